@@ -1,0 +1,70 @@
+// Generates jOOQ's classes from the real changelog: an embedded PostgreSQL is started, migrated as the program itself
+// migrates it, read, and thrown away. Nothing is done while the changelog and this script are as they were last time.
+import groovy.io.FileType
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres
+import java.security.MessageDigest
+import liquibase.Contexts
+import liquibase.Liquibase
+import liquibase.database.DatabaseFactory
+import liquibase.database.jvm.JdbcConnection
+import liquibase.resource.DirectoryResourceAccessor
+import org.jooq.codegen.GenerationTool
+import org.jooq.meta.jaxb.*
+
+def base = project.basedir.toPath()
+def target = new File(project.properties['generated.jooq'])
+def inputs = []
+new File(project.basedir, 'db/changelog').eachFileRecurse(FileType.FILES) { inputs << it }
+inputs << new File(project.basedir, 'db/codegen/generate.groovy')
+def digest = MessageDigest.getInstance('SHA-256')
+inputs.sort { it.path }.each { digest.update(it.path.substring(project.basedir.path.length()).bytes); digest.update(it.bytes) }
+def hash = digest.digest().encodeHex().toString()
+def marker = new File(target, '.changelog')
+if (marker.exists() && marker.text == hash) {
+    log.info('The changelog has not changed; jOOQ\'s classes are kept')
+    return
+}
+
+java.util.logging.Logger.getLogger('liquibase').level = java.util.logging.Level.WARNING
+System.setProperty('org.jooq.no-logo', 'true')
+System.setProperty('org.jooq.no-tips', 'true')
+def postgres = EmbeddedPostgres.builder().start()
+try {
+    [[schema: 'commons', path: 'commons', context: 'commons'],
+     [schema: 'registry', path: 'registry, commons', context: 'registry']].each { step ->
+        def connection = postgres.postgresDatabase.connection
+        connection.createStatement().execute("create schema ${step.schema}; set search_path = ${step.path}".toString())
+        def database = DatabaseFactory.instance.findCorrectDatabaseImplementation(new JdbcConnection(connection))
+        database.defaultSchemaName = step.schema
+        database.liquibaseSchemaName = step.schema
+        connection.createStatement().execute("set search_path = ${step.path}".toString())
+        new Liquibase('db/changelog/db.changelog-master.yaml', new DirectoryResourceAccessor(project.basedir), database)
+                .update(new Contexts(step.context))
+        database.close()
+
+        GenerationTool.generate(new Configuration()
+                .withLogging(Logging.WARN)
+                .withJdbc(new Jdbc().withDriver('org.postgresql.Driver')
+                        .withUrl(postgres.getJdbcUrl('postgres', 'postgres')).withUser('postgres'))
+                .withGenerator(new Generator()
+                        .withDatabase(new Database()
+                                .withName('org.jooq.meta.postgres.PostgresDatabase')
+                                .withInputSchema(step.schema)
+                                .withOutputSchemaToDefault(true)
+                                .withExcludes('databasechangelog.*')
+                                .withRecordVersionFields('version')
+                                .withIncludeRoutines(false))
+                        .withGenerate(new Generate()
+                                .withGlobalTableReferences(false)
+                                .withGlobalObjectReferences(false)
+                                .withJavadoc(false)
+                                .withPojos(false)
+                                .withDaos(false))
+                        .withTarget(new Target()
+                                .withPackageName("se.samsyn.jooq.${step.schema}".toString())
+                                .withDirectory(target.path))))
+    }
+} finally {
+    postgres.close()
+}
+marker.text = hash
