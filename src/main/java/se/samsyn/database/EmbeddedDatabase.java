@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The PostgreSQL that comes along, for a machine that has none of its own. Its data stay in a folder of the user's
@@ -17,13 +19,20 @@ final class EmbeddedDatabase {
 
     static final String OWNER_ROLE = "postgres";
 
+    private static final Map<Path, EmbeddedDatabase> RUNNING = new ConcurrentHashMap<>();
+
     private final EmbeddedPostgres postgres;
 
     private EmbeddedDatabase(EmbeddedPostgres postgres) {
         this.postgres = postgres;
     }
 
+    /** One for a folder, however many applications a test run starts over it. */
     static EmbeddedDatabase start(Path folder) {
+        return RUNNING.computeIfAbsent(folder, EmbeddedDatabase::open);
+    }
+
+    private static EmbeddedDatabase open(Path folder) {
         try {
             var postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(folder.resolve("postgresql"))
