@@ -25,7 +25,8 @@ if (marker.exists() && marker.text == hash) {
     return
 }
 
-java.util.logging.Logger.getLogger('liquibase').level = java.util.logging.Level.WARNING
+java.util.logging.Logger.getLogger('').handlers.each { it.level = java.util.logging.Level.WARNING }
+liquibase.Scope.enter([(liquibase.Scope.Attr.ui.name()): new liquibase.ui.LoggerUIService()])
 System.setProperty('org.jooq.no-logo', 'true')
 System.setProperty('org.jooq.no-tips', 'true')
 def postgres = EmbeddedPostgres.builder().start()

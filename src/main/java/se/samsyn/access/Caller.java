@@ -1,0 +1,28 @@
+package se.samsyn.access;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whoever a transaction is carried out for.
+ *
+ * @param municipality four-digit code of the municipality whose registry is used
+ * @param identityId the signed-in identity; 0 for the program itself
+ * @param name as shown beside what they record
+ * @param agencyId the agency that a {@link Role#MEMBER} acts for, otherwise null
+ */
+public record Caller(String municipality, long identityId, String name, Set<Role> roles, @Nullable Long agencyId) {
+
+    public Caller {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether the registers may be changed: not only what one's own agency does. */
+    public boolean mayEdit() {
+        return is(Role.DIRECTOR) || is(Role.COORDINATOR);
+    }
+}

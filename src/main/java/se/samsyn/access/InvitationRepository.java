@@ -1,0 +1,70 @@
+package se.samsyn.access;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static se.samsyn.jooq.commons.tables.Invitation.INVITATION;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One-time links. Only the hash of a link's token is kept. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class InvitationRepository {
+
+    private final DSLContext dsl;
+
+    InvitationRepository(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    void add(String tokenHash, Invitation invitation, OffsetDateTime expiresAt) {
+        dsl.insertInto(INVITATION)
+                .set(INVITATION.TOKEN_HASH, tokenHash)
+                .set(INVITATION.MUNICIPALITY_CODE, invitation.municipality())
+                .set(INVITATION.ROLE, invitation.role().name())
+                .set(INVITATION.AGENCY_ID, invitation.agencyId())
+                .set(INVITATION.DISPLAY_NAME, invitation.name())
+                .set(INVITATION.EXPIRES_AT, expiresAt)
+                .execute();
+    }
+
+    Optional<Invitation> findOpen(String tokenHash) {
+        // @formatter:off
+        return dsl.select(
+                    INVITATION.MUNICIPALITY_CODE,
+                    INVITATION.ROLE.convertFrom(Role::valueOf),
+                    INVITATION.AGENCY_ID,
+                    INVITATION.DISPLAY_NAME)
+                .from(INVITATION)
+                .where(INVITATION.TOKEN_HASH.eq(tokenHash))
+                .and(INVITATION.USED_AT.isNull())
+                .and(INVITATION.EXPIRES_AT.gt(currentOffsetDateTime()))
+                .fetchOptional(mapping(Invitation::new));
+        // @formatter:on
+    }
+
+    /** @return false where somebody else was quicker */
+    boolean use(String tokenHash) {
+        return dsl.update(INVITATION)
+                        .set(INVITATION.USED_AT, currentOffsetDateTime())
+                        .where(INVITATION.TOKEN_HASH.eq(tokenHash))
+                        .and(INVITATION.USED_AT.isNull())
+                        .and(INVITATION.EXPIRES_AT.gt(currentOffsetDateTime()))
+                        .execute()
+                == 1;
+    }
+
+    /** Takes back the links nobody used, so that only the newest one of its kind opens anything. */
+    void withdrawUnused(String municipality, Role role) {
+        dsl.deleteFrom(INVITATION)
+                .where(INVITATION.MUNICIPALITY_CODE.eq(municipality))
+                .and(INVITATION.ROLE.eq(role.name()))
+                .and(INVITATION.USED_AT.isNull())
+                .execute();
+    }
+}

@@ -1,0 +1,62 @@
+package se.samsyn.access.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.VaadinServletRequest;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/**
+ * A form that the browser itself posts, which is what Spring Security's sign-in wants: it works with password managers
+ * and makes a new session. Carries the token against forged requests.
+ */
+@Tag("form")
+final class PostForm extends HtmlContainer {
+
+    PostForm(String action) {
+        getElement().setAttribute("method", "post").setAttribute("action", action);
+        var request = VaadinServletRequest.getCurrent();
+        if (request != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            hidden(token.getParameterName(), token.getToken());
+        }
+    }
+
+    PostForm hidden(String name, String value) {
+        getElement().appendChild(field("hidden", name).setAttribute("value", value));
+        return this;
+    }
+
+    PostForm input(String type, String name, String label, String autocomplete) {
+        var input = field(type, name)
+                .setAttribute("autocomplete", autocomplete)
+                .setAttribute("autocapitalize", "none")
+                .setAttribute("required", true);
+        getElement().appendChild(new Element("label").appendChild(Element.createText(label), input));
+        return this;
+    }
+
+    PostForm submit(String label) {
+        var button = new NativeButton(label);
+        button.addClassName("s-button");
+        return submit(button);
+    }
+
+    PostForm submit(String className, Component... content) {
+        var button = new NativeButton();
+        button.addClassName(className);
+        button.add(content);
+        return submit(button);
+    }
+
+    private PostForm submit(NativeButton button) {
+        button.getElement().setAttribute("type", "submit");
+        add(button);
+        return this;
+    }
+
+    private static Element field(String type, String name) {
+        return new Element("input").setAttribute("type", type).setAttribute("name", name);
+    }
+}

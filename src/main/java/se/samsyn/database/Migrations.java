@@ -1,0 +1,131 @@
+package se.samsyn.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
+import liquibase.Contexts;
+import liquibase.Liquibase;
+import liquibase.Scope;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.boot.liquibase.autoconfigure.LiquibaseProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the shared schema and every municipality's schema up to date, as the role that owns them, before anything
+ * else may use them. The role that the program connects with is then granted what it needs, and owns nothing.
+ */
+@Component
+public class Migrations implements InitializingBean {
+
+    private static final String COMMONS = "commons";
+
+    private static final String CHANGELOG = "db/changelog/db.changelog-master.yaml";
+
+    private static final String DEMONSTRATION = "db/demo/db.demo-master.yaml";
+
+    private final DatabaseProperties properties;
+
+    private final DataSourceProperties application;
+
+    private final LiquibaseProperties owner;
+
+    Migrations(DatabaseProperties properties, DataSourceProperties application, LiquibaseProperties owner) {
+        this.properties = properties;
+        this.application = application;
+        this.owner = owner;
+    }
+
+    @Override
+    public void afterPropertiesSet() throws Exception {
+        var url = owner.getUrl() != null ? owner.getUrl() : application.determineUrl();
+        var user = owner.getUser() != null ? owner.getUser() : application.determineUsername();
+        var password = owner.getPassword() != null ? owner.getPassword() : application.determinePassword();
+        try (var connection = DriverManager.getConnection(url, user, password)) {
+            execute(connection, "create schema if not exists " + COMMONS);
+            migrate(connection, COMMONS, COMMONS, CHANGELOG, COMMONS);
+            for (var code : properties.municipalities()) {
+                migrate(connection, new MunicipalitySchema(code));
+            }
+            grantToApplication(connection);
+            if (properties.demonstration()) {
+                var first = new MunicipalitySchema(properties.municipalities().getFirst());
+                migrate(connection, first.schema(), first.schema() + ", " + COMMONS, DEMONSTRATION, "demonstration");
+            }
+        }
+    }
+
+    private void migrate(Connection connection, MunicipalitySchema municipality)
+            throws Exception {
+        execute(connection, "create schema if not exists " + municipality.schema());
+        migrate(connection, municipality.schema(), municipality.schema() + ", " + COMMONS, CHANGELOG, "registry");
+        execute(
+                connection,
+                """
+                do $$ begin
+                  if not exists (select from pg_roles where rolname = '%2$s') then create role %2$s; end if;
+                end $$;
+                insert into commons.registry (municipality_code, demonstration) values ('%3$s', %4$s)
+                  on conflict (municipality_code) do nothing;
+                grant usage on schema commons, %1$s to %2$s;
+                grant select on commons.municipality, commons.registry to %2$s;
+                grant select, insert, update, delete on all tables in schema %1$s to %2$s;
+                revoke all on %1$s.databasechangelog, %1$s.databasechangeloglock from %2$s;
+                grant %2$s to %5$s;
+                """
+                        .formatted(
+                                municipality.schema(),
+                                municipality.role(),
+                                municipality.code(),
+                                properties.demonstration()
+                                        && municipality
+                                                .code()
+                                                .equals(properties
+                                                        .municipalities()
+                                                        .getFirst()),
+                                applicationRole()));
+    }
+
+    private void grantToApplication(Connection connection) throws SQLException {
+        execute(
+                connection,
+                """
+                grant usage on schema commons to %1$s;
+                grant select on all tables in schema commons to %1$s;
+                grant insert, update, delete on commons.identity, commons.membership, commons.invitation to %1$s;
+                revoke all on commons.databasechangelog, commons.databasechangeloglock from %1$s;
+                """
+                        .formatted(applicationRole()));
+    }
+
+    private String applicationRole() {
+        var name = Objects.requireNonNull(application.determineUsername(), "spring.datasource.username is not set");
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    private static void migrate(Connection connection, String schema, String path, String changelog, String context)
+            throws Exception {
+        execute(connection, "set search_path = " + path);
+        var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+        database.setDefaultSchemaName(schema);
+        database.setLiquibaseSchemaName(schema);
+        execute(connection, "set search_path = " + path);
+        var liquibase = new Liquibase(changelog, new ClassLoaderResourceAccessor(), database);
+        Scope.child(
+                Map.of(Scope.Attr.ui.name(), new LoggerUIService()), () -> liquibase.update(new Contexts(context)));
+        connection.setAutoCommit(true);
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        connection.setAutoCommit(true);
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package se.samsyn.database;
+
+/**
+ * A municipality's part of the database: a schema that holds its registry, and the one role that may reach it. The
+ * names are made here and nowhere else, from four digits, because {@code SET} takes no bind parameters.
+ *
+ * @param code the municipality's four-digit code, leading zero included
+ */
+public record MunicipalitySchema(String code) {
+
+    public MunicipalitySchema {
+        if (!code.matches("[0-9]{4}")) {
+            throw new IllegalArgumentException("Not a municipality's code: " + code);
+        }
+    }
+
+    public String schema() {
+        return "m" + code;
+    }
+
+    public String role() {
+        return "samsyn_m" + code;
+    }
+}

@@ -1,0 +1,54 @@
+package se.samsyn.live;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import se.samsyn.access.CurrentCaller;
+import se.samsyn.shared.RecordChanged;
+import se.samsyn.shared.RecordRef;
+
+/**
+ * Hands on what has been committed to those who listen for the same municipality. Within one process, which is what
+ * Samsyn is; a listener learns which record changed and nothing of what it says, and asks a service as itself.
+ */
+@Component
+public class LiveUpdates {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveUpdates.class);
+
+    private final Map<String, Set<Consumer<RecordRef>>> listeners = new ConcurrentHashMap<>();
+
+    /** Never the thread that wrote: the one who logs does not wait for those who look. */
+    private final Executor executor = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** @return call it to stop listening; a listener that is never removed is kept for good */
+    public Runnable listen(String municipality, Consumer<RecordRef> listener) {
+        var ofMunicipality = listeners.computeIfAbsent(municipality, _ -> ConcurrentHashMap.newKeySet());
+        ofMunicipality.add(listener);
+        return () -> ofMunicipality.remove(listener);
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(RecordChanged change) {
+        CurrentCaller.find()
+                .map(caller -> listeners.getOrDefault(caller.municipality(), Set.of()))
+                .ifPresent(ofMunicipality ->
+                        ofMunicipality.forEach(listener -> executor.execute(() -> tell(listener, change.record()))));
+    }
+
+    private static void tell(Consumer<RecordRef> listener, RecordRef record) {
+        try {
+            listener.accept(record);
+        } catch (RuntimeException e) {
+            LOG.debug("A page could not be told of {}", record, e);
+        }
+    }
+}

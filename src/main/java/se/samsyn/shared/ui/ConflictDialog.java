@@ -1,0 +1,90 @@
+package se.samsyn.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.data.binder.Binder;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody else saved the same record meanwhile: lays both versions of every field that differs side by side, and lets
+ * the user choose field by field. The choice stands in the form afterwards, ready to be saved; nothing typed is lost.
+ */
+final class ConflictDialog {
+
+    private ConflictDialog() {}
+
+    static <D> void open(Binder<D> binder, D theirs) {
+        var mine = new LinkedHashMap<HasValue<?, ?>, @Nullable Object>();
+        binder.getFields().forEach(field -> mine.put(field, field.getValue()));
+        binder.readRecord(theirs);
+
+        var dialog = new Dialog(Texts.of("shared.conflict.title"));
+        dialog.setWidth("min(640px, 94vw)");
+        dialog.add(new Paragraph(Texts.of("shared.conflict.explanation")));
+        var choices = new LinkedHashMap<HasValue<?, ?>, RadioButtonGroup<Boolean>>();
+        mine.forEach((field, value) -> {
+            if (!Objects.equals(value, field.getValue())) {
+                choices.put(field, choice(field, value));
+            }
+        });
+        choices.values().forEach(dialog::add);
+        // what differs only in the version needs no choice
+        if (choices.isEmpty()) {
+            dialog.add(new Paragraph(Texts.of("shared.conflict.same")));
+        }
+        var apply = new Button(Texts.of("shared.conflict.apply"), _ -> {
+            choices.forEach((field, choice) -> {
+                if (Boolean.TRUE.equals(choice.getValue())) {
+                    set(field, mine);
+                }
+            });
+            dialog.close();
+        });
+        apply.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.getFooter().add(apply);
+        dialog.setCloseOnEsc(false);
+        dialog.setCloseOnOutsideClick(false);
+        dialog.open();
+    }
+
+    private static RadioButtonGroup<Boolean> choice(HasValue<?, ?> field, @Nullable Object mine) {
+        var group = new RadioButtonGroup<Boolean>();
+        group.setLabel(field instanceof HasLabel labelled ? labelled.getLabel() : "");
+        group.setItems(true, false);
+        var theirs = text(field.getValue());
+        var own = text(mine);
+        group.setItemLabelGenerator(isMine ->
+                Texts.of(isMine ? "shared.conflict.mine" : "shared.conflict.theirs", isMine ? own : theirs));
+        group.setValue(true);
+        return group;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void set(HasValue<?, ?> field, Map<HasValue<?, ?>, @Nullable Object> values) {
+        ((HasValue<?, Object>) field).setValue(values.get(field));
+    }
+
+    private static String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> Texts.of("shared.nothing");
+            case String text when text.isBlank() -> Texts.of("shared.nothing");
+            case Enum<?> constant -> Texts.of(constant);
+            case LocalDate date -> Dates.exact(date);
+            case Collection<?> several -> several.stream().map(ConflictDialog::text).collect(Collectors.joining(", "));
+            case Component component -> component.getElement().getText();
+            default -> value.toString();
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package se.samsyn.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** A plain table: the readable side of every chart, and the form of what is short enough to be read whole. */
+public final class DataTable extends Composite<Div> {
+
+    private final NativeTable table = new NativeTable();
+
+    /** @param caption what the table shows, read out first */
+    public DataTable(String caption, List<String> headers) {
+        getContent().addClassName("s-table-scroll");
+        getContent().getElement().setAttribute("tabindex", "0");
+        getContent().getElement().setAttribute("role", "region");
+        getContent().getElement().setAttribute("aria-label", caption);
+        table.addClassName("s-table");
+        table.setCaptionText(caption);
+        var row = new NativeTableRow();
+        headers.forEach(header -> {
+            var cell = new NativeTableHeaderCell(header);
+            cell.getElement().setAttribute("scope", "col");
+            row.add(cell);
+        });
+        table.getHead().add(row);
+        getContent().add(table);
+    }
+
+    /** The first cell names the row. */
+    public DataTable row(Component... cells) {
+        var row = new NativeTableRow();
+        for (var i = 0; i < cells.length; i++) {
+            if (i == 0) {
+                var header = new NativeTableHeaderCell(cells[i]);
+                header.getElement().setAttribute("scope", "row");
+                row.add(header);
+            } else {
+                row.add(new NativeTableCell(cells[i]));
+            }
+        }
+        table.getBody().add(row);
+        return this;
+    }
+
+    public DataTable row(List<String> cells) {
+        return row(cells.stream().map(Span::new).toArray(Component[]::new));
+    }
+}

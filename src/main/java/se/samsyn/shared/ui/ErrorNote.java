@@ -1,0 +1,18 @@
+package se.samsyn.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** What happened and what can be done, at the place where it happened; read out when it appears. */
+public final class ErrorNote extends Composite<Div> {
+
+    public ErrorNote(String what, String whatToDo, Component... action) {
+        getContent().addClassName("s-error");
+        getContent().getElement().setAttribute("role", "alert");
+        getContent().add(new H3(what), new Paragraph(whatToDo));
+        getContent().add(action);
+    }
+}

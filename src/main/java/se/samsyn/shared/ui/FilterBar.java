@@ -1,0 +1,170 @@
+package se.samsyn.shared.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The row of filters above a list. Its state is the address: a change of a filter changes the query parameters of the
+ * page, and the view reads them back in {@code afterNavigation}, so that every filtered list can be sent as a link.
+ */
+public final class FilterBar extends Composite<Div> {
+
+    private final List<Filter<?>> filters = new ArrayList<>();
+    private final Span count = new Span();
+    private final Map<String, String> kept = new LinkedHashMap<>();
+    private boolean reading;
+
+    public FilterBar() {
+        getContent().addClassName("s-filter-bar");
+        getContent().getElement().setAttribute("role", "search");
+        count.addClassName("s-count");
+        count.getElement().setAttribute("aria-live", "polite");
+        getContent().add(count);
+    }
+
+    /** A box for words, under the parameter {@code q}. */
+    public FilterBar search(String label) {
+        var field = new TextField();
+        field.setPlaceholder(label);
+        field.setAriaLabel(label);
+        field.setClearButtonVisible(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(250);
+        field.setMaxLength(200);
+        add("q", field, field, Function.identity(), Function.identity());
+        return this;
+    }
+
+    /** A choice among an enum's constants; none chosen means all. */
+    public <E extends Enum<E>> FilterBar choice(String parameter, String label, Class<E> type) {
+        var constants = Arrays.asList(Objects.requireNonNull(type.getEnumConstants()));
+        return choice(parameter, label, constants, Texts::of, Enum::name, name -> constants.stream()
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** A choice among records; {@code write} and {@code read} turn one into the address' text and back. */
+    public <T> FilterBar choice(
+            String parameter,
+            String label,
+            List<T> items,
+            Function<T, String> name,
+            Function<T, String> write,
+            Function<String, T> read) {
+        if (items.size() > 12) {
+            var field = new ComboBox<T>();
+            field.setItems(items);
+            field.setItemLabelGenerator(name::apply);
+            field.setPlaceholder(label);
+            field.setAriaLabel(label);
+            field.setClearButtonVisible(true);
+            add(parameter, field, field, write, read);
+        } else {
+            var field = new Select<T>();
+            field.setItems(items);
+            field.setEmptySelectionAllowed(true);
+            field.setEmptySelectionCaption(label + ": " + Texts.of("shared.all"));
+            field.setItemLabelGenerator(item -> item == null ? label + ": " + Texts.of("shared.all") : name.apply(item));
+            field.setAriaLabel(label);
+            add(parameter, field, field, write, read);
+        }
+        return this;
+    }
+
+    /** Says how many rows the list has, in words. */
+    public void showCount(String text) {
+        count.setText(text);
+    }
+
+    /** Takes the state of the filters from the address. Parameters that no filter knows are kept (the sort order). */
+    public void read(Location location) {
+        reading = true;
+        try {
+            kept.clear();
+            location.getQueryParameters().getParameters().forEach((name, values) -> {
+                if (!values.isEmpty()) {
+                    kept.put(name, values.getFirst());
+                }
+            });
+            filters.forEach(filter -> filter.show(Optional.ofNullable(kept.remove(filter.parameter))));
+        } finally {
+            reading = false;
+        }
+    }
+
+    /** The value of a parameter of the address, filter or not. */
+    public static Optional<String> parameter(Location location, String name) {
+        return location.getQueryParameters().getSingleParameter(name).filter(value -> !value.isBlank());
+    }
+
+    public boolean isEmpty() {
+        return filters.stream().allMatch(filter -> filter.field.isEmpty());
+    }
+
+    /** Puts a parameter that is no filter, such as the sort order, into the address. */
+    public void keep(String parameter, String value) {
+        if (value.isBlank()) {
+            kept.remove(parameter);
+        } else {
+            kept.put(parameter, value);
+        }
+        navigate();
+    }
+
+    private <T> void add(
+            String parameter,
+            Component component,
+            AbstractField<?, T> field,
+            Function<T, String> write,
+            Function<String, T> read) {
+        filters.add(new Filter<>(parameter, field, write, read));
+        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, component);
+        field.addValueChangeListener(_ -> {
+            if (!reading) {
+                navigate();
+            }
+        });
+    }
+
+    private void navigate() {
+        var parameters = new LinkedHashMap<String, String>();
+        filters.forEach(filter -> filter.write(parameters));
+        parameters.putAll(kept);
+        var ui = UI.getCurrent();
+        ui.navigate(ui.getActiveViewLocation().getPath(), QueryParameters.simple(parameters));
+    }
+
+    private record Filter<T>(
+            String parameter, HasValue<?, T> field, Function<T, String> toText, Function<String, T> fromText) {
+
+        void show(Optional<String> text) {
+            text.map(fromText).ifPresentOrElse(field::setValue, field::clear);
+        }
+
+        void write(Map<String, String> parameters) {
+            if (!field.isEmpty()) {
+                parameters.put(parameter, toText.apply(field.getValue()));
+            }
+        }
+    }
+}

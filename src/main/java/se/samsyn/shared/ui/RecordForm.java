@@ -1,0 +1,113 @@
+package se.samsyn.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import se.samsyn.shared.RuleViolation;
+
+/**
+ * A form around a record: one column, labels above, errors at the field and in a summary, saved with Ctrl-Enter. What
+ * was typed is never lost: a refused save leaves every field as it is, and where somebody else saved meanwhile, the two
+ * are laid side by side for the user to choose from.
+ *
+ * @param <D> the data that the form edits
+ */
+public final class RecordForm<D> extends Composite<Div> {
+
+    private final Binder<D> binder;
+    private final Div messages = new Div();
+    private final Div fields = new Div();
+    private final Button save;
+    private final Div actions = new Div();
+    private @Nullable Supplier<D> reload;
+
+    /**
+     * @param binder bound to the fields by the names of the record's components
+     * @param saveLabel what the button does, as a verb
+     * @param onSave carries it out; may throw {@link RuleViolation} and {@link OptimisticLockingFailureException}
+     */
+    public RecordForm(Binder<D> binder, String saveLabel, Consumer<D> onSave) {
+        this.binder = binder;
+        getContent().addClassName("s-stack");
+        fields.addClassName("s-form");
+        save = new Button(saveLabel, _ -> save(onSave));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        actions.addClassName("s-form-actions");
+        actions.add(save);
+        getContent().add(messages, fields, actions);
+        Shortcuts.addShortcutListener(this, () -> save(onSave), Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this);
+    }
+
+    public RecordForm<D> fields(Component... components) {
+        fields.add(components);
+        return this;
+    }
+
+    public RecordForm<D> secondary(Component... components) {
+        actions.add(components);
+        return this;
+    }
+
+    /**
+     * Says how to read the record as it is stored now, for the case that somebody else saved meanwhile. The supplier
+     * also has to make the next save one against the newer version.
+     */
+    public RecordForm<D> onConflict(Supplier<D> current) {
+        this.reload = current;
+        return this;
+    }
+
+    public void read(D data) {
+        messages.removeAll();
+        binder.readRecord(data);
+    }
+
+    private void save(Consumer<D> onSave) {
+        messages.removeAll();
+        try {
+            onSave.accept(binder.writeRecord());
+        } catch (ValidationException e) {
+            messages.add(new ErrorSummary(e));
+        } catch (RuleViolation e) {
+            show(e);
+        } catch (OptimisticLockingFailureException e) {
+            if (reload == null) {
+                throw e;
+            }
+            ConflictDialog.open(binder, reload.get());
+        } finally {
+            save.setEnabled(true);
+        }
+    }
+
+    private void show(RuleViolation violation) {
+        var text = Texts.of(violation.key(), violation.parameters());
+        var field = binder.getBinding(violation.field()).map(binding -> binding.getField());
+        if (field.isPresent() && field.get() instanceof com.vaadin.flow.component.HasValidation invalid) {
+            invalid.setErrorMessage(text);
+            invalid.setInvalid(true);
+            focus(field.get());
+        }
+        messages.add(new ErrorNote(Texts.of("shared.notSaved"), text));
+    }
+
+    static void focus(HasValue<?, ?> field) {
+        if (field instanceof com.vaadin.flow.component.Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+}

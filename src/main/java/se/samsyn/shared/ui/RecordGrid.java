@@ -1,0 +1,157 @@
+package se.samsyn.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of records: columns on a wide screen, one composed cell a row on a narrow one. Sorting is told to the view,
+ * which puts it into the address; rows come in the order in which they are given.
+ *
+ * @param <T> a row
+ */
+public final class RecordGrid<T> extends Composite<Div> {
+
+    /** Narrower than this, in CSS pixels, and a row is one composed cell. */
+    static final int NARROW = 700;
+
+    private final Grid<T> grid = new Grid<>();
+    private final Div instead = new Div();
+    private final List<Grid.Column<T>> wide = new ArrayList<>();
+    private Grid.@Nullable Column<T> compact;
+    private boolean showing;
+
+    public RecordGrid(String label) {
+        grid.addClassName("s-grid");
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.setAllRowsVisible(true);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.getElement().setAttribute("aria-label", label);
+        instead.setVisible(false);
+        getContent().setWidthFull();
+        getContent().add(grid, instead);
+    }
+
+    public RecordGrid<T> column(String header, Function<T, String> text, @Nullable Enum<?> sort) {
+        return add(grid.addColumn(text::apply).setHeader(header), sort);
+    }
+
+    public RecordGrid<T> component(String header, Function<T, Component> cell, @Nullable Enum<?> sort) {
+        return add(grid.addColumn(new ComponentRenderer<>(cell::apply)).setHeader(header), sort);
+    }
+
+    /** Sets how much wider or narrower the last column is than the others, and whether it may shrink. */
+    public RecordGrid<T> width(String width, int grow) {
+        wide.getLast().setWidth(width).setFlexGrow(grow);
+        return this;
+    }
+
+    /** Figures stand at the right edge of the last column. */
+    public RecordGrid<T> figures() {
+        wide.getLast().setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END);
+        return this;
+    }
+
+    /** The one cell of a row on a narrow screen; its lines are stacked. */
+    public RecordGrid<T> compact(Function<T, List<Component>> lines) {
+        compact = grid.addColumn(new ComponentRenderer<>(item -> {
+            var cell = new Div();
+            cell.addClassName("s-compact");
+            cell.add(lines.apply(item));
+            return cell;
+        }));
+        compact.setVisible(false);
+        return this;
+    }
+
+    /** Told when the user sorts: the sort constant's name, with "-" before it when descending; "" for none. */
+    public RecordGrid<T> onSort(Consumer<String> listener) {
+        grid.addSortListener(event -> {
+            if (event.isFromClient()) {
+                listener.accept(event.getSortOrder().stream()
+                        .findFirst()
+                        .map(RecordGrid::written)
+                        .orElse(""));
+            }
+        });
+        return this;
+    }
+
+    /** Marks the column that the rows are sorted by. */
+    public void showSort(@Nullable Enum<?> sort, boolean descending) {
+        var column = sort == null ? null : grid.getColumnByKey(sort.name());
+        grid.sort(
+                column == null
+                        ? List.of()
+                        : List.of(new GridSortOrder<>(
+                                column, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+    }
+
+    public void setRows(List<T> rows) {
+        showing = true;
+        grid.setItems(rows);
+        grid.setVisible(true);
+        instead.setVisible(false);
+    }
+
+    /** Shows an empty or error state where the rows would stand. */
+    public void showInstead(Component state) {
+        showing = false;
+        grid.setVisible(false);
+        instead.removeAll();
+        instead.add(state);
+        instead.setVisible(true);
+    }
+
+    /** For what few lists need: selection, details, a lazy data provider with a fixed height. */
+    public Grid<T> grid() {
+        return grid;
+    }
+
+    public boolean isShowingRows() {
+        return showing;
+    }
+
+    @Override
+    protected void onAttach(com.vaadin.flow.component.AttachEvent event) {
+        var page = event.getUI().getPage();
+        var listener = page.addBrowserWindowResizeListener(resized -> arrange(resized.getWidth()));
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            listener.remove();
+        });
+        page.retrieveExtendedClientDetails(details -> arrange(details.getWindowInnerWidth()));
+    }
+
+    private void arrange(int width) {
+        if (compact != null) {
+            var narrow = width > 0 && width < NARROW;
+            compact.setVisible(narrow);
+            wide.forEach(column -> column.setVisible(!narrow));
+        }
+    }
+
+    private RecordGrid<T> add(Grid.Column<T> column, @Nullable Enum<?> sort) {
+        column.setAutoWidth(false).setResizable(true);
+        if (sort != null) {
+            // the rows come sorted by the database; the comparator only makes the header a button
+            column.setKey(sort.name()).setSortable(true).setComparator((a, b) -> 0);
+        }
+        wide.add(column);
+        return this;
+    }
+
+    private static <T> String written(GridSortOrder<T> order) {
+        return (order.getDirection() == SortDirection.DESCENDING ? "-" : "") + order.getSorted().getKey();
+    }
+}

@@ -1,0 +1,87 @@
+package se.samsyn.shared.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import com.ibm.icu.text.MessageFormat;
+import com.vaadin.flow.component.UI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/**
+ * Every text on screen, from {@code texts/<module>_<language>.properties}: one pair of files a module, so that a text
+ * lies near its feature. Swedish is the language of a user whose browser asks for neither Swedish nor English.
+ *
+ * <p>Messages are ICU's, which know plurals: {@code {0, plural, one {# aktivitet} other {# aktiviteter}}}.
+ */
+@Component
+public class Texts implements I18NProvider {
+
+    public static final Locale SWEDISH = Locale.of("sv", "SE");
+
+    private static final List<Locale> LOCALES = List.of(SWEDISH, Locale.of("en", "GB"));
+
+    private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
+
+    Texts() {
+        LOCALES.forEach(locale -> byLanguage.put(locale.getLanguage(), read(locale.getLanguage())));
+    }
+
+    /** The text of a key in the language of the running user interface. */
+    public static String of(String key, Object... parameters) {
+        var ui = UI.getCurrent();
+        return ui == null ? key : ui.getTranslation(key, parameters);
+    }
+
+    /** What an enum constant is called: key {@code <module>.<Enum>.<CONSTANT>}. */
+    public static String of(Enum<?> constant) {
+        var type = constant.getDeclaringClass();
+        var module = type.getPackageName().replaceFirst("^se\\.samsyn\\.", "").replaceFirst("\\..*", "");
+        return of(module + "." + type.getSimpleName() + "." + constant.name());
+    }
+
+    /** The language of the running user interface; Swedish where there is none. */
+    public static Locale locale() {
+        var ui = UI.getCurrent();
+        return ui == null ? SWEDISH : ui.getLocale();
+    }
+
+    @Override
+    public List<Locale> getProvidedLocales() {
+        return LOCALES;
+    }
+
+    @Override
+    public String getTranslation(String key, Locale locale, Object... parameters) {
+        var texts = byLanguage.getOrDefault(locale.getLanguage(), byLanguage.get(SWEDISH.getLanguage()));
+        var pattern = texts == null ? null : texts.get(key);
+        if (pattern == null) {
+            return "!" + key + "!";
+        }
+        return parameters.length == 0 ? pattern : new MessageFormat(pattern, locale).format(parameters);
+    }
+
+    private static Map<String, String> read(String language) {
+        var texts = new HashMap<String, String>();
+        try {
+            for (var resource : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:texts/*_" + language + ".properties")) {
+                var properties = new Properties();
+                try (var reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
+                    properties.load(reader);
+                }
+                properties.forEach((key, value) -> texts.put((String) key, (String) value));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,34 @@
+package se.samsyn.shared.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+
+/** Says that something was done, where it was done from, with a way to undo it. Errors never go here. */
+public final class Toasts {
+
+    private Toasts() {}
+
+    public static void done(String text) {
+        var toast = new Notification(text, 4000, Notification.Position.BOTTOM_START);
+        toast.open();
+    }
+
+    /** Stays until it is used or closed, so that nobody has to be quick. */
+    public static void undoable(String text, String undoLabel, Runnable undo) {
+        var toast = new Notification();
+        toast.setPosition(Notification.Position.BOTTOM_START);
+        toast.setDuration(20_000);
+        var button = new Button(undoLabel, _ -> {
+            toast.close();
+            undo.run();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        var content = new Div(new Span(text), button);
+        content.addClassName("s-row");
+        toast.add(content);
+        toast.open();
+    }
+}

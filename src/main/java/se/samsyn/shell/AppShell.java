@@ -1,0 +1,17 @@
+package se.samsyn.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.shared.ui.Transport;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** What every page loads: Aura, and the face of Samsyn over it; pushes, so that an open picture follows the log. */
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://samsyn.css")
+@ColorScheme(ColorScheme.Value.SYSTEM)
+@Viewport("width=device-width, initial-scale=1")
+@Push(transport = Transport.WEBSOCKET_XHR)
+public class AppShell implements AppShellConfigurator {}

@@ -1,0 +1,49 @@
+package se.samsyn.shell;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+import se.samsyn.shared.ui.ErrorNote;
+import se.samsyn.shared.ui.PageHeader;
+import se.samsyn.shared.ui.Texts;
+
+/** A page that could not be built: says whether the database is away or the program is at fault, and what to do. */
+@Tag("main")
+@AnonymousAllowed
+class FailurePage extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailurePage.class);
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        var exception = parameter.getCaughtException();
+        LOG.error("The page {} could not be shown", event.getLocation().getPath(), exception);
+        var database = exception instanceof TransactionException || exception instanceof DataAccessException;
+        addClassName("s-page");
+        add(
+                new PageHeader(Texts.of("shell.failure")),
+                new ErrorNote(
+                        Texts.of(database ? "shell.failure.database" : "shell.failure.program"),
+                        Texts.of(database ? "shell.failure.database.do" : "shell.failure.program.do"),
+                        new Button(
+                                Texts.of("shared.retry"),
+                                _ -> UI.getCurrent().getPage().reload())));
+        return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.of("shell.failure");
+    }
+}

@@ -1,0 +1,63 @@
+package se.samsyn.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import se.samsyn.access.Caller;
+import se.samsyn.access.CurrentCaller;
+import se.samsyn.access.Identities;
+import se.samsyn.shared.ui.Texts;
+
+/** Menu on the left, page on the right; on a phone the menu is drawn in over the page. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout {
+
+    MainLayout(Identities identities, AuthenticationContext authentication) {
+        var caller = CurrentCaller.get();
+        setPrimarySection(Section.DRAWER);
+        setDrawerOpened(false);
+
+        var skip = new Anchor("#innehall", Texts.of("shell.skip"));
+        skip.addClassName("s-skip");
+        skip.setRouterIgnore(true);
+
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(Texts.of("shell.menu"));
+        var where = new Span(identities.municipalityName(caller.municipality()));
+        where.addClassName("s-small");
+        addToNavbar(skip, toggle, where);
+
+        var drawer = new Div(brand(), menu(), foot(caller, authentication));
+        drawer.addClassName("s-drawer");
+        addToDrawer(drawer);
+    }
+
+    private static Div brand() {
+        var brand = new Div(new Anchor("", "Samsyn"));
+        brand.addClassName("s-brand");
+        return brand;
+    }
+
+    private static SideNav menu() {
+        var menu = new SideNav();
+        menu.getElement().setAttribute("aria-label", Texts.of("shell.menu"));
+        MenuConfiguration.getMenuEntries()
+                .forEach(entry -> menu.addItem(new SideNavItem(Texts.of(entry.title()), entry.path())));
+        return menu;
+    }
+
+    private static Div foot(Caller caller, AuthenticationContext authentication) {
+        var foot = new Div(new UserMenu(caller, authentication));
+        foot.addClassName("s-drawer-foot");
+        return foot;
+    }
+}

@@ -1,0 +1,19 @@
+package se.samsyn.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import se.samsyn.access.CurrentCaller;
+
+/** Leads everybody to where their day begins: a partner to their initiatives, everybody else to the picture. */
+@Route("")
+@PermitAll
+class StartView extends Div implements BeforeEnterObserver {
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.forwardTo(CurrentCaller.get().mayEdit() ? "lagesbild" : "mina-initiativ");
+    }
+}
