@@ -1,0 +1,38 @@
+package se.samsyn;
+
+import java.util.function.Supplier;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import se.samsyn.access.Caller;
+import se.samsyn.access.CurrentCaller;
+
+/**
+ * A test against the real database: an embedded PostgreSQL, migrated, with two empty municipalities. All tests share
+ * one application and one database; what a test writes is emptied after it.
+ */
+@SpringBootTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+public abstract class DatabaseTest {
+
+    @Autowired
+    private EmptyRegistries emptyRegistries;
+
+    @AfterEach
+    void emptyTheRegistries() {
+        emptyRegistries.run();
+    }
+
+    protected static <T> T as(Caller caller, Supplier<T> work) {
+        return CurrentCaller.call(caller, work);
+    }
+
+    protected static void as(Caller caller, Runnable work) {
+        CurrentCaller.call(caller, () -> {
+            work.run();
+            return true;
+        });
+    }
+}

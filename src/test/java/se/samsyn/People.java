@@ -1,0 +1,31 @@
+package se.samsyn;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.access.Caller;
+import se.samsyn.access.Role;
+
+/** The callers that tests speak as. Two municipalities exist in every test. */
+public final class People {
+
+    public static final String BOTKYRKA = "0127";
+    public static final String SOLNA = "0184";
+
+    private People() {}
+
+    public static Caller director() {
+        return new Caller(BOTKYRKA, 1, "Astrid Direktör", Set.of(Role.DIRECTOR), null);
+    }
+
+    public static Caller coordinator() {
+        return new Caller(BOTKYRKA, 2, "Jonas Samordnare", Set.of(Role.COORDINATOR), null);
+    }
+
+    public static Caller member(@Nullable Long agencyId) {
+        return new Caller(BOTKYRKA, 3, "Farida Medverkande", Set.of(Role.MEMBER), agencyId);
+    }
+
+    public static Caller coordinatorElsewhere() {
+        return new Caller(SOLNA, 4, "Eva Samordnare", Set.of(Role.COORDINATOR), null);
+    }
+}

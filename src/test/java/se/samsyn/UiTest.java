@@ -1,0 +1,45 @@
+package se.samsyn;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import se.samsyn.access.Caller;
+import se.samsyn.access.CurrentCaller;
+import se.samsyn.access.SignedIn;
+
+/**
+ * A test through the user interface without a browser, against the same application and database as
+ * {@link DatabaseTest}. Texts are Swedish; components are found by their labels.
+ */
+@SpringBootTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+public abstract class UiTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private EmptyRegistries emptyRegistries;
+
+    @AfterEach
+    void emptyTheRegistries() {
+        SecurityContextHolder.clearContext();
+        emptyRegistries.run();
+    }
+
+    /** Whoever the pages are opened as from now on. */
+    protected static void signIn(Caller caller) {
+        var principal = new SignedIn(caller.name(), "", caller);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+    }
+
+    protected static <T> T as(Caller caller, Supplier<T> work) {
+        return CurrentCaller.call(caller, work);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests; each package mirrors the one it tests. */
+package se.samsyn;
