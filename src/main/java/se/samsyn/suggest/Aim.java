@@ -1,5 +1,7 @@
 package se.samsyn.suggest;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ record Aim(int start, int end, String words) {
     private static final Pattern STOPS = Pattern.compile(
             "(?iu)\\s*(?:[.;!?]+[\"”»)]*$|;|:\\s*$|,?\\s+genom att\\b|\\s+[–—-]\\s|,\\s+(?:säger|berättar|menar|förklarar)\\b)");
     private static final Pattern EMPTY_VERB = Pattern.compile("(?iu)^(?:att\\s+)?(?:uppnå|nå)\\s+");
+    private static final Pattern SPLIT = Pattern.compile("(?iu)^dels\\s+(?:att\\s+)?|,?\\s+(?:och\\s+)?dels\\s+(?:att\\s+)?|,?\\s+och\\s+att\\s+");
     private static final Pattern NOT =
             Pattern.compile("(?iu)\\b(?:inte|aldrig|ej)\\s+(?:att|längre)\\b|\\bnådde|\\buppnåddes");
 
@@ -53,5 +56,20 @@ record Aim(int start, int end, String words) {
                 passage.start(),
                 passage.end(),
                 Swedish.capitalised(passage.text().strip()));
+    }
+
+    /** "dels att A, dels att B" and "att A och att B" are two goals. */
+    List<Passage> parts(String text) {
+        var parts = new ArrayList<Passage>();
+        Matcher split = SPLIT.matcher(text.substring(start, end));
+        int from = 0;
+        while (split.find()) {
+            if (split.start() > from) {
+                parts.add(Passage.of(text, start + from, start + split.start()));
+            }
+            from = split.end();
+        }
+        parts.add(Passage.of(text, start + from, end));
+        return parts;
     }
 }

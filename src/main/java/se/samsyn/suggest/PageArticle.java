@@ -61,6 +61,9 @@ final class PageArticle {
             }
             blocks.add(new Block(kind, block.start(), block.end()));
         }
+        for (Block block : page.blocks()) {
+            published = published != null ? published : PublicationDate.updatedIn(block.in(text));
+        }
         if (title == null) {
             warnings.add(ArticleWarning.NO_TITLE);
         }

@@ -148,6 +148,10 @@ final class PlainArticle {
                         .map(PublicationDate::in)
                         .filter(java.util.Objects::nonNull)
                         .findFirst())
+                .or(() -> lines.stream()
+                        .map(line -> PublicationDate.updatedIn(line.text()))
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst())
                 .orElse(null);
     }
 }

@@ -34,7 +34,8 @@ public final class Suggester {
         assembly.visits(visits, initiatives);
         assembly.goals(goals);
         assembly.statements(talks, saidOn(visits, article.published()));
-        return assembly.inReadingOrder();
+        List<Suggestion> all = assembly.inReadingOrder();
+        return Relevance.concernsPrevention(sentences) ? all : all.stream().filter(Suggestion::known).toList();
     }
 
     /** What an article of a visit quotes was said at the visit. */
