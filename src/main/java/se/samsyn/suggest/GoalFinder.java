@@ -53,7 +53,10 @@ final class GoalFinder {
                 addItems(sentence, topic);
                 continue;
             }
-            Aim aim = Aim.of(article.text(), sentence, isSubject(sentence));
+            if (sentence.isHeading()) {
+                continue;
+            }
+            Aim aim = Aim.of(article.text(), sentence, isSubject(sentence), !initiatives.in(sentence).isEmpty());
             if (aim != null) {
                 if (topic.purpose == null) {
                     topic.purpose = aim.words();

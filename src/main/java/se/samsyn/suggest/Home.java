@@ -17,7 +17,7 @@ record Home(@Nullable String municipality, @Nullable String fullName) {
     private static final int AS_MUNICIPALITY = 4;
 
     /** The municipality the caller names; otherwise the one that the article names most. */
-    static Home of(Known known, List<Sentence> sentences) {
+    static Home of(Known known, Article article, List<Sentence> sentences) {
         if (known.municipality() != null) {
             String shortName = Municipalities.shortName(known.municipality());
             return new Home(shortName, Municipalities.fullName(shortName));
@@ -32,12 +32,31 @@ record Home(@Nullable String municipality, @Nullable String fullName) {
                 }
             }
         }
+        for (Municipalities.Name name : inMargins(article)) {
+            named.merge(name, AS_MUNICIPALITY, Integer::sum);
+        }
         return named.entrySet().stream()
                 .max(Map.Entry.<Municipalities.Name, Integer>comparingByValue()
                         .thenComparing(entry -> entry.getKey().shortName()))
                 .map(entry -> new Home(
                         entry.getKey().shortName(), entry.getKey().fullName()))
                 .orElse(new Home(null, null));
+    }
+
+    /** Whose page it is: a menu or a foot names the municipality even where the article only says "kommunen". */
+    private static List<Municipalities.Name> inMargins(Article article) {
+        var margins = new StringBuilder(article.publisher() == null ? "" : article.publisher());
+        for (Block block : article.blocks()) {
+            if (block.kind() == Block.Kind.JUNK) {
+                margins.append('\n').append(block.in(article.text()));
+            }
+        }
+        return PageMeta.MUNICIPALITY
+                .matcher(margins)
+                .results()
+                .map(found -> new Municipalities.Name(Municipalities.shortName(found.group()), found.group()))
+                .limit(IN_HEADLINE)
+                .toList();
     }
 
     /** True for the own municipality's name, also with an s that may or may not be that of possession. */

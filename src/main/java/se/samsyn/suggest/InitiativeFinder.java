@@ -27,7 +27,9 @@ final class InitiativeFinder {
         addKnown(known);
         if (Relevance.concernsPrevention(sentences)) {
             addNational();
-            candidates().forEach(this::accept);
+            candidates().stream()
+                    .sorted(Comparator.comparing(candidate -> candidate.rule() == Rule.NAMED_AFTER_KIND_WORD))
+                    .forEach(this::accept);
         }
         for (Sentence sentence : sentences) {
             for (int i = 0; i < sentence.size(); i++) {
@@ -117,6 +119,11 @@ final class InitiativeFinder {
 
     private void accept(InitiativeCandidate candidate) {
         if ((!candidate.certain() && !namedElsewhere(candidate)) || persons.find(candidate.name()) != null) {
+            return;
+        }
+        boolean more = initiatives.all().stream()
+                .anyMatch(entry -> candidate.name().startsWith(entry.name + " ") && candidate.longName() == null);
+        if (more) {
             return;
         }
         Initiatives.Entry entry = initiatives.add(candidate.name(), candidate.longName(), candidate.rule());

@@ -70,7 +70,7 @@ final class PageArticle {
         if (published == null) {
             warnings.add(ArticleWarning.NO_DATE);
         }
-        return new Article(text, title, published, lead, blocks, meta.address(), "sv", warnings);
+        return new Article(text, title, published, lead, blocks, meta.address(), meta.publisher(), "sv", warnings);
     }
 
     /** The element that holds the article: the page says which, or it is the one with most words. */

@@ -40,9 +40,10 @@ final class PersonReferences {
             List<Reference> found = references(sentence, latest);
             bySentence.put(sentence, found);
             boolean named = found.stream().anyMatch(reference -> !reference.pronoun());
-            if (named) {
+            int stranger = stranger(sentence);
+            if (named && (stranger < 0 || stranger > found.getFirst().first())) {
                 latest = subject(found);
-            } else if (namesStranger(sentence)) {
+            } else if (stranger >= 0) {
                 latest = null;
             }
         }
@@ -58,21 +59,21 @@ final class PersonReferences {
     }
 
     /** "Elsa, 14, …" or "… , Samir Boulos, är nöjd": from here on "hon" and "han" are somebody else. */
-    private boolean namesStranger(Sentence sentence) {
-        for (int i = 0; i < sentence.size(); i++) {
+    private int stranger(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i = Math.max(i + 1, PersonNames.end(sentence, i, agencies))) {
             int last = PersonNames.end(sentence, i, agencies);
-            if (last - i >= 2) {
-                return true;
+            if (last - i >= 2 && persons.find(PersonNames.name(sentence, i, last)) == null) {
+                return i;
             }
             Token age = last == i + 1 && sentence.is(last, ",") ? sentence.at(last + 1) : null;
             if (age != null && age.isNumber() && age.text().length() <= 2) {
-                return true;
+                return i;
             }
             if (STRANGERS.contains(sentence.token(i).lower())) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private List<Reference> references(Sentence sentence, @Nullable Reference latest) {

@@ -58,7 +58,7 @@ final class PlainArticle {
         if (headline == null) {
             warnings.add(ArticleWarning.NO_TITLE);
         }
-        return new Article(text, headline, published, lead, blocks, null, "sv", warnings);
+        return new Article(text, headline, published, lead, blocks, null, null, "sv", warnings);
     }
 
     private Block.Kind kind(int i) {

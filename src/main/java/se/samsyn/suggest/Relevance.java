@@ -8,7 +8,7 @@ final class Relevance {
     private static final List<String> STRONG = words(true);
     private static final List<String> WEAK = words(false);
     private static final int STRONG_WEIGHT = 2;
-    private static final int ENOUGH = 4;
+    private static final int ENOUGH = 3;
 
     private Relevance() {}
 
