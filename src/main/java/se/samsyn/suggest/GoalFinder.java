@@ -17,7 +17,8 @@ final class GoalFinder {
 
     private static final Pattern INTRODUCES = Pattern.compile(
             "(?iu)\\b(?:för att|mål|målet|målen|målsättning(?:en|ar)?|syfte|syftet|syften|ska|delmål|fokusområden|strävar|vill)\\b"
-                    + "[^.]{0,60}(?::|\\b(?:att|ska|är))$");
+                    + "[^.]{0,60}:$|\\b(?:mål|målet|målen|syftet|syften|målsättningen)\\b[^.]{0,60}\\b(?:är|att)$"
+                    + "|\\bska$|\\bför att$");
     private static final Pattern NO_AIMS = Pattern.compile(
             "(?iu)upplevels|erfarenhet|resultat|effekt(?:er|en)?\\b|deltog|deltagare|medverka|på plats|uppnått|har lett|har gett"
                     + "|kontakt|program(?:met)? för dagen|så här gör|tips|tänk på|anmäl|exempel på vad");
@@ -43,7 +44,7 @@ final class GoalFinder {
         for (Sentence sentence : sentences) {
             Initiatives.Entry topic = topics.of(sentence);
             if (topic == null
-                    || sentence.isHeading()
+                    || sentence.block().kind() == Block.Kind.TITLE
                     || sentence.isCaption()
                     || sentence.block().kind() == Block.Kind.LIST_ITEM
                     || SpeechMarks.looksLikeTalk(sentence.block().in(article.text()))) {

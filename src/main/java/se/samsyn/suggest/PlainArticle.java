@@ -12,6 +12,7 @@ import se.samsyn.suggest.Paragraphs.Line;
 final class PlainArticle {
 
     private static final int LONGEST_HEADING = 120;
+    private static final Pattern OPENS_LIST = Pattern.compile("(?iu)(?:\\b(?:att|ska|är|för)|:)$");
     private static final Pattern CAPTION = Pattern.compile(
             "(?iu)^(?:foto(?:graf)?|bild|bildtext|på bilden|från vänster|fr\\.?\\s?v\\b|fr\\.? vä|bakre raden|främre raden|övre raden"
                     + "|nedre raden|längst till vänster)\\b.*|.{0,80}\\b(?:fr\\.? ?vä?\\b|från vänster|till vänster:).*",
@@ -85,6 +86,12 @@ final class PlainArticle {
             return Block.Kind.CAPTION;
         }
         if (isProse(line)) {
+            return Block.Kind.PARAGRAPH;
+        }
+        boolean opensList = i + 1 < lines.size()
+                && OPENS_LIST.matcher(line).find()
+                && Paragraphs.LIST_MARK.matcher(lines.get(i + 1).text()).find();
+        if (opensList) {
             return Block.Kind.PARAGRAPH;
         }
         return i < firstProse() && line.split("\\s+").length <= 4 ? Block.Kind.JUNK : Block.Kind.HEADING;

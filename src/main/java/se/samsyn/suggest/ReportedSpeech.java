@@ -28,7 +28,7 @@ final class ReportedSpeech {
             "upp",
             "sedan",
             "själv",
-            "om");
+            "om", "dock", "med", "ju", "nu");
     private static final Set<String> OBJECTS =
             Set.of("vikten", "behovet", "betydelsen", "värdet", "nyttan", "fördelarna");
     private static final int VERB_WITHIN = 18;
@@ -119,7 +119,7 @@ final class ReportedSpeech {
             if (after && (VERBS.contains(token.lower()) || phraseAt(sentence, k)) && followed(sentence, k)) {
                 return k;
             }
-            if (token.is("som") || token.is("och") && !apposition) {
+            if (!apposition && (token.is("som") || token.is("och"))) {
                 return -1;
             }
         }
