@@ -115,7 +115,7 @@ final class Assembly {
         }
     }
 
-        /** The persons who received the visitors; where none is named, the municipality did. */
+    /** The persons who received the visitors; where none is named, the municipality did. */
     private static List<Suggestion.Reference> hosts(Visit visit) {
         return visit.host != null ? List.of(visit.host.reference()) : references(visit.hosts, Persons.Entry::reference);
     }

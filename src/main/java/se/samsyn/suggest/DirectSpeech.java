@@ -49,7 +49,8 @@ final class DirectSpeech {
                 && Attribution.in(block.getLast(), references) == null) {
             return true;
         }
-        boolean dashed = SpeechMarks.isDash(words.charAt(0)) && words.length() > 2 && !Character.isDigit(words.charAt(1));
+        boolean dashed =
+                SpeechMarks.isDash(words.charAt(0)) && words.length() > 2 && !Character.isDigit(words.charAt(1));
         return dashed
                 && block.getFirst().block().kind() != Block.Kind.LIST_ITEM
                 && (announced != null || block.getFirst().blockIndex() == previousBlock + 1);

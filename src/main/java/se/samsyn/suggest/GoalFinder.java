@@ -57,7 +57,11 @@ final class GoalFinder {
             if (sentence.isHeading()) {
                 continue;
             }
-            Aim aim = Aim.of(article.text(), sentence, isSubject(sentence), !initiatives.in(sentence).isEmpty());
+            Aim aim = Aim.of(
+                    article.text(),
+                    sentence,
+                    isSubject(sentence),
+                    !initiatives.in(sentence).isEmpty());
             if (aim != null) {
                 if (topic.purpose == null) {
                     topic.purpose = aim.words();
@@ -68,15 +72,16 @@ final class GoalFinder {
                 }
             }
         }
-        aims.stream()
-                .filter(aim -> !isFollowedByList(aim)).forEach(goals::add);
+        aims.stream().filter(aim -> !isFollowedByList(aim)).forEach(goals::add);
         return goals;
     }
 
     /** The general aim right before a list of goals is the initiative's purpose, not one goal more. */
     private boolean isFollowedByList(Goal aim) {
         int at = aim.evidence().getFirst().start();
-        return introductions.stream().anyMatch(intro -> intro.block().start() <= at && at < intro.block().end());
+        return introductions.stream()
+                .anyMatch(intro ->
+                        intro.block().start() <= at && at < intro.block().end());
     }
 
     /** "Satsningen ska minska …": the sentence begins with what the goal belongs to. */

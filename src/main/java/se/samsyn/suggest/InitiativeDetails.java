@@ -105,7 +105,8 @@ final class InitiativeDetails {
         Token before = sentence.at(mention.first() - 1);
         return sentence.is(after, "ansvar")
                 || sentence.is(after + 1, "huvudman")
-                || (sentence.is(after, "har") && (sentence.is(after + 1, "ansvaret") || sentence.is(after + 2, "ansvaret")))
+                || (sentence.is(after, "har")
+                        && (sentence.is(after + 1, "ansvaret") || sentence.is(after + 2, "ansvaret")))
                 || (sentence.is(mention.first() - 2, "hemma") && sentence.is(mention.first() - 1, "på"))
                 || (owns && before != null && (before.is("är") || before.is(",")) && ownedNoun(sentence, after));
     }

@@ -35,7 +35,9 @@ public final class Suggester {
         assembly.goals(goals);
         assembly.statements(talks, saidOn(visits, article.published()));
         List<Suggestion> all = assembly.inReadingOrder();
-        return Relevance.concernsPrevention(sentences) ? all : all.stream().filter(Suggestion::known).toList();
+        return Relevance.concernsPrevention(sentences)
+                ? all
+                : all.stream().filter(Suggestion::known).toList();
     }
 
     /** What an article of a visit quotes was said at the visit. */

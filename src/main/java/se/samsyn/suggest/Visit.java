@@ -11,9 +11,17 @@ import org.jspecify.annotations.Nullable;
 final class Visit {
 
     private static final List<String> OUTSIDE = List.of(
-            "minister", "landshövding", "generaldirektör", "rikspolischef", "statssekreterare", "riksdag", "regionpolischef",
-            "borgmästare", "kommissionär", "ambassadör", "riksåklagare");
-
+            "minister",
+            "landshövding",
+            "generaldirektör",
+            "rikspolischef",
+            "statssekreterare",
+            "riksdag",
+            "regionpolischef",
+            "borgmästare",
+            "kommissionär",
+            "ambassadör",
+            "riksåklagare");
 
     final Set<Persons.Entry> persons = new LinkedHashSet<>();
     final Set<Agencies.Entry> bodies = new LinkedHashSet<>();
@@ -36,7 +44,6 @@ final class Visit {
     static boolean isFromOutside(Persons.Entry person) {
         return person.role != null && OUTSIDE.stream().anyMatch(person.role::contains);
     }
-
 
     boolean isSame(Visit other) {
         boolean shared = persons.stream().anyMatch(other.persons::contains)

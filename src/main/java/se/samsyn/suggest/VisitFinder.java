@@ -112,14 +112,18 @@ final class VisitFinder {
 
     private void visitors(Visit visit, Sentence sentence, int from, int to) {
         for (PersonReferences.Reference reference : references.in(sentence)) {
-            if (reference.first() >= from && reference.last() <= to && (!reference.pronoun() || Visit.isFromOutside(reference.person()))) {
+            if (reference.first() >= from
+                    && reference.last() <= to
+                    && (!reference.pronoun() || Visit.isFromOutside(reference.person()))) {
                 visit.persons.add(reference.person());
             }
         }
         for (AgencyMention mention : agencies.in(sentence)) {
             boolean delegation =
                     mention.first() >= from && mention.last() <= to && sentence.is(mention.first() - 1, "från");
-            boolean subject = mention.first() >= from && mention.last() <= to && mention.agency().name().endsWith("utskottet");
+            boolean subject = mention.first() >= from
+                    && mention.last() <= to
+                    && mention.agency().name().endsWith("utskottet");
             Agencies.Entry entry = delegation || subject ? agencies.of(mention.agency()) : null;
             if (entry != null && visit.persons.isEmpty()) {
                 visit.bodies.add(entry);
@@ -174,10 +178,8 @@ final class VisitFinder {
                 continue;
             }
             boolean line = first.equals("plats");
-            VisitPlace place =
-                    VisitPlace.in(sentence, line ? 2 : 1, sentence.size(), agencies, references, !line);
-            if (place != null && place.agency() != null
-                    && place.agency().agency.kind() != AgencyKind.MUNICIPALITY) {
+            VisitPlace place = VisitPlace.in(sentence, line ? 2 : 1, sentence.size(), agencies, references, !line);
+            if (place != null && place.agency() != null && place.agency().agency.kind() != AgencyKind.MUNICIPALITY) {
                 setPlace(visit, place);
                 return;
             }

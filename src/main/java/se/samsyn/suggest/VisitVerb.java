@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first its first token
  * @param last the token after it, where the place (or, for a host's verb, the visitors) begins
-  * @param weak true for "kom till", which is a visit only when it is told of somebody from outside
+ * @param weak true for "kom till", which is a visit only when it is told of somebody from outside
  * @param byHost true for "fick besök av", "tog emot": the visitors come after it
  */
 record VisitVerb(int first, int last, boolean byHost, boolean weak) {
@@ -70,14 +70,17 @@ record VisitVerb(int first, int last, boolean byHost, boolean weak) {
         return sentence.is(i - 1, "på") ? new VisitVerb(i - 1, i + 1, false, false) : null;
     }
 
-        /** "kom hit", "reser … till Lindmora"; "kommer att" is something else. */
+    /** "kom hit", "reser … till Lindmora"; "kommer att" is something else. */
     private static boolean goesSomewhere(Sentence sentence, int i) {
         if (sentence.is(i + 1, "att")) {
             return false;
         }
         for (int k = i + 1; k < Math.min(sentence.size(), i + 16); k++) {
-            if (sentence.is(k, "hit") || sentence.is(k, "till") && sentence.at(k + 1) != null
-                    && (sentence.token(k + 1).isCapitalised() || sentence.token(k + 1).lower().endsWith("en"))) {
+            if (sentence.is(k, "hit")
+                    || sentence.is(k, "till")
+                            && sentence.at(k + 1) != null
+                            && (sentence.token(k + 1).isCapitalised()
+                                    || sentence.token(k + 1).lower().endsWith("en"))) {
                 return true;
             }
         }
