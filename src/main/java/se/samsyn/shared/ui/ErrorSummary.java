@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.binder.ValidationException;
@@ -28,7 +27,7 @@ final class ErrorSummary extends Composite<Div> {
                 .getBeanValidationErrors()
                 .forEach(error -> list.add(new ListItem(error.getErrorMessage())));
         var count = exception.getValidationErrors().size();
-        getContent().add(new H3(Texts.of("shared.errors", count)), list);
+        getContent().add(ErrorNote.title(Texts.of("shared.errors", count)), list);
         exception.getFieldValidationErrors().stream()
                 .findFirst()
                 .ifPresent(error -> RecordForm.focus(error.getField()));
