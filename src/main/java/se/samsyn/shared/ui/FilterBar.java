@@ -14,6 +14,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -59,10 +61,16 @@ public final class FilterBar extends Composite<Div> {
     /** A choice among an enum's constants; none chosen means all. */
     public <E extends Enum<E>> FilterBar choice(String parameter, String label, Class<E> type) {
         var constants = Arrays.asList(Objects.requireNonNull(type.getEnumConstants()));
-        return choice(parameter, label, constants, Texts::of, Enum::name, name -> constants.stream()
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElse(null));
+        return choice(
+                parameter,
+                label,
+                constants,
+                Texts::of,
+                Enum::name,
+                name -> constants.stream()
+                        .filter(constant -> constant.name().equals(name))
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** A choice among records; {@code write} and {@code read} turn one into the address' text and back. */
@@ -86,10 +94,21 @@ public final class FilterBar extends Composite<Div> {
             field.setItems(items);
             field.setEmptySelectionAllowed(true);
             field.setEmptySelectionCaption(label + ": " + Texts.of("shared.all"));
-            field.setItemLabelGenerator(item -> item == null ? label + ": " + Texts.of("shared.all") : name.apply(item));
+            field.setItemLabelGenerator(
+                    item -> item == null ? label + ": " + Texts.of("shared.all") : name.apply(item));
             field.setAriaLabel(label);
             add(parameter, field, field, write, read);
         }
+        return this;
+    }
+
+    /** A day, written as 2026-11-22 in the address. */
+    public FilterBar date(String parameter, String label) {
+        var field = Fields.date("");
+        field.setAriaLabel(label);
+        field.setPlaceholder(label);
+        field.setClearButtonVisible(true);
+        add(parameter, field, field, LocalDate::toString, FilterBar::day);
         return this;
     }
 
@@ -134,6 +153,19 @@ public final class FilterBar extends Composite<Div> {
                 .filter(written -> written.matches("[0-9]{1,18}"))
                 .map(Long::valueOf)
                 .orElse(null);
+    }
+
+    /** The day that a parameter of the address names; null where it names none. */
+    public static @Nullable LocalDate day(Location location, String name) {
+        return parameter(location, name).map(FilterBar::day).orElse(null);
+    }
+
+    private static @Nullable LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     /** What stands where the rows would, when a filter leaves none: says so, and leads back to all. */
