@@ -21,8 +21,8 @@ import se.samsyn.shared.ui.Texts;
 /** Makes a one-time link for somebody, and shows it once: it is handed over, and kept nowhere. */
 final class InvitationDialog extends Dialog {
 
-    /** What the form holds before it is whole. */
-    record Draft(String name, @Nullable Role role, @Nullable AgencyOption agency) {}
+    /** What the form holds before it is whole; public, because the binder reads it by reflection. */
+    public record Draft(String name, @Nullable Role role, @Nullable AgencyOption agency) {}
 
     InvitationDialog(AccountService accounts, List<AgencyOption> agencies) {
         setHeaderTitle(Texts.of("account.invite"));
