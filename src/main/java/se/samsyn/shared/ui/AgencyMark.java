@@ -1,6 +1,7 @@
 package se.samsyn.shared.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
@@ -9,14 +10,15 @@ import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 
 /** An agency by its initials on a quiet tint, and its name as a link to its page. */
-public final class AgencyMark extends Composite<Span> {
+public final class AgencyMark extends Composite<Span> implements HasStyle {
 
     public AgencyMark(long id, String name, String shortName) {
         getContent().addClassName("s-agency");
         var initials = new Span(initials(name, shortName));
         initials.addClassName("s-agency-initials");
         initials.getElement().setAttribute("aria-hidden", "true");
-        getContent().add(initials, new Anchor(RecordRef.of(RecordKind.AGENCY, id).path(), name));
+        getContent()
+                .add(initials, new Anchor(RecordRef.of(RecordKind.AGENCY, id).path(), name));
     }
 
     static String initials(String name, String shortName) {

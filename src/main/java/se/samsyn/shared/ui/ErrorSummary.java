@@ -18,14 +18,11 @@ final class ErrorSummary extends Composite<Div> {
         var list = new UnorderedList();
         exception.getFieldValidationErrors().forEach(error -> {
             var label = error.getField() instanceof HasLabel labelled ? labelled.getLabel() + ": " : "";
-            var entry = new Button(
-                    label + error.getMessage().orElse(""), _ -> RecordForm.focus(error.getField()));
+            var entry = new Button(label + error.getMessage().orElse(""), _ -> RecordForm.focus(error.getField()));
             entry.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             list.add(new ListItem(entry));
         });
-        exception
-                .getBeanValidationErrors()
-                .forEach(error -> list.add(new ListItem(error.getErrorMessage())));
+        exception.getBeanValidationErrors().forEach(error -> list.add(new ListItem(error.getErrorMessage())));
         var count = exception.getValidationErrors().size();
         getContent().add(ErrorNote.title(Texts.of("shared.errors", count)), list);
         exception.getFieldValidationErrors().stream()

@@ -59,10 +59,16 @@ public final class FilterBar extends Composite<Div> {
     /** A choice among an enum's constants; none chosen means all. */
     public <E extends Enum<E>> FilterBar choice(String parameter, String label, Class<E> type) {
         var constants = Arrays.asList(Objects.requireNonNull(type.getEnumConstants()));
-        return choice(parameter, label, constants, Texts::of, Enum::name, name -> constants.stream()
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElse(null));
+        return choice(
+                parameter,
+                label,
+                constants,
+                Texts::of,
+                Enum::name,
+                name -> constants.stream()
+                        .filter(constant -> constant.name().equals(name))
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** A choice among records; {@code write} and {@code read} turn one into the address' text and back. */
@@ -77,7 +83,7 @@ public final class FilterBar extends Composite<Div> {
             var field = new ComboBox<T>();
             field.setItems(items);
             field.setItemLabelGenerator(name::apply);
-            field.setPlaceholder(label);
+            field.setPlaceholder(label + ": " + Texts.of("shared.all"));
             field.setAriaLabel(label);
             field.setClearButtonVisible(true);
             add(parameter, field, field, write, read);
@@ -86,7 +92,8 @@ public final class FilterBar extends Composite<Div> {
             field.setItems(items);
             field.setEmptySelectionAllowed(true);
             field.setEmptySelectionCaption(label + ": " + Texts.of("shared.all"));
-            field.setItemLabelGenerator(item -> item == null ? label + ": " + Texts.of("shared.all") : name.apply(item));
+            field.setItemLabelGenerator(
+                    item -> item == null ? label + ": " + Texts.of("shared.all") : name.apply(item));
             field.setAriaLabel(label);
             add(parameter, field, field, write, read);
         }
@@ -190,7 +197,10 @@ public final class FilterBar extends Composite<Div> {
     }
 
     private record Filter<T>(
-            String parameter, HasValue<?, T> field, Function<T, String> toText, Function<String, @Nullable T> fromText) {
+            String parameter,
+            HasValue<?, T> field,
+            Function<T, String> toText,
+            Function<String, @Nullable T> fromText) {
 
         void show(Optional<String> text) {
             text.map(fromText).ifPresentOrElse(field::setValue, field::clear);

@@ -171,6 +171,7 @@ public final class RecordGrid<T> extends Composite<Div> {
             var narrow = width > 0 && width < NARROW;
             compact.setVisible(narrow);
             wide.forEach(column -> column.setVisible(!narrow));
+            grid.getElement().setAttribute("data-narrow", narrow);
         }
     }
 
@@ -185,6 +186,7 @@ public final class RecordGrid<T> extends Composite<Div> {
     }
 
     private static <T> String written(GridSortOrder<T> order) {
-        return (order.getDirection() == SortDirection.DESCENDING ? "-" : "") + order.getSorted().getKey();
+        return (order.getDirection() == SortDirection.DESCENDING ? "-" : "")
+                + order.getSorted().getKey();
     }
 }
