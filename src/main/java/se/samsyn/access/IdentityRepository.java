@@ -24,7 +24,8 @@ class IdentityRepository {
     /** @param memberships in the order in which they are offered; the first municipality is the one signed in to */
     record Identity(long id, String username, String name, String passwordHash, List<Membership> memberships) {}
 
-    record Membership(String municipality, Role role, @Nullable Long agencyId) {}
+    record Membership(
+            String municipality, Role role, @Nullable Long agencyId) {}
 
     private final DSLContext dsl;
 

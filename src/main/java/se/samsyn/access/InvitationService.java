@@ -73,8 +73,7 @@ public class InvitationService {
             if (invitation.role() == Role.ADMINISTRATOR) {
                 // the first one also keeps the registers, or nobody could
                 identities.addMembership(
-                        identity,
-                        new IdentityRepository.Membership(invitation.municipality(), Role.COORDINATOR, null));
+                        identity, new IdentityRepository.Membership(invitation.municipality(), Role.COORDINATOR, null));
             }
         } catch (DuplicateKeyException e) {
             throw new UsernameTakenException(e);
@@ -101,8 +100,7 @@ public class InvitationService {
     private static String hash(String token) {
         try {
             return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -43,9 +43,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var token = event.getRouteParameters().get("token").orElse("");
         add(new H1(getPageTitle()));
-        invitations
-                .find(token)
-                .ifPresentOrElse(invitation -> showForm(token, invitation.name()), this::showUsed);
+        invitations.find(token).ifPresentOrElse(invitation -> showForm(token, invitation.name()), this::showUsed);
     }
 
     @Override
