@@ -58,6 +58,10 @@ public class Migrations implements InitializingBean {
         var user = owner.getUser() != null ? owner.getUser() : application.determineUsername();
         var password = owner.getPassword() != null ? owner.getPassword() : application.determinePassword();
         try (var connection = DriverManager.getConnection(url, user, password)) {
+            var fingerprint = MigrationFingerprint.of(resources, properties, applicationRole());
+            if (fingerprint.isOn(connection, COMMONS)) {
+                return;
+            }
             execute(connection, "create schema if not exists " + COMMONS);
             migrate(connection, COMMONS, COMMONS, CHANGELOG, COMMONS);
             for (var code : properties.municipalities()) {
@@ -68,6 +72,7 @@ public class Migrations implements InitializingBean {
                 var first = new MunicipalitySchema(properties.municipalities().getFirst());
                 migrate(connection, first.schema(), first.schema() + ", " + COMMONS, DEMONSTRATION, "demonstration");
             }
+            fingerprint.putOn(connection, COMMONS);
         }
     }
 
@@ -119,7 +124,10 @@ public class Migrations implements InitializingBean {
         execute(connection, "set search_path = " + path);
         // Spring's, because Liquibase's own finds no files in a jar within a jar
         var liquibase = new Liquibase(changelog, new SpringResourceAccessor(resources), database);
-        Scope.child(Map.of(Scope.Attr.ui.name(), new LoggerUIService()), () -> liquibase.update(new Contexts(context)));
+        // without the statistics that Liquibase would send to its makers
+        Scope.child(
+                Map.of(Scope.Attr.ui.name(), new LoggerUIService(), "liquibase.analytics.enabled", false),
+                () -> liquibase.update(new Contexts(context)));
         connection.setAutoCommit(true);
     }
 
