@@ -85,7 +85,7 @@ public final class FilterBar extends Composite<Div> {
             var field = new ComboBox<T>();
             field.setItems(items);
             field.setItemLabelGenerator(name::apply);
-            field.setPlaceholder(label);
+            field.setPlaceholder(label + ": " + Texts.of("shared.all"));
             field.setAriaLabel(label);
             field.setClearButtonVisible(true);
             add(parameter, field, field, write, read);
@@ -222,7 +222,10 @@ public final class FilterBar extends Composite<Div> {
     }
 
     private record Filter<T>(
-            String parameter, HasValue<?, T> field, Function<T, String> toText, Function<String, @Nullable T> fromText) {
+            String parameter,
+            HasValue<?, T> field,
+            Function<T, String> toText,
+            Function<String, @Nullable T> fromText) {
 
         void show(Optional<String> text) {
             text.map(fromText).ifPresentOrElse(field::setValue, field::clear);
