@@ -3,9 +3,10 @@ package se.samsyn;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Starts Samsyn. */
-@SpringBootApplication
+/** Starts Samsyn. Beans are known by their full names: two modules may each have their GoalQueries. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class Samsyn {
 
