@@ -26,7 +26,7 @@ import se.samsyn.visit.VisitId;
 class VisitDialogs {
 
     /** What settles a promise. */
-    record Settlement(PromiseState state, @Nullable LocalDate settledOn, String note) {}
+    public record Settlement(PromiseState state, @Nullable LocalDate settledOn, String note) {}
 
     private final StatementService statements;
     private final PromiseService promises;
