@@ -3,12 +3,12 @@ package se.samsyn.visit.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -94,7 +94,8 @@ class VisitViewTest extends UiTest {
         signIn(People.director());
         var view = navigate("besok?slag=MEDIA", VisitListView.class);
 
-        assertThat(find(Anchor.class, view).all()).noneMatch(link -> link.getText().equals("Besöket"));
+        assertThat(find(Anchor.class, view).all())
+                .noneMatch(link -> link.getText().equals("Besöket"));
         assertThat(as(
                         People.director(),
                         () -> visits.list(VisitFilter.all(), new se.samsyn.shared.Sort<>(VisitSort.NAME, false))))
