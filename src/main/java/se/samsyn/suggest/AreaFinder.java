@@ -1,0 +1,175 @@
+package se.samsyn.suggest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the parts of a municipality: those of the registry, and new ones only where the text says what they are. */
+final class AreaFinder {
+
+    /** An area with its mentions. */
+    record Found(String key, String name, @Nullable Long knownId, Rule rule, List<Passage> evidence) {}
+
+    private static final Set<String> WORDS = Dictionary.words("area-words");
+    private static final Set<String> AFTER = Set.of("centrum", "torg", "centrums", "torgs");
+
+    private static final Set<String> NOT = Dictionary.words("not-areas");
+    private static final Set<String> QUALIFIERS = Set.of(
+            "norra", "södra", "västra", "östra", "gamla", "nya", "övre", "nedre", "lilla", "stora", "inre", "yttre", "mellersta");
+    private static final List<String> HOUSES = List.of(
+            "huset", "gården", "skolan", "hallen", "kyrkan", "salen", "gymnasiet", "gruppen", "biblioteket", "teatern", "magasinet");
+    private static final List<String> ON = List.of("torget", "berget", "holmen", "ängen", "området", "höjden", "åsen");
+    private static final Set<String> IN = Set.of("i", "kring", "runt");
+
+    private final String text;
+    private final Home home;
+    private final Agencies agencies;
+    private final PersonReferences persons;
+    private final Initiatives initiatives;
+    private final Gazetteer<Known.Area> registry = new Gazetteer<>();
+    private final Map<String, Found> found = new LinkedHashMap<>();
+
+    AreaFinder(
+            String text,
+            Home home,
+            Agencies agencies,
+            PersonReferences persons,
+            Initiatives initiatives,
+            Known known) {
+        this.text = text;
+        this.home = home;
+        this.agencies = agencies;
+        this.persons = persons;
+        this.initiatives = initiatives;
+        for (Known.Area area : known.areas()) {
+            registry.add(area.name(), area);
+            area.aliases().forEach(alias -> registry.add(alias, area));
+        }
+    }
+
+    Collection<Found> find(List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            for (int i = 0; i < sentence.size(); i++) {
+                i = Math.max(i, at(sentence, i) - 1);
+            }
+        }
+        return found.values();
+    }
+
+    private int at(Sentence sentence, int i) {
+        Gazetteer.Hit<Known.Area> hit = registry.at(sentence, i);
+        if (hit != null && agencies.covering(sentence, i) == null) {
+            Known.Area area = hit.what();
+            add(
+                    new Found("area#" + area.id(), area.name(), area.id(), Rule.KNOWN_NAME, new ArrayList<>()),
+                    sentence,
+                    i,
+                    hit.last());
+            return hit.last();
+        }
+        Token token = sentence.token(i);
+        if (WORDS.contains(token.lower())) {
+            int last = name(sentence, i + 1);
+            int at = i + 1;
+            while (last > at) {
+                add(area(ProperName.words(sentence, at, last)), sentence, at, last);
+                boolean more = sentence.is(last, "och") || sentence.is(last, ",");
+                at = last + 1;
+                last = more && token.lower().endsWith("na") ? name(sentence, at) : at;
+            }
+            return Math.max(i + 1, at - 1);
+        }
+        if (isPlace(sentence, i)) {
+            int last = afterQualifier(sentence, i);
+            Token after = sentence.at(last);
+            last = after != null && AFTER.contains(after.lower()) ? last + 1 : last;
+            boolean centre = AFTER.contains(sentence.token(last - 1).lower());
+            boolean inside = i > 0 && IN.contains(sentence.token(i - 1).lower()) && !isHouse(sentence, i, last);
+            boolean on = i > 0 && sentence.is(i - 1, "på") && ON.stream().anyMatch(token.lower()::endsWith);
+            boolean told = sentence.is(last, ",") && (sentence.is(last + 1, "det") || sentence.is(last + 1, "ett"))
+                    && sentence.is(last + 2, "område");
+            boolean district = token.lower().endsWith("området") && !sentence.isStart(i);
+            if (centre || inside || district || on || told) {
+                add(area(Swedish.withoutPossession(sentence, i, last)), sentence, i, last);
+                return more(sentence, last);
+            }
+        }
+        return i;
+    }
+
+    /** "Norra hamnen", "Skarpnäs by": a second word that belongs to the name. */
+    private static int afterQualifier(Sentence sentence, int i) {
+        Token next = sentence.at(i + 1);
+        boolean second = next != null && next.isWord()
+                && (QUALIFIERS.contains(sentence.token(i).lower()) || next.is("by") || next.is("strand"));
+        return second ? i + 2 : i + 1;
+    }
+
+    /** "i Folkets hus", "i Tingshuset": a house, not a part of the municipality. */
+    private static boolean isHouse(Sentence sentence, int i, int last) {
+        String word = sentence.token(last - 1).lower();
+        Token next = sentence.at(last);
+        boolean possession = last == i + 1 && word.endsWith("s") && next != null && next.isWord() && !next.isCapitalised()
+                && !AFTER.contains(next.lower()) && next.text().length() > 2;
+        return possession || HOUSES.stream().anyMatch(word::endsWith) || word.contains("-");
+    }
+
+    /** "Stationsområdet, Hallonberget och Lillsjön": what is listed with a place is one. */
+    private int more(Sentence sentence, int from) {
+        int last = from;
+        while ((sentence.is(last, ",") || sentence.is(last, "och")) && sentence.at(last + 1) != null
+                && isPlace(sentence, last + 1)
+                && (sentence.at(last + 2) == null || !sentence.token(last + 2).isCapitalised())) {
+            add(area(Swedish.withoutPossession(sentence, last + 1, last + 2)), sentence, last + 1, last + 2);
+            last += 2;
+        }
+        return last;
+    }
+
+    private boolean isPlace(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        String name = token.text();
+        return token.isWord()
+                && token.isCapitalised()
+                && !token.isAcronym()
+                && name.length() > 2
+                && !NOT.contains(token.lower())
+                && !CommonWords.isOne(token.lower())
+                && Titles.of(token.lower()) == null
+                && !Municipalities.isOne(name)
+                && !Municipalities.isOne(Swedish.withoutGenitive(name))
+                && !home.isNamed(name)
+                && !sentence.is(i + 1, "län")
+                && agencies.covering(sentence, i) == null
+                && persons.in(sentence).stream().noneMatch(r -> r.first() <= i && i < r.last())
+                && initiatives.in(sentence).stream().noneMatch(m -> m.first() <= i && i < m.last());
+    }
+
+    private static Found area(String name) {
+        return new Found("area:" + Dictionary.lower(name), name, null, Rule.AREA_WORD, new ArrayList<>());
+    }
+
+    private int name(Sentence sentence, int from) {
+        int last = from;
+        while (last < Math.min(sentence.size(), from + 3)
+                && sentence.token(last).isWord()
+                && sentence.token(last).isCapitalised()
+                && agencies.covering(sentence, last) == null) {
+            last++;
+        }
+        return last;
+    }
+
+    private void add(Found area, Sentence sentence, int first, int last) {
+        Passage passage = Passage.of(
+                text, sentence.token(first).start(), sentence.token(last - 1).end());
+        List<Passage> evidence = found.computeIfAbsent(area.key(), _ -> area).evidence();
+        if (!evidence.contains(passage)) {
+            evidence.add(passage);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package se.samsyn.suggest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** Finds an article's initiatives: those of the registry, those known all over Sweden, and those it introduces. */
+final class InitiativeFinder {
+
+    private final String text;
+    private final List<Sentence> sentences;
+    private final Agencies agencies;
+    private final Persons persons;
+    private final Initiatives initiatives = new Initiatives();
+    private final Gazetteer<Initiatives.Entry> names = new Gazetteer<>();
+
+    InitiativeFinder(String text, List<Sentence> sentences, Agencies agencies, Persons persons) {
+        this.text = text;
+        this.sentences = sentences;
+        this.agencies = agencies;
+        this.persons = persons;
+    }
+
+    Initiatives find(Known known) {
+        addKnown(known);
+        if (Relevance.concernsPrevention(sentences)) {
+            addNational();
+            candidates().stream()
+                    .sorted(Comparator.comparing(candidate -> candidate.rule() == Rule.NAMED_AFTER_KIND_WORD))
+                    .forEach(this::accept);
+        }
+        for (Sentence sentence : sentences) {
+            for (int i = 0; i < sentence.size(); i++) {
+                Gazetteer.Hit<Initiatives.Entry> hit = names.at(sentence, i);
+                if (hit != null) {
+                    initiatives.add(new Initiatives.Mention(hit.what(), sentence, i, hit.last()), text);
+                    i = hit.last() - 1;
+                }
+            }
+        }
+        initiatives.all().forEach(entry -> entry.evidence.sort(Comparator.naturalOrder()));
+        return initiatives;
+    }
+
+    private void addKnown(Known known) {
+        for (Known.Initiative initiative : known.initiatives()) {
+            Initiatives.Entry entry = initiatives.add(initiative.name(), null, Rule.KNOWN_NAME);
+            entry.known = initiative;
+            names.add(initiative.name(), entry);
+            for (String alias : initiative.aliases()) {
+                entry.aliases.add(alias);
+                names.add(alias, entry);
+            }
+        }
+    }
+
+    /** The methods known all over Sweden, each under the shortest of its names that the article uses. */
+    private void addNational() {
+        for (String line : Dictionary.lines("initiatives")) {
+            String[] parts = line.split("[|;]", -1);
+            List<String> all = Arrays.stream(parts)
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty() && isNamed(name))
+                    .toList();
+            if (all.isEmpty()) {
+                continue;
+            }
+            Initiatives.Entry existing = all.stream()
+                    .map(initiatives::find)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            String longName = parts[1].isBlank() ? null : parts[1].strip();
+            String first = Swedish.capitalised(all.getFirst());
+            Initiatives.Entry entry = existing != null ? existing : initiatives.add(first, longName, Rule.NATIONAL_NAME);
+            all.forEach(name -> names.add(name, entry));
+        }
+    }
+
+    private boolean isNamed(String name) {
+        var one = new Gazetteer<String>();
+        one.add(name, name);
+        return sentences.stream().anyMatch(sentence -> {
+            for (int i = 0; i < sentence.size(); i++) {
+                if (one.at(sentence, i) != null) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private List<InitiativeCandidate> candidates() {
+        List<InitiativeRule> rules =
+                List.of(
+                new AbbreviationRule(agencies),
+                new KindWordRule(agencies, new RepeatedNames(sentences)),
+                new DefinedAsRule(new RepeatedNames(sentences)),
+                new AppositionRule(agencies),
+                new IntroducedRule(agencies, persons, sentences),
+                new LaunchRule(agencies));
+        var candidates = new ArrayList<InitiativeCandidate>();
+        for (Sentence sentence : sentences) {
+            if (sentence.block().kind() == Block.Kind.TITLE) {
+                continue;
+            }
+            for (int i = 0; i < sentence.size(); i++) {
+                for (InitiativeRule rule : rules) {
+                    InitiativeCandidate candidate = rule.at(sentence, i);
+                    if (candidate != null) {
+                        candidates.add(candidate);
+                    }
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private void accept(InitiativeCandidate candidate) {
+        if ((!candidate.certain() && !namedElsewhere(candidate)) || persons.find(candidate.name()) != null) {
+            return;
+        }
+        boolean more = initiatives.all().stream()
+                .anyMatch(entry -> (candidate.name().startsWith(entry.name + " ") && candidate.longName() == null)
+                        || entry.name.startsWith(candidate.name() + " "));
+        if (more) {
+            return;
+        }
+        Initiatives.Entry entry = initiatives.add(candidate.name(), candidate.longName(), candidate.rule());
+        entry.evidence.add(Passage.of(text, candidate.start(), candidate.end()));
+        names.add(candidate.name(), entry);
+        if (candidate.longName() != null) {
+            names.add(candidate.longName(), entry);
+        }
+    }
+
+    /** A capital at the start of a sentence proves no name: it must also stand inside one, or in quotation marks. */
+    private boolean namedElsewhere(InitiativeCandidate candidate) {
+        for (Sentence sentence : sentences) {
+            for (int i = 1; i < sentence.size(); i++) {
+                Token token = sentence.token(i);
+                boolean name = token.isCapitalised() && Swedish.sameWord(token.text(), firstWord(candidate.name()));
+                if (name && (!sentence.isStart(i) || ProperName.isQuote(sentence.token(i - 1)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String firstWord(String name) {
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
+    }
+}
