@@ -14,6 +14,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -100,6 +102,16 @@ public final class FilterBar extends Composite<Div> {
         return this;
     }
 
+    /** A day, written as 2026-11-22 in the address. */
+    public FilterBar date(String parameter, String label) {
+        var field = Fields.date("");
+        field.setAriaLabel(label);
+        field.setPlaceholder(label);
+        field.setClearButtonVisible(true);
+        add(parameter, field, field, LocalDate::toString, FilterBar::day);
+        return this;
+    }
+
     /** Says how many rows the list has, in words. */
     public void showCount(String text) {
         count.setText(text);
@@ -141,6 +153,19 @@ public final class FilterBar extends Composite<Div> {
                 .filter(written -> written.matches("[0-9]{1,18}"))
                 .map(Long::valueOf)
                 .orElse(null);
+    }
+
+    /** The day that a parameter of the address names; null where it names none. */
+    public static @Nullable LocalDate day(Location location, String name) {
+        return parameter(location, name).map(FilterBar::day).orElse(null);
+    }
+
+    private static @Nullable LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     /** What stands where the rows would, when a filter leaves none: says so, and leads back to all. */

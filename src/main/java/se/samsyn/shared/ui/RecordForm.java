@@ -36,6 +36,7 @@ public final class RecordForm<D> extends Composite<Div> {
     private static final Logger LOG = LoggerFactory.getLogger(RecordForm.class);
 
     private final Binder<D> binder;
+    private final Consumer<D> onSave;
     private final Div messages = new Div();
     private final Div fields = new Div();
     private final Button save;
@@ -50,9 +51,10 @@ public final class RecordForm<D> extends Composite<Div> {
      */
     public RecordForm(Binder<D> binder, String saveLabel, Consumer<D> onSave) {
         this.binder = binder;
+        this.onSave = onSave;
         getContent().addClassName("s-stack");
         fields.addClassName("s-form");
-        save = new Button(saveLabel, _ -> save(onSave));
+        save = new Button(saveLabel, _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
         actions.addClassName("s-form-actions");
@@ -60,7 +62,7 @@ public final class RecordForm<D> extends Composite<Div> {
         getContent().add(messages, fields, actions);
         fields.getStyle().set("--s-optional", "\" · " + Texts.of("shared.optional") + "\"");
         // a field tells its value when it loses the focus, which a shortcut does not take from it
-        Shortcuts.addShortcutListener(this, () -> save(onSave), Key.ENTER, KeyModifier.CONTROL)
+        Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this)
                 .resetFocusOnActiveElement();
     }
@@ -94,7 +96,8 @@ public final class RecordForm<D> extends Composite<Div> {
         binder.getFields().forEach(field -> asRead.put(field, field.getValue()));
     }
 
-    private void save(Consumer<D> onSave) {
+    /** As if its button were pressed: for whoever has to ask something in between. */
+    public void save() {
         messages.removeAll();
         try {
             onSave.accept(binder.writeRecord());
