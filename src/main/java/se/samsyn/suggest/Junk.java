@@ -1,0 +1,52 @@
+package se.samsyn.suggest;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Recognises what belongs to the page and not to the article. */
+final class Junk {
+
+    private static final Set<String> LINES = Dictionary.words("junk-lines");
+    private static final List<String> BEGINNINGS =
+            Dictionary.lines("junk-beginnings").stream().map(Dictionary::lower).toList();
+    private static final List<String> ENDINGS =
+            Dictionary.lines("junk-after-article").stream().map(Dictionary::lower).toList();
+    private static final List<String> ALT_TEXTS =
+            Dictionary.lines("alt-text-left-over").stream().map(Dictionary::lower).toList();
+    private static final Pattern PATH = Pattern.compile("[^./]{2,60}(?:\\s*[/>»›|]\\s*[^./]{2,60}){2,}+");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:…][\"”»’']?$");
+
+    private Junk() {}
+
+    /** Buttons, menus, breadcrumbs: known lines, or lines with no letter in them. */
+    static boolean isLine(String line) {
+        String lower = bare(line);
+        return lower.isEmpty()
+                || LINES.contains(lower)
+                || (line.length() < 120 && BEGINNINGS.stream().anyMatch(lower::startsWith) && !hasSentence(line))
+                || (line.length() < 200 && PATH.matcher(line).matches() && !hasSentence(line))
+                || lower.chars().noneMatch(Character::isLetter);
+    }
+
+    /** A line after which only links to other pages follow. */
+    static boolean endsArticle(String line) {
+        String lower = bare(line);
+        return line.length() < 60 && ENDINGS.stream().anyMatch(lower::startsWith) && !hasSentence(line);
+    }
+
+    /** An instruction to the editor that was published in place of an alternative text. */
+    static boolean isLeftOverAltText(String line) {
+        String lower = Dictionary.lower(line.strip());
+        return line.length() < 300 && ALT_TEXTS.stream().anyMatch(lower::startsWith);
+    }
+
+    /** A full stop after some words: menus have none. */
+    static boolean hasSentence(String line) {
+        return SENTENCE_END.matcher(line.strip()).find() && line.strip().split("\\s+").length > 3;
+    }
+
+    private static String bare(String line) {
+        return Dictionary.lower(line.strip()).replaceAll("[\\s:.›»>+]+$", "").replaceAll("^[\\s›»>+•]+", "");
+    }
+}

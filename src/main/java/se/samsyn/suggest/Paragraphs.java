@@ -1,0 +1,77 @@
+package se.samsyn.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds the paragraphs of plain text: one a line, or several lines where the sender's program has wrapped them. */
+final class Paragraphs {
+
+    /** A paragraph without its margins; {@code afterBlank} when an empty line stands before it. */
+    record Line(int start, int end, String text, boolean afterBlank) {}
+
+    static final Pattern LIST_MARK = Pattern.compile("^(?:[•·●▪◦‣*]\\s*|[-–—]\\s+|o\\s{2,}|\\d{1,2}[.)]\\s+|[a-h]\\)\\s+)");
+    private static final Pattern SPEECH_OR_LIST = Pattern.compile("^(?:[•·●▪◦‣*–—-]|\\d{1,2}[.)]\\s).*", Pattern.DOTALL);
+    private static final int WRAPPED_FROM = 50;
+    private static final int WRAPPED_TO = 110;
+
+    private Paragraphs() {}
+
+    static List<Line> of(String text) {
+        var paragraphs = new ArrayList<Line>();
+        for (Line line : lines(text)) {
+            Line last = paragraphs.isEmpty() ? null : paragraphs.getLast();
+            if (last != null && !line.afterBlank() && continues(last, line, text)) {
+                paragraphs.removeLast();
+                paragraphs.add(new Line(
+                        last.start(), line.end(), text.substring(last.start(), line.end()), last.afterBlank()));
+            } else {
+                paragraphs.add(line);
+            }
+        }
+        return paragraphs;
+    }
+
+    private static boolean continues(Line above, Line below, String text) {
+        if (SPEECH_OR_LIST.matcher(below.text()).matches()) {
+            return false;
+        }
+        int lastBreak = above.text().lastIndexOf('\n') + 1;
+        int lastLength = above.text().length() - lastBreak;
+        char first = below.text().charAt(0);
+        char lastChar = text.charAt(above.end() - 1);
+        boolean open = ".!?:”\"".indexOf(lastChar) < 0;
+        if (Character.isLowerCase(first)) {
+            return open;
+        }
+        return lastLength >= WRAPPED_FROM && lastLength <= WRAPPED_TO && (open || lastBreak > 0);
+    }
+
+    private static List<Line> lines(String text) {
+        var lines = new ArrayList<Line>();
+        boolean blank = true;
+        int at = 0;
+        while (at <= text.length()) {
+            int newline = text.indexOf('\n', at);
+            int stop = newline < 0 ? text.length() : newline;
+            int start = at;
+            int end = stop;
+            while (start < end && isMargin(text.charAt(start))) {
+                start++;
+            }
+            while (end > start && isMargin(text.charAt(end - 1))) {
+                end--;
+            }
+            if (start < end) {
+                lines.add(new Line(start, end, text.substring(start, end), blank));
+            }
+            blank = start == end;
+            at = stop + 1;
+        }
+        return lines;
+    }
+
+    private static boolean isMargin(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF' || c == '\u200B';
+    }
+}

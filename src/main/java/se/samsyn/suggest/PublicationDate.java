@@ -1,0 +1,47 @@
+package se.samsyn.suggest;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The line that says when a page was published; a date inside a sentence is something else. */
+final class PublicationDate {
+
+    private static final Pattern LABEL = Pattern.compile("(?iu)\\b(?:publicera[dt]|publiceringsdatum|publicerades|datum)\\b");
+    private static final Pattern UPDATED = Pattern.compile("(?iu)\\b(?:uppdatera[dt]|granskad|ändrad)\\b");
+    private static final Pattern DATE_AND_TIME = Pattern.compile("(?iu)\\d{1,4}[-./ ](?:\\d{1,2}|[a-zå]+\\.?),?[-./ ]\\d{1,4}"
+            + "|\\b(?:kl(?:ockan|\\.)?\\s*)?\\d{1,2}[.:]\\d{2}\\b");
+    private static final int LONGEST = 100;
+
+    private PublicationDate() {}
+
+    /** A line that is nothing but a date with its labels. */
+    static boolean isLine(String line) {
+        return line.length() <= LONGEST
+                && SwedishDates.complete(line) != null
+                && (isLabelled(line) || wordsBesideDate(line) <= 3)
+                && !Junk.hasSentence(line);
+    }
+
+    static boolean isLabelled(String line) {
+        return line.length() <= LONGEST && LABEL.matcher(line).find();
+    }
+
+    /** The day such a line gives; the last change of a page is not its publication. */
+    static @Nullable LocalDate in(String line) {
+        Matcher label = LABEL.matcher(line);
+        if (label.find()) {
+            LocalDate after = SwedishDates.complete(line.substring(label.end()));
+            return after != null ? after : SwedishDates.complete(line);
+        }
+        return UPDATED.matcher(line).find() ? null : SwedishDates.complete(line);
+    }
+
+    private static long wordsBesideDate(String line) {
+        return Pattern.compile("\\p{L}{2,}")
+                .matcher(DATE_AND_TIME.matcher(line).replaceAll(" "))
+                .results()
+                .count();
+    }
+}

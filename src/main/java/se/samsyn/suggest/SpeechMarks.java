@@ -1,0 +1,32 @@
+package se.samsyn.suggest;
+
+import java.util.regex.Pattern;
+
+/** The marks by which Swedish news sets off what somebody says. */
+final class SpeechMarks {
+
+    static final String DASHES = "-–—−";
+    static final String OPENING = "\"”“»„«";
+    static final String CLOSING = "\"”“«»";
+
+    private static final Pattern DASHED = Pattern.compile("^[-–—−]\\s*[\\p{Lu}\\d\"”].*", Pattern.DOTALL);
+    private static final Pattern SAID = Pattern.compile(
+            "(?u)[,.!?”\"»]\\s+(?:" + String.join("|", Dictionary.words("verbs-of-saying")) + ")\\b");
+    private static final Pattern I_OR_WE =
+            Pattern.compile("(?iu)\\b(?:jag|vi|oss|vår|vårt|våra|mig|min|mitt|mina|du|ni)\\b");
+    private static final Pattern SENTENCE_AND_MORE = Pattern.compile("[.!?]\\s+\\p{Lu}");
+
+    private SpeechMarks() {}
+
+    static boolean isDash(char c) {
+        return DASHES.indexOf(c) >= 0;
+    }
+
+    /** A line that begins with a dash and is talk rather than an item of a list. */
+    static boolean looksLikeTalk(String line) {
+        return DASHED.matcher(line).matches()
+                && (SAID.matcher(line).find()
+                        || I_OR_WE.matcher(line).find()
+                        || (SENTENCE_AND_MORE.matcher(line).find() && line.length() > 80));
+    }
+}
