@@ -57,7 +57,7 @@ try {
                                 .withIncludeRoutines(false))
                         .withGenerate(new Generate()
                                 .withGlobalTableReferences(false)
-                                .withGlobalObjectReferences(false)
+                                .withGlobalIndexReferences(false)
                                 .withJavadoc(false)
                                 .withPojos(false)
                                 .withDaos(false))
