@@ -102,7 +102,7 @@ class ArticleQueries {
                         ARTICLE_LINK.START_AT,
                         ARTICLE_LINK.END_AT)
                         .mapping(ArticleLinkData::new),
-                    LinkTarget.name())
+                    LinkTarget.targetName())
                 .from(ARTICLE_LINK)
                 .where(ARTICLE_LINK.ARTICLE_ID.eq(id.value()))
                 .orderBy(ARTICLE_LINK.START_AT.asc().nullsFirst(), ARTICLE_LINK.ID)
@@ -144,13 +144,13 @@ class ArticleQueries {
 
     private Map<Long, List<String>> about(List<Long> articles) {
         // @formatter:off
-        return dsl.selectDistinct(ARTICLE_LINK.ARTICLE_ID, LinkTarget.name(), LinkTarget.rank())
+        return dsl.selectDistinct(ARTICLE_LINK.ARTICLE_ID, LinkTarget.targetName(), LinkTarget.rank())
                 .from(ARTICLE_LINK)
                 .where(ARTICLE_LINK.ARTICLE_ID.in(articles))
                 .and(ARTICLE_LINK.STATEMENT_ID.isNull())
                 .and(ARTICLE_LINK.GOAL_ID.isNull())
-                .orderBy(ARTICLE_LINK.ARTICLE_ID, LinkTarget.rank(), LinkTarget.name())
-                .fetchGroups(ARTICLE_LINK.ARTICLE_ID, LinkTarget.name());
+                .orderBy(ARTICLE_LINK.ARTICLE_ID, LinkTarget.rank(), LinkTarget.targetName())
+                .fetchGroups(ARTICLE_LINK.ARTICLE_ID, LinkTarget.targetName());
         // @formatter:on
     }
 

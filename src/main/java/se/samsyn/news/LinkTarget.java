@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.SelectField;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import se.samsyn.jooq.registry.tables.records.ArticleLinkRecord;
@@ -60,13 +61,13 @@ enum LinkTarget {
     }
 
     /** The record that a row of {@code article_link} points at. */
-    static Field<RecordRef> ref() {
+    static SelectField<RecordRef> ref() {
         var ids = Arrays.stream(values()).map(target -> target.column).toList();
         Field<Long> id = DSL.coalesce(ids.getFirst(), ids.subList(1, ids.size()).toArray(Field<?>[]::new));
         return DSL.row(rank(), id).mapping(RecordRef.class, (ordinal, value) -> RecordRef.of(values()[ordinal].kind, value));
     }
 
-    static Field<String> name() {
+    static Field<String> targetName() {
         var names = Arrays.stream(values()).map(target -> target.name).toList();
         return DSL.coalesce(names.getFirst(), names.subList(1, names.size()).toArray(Field<?>[]::new));
     }
