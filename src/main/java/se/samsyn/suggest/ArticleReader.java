@@ -15,10 +15,11 @@ public final class ArticleReader {
     public static final int MAX_CHARACTERS = 2_000_000;
 
     /** A page's own size, with its scripts and styles; also two bytes for each character of UTF-16. */
-    private static final int MAX_BYTES = 2 * MAX_CHARACTERS + 2;
+    static final int MAX_BYTES = 2 * MAX_CHARACTERS + 2;
 
-    private static final Pattern PAGE =
-            Pattern.compile("(?i)\\A\\s*+(?:<\\?xml[^>]*+>\\s*+)?(?:<!--.{0,500}?-->\\s*+)*+<(?:!doctype\\s+html|html|head|body|main|article)\\b", Pattern.DOTALL);
+    private static final Pattern PAGE = Pattern.compile(
+            "(?i)\\A\\s*+(?:<\\?xml[^>]*+>\\s*+)?(?:<!--.{0,500}?-->\\s*+)*+<(?:!doctype\\s+html|html|head|body|main|article)\\b",
+            Pattern.DOTALL);
 
     /** Reads a file's content; the encoding is found out. */
     public Article read(byte[] content) {

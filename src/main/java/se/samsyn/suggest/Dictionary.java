@@ -56,7 +56,8 @@ final class Dictionary {
             if (at < 0) {
                 entries.put(line, "");
             } else {
-                entries.put(line.substring(0, at).strip(), line.substring(at + 1).strip());
+                entries.put(
+                        line.substring(0, at).strip(), line.substring(at + 1).strip());
             }
         }
         return entries;

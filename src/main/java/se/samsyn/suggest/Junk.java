@@ -10,10 +10,12 @@ final class Junk {
     private static final Set<String> LINES = Dictionary.words("junk-lines");
     private static final List<String> BEGINNINGS =
             Dictionary.lines("junk-beginnings").stream().map(Dictionary::lower).toList();
-    private static final List<String> ENDINGS =
-            Dictionary.lines("junk-after-article").stream().map(Dictionary::lower).toList();
-    private static final List<String> ALT_TEXTS =
-            Dictionary.lines("alt-text-left-over").stream().map(Dictionary::lower).toList();
+    private static final List<String> ENDINGS = Dictionary.lines("junk-after-article").stream()
+            .map(Dictionary::lower)
+            .toList();
+    private static final List<String> ALT_TEXTS = Dictionary.lines("alt-text-left-over").stream()
+            .map(Dictionary::lower)
+            .toList();
     private static final Pattern PATH = Pattern.compile("[^./]{2,60}(?:\\s*[/>»›|]\\s*[^./]{2,60}){2,}+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:…][\"”»’']?$");
 

@@ -66,5 +66,8 @@ public record Known(
 
     /** A title held at an agency for a time; null bounds are open. */
     public record Role(
-            String title, @Nullable Long agencyId, @Nullable LocalDate from, @Nullable LocalDate to) {}
+            String title,
+            @Nullable Long agencyId,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 }

@@ -44,7 +44,9 @@ final class Language {
         var all = new HashMap<String, Set<String>>();
         for (String line : Dictionary.lines("function-words")) {
             int at = line.indexOf(':');
-            all.put(line.substring(0, at).strip(), Set.of(line.substring(at + 1).strip().split("\\s+")));
+            all.put(
+                    line.substring(0, at).strip(),
+                    Set.of(line.substring(at + 1).strip().split("\\s+")));
         }
         return all;
     }

@@ -4,18 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a saved or fetched page: only its readable words are kept, nothing of it is ever run. */
 final class PageArticle {
 
-    private static final String NOT_ARTICLE = "script, style, noscript, template, iframe, object, embed, svg, canvas, form,"
-            + " nav, header nav, footer, aside, menu, button, select, [hidden], [aria-hidden=true], [role=navigation],"
-            + " [role=banner], [role=contentinfo], [role=complementary], [role=search], [role=dialog],"
-            + " .breadcrumb, .breadcrumbs, .cookie, .cookies, .share, .related, .menu, .skip-link, .visually-hidden, .sr-only";
+    private static final String NOT_ARTICLE =
+            "script, style, noscript, template, iframe, object, embed, svg, canvas, form,"
+                    + " nav, header nav, footer, aside, menu, button, select, [hidden], [aria-hidden=true], [role=navigation],"
+                    + " [role=banner], [role=contentinfo], [role=complementary], [role=search], [role=dialog],"
+                    + " .breadcrumb, .breadcrumbs, .cookie, .cookies, .share, .related, .menu, .skip-link, .visually-hidden, .sr-only";
 
     private PageArticle() {}
 

@@ -3,9 +3,9 @@ package se.samsyn.suggest;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself: headline, day of publication and address. */
 final class PageMeta {
@@ -26,15 +26,18 @@ final class PageMeta {
         this.address = findAddress(page);
     }
 
-    @Nullable String title() {
+    @Nullable
+    String title() {
         return title;
     }
 
-    @Nullable LocalDate published() {
+    @Nullable
+    LocalDate published() {
         return published;
     }
 
-    @Nullable String address() {
+    @Nullable
+    String address() {
         return address;
     }
 

@@ -88,7 +88,8 @@ final class PageText {
     }
 
     private void close(Block.Kind kind) {
-        String line = open.toString().replace('\u00A0', ' ').replaceAll("\\s+", " ").strip();
+        String line =
+                open.toString().replace('\u00A0', ' ').replaceAll("\\s+", " ").strip();
         open.setLength(0);
         if (!line.isEmpty()) {
             if (!text.isEmpty()) {

@@ -10,8 +10,10 @@ final class Paragraphs {
     /** A paragraph without its margins; {@code afterBlank} when an empty line stands before it. */
     record Line(int start, int end, String text, boolean afterBlank) {}
 
-    static final Pattern LIST_MARK = Pattern.compile("^(?:[•·●▪◦‣*]\\s*|[-–—]\\s+|o\\s{2,}|\\d{1,2}[.)]\\s+|[a-h]\\)\\s+)");
-    private static final Pattern SPEECH_OR_LIST = Pattern.compile("^(?:[•·●▪◦‣*–—-]|\\d{1,2}[.)]\\s).*", Pattern.DOTALL);
+    static final Pattern LIST_MARK =
+            Pattern.compile("^(?:[•·●▪◦‣*]\\s*|[-–—]\\s+|o\\s{2,}|\\d{1,2}[.)]\\s+|[a-h]\\)\\s+)");
+    private static final Pattern SPEECH_OR_LIST =
+            Pattern.compile("^(?:[•·●▪◦‣*–—-]|\\d{1,2}[.)]\\s).*", Pattern.DOTALL);
     private static final int WRAPPED_FROM = 50;
     private static final int WRAPPED_TO = 110;
 

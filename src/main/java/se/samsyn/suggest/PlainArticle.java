@@ -114,7 +114,10 @@ final class PlainArticle {
         int best = -1;
         for (int i = 0; i < firstProse; i++) {
             String line = lines.get(i).text();
-            if (Junk.isLine(line) || PublicationDate.isLine(line) || line.length() > 200 || Junk.isLeftOverAltText(line)
+            if (Junk.isLine(line)
+                    || PublicationDate.isLine(line)
+                    || line.length() > 200
+                    || Junk.isLeftOverAltText(line)
                     || CAPTION.matcher(line).matches()) {
                 continue;
             }

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** The line that says when a page was published; a date inside a sentence is something else. */
 final class PublicationDate {
 
-    private static final Pattern LABEL = Pattern.compile("(?iu)\\b(?:publicera[dt]|publiceringsdatum|publicerades|datum)\\b");
+    private static final Pattern LABEL =
+            Pattern.compile("(?iu)\\b(?:publicera[dt]|publiceringsdatum|publicerades|datum)\\b");
     private static final Pattern UPDATED = Pattern.compile("(?iu)\\b(?:uppdatera[dt]|granskad|ändrad)\\b");
-    private static final Pattern DATE_AND_TIME = Pattern.compile("(?iu)\\d{1,4}[-./ ](?:\\d{1,2}|[a-zå]+\\.?),?[-./ ]\\d{1,4}"
-            + "|\\b(?:kl(?:ockan|\\.)?\\s*)?\\d{1,2}[.:]\\d{2}\\b");
+    private static final Pattern DATE_AND_TIME =
+            Pattern.compile("(?iu)\\d{1,4}[-./ ](?:\\d{1,2}|[a-zå]+\\.?),?[-./ ]\\d{1,4}"
+                    + "|\\b(?:kl(?:ockan|\\.)?\\s*)?\\d{1,2}[.:]\\d{2}\\b");
     private static final int LONGEST = 100;
 
     private PublicationDate() {}

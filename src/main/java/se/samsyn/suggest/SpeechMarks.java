@@ -10,8 +10,8 @@ final class SpeechMarks {
     static final String CLOSING = "\"”“«»";
 
     private static final Pattern DASHED = Pattern.compile("^[-–—−]\\s*[\\p{Lu}\\d\"”].*", Pattern.DOTALL);
-    private static final Pattern SAID = Pattern.compile(
-            "(?u)[,.!?”\"»]\\s+(?:" + String.join("|", Dictionary.words("verbs-of-saying")) + ")\\b");
+    private static final Pattern SAID =
+            Pattern.compile("(?u)[,.!?”\"»]\\s+(?:" + String.join("|", Dictionary.words("verbs-of-saying")) + ")\\b");
     private static final Pattern I_OR_WE =
             Pattern.compile("(?iu)\\b(?:jag|vi|oss|vår|vårt|våra|mig|min|mitt|mina|du|ni)\\b");
     private static final Pattern SENTENCE_AND_MORE = Pattern.compile("[.!?]\\s+\\p{Lu}");

@@ -53,8 +53,12 @@ public sealed interface Suggestion {
             implements Suggestion {}
 
     /** A body that takes part. */
-    record Agency(Basis basis, String name, AgencyKind kind, @Nullable Reference parent, List<String> aliases)
-            implements Suggestion {}
+    record Agency(
+            Basis basis,
+            String name,
+            AgencyKind kind,
+            @Nullable Reference parent,
+            List<String> aliases) implements Suggestion {}
 
     /** A part of the municipality. */
     record Area(Basis basis, String name) implements Suggestion {}
@@ -86,6 +90,10 @@ public sealed interface Suggestion {
     record Goal(Basis basis, String name, Reference initiative) implements Suggestion {}
 
     /** What somebody said; {@code direct} when the words are the speaker's own. */
-    record Statement(Basis basis, String name, Reference speaker, boolean direct, @Nullable LocalDate on)
-            implements Suggestion {}
+    record Statement(
+            Basis basis,
+            String name,
+            Reference speaker,
+            boolean direct,
+            @Nullable LocalDate on) implements Suggestion {}
 }

@@ -1,0 +1,114 @@
+package se.samsyn.suggest;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "OTTO, Operativt tillsynsteam mot …", "Effektiv samordning för trygghet (EST)", "EST (effektiv …)". */
+final class AbbreviationRule implements InitiativeRule {
+
+    private static final Set<String> SMALL =
+            Set.of("för", "i", "mot", "och", "av", "med", "på", "in", "of", "the", ",", "-", "–");
+    private static final int LONGEST = 12;
+
+    private final Agencies agencies;
+
+    AbbreviationRule(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    @Override
+    public @Nullable InitiativeCandidate at(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        if (!token.isAcronym() || agencies.covering(sentence, i) != null) {
+            return null;
+        }
+        if (sentence.is(i - 1, "(") && sentence.is(i + 1, ")")) {
+            return longNameBefore(sentence, i);
+        }
+        boolean bracket = sentence.is(i + 1, "(");
+        return bracket || sentence.is(i + 1, ",") ? longNameAfter(sentence, i, bracket) : null;
+    }
+
+    private @Nullable InitiativeCandidate longNameBefore(Sentence sentence, int i) {
+        String letters = sentence.token(i).lower();
+        int left = letters.length() - 1;
+        for (int k = i - 2; k >= Math.max(0, i - LONGEST); k--) {
+            Token word = sentence.token(k);
+            if (left >= 0 && word.isWord() && word.lower().charAt(0) == letters.charAt(left)) {
+                left--;
+                if (left < 0) {
+                    boolean about = tellsInitiative(sentence, k, i - 1) || kindWordBefore(sentence, k);
+                    return about ? candidate(sentence, i, k, i - 1, k, i + 2) : null;
+                }
+            } else if (!SMALL.contains(word.lower()) && !ProperName.isQuote(word)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable InitiativeCandidate longNameAfter(Sentence sentence, int i, boolean bracket) {
+        int first = i + 2;
+        int last = first;
+        while (last < sentence.size() && last - first < LONGEST) {
+            Token token = sentence.token(last);
+            if (bracket ? token.is(")") : ",.;:()–".contains(token.text())) {
+                break;
+            }
+            last++;
+        }
+        if (last - first < 2 || last - first >= LONGEST) {
+            return null;
+        }
+        boolean initials = hasInitials(sentence, first, last, sentence.token(i).lower());
+        boolean named = sentence.token(first).isCapitalised() && tellsInitiative(sentence, first, last);
+        boolean about = tellsInitiative(sentence, first, last) || kindWordBefore(sentence, i);
+        return (initials && about) || named ? candidate(sentence, i, first, last, i, bracket ? last + 1 : last) : null;
+    }
+
+    private static boolean hasInitials(Sentence sentence, int first, int last, String letters) {
+        int at = 0;
+        for (int k = first; k < last && at < letters.length(); k++) {
+            if (sentence.token(k).lower().charAt(0) == letters.charAt(at)) {
+                at++;
+            }
+        }
+        return at == letters.length() && sentence.token(first).lower().charAt(0) == letters.charAt(0);
+    }
+
+    private static boolean tellsInitiative(Sentence sentence, int first, int last) {
+        for (int k = first; k < last; k++) {
+            String word = sentence.token(k).lower();
+            if (InitiativeNouns.isIndefinite(word)
+                    || word.endsWith("samordning")
+                    || word.endsWith("samverkan")
+                    || word.endsWith("prevention")
+                    || word.endsWith("utbildning")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean kindWordBefore(Sentence sentence, int i) {
+        for (int k = Math.max(0, i - 3); k < i; k++) {
+            String word = sentence.token(k).lower();
+            if (InitiativeNouns.isDefinite(word) || InitiativeNouns.isIndefinite(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static InitiativeCandidate candidate(
+            Sentence sentence, int name, int longFirst, int longLast, int first, int last) {
+        return new InitiativeCandidate(
+                sentence.token(name).text(),
+                Swedish.capitalised(ProperName.words(sentence, longFirst, longLast)),
+                Rule.NAMED_WITH_ABBREVIATION,
+                sentence,
+                sentence.token(first).start(),
+                sentence.token(Math.min(last, sentence.size()) - 1).end(),
+                true);
+    }
+}

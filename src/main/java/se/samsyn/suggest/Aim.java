@@ -1,0 +1,57 @@
+package se.samsyn.suggest;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a sentence that say what is to be reached; offsets count in the article. */
+record Aim(int start, int end, String words) {
+
+    private static final String VERBS = String.join("|", Dictionary.words("aim-verbs"));
+    private static final Pattern STATED = Pattern.compile("(?iu)(?:"
+            + "\\bsyftar\\s+(?:\\p{L}+\\s+){0,2}?till\\s+(?:att\\s+)?"
+            + "|\\b(?:det\\s+övergripande\\s+|det\\s+långsiktiga\\s+)?(?:syftet|målet|målsättningen|avsikten|ändamålet|tanken|målen)"
+            + "(?:\\s+(?:med|för)\\s+[^.:;]{1,60}?)?\\s+är\\s+(?:också\\s+|även\\s+)?(?:att\\s+)?"
+            + "|\\bhar\\s+(?:som|till)\\s+(?:mål|syfte|målsättning|uppgift|ändamål)\\s+att\\s+"
+            + "|\\bmed\\s+(?:målet|syftet|målsättningen|mål|syfte)\\s+att\\s+"
+            + "|\\b(?:startade[s]?|infördes|bildades|skapades|etablerades|arbetar|jobbar)\\s+(?:\\p{L}+\\s+){0,3}?för\\s+att\\s+(?=(?:"
+            + VERBS + ")\\b)"
+            + ")");
+    private static final Pattern SHALL = Pattern.compile(
+            "(?iu)^[^,.;:]{2,60}?\\bska\\s+(?:också\\s+|även\\s+|bland annat\\s+)?(?=(?:" + VERBS + ")\\b)");
+    private static final Pattern STOPS = Pattern.compile(
+            "(?iu)\\s*(?:[.;!?]+[\"”»)]*$|;|:\\s*$|,?\\s+genom att\\b|\\s+[–—-]\\s|,\\s+(?:säger|berättar|menar|förklarar)\\b)");
+    private static final Pattern EMPTY_VERB = Pattern.compile("(?iu)^(?:att\\s+)?(?:uppnå|nå)\\s+");
+    private static final Pattern NOT =
+            Pattern.compile("(?iu)\\b(?:inte|aldrig|ej)\\s+(?:att|längre)\\b|\\bnådde|\\buppnåddes");
+
+    /** The aim a sentence states, or null. {@code plain} allows "X ska minska …", which needs X to be an initiative. */
+    static @Nullable Aim of(String text, Sentence sentence, boolean plain) {
+        String words = text.substring(sentence.start(), sentence.end());
+        if (words.length() > 1500 || NOT.matcher(words).find()) {
+            return null;
+        }
+        Matcher stated = STATED.matcher(words);
+        boolean found = stated.find();
+        if (!found && plain) {
+            stated = SHALL.matcher(words);
+            found = stated.find();
+        }
+        return found ? clause(text, sentence, words, stated.end()) : null;
+    }
+
+    private static @Nullable Aim clause(String text, Sentence sentence, String words, int from) {
+        Matcher empty = EMPTY_VERB.matcher(words.substring(from));
+        int start = empty.find() ? from + empty.end() : from;
+        Matcher stop = STOPS.matcher(words);
+        int end = stop.find(start) ? stop.start() : words.length();
+        if (end - start < 8) {
+            return null;
+        }
+        Passage passage = Passage.of(text, sentence.start() + start, sentence.start() + end);
+        return new Aim(
+                passage.start(),
+                passage.end(),
+                Swedish.capitalised(passage.text().strip()));
+    }
+}

@@ -1,0 +1,87 @@
+package se.samsyn.suggest;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The municipality's own bodies by their last word: "socialnämnden", "kultur- och fritidsförvaltningen". */
+final class BodyRule implements AgencyRule {
+
+    private static final Pattern HEAD =
+            Pattern.compile("(.{3,40}?)(nämnd|förvaltning|enhet|avdelning|kontor|departement)(en|et|erna)?(s)?");
+    private static final Map<String, String> WHOLE = Dictionary.entries("municipal-bodies");
+    private static final Set<String> NOT = Dictionary.words("not-bodies");
+    private static final Set<String> BASES = Dictionary.words("body-bases");
+
+    @Override
+    public @Nullable AgencyMention at(Sentence sentence, int i, Home home) {
+        int head = i;
+        // "miljö- och byggnadsnämnden", and "Miljö och byggnadsnämnden" where the hyphen was forgotten
+        while (sentence.at(head + 2) != null && isHalf(sentence.token(head)) && joins(sentence.token(head + 1))) {
+            head += 2;
+        }
+        Token last = sentence.token(head);
+        if (!last.isWord()) {
+            return null;
+        }
+        AgencyName name = head == i ? whole(last, home) : null;
+        if (name == null) {
+            name = body(sentence, i, head, home);
+        }
+        return name == null ? null : new AgencyMention(sentence, i, head + 1, name, Rule.NAME_FORM);
+    }
+
+    private static boolean isHalf(Token token) {
+        return token.text().endsWith("-") || BASES.contains(token.lower());
+    }
+
+    private static boolean joins(Token token) {
+        return token.is("och") || token.is("samt") || token.is(",") || token.is("&");
+    }
+
+    private static @Nullable AgencyName whole(Token token, Home home) {
+        String kind = WHOLE.get(token.lower());
+        if (kind == null) {
+            kind = WHOLE.get(Swedish.withoutGenitive(token.lower()));
+        }
+        return kind == null
+                ? null
+                : AgencyName.of(
+                        Swedish.definite(Swedish.withoutGenitive(token.lower())),
+                        AgencyKind.valueOf(kind),
+                        home.fullName());
+    }
+
+    private static @Nullable AgencyName body(Sentence sentence, int first, int head, Home home) {
+        Token last = sentence.token(head);
+        Matcher matcher = HEAD.matcher(last.lower());
+        if (!matcher.matches() || NOT.contains(Swedish.stem(last.lower()))) {
+            return null;
+        }
+        String base = matcher.group(1);
+        String noun = matcher.group(2);
+        boolean definite = matcher.group(3) != null;
+        boolean usual = BASES.contains(base) || BASES.contains(base.replaceFirst("s$", ""));
+        boolean strict = noun.equals("enhet") || noun.equals("kontor");
+        if (!usual && (strict ? !(definite && base.endsWith("s") && base.length() > 4) : !definite)) {
+            return null;
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i < head; i++) {
+            Token token = sentence.token(i);
+            boolean half = !joins(token) && !token.text().endsWith("-");
+            words.append(token.is(",") || words.isEmpty() ? "" : " ")
+                    .append(token.lower())
+                    .append(half ? "-" : "");
+        }
+        String name = Swedish.definite(last.lower());
+        String full = words.isEmpty() ? name : words + " " + Swedish.uncapitalised(name);
+        boolean ministry = noun.equals("departement");
+        AgencyKind kind = ministry
+                ? AgencyKind.STATE_AGENCY
+                : noun.equals("nämnd") ? AgencyKind.COMMITTEE : AgencyKind.MUNICIPAL_ADMINISTRATION;
+        return AgencyName.of(Swedish.capitalised(full), kind, ministry ? null : home.fullName());
+    }
+}

@@ -1,0 +1,65 @@
+package se.samsyn.suggest;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "Tåget är ett våldsförebyggande skolprogram", "”Trygga steg” är kommunens satsning på …". */
+final class DefinedAsRule implements InitiativeRule {
+
+    private static final Set<String> IS = Set.of("är", "var", "blir", "blev");
+    private static final Set<String> ARTICLES =
+            Set.of("en", "ett", "kommunens", "vårt", "vår", "namnet", "stadens", "polisens");
+    private static final int NOUN_WITHIN = 7;
+
+    @Override
+    public @Nullable InitiativeCandidate at(Sentence sentence, int i) {
+        if (i > 1 || sentence.isHeading()) {
+            return null;
+        }
+        ProperName name = ProperName.at(sentence, i);
+        if (name == null || isOrdinary(name)) {
+            return null;
+        }
+        int verb = afterBracket(sentence, name.last());
+        Token is = sentence.at(verb);
+        Token article = sentence.at(verb + 1);
+        if (is == null || article == null || !IS.contains(is.lower()) || !ARTICLES.contains(article.lower())) {
+            return null;
+        }
+        for (int k = verb + 2; k < Math.min(sentence.size(), verb + 2 + NOUN_WITHIN); k++) {
+            Token token = sentence.token(k);
+            if (!token.isWord() || token.is("som") || token.is("för")) {
+                break;
+            }
+            if (InitiativeNouns.isIndefinite(token.lower())) {
+                boolean certain = name.quoted() || sentence.token(name.first()).isAcronym();
+                return new InitiativeCandidate(
+                        name.name(),
+                        null,
+                        Rule.DEFINED_AS,
+                        sentence,
+                        sentence.token(name.first()).start(),
+                        token.end(),
+                        certain);
+            }
+        }
+        return null;
+    }
+
+    /** "Projektet är en satsning" defines nothing by name. */
+    private static boolean isOrdinary(ProperName name) {
+        String lower = Dictionary.lower(name.name());
+        return InitiativeNouns.isDefinite(lower) || InitiativeNouns.isIndefinite(lower) || CommonWords.isOne(lower);
+    }
+
+    private static int afterBracket(Sentence sentence, int i) {
+        if (sentence.is(i, "(")) {
+            for (int k = i + 1; k < Math.min(sentence.size(), i + 10); k++) {
+                if (sentence.is(k, ")")) {
+                    return k + 1;
+                }
+            }
+        }
+        return i;
+    }
+}

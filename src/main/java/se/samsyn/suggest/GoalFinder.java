@@ -1,0 +1,110 @@
+package se.samsyn.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what an initiative is to reach: sentences of purpose, and the lists that follow them. Where a list follows, its
+ * items are the goals and the sentence is the initiative's purpose.
+ */
+final class GoalFinder {
+
+    /** A goal with the words it rests on. */
+    record Goal(Initiatives.Entry initiative, String words, List<Passage> evidence, Rule rule) {}
+
+    private static final Pattern INTRODUCES = Pattern.compile(
+            "(?iu)\\b(?:för att|mål|målet|målen|målsättning(?:en|ar)?|syfte|syftet|syften|ska|delmål|fokusområden|strävar|vill)\\b"
+                    + "[^.]{0,60}:$");
+    private static final Pattern NO_AIMS = Pattern.compile(
+            "(?iu)upplevels|erfarenhet|resultat|effekt(?:er|en)?\\b|deltog|deltagare|medverka|på plats|uppnått|har lett|har gett"
+                    + "|kontakt|program(?:met)? för dagen|så här gör|tips|tänk på|anmäl|exempel på vad");
+    private static final Set<Block.Kind> ITEM = Set.of(Block.Kind.LIST_ITEM);
+    private static final int LONGEST_ITEM = 400;
+
+    private final Article article;
+    private final List<Sentence> sentences;
+    private final Initiatives initiatives;
+    private final Topics topics;
+    private final List<Goal> goals = new ArrayList<>();
+
+    GoalFinder(Article article, List<Sentence> sentences, Initiatives initiatives, Topics topics) {
+        this.article = article;
+        this.sentences = sentences;
+        this.initiatives = initiatives;
+        this.topics = topics;
+    }
+
+    List<Goal> find() {
+        var aims = new ArrayList<Goal>();
+        for (Sentence sentence : sentences) {
+            Initiatives.Entry topic = topics.of(sentence);
+            if (topic == null
+                    || sentence.isHeading()
+                    || sentence.isCaption()
+                    || sentence.block().kind() == Block.Kind.LIST_ITEM
+                    || SpeechMarks.looksLikeTalk(sentence.block().in(article.text()))) {
+                continue;
+            }
+            if (introducesList(sentence)) {
+                addItems(sentence, topic);
+                continue;
+            }
+            Aim aim = Aim.of(article.text(), sentence, isSubject(sentence));
+            if (aim != null) {
+                if (topic.purpose == null) {
+                    topic.purpose = aim.words();
+                }
+                Passage passage = Passage.of(article.text(), aim.start(), aim.end());
+                aims.add(new Goal(topic, aim.words(), List.of(passage), Rule.PURPOSE_SENTENCE));
+            }
+        }
+        aims.stream()
+                .filter(aim -> goals.stream()
+                        .noneMatch(goal -> goal.initiative() == aim.initiative() && goal.rule() == Rule.LIST_OF_AIMS))
+                .toList()
+                .forEach(goals::add);
+        return goals;
+    }
+
+    /** "Satsningen ska minska …": the sentence begins with what the goal belongs to. */
+    private boolean isSubject(Sentence sentence) {
+        return initiatives.in(sentence).stream().anyMatch(mention -> mention.first() <= 2)
+                || InitiativeNouns.isDefinite(sentence.token(0).lower());
+    }
+
+    private boolean introducesList(Sentence sentence) {
+        Block next = blockAfter(sentence.blockIndex());
+        String words = article.text().substring(sentence.start(), sentence.end());
+        return next != null
+                && ITEM.contains(next.kind())
+                && sentence.end() == sentence.block().end()
+                && INTRODUCES.matcher(words).find()
+                && !NO_AIMS.matcher(words).find();
+    }
+
+    private void addItems(Sentence intro, Initiatives.Entry topic) {
+        for (int i = intro.blockIndex() + 1; i < article.blocks().size(); i++) {
+            Block item = article.blocks().get(i);
+            if (!ITEM.contains(item.kind())) {
+                return;
+            }
+            var mark = Paragraphs.LIST_MARK.matcher(item.in(article.text()));
+            int start = item.start() + (mark.find() ? mark.end() : 0);
+            int end = item.end();
+            while (end > start && ".;,".indexOf(article.text().charAt(end - 1)) >= 0) {
+                end--;
+            }
+            if (end - start > 5 && end - start <= LONGEST_ITEM) {
+                Passage passage = Passage.of(article.text(), start, end);
+                goals.add(new Goal(topic, Swedish.capitalised(passage.text()), List.of(passage), Rule.LIST_OF_AIMS));
+            }
+        }
+    }
+
+    private @Nullable Block blockAfter(int index) {
+        return index + 1 < article.blocks().size() ? article.blocks().get(index + 1) : null;
+    }
+}

@@ -1,0 +1,102 @@
+package se.samsyn.suggest;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what an article says of an initiative: since when, who answers for it, for whom it is. */
+final class InitiativeDetails {
+
+    private static final Pattern SINCE =
+            Pattern.compile("(?iu)\\b(?:etablera|starta|bilda|inför|infört|lansera|inled|grunda"
+                    + "|dro[gs]|dragit|sjösat|kom igång|började|funnits|pågått|använts|använt|arbetat|drivits|drivit|jobbat|invig|pågår)"
+                    + "[^.;:]{0,60}?\\b((?:den\\s+)?(\\d{1,2})?\\s*(" + String.join("|", SwedishDates.MONTHS)
+                    + ")?\\s*(?:år\\s+)?"
+                    + "((?:19|20)\\d\\d))\\b");
+    private static final Pattern FOR_WHOM = Pattern.compile(
+            "(?iu)\\b(?:riktar sig|vänder sig|riktat|riktad)\\s+(?:främst\\s+|i första hand\\s+)?(?:till|mot)\\s+([^.;:]{3,120}?)"
+                    + "(?=[.;:]|\\s+och\\s+(?:syftar|ska|är|har|bygger)\\b|,?\\s+(?:som|för att|med)\\b|$)");
+    private static final Set<String> RUN =
+            Set.of("utförs", "drivs", "leds", "samordnas", "bedrivs", "ägs", "genomförs", "organiseras", "hålls");
+    private static final Set<String> RUNS =
+            Set.of("driver", "leder", "samordnar", "ansvarar", "bedriver", "äger", "håller", "ansvarig");
+
+    private final String text;
+    private final Topics topics;
+    private final Agencies agencies;
+
+    InitiativeDetails(String text, Topics topics, Agencies agencies) {
+        this.text = text;
+        this.topics = topics;
+        this.agencies = agencies;
+    }
+
+    void read(List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            Initiatives.Entry topic = topics.of(sentence);
+            if (topic != null) {
+                String words = text.substring(sentence.start(), sentence.end());
+                established(topic, sentence, words);
+                accountable(topic, sentence);
+                Matcher whom = FOR_WHOM.matcher(words);
+                if (topic.targetGroup == null && whom.find()) {
+                    topic.targetGroup = whom.group(1).strip();
+                }
+            }
+        }
+    }
+
+    private static void established(Initiatives.Entry topic, Sentence sentence, String words) {
+        Matcher since = SINCE.matcher(words);
+        if (topic.established != null || !since.find()) {
+            return;
+        }
+        Integer month = since.group(3) == null ? null : SwedishDates.month(since.group(3));
+        Integer day = since.group(2) == null || month == null ? null : Integer.valueOf(since.group(2));
+        topic.established = new PartialDate(Integer.parseInt(since.group(4)), month, day);
+        topic.evidence.add(
+                new Passage(sentence.start() + since.start(), sentence.start() + since.end(), since.group()));
+    }
+
+    private void accountable(Initiatives.Entry topic, Sentence sentence) {
+        if (topic.accountable != null) {
+            return;
+        }
+        for (AgencyMention mention : agencies.in(sentence)) {
+            if (runBy(sentence, mention) || runs(sentence, mention)) {
+                topic.accountable = agencies.of(mention.agency());
+                topic.evidence.add(Passage.of(text, mention.start(), mention.end()));
+                return;
+            }
+        }
+    }
+
+    /** "drivs av miljöenheten", "leds gemensamt av polisen". */
+    private static boolean runBy(Sentence sentence, AgencyMention mention) {
+        if (!sentence.is(mention.first() - 1, "av")) {
+            return false;
+        }
+        for (int k = mention.first() - 2; k >= Math.max(0, mention.first() - 4); k--) {
+            if (RUN.contains(sentence.token(k).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "som miljöförvaltningen driver", "Miljöenheten ansvarar för". */
+    private static boolean runs(Sentence sentence, AgencyMention mention) {
+        Token verb = sentence.at(mention.last());
+        if (verb == null || !RUNS.contains(verb.lower())) {
+            return sentence.is(mention.last(), "är")
+                    && sentence.is(mention.last() + 1, "ansvarig")
+                    && sentence.is(mention.last() + 2, "för");
+        }
+        return switch (verb.lower()) {
+            case "ansvarar" -> sentence.is(mention.last() + 1, "för");
+            case "håller" -> sentence.is(mention.last() + 1, "i");
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package se.samsyn.suggest;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Words for what an initiative is: "program", "skolprogrammet", "satsning". */
+final class InitiativeNouns {
+
+    private static final Map<String, String> NOUNS = Dictionary.entries("initiative-nouns");
+    private static final Set<String> NOT = Dictionary.words("not-initiative-nouns");
+
+    private InitiativeNouns() {}
+
+    /** "ett våldsförebyggande skolprogram". */
+    static boolean isIndefinite(String lower) {
+        return !NOT.contains(lower) && NOUNS.keySet().stream().anyMatch(lower::endsWith);
+    }
+
+    /** "skolprogrammet", "satsningens"; with "kommunens satsning" also the indefinite. */
+    static boolean isDefinite(String lower) {
+        return indefinite(lower) != null;
+    }
+
+    private static @Nullable String indefinite(String lower) {
+        String word = Swedish.withoutGenitive(lower);
+        for (var noun : NOUNS.entrySet()) {
+            if (word.endsWith(noun.getValue())) {
+                String base = word.substring(0, word.length() - noun.getValue().length());
+                return NOT.contains(base + noun.getKey()) ? null : base + noun.getKey();
+            }
+        }
+        return null;
+    }
+}

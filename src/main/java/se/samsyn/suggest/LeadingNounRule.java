@@ -1,0 +1,84 @@
+package se.samsyn.suggest;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Bodies whose kind stands before the name: "Region Skåne", "Högskolan i Gävle", "föreningen Trygga gator". */
+final class LeadingNounRule implements AgencyRule {
+
+    private static final Set<String> ASSOCIATIONS =
+            Set.of("föreningen", "organisationen", "stiftelsen", "nätverket", "studieförbundet", "ideella");
+    private static final Set<String> SCHOOLS =
+            Set.of("skolan", "grundskolan", "förskolan", "gymnasieskolan", "friskolan");
+    private static final Set<String> COMPANIES = Set.of(
+            "bostadsbolaget",
+            "fastighetsbolaget",
+            "bostadsföretaget",
+            "fastighetsägaren",
+            "allmännyttan",
+            "fastighetsföretaget");
+
+    @Override
+    public @Nullable AgencyMention at(Sentence sentence, int i, Home home) {
+        Token token = sentence.token(i);
+        Token next = sentence.at(i + 1);
+        if (next == null || !token.isWord()) {
+            return null;
+        }
+        if (token.text().equals("Region") && next.isCapitalised() || token.is("region") && next.isCapitalised()) {
+            return of(sentence, i, i, properTo(sentence, i + 1, 1), AgencyKind.REGION, null);
+        }
+        if (token.is("högskolan")
+                && next.is("i")
+                && sentence.at(i + 2) != null
+                && sentence.token(i + 2).isCapitalised()) {
+            return of(sentence, i, i, i + 3, AgencyKind.ACADEMIA, null);
+        }
+        if (token.is("länsstyrelsen") && next.is("i")) {
+            int last = properTo(sentence, i + 2, 2);
+            boolean county = sentence.is(last, "län") && last > i + 2;
+            return county ? of(sentence, i, i, last + 1, AgencyKind.STATE_AGENCY, null) : null;
+        }
+        if (token.is("räddningstjänsten") && (next.isCapitalised() || next.is("i"))) {
+            int last = properTo(sentence, next.is("i") ? i + 2 : i + 1, 2);
+            return last > i + 2 || next.isCapitalised()
+                    ? of(sentence, i, i, last, AgencyKind.RESCUE_SERVICE, null)
+                    : null;
+        }
+        int last = properTo(sentence, i + 1, 3);
+        if (last == i + 1) {
+            return null;
+        }
+        if (ASSOCIATIONS.contains(token.lower())) {
+            return of(sentence, i, i + 1, last, AgencyKind.CIVIL_SOCIETY, null);
+        }
+        if (SCHOOLS.contains(token.lower())) {
+            return of(sentence, i, i + 1, last, AgencyKind.SCHOOL, home.fullName());
+        }
+        return COMPANIES.contains(token.lower()) ? of(sentence, i, i + 1, last, AgencyKind.PROPERTY_OWNER, null) : null;
+    }
+
+    private static int properTo(Sentence sentence, int from, int most) {
+        int last = from;
+        while (last < Math.min(from + most, sentence.size())
+                && sentence.token(last).isWord()
+                && sentence.token(last).isCapitalised()) {
+            last++;
+        }
+        return last;
+    }
+
+    private static AgencyMention of(
+            Sentence sentence, int first, int nameFrom, int last, AgencyKind kind, @Nullable String parent) {
+        StringBuilder name = new StringBuilder();
+        for (int i = nameFrom; i < last; i++) {
+            name.append(name.isEmpty() ? "" : " ").append(sentence.token(i).text());
+        }
+        return new AgencyMention(
+                sentence,
+                first,
+                last,
+                AgencyName.of(Swedish.capitalised(name.toString()), kind, parent),
+                Rule.NAME_FORM);
+    }
+}

@@ -1,0 +1,100 @@
+package se.samsyn.suggest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Everywhere an article means one of its persons: by full name, surname, title or "hon" and "han". */
+final class PersonReferences {
+
+    /** Tokens {@code first} to {@code last} of a sentence mean a person. */
+    record Reference(Persons.Entry person, Sentence sentence, int first, int last, boolean pronoun) {
+
+        int start() {
+            return sentence.token(first).start();
+        }
+
+        int end() {
+            return sentence.token(last - 1).end();
+        }
+    }
+
+    private static final Set<String> PRONOUNS = Set.of("hon", "han");
+
+    private final Map<Sentence, List<Reference>> bySentence = new HashMap<>();
+    private final Persons persons;
+    private final Agencies agencies;
+
+    PersonReferences(List<Sentence> sentences, Persons persons, Agencies agencies) {
+        this.persons = persons;
+        this.agencies = agencies;
+        Reference latest = null;
+        for (Sentence sentence : sentences) {
+            if (sentence.isHeading()) {
+                latest = null;
+            }
+            List<Reference> found = references(sentence, latest);
+            bySentence.put(sentence, found);
+            for (Reference reference : found) {
+                if (!reference.pronoun()) {
+                    latest = subject(found);
+                    break;
+                }
+            }
+        }
+    }
+
+    List<Reference> in(Sentence sentence) {
+        return bySentence.getOrDefault(sentence, List.of());
+    }
+
+    /** The first person of a sentence is most often its subject, and the last one where it ends in "säger NN". */
+    private static Reference subject(List<Reference> found) {
+        return found.getFirst();
+    }
+
+    private List<Reference> references(Sentence sentence, @Nullable Reference latest) {
+        var found = new ArrayList<Reference>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Reference reference = at(sentence, i, latest);
+            if (reference != null) {
+                found.add(reference);
+                i = reference.last() - 1;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Reference at(Sentence sentence, int i, @Nullable Reference latest) {
+        Token token = sentence.token(i);
+        if (!token.isWord()) {
+            return null;
+        }
+        int last = PersonNames.end(sentence, i, agencies);
+        for (int end = last; end > i; end--) {
+            Persons.Entry full = persons.find(PersonNames.name(sentence, i, end));
+            if (full != null && (full.hasSurname() || sentence.isCaption())) {
+                return new Reference(full, sentence, i, end, false);
+            }
+        }
+        if (last == i + 1) {
+            Persons.Entry surname = persons.bySurname(token.text());
+            if (surname != null) {
+                return new Reference(surname, sentence, i, last, false);
+            }
+        }
+        if (last > i) {
+            return null;
+        }
+        if (PRONOUNS.contains(token.lower()) && latest != null) {
+            return new Reference(latest.person(), sentence, i, i + 1, true);
+        }
+        String title = Titles.isDefinite(token) ? Titles.of(token.lower()) : null;
+        Persons.Entry inRole = title == null ? null : persons.byRole(title);
+        boolean named = inRole != null && PersonNames.end(sentence, i + 1, agencies) > i + 1;
+        return inRole == null || named ? null : new Reference(inRole, sentence, i, i + 1, false);
+    }
+}

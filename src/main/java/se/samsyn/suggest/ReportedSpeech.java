@@ -1,0 +1,154 @@
+package se.samsyn.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what persons are reported to have said: "NN underströk att …", "Hon framhöll även vikten av …". */
+final class ReportedSpeech {
+
+    private static final Set<String> VERBS = Dictionary.words("verbs-of-saying");
+    private static final List<String> PHRASES = Dictionary.lines("phrases-of-saying").stream()
+            .map(Dictionary::lower)
+            .toList();
+    private static final Set<String> ADVERBS = Set.of(
+            "också",
+            "även",
+            "särskilt",
+            "vidare",
+            "dessutom",
+            "bland",
+            "annat",
+            "fram",
+            "samtidigt",
+            "därför",
+            "tydligt",
+            "att",
+            "upp",
+            "sedan",
+            "själv",
+            "om");
+    private static final Set<String> OBJECTS =
+            Set.of("vikten", "behovet", "betydelsen", "värdet", "nyttan", "fördelarna");
+    private static final int VERB_WITHIN = 18;
+
+    private final String text;
+    private final PersonReferences references;
+
+    ReportedSpeech(String text, PersonReferences references) {
+        this.text = text;
+        this.references = references;
+    }
+
+    List<Talk> find(List<Sentence> sentences) {
+        var talks = new ArrayList<Talk>();
+        for (Sentence sentence : sentences) {
+            if (!sentence.isHeading()
+                    && !sentence.isCaption()
+                    && !SpeechMarks.looksLikeTalk(sentence.block().in(text))) {
+                Talk talk = talk(sentence);
+                if (talk != null) {
+                    talks.add(talk);
+                }
+            }
+        }
+        return talks;
+    }
+
+    private @Nullable Talk talk(Sentence sentence) {
+        for (PersonReferences.Reference subject : references.in(sentence)) {
+            if (sentence.is(subject.first() - 1, "enligt")) {
+                return talk(subject, sentence, subject.last());
+            }
+            if (!beginsClause(sentence, subject)) {
+                continue;
+            }
+            int verb = verb(sentence, subject.last());
+            if (verb >= 0) {
+                return talk(subject, sentence, wordsFrom(sentence, verb));
+            }
+        }
+        return null;
+    }
+
+    /** The subject opens the sentence; before it stands at most its title. */
+    private static boolean beginsClause(Sentence sentence, PersonReferences.Reference subject) {
+        for (int k = 0; k < subject.first(); k++) {
+            Token token = sentence.token(k);
+            if (!token.isWord() || VERBS.contains(token.lower()) || k > 6) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The verb after the subject and its apposition; -1 when the sentence tells of something else. */
+    private int verb(Sentence sentence, int from) {
+        boolean apposition = sentence.is(from, ",") || sentence.is(from, "(");
+        int commas = 0;
+        for (int k = from; k < Math.min(sentence.size(), from + (apposition ? VERB_WITHIN : 2)); k++) {
+            Token token = sentence.token(k);
+            commas += token.is(",") ? 1 : 0;
+            boolean after = !apposition || commas >= 2 || !token.is(",");
+            if (after && (VERBS.contains(token.lower()) || phraseAt(sentence, k)) && followed(sentence, k)) {
+                return k;
+            }
+            if (token.is("som") || token.is("och") && !apposition) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean followed(Sentence sentence, int verb) {
+        if (phraseAt(sentence, verb)) {
+            return true;
+        }
+        for (int k = verb + 1; k < Math.min(sentence.size(), verb + 6); k++) {
+            Token token = sentence.token(k);
+            if (token.is("att") || token.is("hur") || OBJECTS.contains(token.lower())) {
+                return true;
+            }
+            if (!ADVERBS.contains(token.lower())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean phraseAt(Sentence sentence, int k) {
+        int start = sentence.token(k).start();
+        String rest = Dictionary.lower(text.substring(start, Math.min(sentence.end(), start + 40)));
+        return PHRASES.stream().anyMatch(phrase -> rest.startsWith(phrase + " "));
+    }
+
+    private int wordsFrom(Sentence sentence, int verb) {
+        if (phraseAt(sentence, verb)) {
+            return verb;
+        }
+        for (int k = verb + 1; k < sentence.size(); k++) {
+            if (sentence.is(k, "att")) {
+                return k + 1;
+            }
+            if (OBJECTS.contains(sentence.token(k).lower()) || sentence.is(k, "hur")) {
+                return k;
+            }
+        }
+        return sentence.size();
+    }
+
+    private @Nullable Talk talk(PersonReferences.Reference subject, Sentence sentence, int from) {
+        if (from >= sentence.size()) {
+            return null;
+        }
+        int end = sentence.end();
+        while (end > sentence.start() && ".!".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = sentence.token(from).start();
+        return start >= end
+                ? null
+                : Talk.of(subject, text, false, List.of(new int[] {start, end}), sentence.blockIndex());
+    }
+}

@@ -1,0 +1,174 @@
+package se.samsyn.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the visits an article tells of: who came, where, when, and who received them. */
+final class VisitFinder {
+
+    private static final Pattern CANCELLED = Pattern.compile(
+            "(?iu)\\b(?:besök|studiebesök|visit)\\p{L}*[^.]{0,60}?\\b(?:ställdes|ställs|ställts|ställas)\\s+in\\b"
+                    + "|\\binställ[td]\\p{L}*\\s+(?:\\p{L}+)?besök|\\bbesök\\p{L}*[^.]{0,40}?\\b(?:är|blev|blir)\\s+(?:inställt|uppskjutet)"
+                    + "|\\bställ(?:er|de)\\s+in\\s+(?:sitt\\s+)?[^.]{0,20}besök");
+    private static final Set<String> HOSTING =
+            Set.of("välkomnade", "välkomnar", "emot", "guidade", "visade", "presenterade");
+
+    private final Article article;
+    private final List<Sentence> sentences;
+    private final Agencies agencies;
+    private final PersonReferences references;
+    private final RelativeDates dates;
+
+    VisitFinder(Article article, List<Sentence> sentences, Agencies agencies, PersonReferences references) {
+        this.article = article;
+        this.sentences = sentences;
+        this.agencies = agencies;
+        this.references = references;
+        this.dates = new RelativeDates(article.published());
+    }
+
+    List<Visit> find(Persons persons) {
+        var visits = new ArrayList<Visit>();
+        for (Sentence sentence : sentences) {
+            if (CANCELLED
+                    .matcher(article.text().substring(sentence.start(), sentence.end()))
+                    .find()) {
+                return List.of();
+            }
+            if (sentence.isCaption() || isTalk(sentence)) {
+                continue;
+            }
+            Visit visit = visit(sentence);
+            if (visit != null) {
+                visits.stream()
+                        .filter(visit::isSame)
+                        .findFirst()
+                        .ifPresentOrElse(same -> same.merge(visit), () -> visits.add(visit));
+            }
+        }
+        for (Visit visit : visits) {
+            if (visits.size() == 1) {
+                addDate(visit);
+                addHosts(visit, persons);
+            }
+        }
+        return visits;
+    }
+
+    private boolean isTalk(Sentence sentence) {
+        return SpeechMarks.looksLikeTalk(sentence.block().in(article.text()));
+    }
+
+    private @Nullable Visit visit(Sentence sentence) {
+        VisitVerb verb = VisitVerb.in(sentence);
+        if (verb == null) {
+            return null;
+        }
+        var visit = new Visit();
+        if (verb.byHost()) {
+            visitors(visit, sentence, verb.last(), sentence.size());
+            VisitPlace place = VisitPlace.in(sentence, 0, verb.first(), agencies, references, false);
+            setPlace(
+                    visit,
+                    place != null
+                            ? place
+                            : VisitPlace.in(sentence, verb.last(), sentence.size(), agencies, references, true));
+        } else {
+            visitors(visit, sentence, 0, verb.first());
+            int from = verb.last();
+            if (visit.persons.isEmpty() && visit.bodies.isEmpty()) {
+                from = visitorsAfter(visit, sentence, verb.last());
+            }
+            setPlace(visit, VisitPlace.in(sentence, from, sentence.size(), agencies, references, false));
+        }
+        if (visit.persons.isEmpty() && visit.bodies.isEmpty()) {
+            return null;
+        }
+        visit.study = sentence.tokens().stream().anyMatch(token -> token.lower().startsWith("studiebesök"));
+        visit.evidence.add(Passage.of(article.text(), sentence.start(), sentence.end()));
+        date(visit, sentence);
+        return visit;
+    }
+
+    private static void setPlace(Visit visit, @Nullable VisitPlace place) {
+        if (place != null) {
+            visit.place = place.name();
+            visit.placeAgency = place.agency();
+        }
+    }
+
+    private void visitors(Visit visit, Sentence sentence, int from, int to) {
+        for (PersonReferences.Reference reference : references.in(sentence)) {
+            if (reference.first() >= from && reference.last() <= to && !reference.pronoun()) {
+                visit.persons.add(reference.person());
+            }
+        }
+        for (AgencyMention mention : agencies.in(sentence)) {
+            boolean delegation =
+                    mention.first() >= from && mention.last() <= to && sentence.is(mention.first() - 1, "från");
+            Agencies.Entry entry = delegation ? agencies.of(mention.agency()) : null;
+            if (entry != null && visit.persons.isEmpty()) {
+                visit.bodies.add(entry);
+            }
+        }
+    }
+
+    /** "I går besökte justitieminister NN och NN skolan": the visitors stand right after the verb. */
+    private int visitorsAfter(Visit visit, Sentence sentence, int from) {
+        int end = from;
+        for (PersonReferences.Reference reference : references.in(sentence)) {
+            if (reference.first() >= from && reference.first() - end <= 5) {
+                visit.persons.add(reference.person());
+                end = reference.last();
+            }
+        }
+        return end;
+    }
+
+    private void date(Visit visit, Sentence sentence) {
+        RelativeDates.Found found = dates.in(article.text(), sentence.start(), sentence.end());
+        if (found != null) {
+            visit.dated = true;
+            visit.date = found.day();
+        }
+    }
+
+    /** "Besöket ägde rum den 31 januari": another sentence may give the day. */
+    private void addDate(Visit visit) {
+        if (visit.dated) {
+            return;
+        }
+        for (Sentence sentence : sentences) {
+            boolean about =
+                    sentence.tokens().stream().anyMatch(token -> token.lower().startsWith("besök"));
+            RelativeDates.Found found = about ? dates.in(article.text(), sentence.start(), sentence.end()) : null;
+            if (found != null && found.day() != null) {
+                visit.date = found.day();
+                visit.evidence.add(Passage.of(article.text(), sentence.start(), sentence.end()));
+                return;
+            }
+        }
+    }
+
+    private void addHosts(Visit visit, Persons persons) {
+        persons.all().stream()
+                .filter(person -> person.inCaption() && !visit.persons.contains(person))
+                .forEach(visit.hosts::add);
+        for (Sentence sentence : sentences) {
+            if (isTalk(sentence)) {
+                continue;
+            }
+            for (PersonReferences.Reference reference : references.in(sentence)) {
+                boolean hosting = sentence.tokens().subList(reference.last(), sentence.size()).stream()
+                        .limit(9)
+                        .anyMatch(token -> HOSTING.contains(token.lower()));
+                if (hosting && !visit.persons.contains(reference.person())) {
+                    visit.hosts.add(reference.person());
+                }
+            }
+        }
+    }
+}

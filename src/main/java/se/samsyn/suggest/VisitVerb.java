@@ -1,0 +1,85 @@
+package se.samsyn.suggest;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a sentence that tell of a visit.
+ *
+ * @param first its first token
+ * @param last the token after it, where the place (or, for a host's verb, the visitors) begins
+ * @param byHost true for "fick besök av", "tog emot": the visitors come after it
+ */
+record VisitVerb(int first, int last, boolean byHost) {
+
+    private static final Map<String, String> VERBS = Dictionary.entries("verbs-of-visiting");
+    private static final Set<String> NOT_REAL = Set.of(
+            "inte",
+            "aldrig",
+            "skulle",
+            "vill",
+            "ville",
+            "hoppas",
+            "bjöd",
+            "bjuder",
+            "kunde",
+            "välkommen",
+            "välkomna",
+            "gärna",
+            "planerade",
+            "få",
+            "bör",
+            "borde",
+            "om");
+    private static final Set<String> AHEAD = Set.of("ska", "kommer", "skall");
+
+    static @Nullable VisitVerb in(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            VisitVerb verb = at(sentence, i);
+            if (verb != null && real(sentence, verb)) {
+                return verb;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable VisitVerb at(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        String known = VERBS.get(token.lower());
+        if (known != null) {
+            return new VisitVerb(i, i + 1, known.equals("host"));
+        }
+        if (token.is("emot")
+                && i > 0
+                && Set.of("tog", "tar", "tagit").contains(sentence.token(i - 1).lower())) {
+            return new VisitVerb(i - 1, i + 1, true);
+        }
+        boolean visit =
+                token.is("besök") || token.is("studiebesök") || token.is("ministerbesök") || token.is("blixtbesök");
+        if (!visit || i == 0) {
+            return null;
+        }
+        if (sentence.is(i + 1, "av")) {
+            return new VisitVerb(i, i + 2, true);
+        }
+        if (sentence.is(i + 1, "från")) {
+            return new VisitVerb(i, i + 1, true);
+        }
+        return sentence.is(i - 1, "på") ? new VisitVerb(i - 1, i + 1, false) : null;
+    }
+
+    /** Invitations, wishes and denials are no visits; "ska besöka" is one that is announced. */
+    private static boolean real(Sentence sentence, VisitVerb verb) {
+        boolean ahead = false;
+        for (int k = Math.max(0, verb.first() - 6); k < verb.first(); k++) {
+            ahead |= AHEAD.contains(sentence.token(k).lower());
+        }
+        for (int k = Math.max(0, verb.first() - 5); k < Math.min(sentence.size(), verb.last() + 2); k++) {
+            if (NOT_REAL.contains(sentence.token(k).lower())) {
+                return false;
+            }
+        }
+        return ahead || !sentence.is(verb.first(), "besöka");
+    }
+}
