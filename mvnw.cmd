@@ -27,25 +27,44 @@
 @REM   MVNW_VERBOSE - true: enable verbose log; others: silence the output
 @REM ----------------------------------------------------------------------------
 
+@REM Samsyn's own addition: JAVA_HOME is set for Maven only, not for the window it was started from
+@SETLOCAL
 @IF "%__MVNW_ARG0_NAME__%"=="" (SET __MVNW_ARG0_NAME__=%~nx0)
 @SET __MVNW_CMD__=
 @SET __MVNW_ERROR__=
 @SET __MVNW_PSMODULEP_SAVE=%PSModulePath%
 @SET PSModulePath=
 @FOR /F "usebackq tokens=1* delims==" %%A IN (`powershell -noprofile "& {$scriptDir='%~dp0'; $script='%__MVNW_ARG0_NAME__%'; icm -ScriptBlock ([Scriptblock]::Create((Get-Content -Raw '%~f0'))) -NoNewScope}"`) DO @(
-  IF "%%A"=="MVN_CMD" (set __MVNW_CMD__=%%B) ELSE IF "%%B"=="" (echo %%A) ELSE (echo %%A=%%B)
+  IF "%%A"=="MVN_CMD" (set __MVNW_CMD__=%%B) ELSE IF "%%A"=="JAVA_HOME" (set "JAVA_HOME=%%B") ELSE IF "%%B"=="" (echo %%A) ELSE (echo %%A=%%B)
 )
 @SET PSModulePath=%__MVNW_PSMODULEP_SAVE%
 @SET __MVNW_PSMODULEP_SAVE=
 @SET __MVNW_ARG0_NAME__=
 @SET MVNW_USERNAME=
 @SET MVNW_PASSWORD=
+@IF "%__MVNW_CMD__%"=="NO_JDK" (echo Samsyn needs a JDK 25 or newer and found none: install one from https://adoptium.net or set JAVA_HOME to it.>&2 & exit /b 1)
 @IF NOT "%__MVNW_CMD__%"=="" ("%__MVNW_CMD__%" %*)
 @echo Cannot start maven from wrapper >&2 && exit /b 1
 @GOTO :EOF
 : end batch / begin powershell #>
 
 $ErrorActionPreference = "Stop"
+
+# ---- Samsyn's own addition to the wrapper: find a JDK 25 or newer, whatever the machine's default java is ----
+function Test-Jdk25($folder) {
+  if (!$folder -or !(Test-Path "$folder\release") -or !(Test-Path "$folder\bin\javac.exe")) { return $false }
+  (Get-Content -Raw "$folder\release") -match 'JAVA_VERSION="(\d+)' -and [int]$Matches[1] -ge 25
+}
+$candidates = @($env:JAVA_HOME)
+$candidates += Get-Command javac.exe -All -ErrorAction SilentlyContinue | ForEach-Object { Split-Path (Split-Path $_.Source) }
+foreach ($vendor in "Eclipse Adoptium", "Java", "Microsoft", "Amazon Corretto", "Zulu", "BellSoft") {
+  $candidates += Get-ChildItem "$env:ProgramFiles\$vendor" -Directory -ErrorAction SilentlyContinue | ForEach-Object FullName
+}
+$candidates += Get-ChildItem "$env:USERPROFILE\.jdks" -Directory -ErrorAction SilentlyContinue | ForEach-Object FullName
+$jdk = $candidates | Where-Object { Test-Jdk25 $_ } | Select-Object -First 1
+if (!$jdk) { Write-Output "MVN_CMD=NO_JDK"; exit }
+Write-Output "JAVA_HOME=$jdk"
+# ---- end of the addition ----
 if ($env:MVNW_VERBOSE -eq "true") {
   $VerbosePreference = "Continue"
 }

@@ -10,12 +10,13 @@ import liquibase.Liquibase;
 import liquibase.Scope;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
-import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.integration.spring.SpringResourceAccessor;
 import liquibase.ui.LoggerUIService;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseProperties;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,10 +39,17 @@ public class Migrations implements InitializingBean {
 
     private final LiquibaseProperties owner;
 
-    Migrations(DatabaseProperties properties, DataSourceProperties application, LiquibaseProperties owner) {
+    private final ResourceLoader resources;
+
+    Migrations(
+            DatabaseProperties properties,
+            DataSourceProperties application,
+            LiquibaseProperties owner,
+            ResourceLoader resources) {
         this.properties = properties;
         this.application = application;
         this.owner = owner;
+        this.resources = resources;
     }
 
     @Override
@@ -111,14 +119,15 @@ public class Migrations implements InitializingBean {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
-    private static void migrate(Connection connection, String schema, String path, String changelog, String context)
+    private void migrate(Connection connection, String schema, String path, String changelog, String context)
             throws Exception {
         execute(connection, "set search_path = " + path);
         var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
         database.setDefaultSchemaName(schema);
         database.setLiquibaseSchemaName(schema);
         execute(connection, "set search_path = " + path);
-        var liquibase = new Liquibase(changelog, new ClassLoaderResourceAccessor(), database);
+        // Spring's, because Liquibase's own finds no files in a jar within a jar
+        var liquibase = new Liquibase(changelog, new SpringResourceAccessor(resources), database);
         Scope.child(
                 Map.of(Scope.Attr.ui.name(), new LoggerUIService()), () -> liquibase.update(new Contexts(context)));
         connection.setAutoCommit(true);

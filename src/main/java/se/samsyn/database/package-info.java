@@ -2,7 +2,9 @@
  * Where the data lie: the PostgreSQL that comes along for a machine that has none, and the migrations of every
  * municipality's schema. Knows nothing of what the tables mean.
  */
-@ApplicationModule(displayName = "Database", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Database",
+        allowedDependencies = {})
 @NullMarked
 package se.samsyn.database;
 

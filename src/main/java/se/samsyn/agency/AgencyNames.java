@@ -1,0 +1,13 @@
+package se.samsyn.agency;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What it takes to recognise an agency in a text. */
+public record AgencyNames(
+        AgencyId id,
+        String name,
+        String shortName,
+        List<String> aliases,
+        AgencyKind kind,
+        @Nullable AgencyId parent) {}

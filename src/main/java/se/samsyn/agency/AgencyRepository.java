@@ -1,0 +1,134 @@
+package se.samsyn.agency;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.nullif;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static se.samsyn.jooq.registry.tables.Agency.AGENCY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stores agencies. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class AgencyRepository {
+
+    private final DSLContext dsl;
+
+    AgencyRepository(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    AgencyId add(AgencyData data) {
+        // @formatter:off
+        return new AgencyId(dsl.insertInto(AGENCY)
+            .set(AGENCY.NAME, data.name())
+            .set(AGENCY.SHORT_NAME, data.shortName())
+            .set(AGENCY.KIND, data.kind().name())
+            .set(AGENCY.ORG_NUMBER, orgNumber(data))
+            .set(AGENCY.PARENT_ID, parent(data))
+            .set(AGENCY.ALIASES, data.aliases().toArray(String[]::new))
+            .set(AGENCY.DESCRIPTION, data.description())
+            .returningResult(AGENCY.ID)
+            .fetchSingle()
+            .value1());
+        // @formatter:on
+    }
+
+    Optional<Agency> find(AgencyId id) {
+        // @formatter:off
+        return dsl.select(
+                AGENCY.ID.convertFrom(AgencyId::new),
+                AGENCY.VERSION,
+                row(
+                    AGENCY.NAME,
+                    AGENCY.SHORT_NAME,
+                    AGENCY.KIND.convertFrom(AgencyKind::valueOf),
+                    coalesce(AGENCY.ORG_NUMBER, inline("")),
+                    AGENCY.PARENT_ID.convertFrom(AgencyId::ofNullable),
+                    AGENCY.ALIASES.convertFrom(List::of),
+                    AGENCY.DESCRIPTION).mapping(AgencyData::new),
+                AGENCY.ENDED_ON)
+            .from(AGENCY)
+            .where(AGENCY.ID.eq(id.value()))
+            .fetchOptional(mapping(Agency::new));
+        // @formatter:on
+    }
+
+    /** @return false where the version is not the stored one */
+    boolean change(Agency agency) {
+        var data = agency.data();
+        // @formatter:off
+        return dsl.update(AGENCY)
+            .set(AGENCY.NAME, data.name())
+            .set(AGENCY.SHORT_NAME, data.shortName())
+            .set(AGENCY.KIND, data.kind().name())
+            .set(AGENCY.ORG_NUMBER, orgNumber(data))
+            .set(AGENCY.PARENT_ID, parent(data))
+            .set(AGENCY.ALIASES, data.aliases().toArray(String[]::new))
+            .set(AGENCY.DESCRIPTION, data.description())
+            .set(AGENCY.VERSION, AGENCY.VERSION.plus(1))
+            .where(AGENCY.ID.eq(agency.id().value()))
+            .and(AGENCY.VERSION.eq(agency.version()))
+            .execute() == 1;
+        // @formatter:on
+    }
+
+    /** @return false where the version is not the stored one */
+    boolean end(AgencyId id, long version, @Nullable LocalDate on) {
+        // @formatter:off
+        return dsl.update(AGENCY)
+            .set(AGENCY.ENDED_ON, on)
+            .set(AGENCY.VERSION, AGENCY.VERSION.plus(1))
+            .where(AGENCY.ID.eq(id.value()))
+            .and(AGENCY.VERSION.eq(version))
+            .execute() == 1;
+        // @formatter:on
+    }
+
+    boolean remove(AgencyId id) {
+        return dsl.deleteFrom(AGENCY).where(AGENCY.ID.eq(id.value())).execute() == 1;
+    }
+
+    /**
+     * Keeps everybody else from moving an agency in the hierarchy until the end of this transaction: two moves, each
+     * harmless alone, could close a circle together. Always locked in the same order, so nobody waits crosswise.
+     */
+    void lockHierarchy() {
+        dsl.select(AGENCY.ID).from(AGENCY).orderBy(AGENCY.ID).forNoKeyUpdate().execute();
+    }
+
+    /** Whether one agency is the other or a part of it, at any depth. */
+    boolean isWithin(AgencyId part, AgencyId whole) {
+        var id = DSL.field(name("above", "id"), SQLDataType.BIGINT);
+        Field<Long> parent = DSL.field(name("above", "parent_id"), SQLDataType.BIGINT);
+        // @formatter:off
+        var above = name("above").fields("id", "parent_id").as(
+            select(AGENCY.ID, AGENCY.PARENT_ID).from(AGENCY).where(AGENCY.ID.eq(part.value()))
+            .union(
+                select(AGENCY.ID, AGENCY.PARENT_ID).from(AGENCY).join(name("above")).on(AGENCY.ID.eq(parent))));
+        return dsl.fetchExists(dsl.withRecursive(above).select(id).from(above).where(id.eq(whole.value())));
+        // @formatter:on
+    }
+
+    private static Field<String> orgNumber(AgencyData data) {
+        return nullif(DSL.val(data.orgNumber()), inline(""));
+    }
+
+    private static @Nullable Long parent(AgencyData data) {
+        return data.parent() == null ? null : data.parent().value();
+    }
+}

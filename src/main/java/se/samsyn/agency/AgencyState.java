@@ -1,0 +1,7 @@
+package se.samsyn.agency;
+
+/** Whether an agency still is. */
+public enum AgencyState {
+    CURRENT,
+    ENDED
+}

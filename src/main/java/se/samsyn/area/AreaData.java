@@ -1,0 +1,50 @@
+package se.samsyn.area;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.shared.Input;
+import se.samsyn.shared.RuleViolation;
+
+/**
+ * What is known of an area.
+ *
+ * @param aliases other names that texts use for it
+ * @param population inhabitants; null while unknown, which is not zero
+ * @param latitude degrees north (WGS 84), 55–70 in Sweden; null where the place is only known by name
+ * @param longitude degrees east (WGS 84), 10–25 in Sweden; null together with the latitude
+ */
+public record AreaData(
+        String name,
+        AreaKind kind,
+        List<String> aliases,
+        @Nullable Integer population,
+        @Nullable BigDecimal latitude,
+        @Nullable BigDecimal longitude) {
+
+    public AreaData {
+        name = Input.line(name);
+        aliases = Input.lines(aliases);
+    }
+
+    void check() {
+        Input.checkName("name", name);
+        Input.checkLines("aliases", aliases);
+        if (population != null && population < 0) {
+            throw new RuleViolation("population", "area.population.negative");
+        }
+        if ((latitude == null) != (longitude == null)) {
+            throw new RuleViolation(latitude == null ? "latitude" : "longitude", "area.point.half");
+        }
+        checkDegrees("latitude", latitude, 55, 70);
+        checkDegrees("longitude", longitude, 10, 25);
+    }
+
+    private static void checkDegrees(String field, @Nullable BigDecimal degrees, int least, int most) {
+        if (degrees != null
+                && (degrees.compareTo(BigDecimal.valueOf(least)) < 0
+                        || degrees.compareTo(BigDecimal.valueOf(most)) > 0)) {
+            throw new RuleViolation(field, "area." + field + ".outside");
+        }
+    }
+}

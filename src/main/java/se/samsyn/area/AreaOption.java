@@ -1,0 +1,4 @@
+package se.samsyn.area;
+
+/** An area to choose. */
+public record AreaOption(AreaId id, String name) {}

@@ -1,0 +1,85 @@
+package se.samsyn.shared;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people type and paste, made fit for storing: composed characters (NFC), no control characters, no half
+ * surrogate pairs, which PostgreSQL refuses; emoji and right-to-left text pass untouched. Then checked for length, with
+ * a {@link RuleViolation} that names the field.
+ */
+public final class Input {
+
+    /** The longest name, in UTF-16 units. */
+    public static final int NAME = 200;
+
+    /** The longest running text, in UTF-16 units. */
+    public static final int TEXT = 10_000;
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1800, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+
+    private Input() {}
+
+    /** One line: every run of white space becomes one space. */
+    public static String line(@Nullable String typed) {
+        return clean(typed).replaceAll("[\\p{Z}\\s]+", " ").strip();
+    }
+
+    /** Running text: lines are kept. */
+    public static String text(@Nullable String typed) {
+        return clean(typed).strip();
+    }
+
+    /** One line each; empty ones and repetitions are left out. */
+    public static List<String> lines(@Nullable List<String> typed) {
+        return typed == null
+                ? List.of()
+                : typed.stream()
+                        .map(Input::line)
+                        .filter(line -> !line.isEmpty())
+                        .distinct()
+                        .toList();
+    }
+
+    /** @throws RuleViolation where a name is missing or longer than {@link #NAME} */
+    public static void checkName(String field, String name) {
+        if (name.isEmpty()) {
+            throw new RuleViolation(field, "shared.required");
+        }
+        checkLength(field, name, NAME);
+    }
+
+    /** @throws RuleViolation where the text is longer */
+    public static void checkLength(String field, String text, int most) {
+        if (text.length() > most) {
+            throw new RuleViolation(field, "shared.tooLong", most);
+        }
+    }
+
+    /** @throws RuleViolation where there are more than 50 lines or one is longer than {@link #NAME} */
+    public static void checkLines(String field, List<String> lines) {
+        if (lines.size() > 50) {
+            throw new RuleViolation(field, "shared.tooManyLines", 50);
+        }
+        lines.forEach(line -> checkLength(field, line, NAME));
+    }
+
+    /** @throws RuleViolation where the year cannot be meant: 202 or 20246 for 2024 */
+    public static void checkDate(String field, @Nullable LocalDate date) {
+        if (date != null && (date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY))) {
+            throw new RuleViolation(field, "shared.date.year");
+        }
+    }
+
+    private static String clean(@Nullable String typed) {
+        return typed == null
+                ? ""
+                : Normalizer.normalize(typed, Normalizer.Form.NFC)
+                        .replaceAll("\\R", "\n")
+                        .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
+                        .replaceAll("\\p{Cs}", "\uFFFD");
+    }
+}

@@ -1,0 +1,43 @@
+package se.samsyn.shared;
+
+import static org.jooq.impl.DSL.arrayToString;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.val;
+
+import java.util.Arrays;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** How every list is searched: Swedish full text where there is any, and parts of names as they are typed. */
+public final class Search {
+
+    private Search() {}
+
+    /** @return no condition where nothing is searched for */
+    @SafeVarargs
+    public static Condition of(String words, Field<?> search, Field<String>... names) {
+        return words.isBlank()
+                ? noCondition()
+                : condition("{0} @@ websearch_to_tsquery('swedish', {1})", search, val(words.strip()))
+                        .or(inNames(words, names));
+    }
+
+    /** @return no condition where nothing is searched for */
+    @SafeVarargs
+    public static Condition inNames(String words, Field<String>... names) {
+        // containsIgnoreCase escapes what like would read as a wildcard
+        return words.isBlank()
+                ? noCondition()
+                : DSL.or(Arrays.stream(names)
+                        .map(name -> name.containsIgnoreCase(words.strip()))
+                        .toList());
+    }
+
+    /** The names in an array as one text. */
+    public static Field<String> joined(Field<String[]> names) {
+        return arrayToString(names, inline(" \u00b7 "));
+    }
+}
