@@ -2,21 +2,17 @@ package se.samsyn.news;
 
 import java.time.OffsetDateTime;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import se.samsyn.suggest.Article;
 
 /**
  * An import: what was read, and what has been decided so far. Lives in the database, so that it survives a reload, the
  * night, and a change of hands.
  *
- * @param articleId the article it became, null until it is accepted and after it was undone
  * @param address where the article stands, "" for pasted text
- * @param read the article as read; its text is empty once the import is accepted or thrown away
+ * @param read the article as read
  */
 public record Draft(
         ImportId id,
-        ImportState state,
-        @Nullable ArticleId articleId,
         String address,
         Article read,
         String publisher,

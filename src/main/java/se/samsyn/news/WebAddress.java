@@ -70,6 +70,11 @@ public final class WebAddress {
         return host + port + path + (query.isEmpty() ? "" : "?" + query);
     }
 
+    /** Who publishes there, as far as the address tells. */
+    static String host(String address) {
+        return parse(address).getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    }
+
     private static boolean isTracking(String parameter) {
         var name = parameter.split("=", 2)[0].toLowerCase(Locale.ROOT);
         return name.startsWith("utm_") || TRACKING.contains(name);

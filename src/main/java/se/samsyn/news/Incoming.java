@@ -1,0 +1,20 @@
+package se.samsyn.news;
+
+import org.jspecify.annotations.Nullable;
+import se.samsyn.suggest.Article;
+
+/**
+ * An article that has been read and is not yet a draft.
+ *
+ * @param address where it was fetched, or the address that the page itself names; "" when neither is known
+ */
+public record Incoming(Article article, String address) {
+
+    static Incoming of(Article article, @Nullable String fetchedFrom) {
+        var own = article.address();
+        if (own != null && WebAddress.isLink(own)) {
+            return new Incoming(article, own);
+        }
+        return new Incoming(article, fetchedFrom == null ? "" : fetchedFrom);
+    }
+}
