@@ -25,6 +25,7 @@ final class AgencyFinder {
                 new LeadingNounRule(),
                 new NamedBodyRule(),
                 new CentreRule(),
+                new CompanyRule(),
                 new BodyRule(),
                 new OneWordBodyRule());
     }
@@ -65,6 +66,10 @@ final class AgencyFinder {
 
     /** "Våldspreventivt center (VPC)": from here on VPC is that centre. */
     private static void abbreviation(AgencyMention mention, Gazetteer<AgencyName> shortNames) {
+        String company = CompanyRule.shortName(mention.agency());
+        if (company != null) {
+            shortNames.add(company, mention.agency());
+        }
         Sentence sentence = mention.sentence();
         Token short_ = sentence.at(mention.last() + 1);
         if (sentence.is(mention.last(), "(")

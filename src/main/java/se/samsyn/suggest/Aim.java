@@ -1,5 +1,7 @@
 package se.samsyn.suggest;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,9 @@ record Aim(int start, int end, String words) {
     private static final Pattern STATED = Pattern.compile("(?iu)(?:"
             + "\\bsyftar\\s+(?:\\p{L}+\\s+){0,2}?till\\s+(?:att\\s+)?"
             + "|\\b(?:det\\s+övergripande\\s+|det\\s+långsiktiga\\s+)?(?:syftet|målet|målsättningen|avsikten|ändamålet|tanken|målen)"
-            + "(?:\\s+(?:med|för)\\s+[^.:;]{1,60}?)?\\s+är\\s+(?:också\\s+|även\\s+)?(?:att\\s+)?"
+            + "(?:\\s+(?:med|för)\\s+([^.:;]{1,60}?))?\\s+är\\s+(?:också\\s+|även\\s+)?(?:att\\s+)?"
             + "|\\bhar\\s+(?:som|till)\\s+(?:mål|syfte|målsättning|uppgift|ändamål)\\s+att\\s+"
+            + "|\\bgår\\s+ut\\s+på\\s+att\\s+"
             + "|\\bmed\\s+(?:målet|syftet|målsättningen|mål|syfte)\\s+att\\s+"
             + "|\\b(?:startade[s]?|infördes|bildades|skapades|etablerades|arbetar|jobbar)\\s+(?:\\p{L}+\\s+){0,3}?för\\s+att\\s+(?=(?:"
             + VERBS + ")\\b)"
@@ -22,11 +25,12 @@ record Aim(int start, int end, String words) {
     private static final Pattern STOPS = Pattern.compile(
             "(?iu)\\s*(?:[.;!?]+[\"”»)]*$|;|:\\s*$|,?\\s+genom att\\b|\\s+[–—-]\\s|,\\s+(?:säger|berättar|menar|förklarar)\\b)");
     private static final Pattern EMPTY_VERB = Pattern.compile("(?iu)^(?:att\\s+)?(?:uppnå|nå)\\s+");
+    private static final Pattern SPLIT = Pattern.compile("(?iu)^dels\\s+(?:att\\s+)?|,?\\s+(?:och\\s+)?dels\\s+(?:att\\s+)?|,?\\s+och\\s+att\\s+");
     private static final Pattern NOT =
             Pattern.compile("(?iu)\\b(?:inte|aldrig|ej)\\s+(?:att|längre)\\b|\\bnådde|\\buppnåddes");
 
     /** The aim a sentence states, or null. {@code plain} allows "X ska minska …", which needs X to be an initiative. */
-    static @Nullable Aim of(String text, Sentence sentence, boolean plain) {
+    static @Nullable Aim of(String text, Sentence sentence, boolean plain, boolean named) {
         String words = text.substring(sentence.start(), sentence.end());
         if (words.length() > 1500 || NOT.matcher(words).find()) {
             return null;
@@ -37,7 +41,18 @@ record Aim(int start, int end, String words) {
             stated = SHALL.matcher(words);
             found = stated.find();
         }
+        if (found && !named && stated.groupCount() > 0 && isOther(stated.group(1))) {
+            return null;
+        }
         return found ? clause(text, sentence, words, stated.end()) : null;
+    }
+
+    /** "Syftet med resan är …": the aim of something that is no initiative. */
+    private static boolean isOther(@Nullable String of) {
+        return of != null
+                && java.util.Arrays.stream(of.split("\\s+"))
+                        .map(Dictionary::lower)
+                        .noneMatch(word -> InitiativeNouns.isDefinite(word) || word.equals("arbetet") || word.equals("det"));
     }
 
     private static @Nullable Aim clause(String text, Sentence sentence, String words, int from) {
@@ -53,5 +68,20 @@ record Aim(int start, int end, String words) {
                 passage.start(),
                 passage.end(),
                 Swedish.capitalised(passage.text().strip()));
+    }
+
+    /** "dels att A, dels att B" and "att A och att B" are two goals. */
+    List<Passage> parts(String text) {
+        var parts = new ArrayList<Passage>();
+        Matcher split = SPLIT.matcher(text.substring(start, end));
+        int from = 0;
+        while (split.find()) {
+            if (split.start() > from) {
+                parts.add(Passage.of(text, start + from, start + split.start()));
+            }
+            from = split.end();
+        }
+        parts.add(Passage.of(text, start + from, end));
+        return parts;
     }
 }

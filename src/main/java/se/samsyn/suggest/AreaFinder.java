@@ -17,14 +17,29 @@ final class AreaFinder {
     private static final Set<String> WORDS = Dictionary.words("area-words");
     private static final Set<String> AFTER = Set.of("centrum", "torg", "centrums", "torgs");
 
+    private static final Set<String> NOT = Dictionary.words("not-areas");
+    private static final Set<String> IN = Set.of("i", "kring", "runt");
+
     private final String text;
+    private final Home home;
     private final Agencies agencies;
+    private final PersonReferences persons;
+    private final Initiatives initiatives;
     private final Gazetteer<Known.Area> registry = new Gazetteer<>();
     private final Map<String, Found> found = new LinkedHashMap<>();
 
-    AreaFinder(String text, Agencies agencies, Known known) {
+    AreaFinder(
+            String text,
+            Home home,
+            Agencies agencies,
+            PersonReferences persons,
+            Initiatives initiatives,
+            Known known) {
         this.text = text;
+        this.home = home;
         this.agencies = agencies;
+        this.persons = persons;
+        this.initiatives = initiatives;
         for (Known.Area area : known.areas()) {
             registry.add(area.name(), area);
             area.aliases().forEach(alias -> registry.add(alias, area));
@@ -63,19 +78,50 @@ final class AreaFinder {
             }
             return Math.max(i + 1, at - 1);
         }
-        boolean centre = token.isWord()
-                && token.isCapitalised()
-                && sentence.at(i + 1) != null
-                && AFTER.contains(sentence.token(i + 1).lower())
-                && agencies.covering(sentence, i) == null
-                && !CommonWords.isOne(token.lower());
-        if (centre) {
-            String name = token.text() + " "
-                    + Swedish.withoutGenitive(sentence.token(i + 1).lower());
-            add(area(name), sentence, i, i + 2);
-            return i + 2;
+        if (isPlace(sentence, i)) {
+            int last = i + 1;
+            Token after = sentence.at(last);
+            last = after != null && AFTER.contains(after.lower()) ? last + 1 : last;
+            boolean centre = last > i + 1;
+            boolean inside = i > 0 && IN.contains(sentence.token(i - 1).lower());
+            boolean district = token.lower().endsWith("området") && !sentence.isStart(i);
+            if (centre || inside || district) {
+                add(area(Swedish.withoutPossession(sentence, i, last)), sentence, i, last);
+                return more(sentence, last);
+            }
         }
         return i;
+    }
+
+    /** "Stationsområdet, Hallonberget och Lillsjön": what is listed with a place is one. */
+    private int more(Sentence sentence, int from) {
+        int last = from;
+        while ((sentence.is(last, ",") || sentence.is(last, "och")) && sentence.at(last + 1) != null
+                && isPlace(sentence, last + 1)
+                && (sentence.at(last + 2) == null || !sentence.token(last + 2).isCapitalised())) {
+            add(area(Swedish.withoutPossession(sentence, last + 1, last + 2)), sentence, last + 1, last + 2);
+            last += 2;
+        }
+        return last;
+    }
+
+    private boolean isPlace(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        String name = token.text();
+        return token.isWord()
+                && token.isCapitalised()
+                && !token.isAcronym()
+                && name.length() > 2
+                && !NOT.contains(token.lower())
+                && !CommonWords.isOne(token.lower())
+                && Titles.of(token.lower()) == null
+                && !Municipalities.isOne(name)
+                && !Municipalities.isOne(Swedish.withoutGenitive(name))
+                && !home.isNamed(name)
+                && !sentence.is(i + 1, "län")
+                && agencies.covering(sentence, i) == null
+                && persons.in(sentence).stream().noneMatch(r -> r.first() <= i && i < r.last())
+                && initiatives.in(sentence).stream().noneMatch(m -> m.first() <= i && i < m.last());
     }
 
     private static Found area(String name) {

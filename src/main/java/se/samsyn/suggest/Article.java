@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead the first paragraph
  * @param blocks every part of the text in reading order, menus included
  * @param address the page's own canonical address, when it names one
+ * @param publisher the municipality or body whose page it is, when the page's head or foot says so
  * @param language ISO code, for now always {@code sv}
  * @param warnings what the user should know before accepting anything
  */
@@ -24,6 +25,7 @@ public record Article(
         @Nullable String lead,
         List<Block> blocks,
         @Nullable String address,
+        @Nullable String publisher,
         String language,
         Set<ArticleWarning> warnings) {
 

@@ -11,12 +11,19 @@ final class DefinedAsRule implements InitiativeRule {
             Set.of("en", "ett", "kommunens", "vårt", "vår", "namnet", "stadens", "polisens");
     private static final int NOUN_WITHIN = 7;
 
+    private final RepeatedNames repeated;
+
+    DefinedAsRule(RepeatedNames repeated) {
+        this.repeated = repeated;
+    }
+
     @Override
     public @Nullable InitiativeCandidate at(Sentence sentence, int i) {
         if (i > 1 || sentence.isHeading()) {
             return null;
         }
-        ProperName name = ProperName.at(sentence, i);
+        ProperName found = ProperName.at(sentence, i);
+        ProperName name = found == null ? null : found.longest(sentence, repeated);
         if (name == null || isOrdinary(name)) {
             return null;
         }

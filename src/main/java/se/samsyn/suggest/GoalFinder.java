@@ -17,7 +17,7 @@ final class GoalFinder {
 
     private static final Pattern INTRODUCES = Pattern.compile(
             "(?iu)\\b(?:för att|mål|målet|målen|målsättning(?:en|ar)?|syfte|syftet|syften|ska|delmål|fokusområden|strävar|vill)\\b"
-                    + "[^.]{0,60}:$");
+                    + "[^.]{0,60}(?::|\\batt)$");
     private static final Pattern NO_AIMS = Pattern.compile(
             "(?iu)upplevels|erfarenhet|resultat|effekt(?:er|en)?\\b|deltog|deltagare|medverka|på plats|uppnått|har lett|har gett"
                     + "|kontakt|program(?:met)? för dagen|så här gör|tips|tänk på|anmäl|exempel på vad");
@@ -29,6 +29,7 @@ final class GoalFinder {
     private final Initiatives initiatives;
     private final Topics topics;
     private final List<Goal> goals = new ArrayList<>();
+    private final List<Sentence> introductions = new ArrayList<>();
 
     GoalFinder(Article article, List<Sentence> sentences, Initiatives initiatives, Topics topics) {
         this.article = article;
@@ -52,21 +53,29 @@ final class GoalFinder {
                 addItems(sentence, topic);
                 continue;
             }
-            Aim aim = Aim.of(article.text(), sentence, isSubject(sentence));
+            if (sentence.isHeading()) {
+                continue;
+            }
+            Aim aim = Aim.of(article.text(), sentence, isSubject(sentence), !initiatives.in(sentence).isEmpty());
             if (aim != null) {
                 if (topic.purpose == null) {
                     topic.purpose = aim.words();
                 }
-                Passage passage = Passage.of(article.text(), aim.start(), aim.end());
-                aims.add(new Goal(topic, aim.words(), List.of(passage), Rule.PURPOSE_SENTENCE));
+                for (Passage part : aim.parts(article.text())) {
+                    String words = Swedish.capitalised(part.text());
+                    aims.add(new Goal(topic, words, List.of(part), Rule.PURPOSE_SENTENCE));
+                }
             }
         }
         aims.stream()
-                .filter(aim -> goals.stream()
-                        .noneMatch(goal -> goal.initiative() == aim.initiative() && goal.rule() == Rule.LIST_OF_AIMS))
-                .toList()
-                .forEach(goals::add);
+                .filter(aim -> !isFollowedByList(aim)).forEach(goals::add);
         return goals;
+    }
+
+    /** The general aim right before a list of goals is the initiative's purpose, not one goal more. */
+    private boolean isFollowedByList(Goal aim) {
+        int at = aim.evidence().getFirst().start();
+        return introductions.stream().anyMatch(intro -> intro.block().start() <= at && at < intro.block().end());
     }
 
     /** "Satsningen ska minska …": the sentence begins with what the goal belongs to. */
@@ -86,6 +95,7 @@ final class GoalFinder {
     }
 
     private void addItems(Sentence intro, Initiatives.Entry topic) {
+        introductions.add(intro);
         for (int i = intro.blockIndex() + 1; i < article.blocks().size(); i++) {
             Block item = article.blocks().get(i);
             if (!ITEM.contains(item.kind())) {

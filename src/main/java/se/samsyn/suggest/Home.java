@@ -5,34 +5,64 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whose article it is: what "kommunen" and "socialnämnden" stand for. */
-record Home(@Nullable String municipality) {
+/**
+ * Whose article it is: what "kommunen" and "socialnämnden" stand for.
+ *
+ * @param municipality its short name, or null when the article names none
+ * @param fullName as it calls itself: "Botkyrka kommun"
+ */
+record Home(@Nullable String municipality, @Nullable String fullName) {
 
     private static final int IN_HEADLINE = 3;
-
-    @Nullable
-    String fullName() {
-        return municipality == null ? null : Municipalities.fullName(municipality);
-    }
+    private static final int AS_MUNICIPALITY = 4;
 
     /** The municipality the caller names; otherwise the one that the article names most. */
-    static Home of(Known known, List<Sentence> sentences) {
+    static Home of(Known known, Article article, List<Sentence> sentences) {
         if (known.municipality() != null) {
-            return new Home(Municipalities.shortName(known.municipality()));
+            String shortName = Municipalities.shortName(known.municipality());
+            return new Home(shortName, Municipalities.fullName(shortName));
         }
-        Map<String, Integer> named = new HashMap<>();
+        Map<Municipalities.Name, Integer> named = new HashMap<>();
         for (Sentence sentence : sentences) {
             for (int i = 0; i < sentence.size(); i++) {
                 Municipalities.Found found = Municipalities.at(sentence, i);
                 if (found != null) {
-                    int weight = found.asMunicipality() ? 3 : 1;
-                    named.merge(found.shortName(), sentence.isHeading() ? weight * IN_HEADLINE : weight, Integer::sum);
+                    int weight = found.asMunicipality() ? AS_MUNICIPALITY : 1;
+                    named.merge(found.name(), sentence.isHeading() ? weight * IN_HEADLINE : weight, Integer::sum);
                 }
             }
         }
-        return new Home(named.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(null));
+        for (Municipalities.Name name : inMargins(article)) {
+            named.merge(name, AS_MUNICIPALITY, Integer::sum);
+        }
+        return named.entrySet().stream()
+                .max(Map.Entry.<Municipalities.Name, Integer>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().shortName()))
+                .map(entry -> new Home(
+                        entry.getKey().shortName(), entry.getKey().fullName()))
+                .orElse(new Home(null, null));
+    }
+
+    /** Whose page it is: a menu or a foot names the municipality even where the article only says "kommunen". */
+    private static List<Municipalities.Name> inMargins(Article article) {
+        var margins = new StringBuilder(article.publisher() == null ? "" : article.publisher());
+        for (Block block : article.blocks()) {
+            if (block.kind() == Block.Kind.JUNK) {
+                margins.append('\n').append(block.in(article.text()));
+            }
+        }
+        return PageMeta.MUNICIPALITY
+                .matcher(margins)
+                .results()
+                .map(found -> new Municipalities.Name(Municipalities.shortName(found.group()), found.group()))
+                .limit(IN_HEADLINE)
+                .toList();
+    }
+
+    /** True for the own municipality's name, also with an s that may or may not be that of possession. */
+    boolean isNamed(String place) {
+        return municipality != null
+                && (Dictionary.lower(place).equals(Dictionary.lower(municipality))
+                        || Dictionary.lower(place + "s").equals(Dictionary.lower(municipality)));
     }
 }

@@ -10,7 +10,7 @@ final class InitiativeDetails {
 
     private static final Pattern SINCE =
             Pattern.compile("(?iu)\\b(?:etablera|starta|bilda|inför|infört|lansera|inled|grunda"
-                    + "|dro[gs]|dragit|sjösat|kom igång|började|funnits|pågått|använts|använt|arbetat|drivits|drivit|jobbat|invig|pågår)"
+                    + "|dro[gs]|dragit|sjösat|kom igång|började|funnits|pågått|använts|använt|arbetat|drivits|drivit|jobbat|invig|pågår|tog[s]? fram|tagits fram|arbetar|jobbar|används)"
                     + "[^.;:]{0,60}?\\b((?:den\\s+)?(\\d{1,2})?\\s*(" + String.join("|", SwedishDates.MONTHS)
                     + ")?\\s*(?:år\\s+)?"
                     + "((?:19|20)\\d\\d))\\b");
@@ -20,7 +20,10 @@ final class InitiativeDetails {
     private static final Set<String> RUN =
             Set.of("utförs", "drivs", "leds", "samordnas", "bedrivs", "ägs", "genomförs", "organiseras", "hålls");
     private static final Set<String> RUNS =
-            Set.of("driver", "leder", "samordnar", "ansvarar", "bedriver", "äger", "håller", "ansvarig");
+            Set.of("driver", "leder", "samordnar", "ansvarar", "bedriver", "äger", "håller");
+
+    private static final Set<String> STARTS =
+            Set.of("startar", "startade", "lanserar", "lanserade", "införde", "inför", "sjösätter");
 
     private final String text;
     private final Topics topics;
@@ -64,7 +67,7 @@ final class InitiativeDetails {
             return;
         }
         for (AgencyMention mention : agencies.in(sentence)) {
-            if (runBy(sentence, mention) || runs(sentence, mention)) {
+            if (runBy(sentence, mention) || runs(sentence, mention) || starts(sentence, mention)) {
                 topic.accountable = agencies.of(mention.agency());
                 topic.evidence.add(Passage.of(text, mention.start(), mention.end()));
                 return;
@@ -83,6 +86,16 @@ final class InitiativeDetails {
             }
         }
         return false;
+    }
+
+    /** "startar äldreförvaltningen X", "Bolaget startar projektet X", "Bakom programmet står förvaltningen". */
+    private boolean starts(Sentence sentence, AgencyMention mention) {
+        Token before = sentence.at(mention.first() - 1);
+        Token after = sentence.at(mention.last());
+        boolean launch = (before != null && STARTS.contains(before.lower()))
+                || (after != null && STARTS.contains(after.lower()));
+        boolean behind = before != null && before.is("står") && sentence.is(0, "bakom");
+        return behind || (launch && topics.names(sentence));
     }
 
     /** "som miljöförvaltningen driver", "Miljöenheten ansvarar för". */

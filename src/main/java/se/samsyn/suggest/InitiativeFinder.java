@@ -1,16 +1,13 @@
 package se.samsyn.suggest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** Finds an article's initiatives: those of the registry, those known all over Sweden, and those it introduces. */
 final class InitiativeFinder {
-
-    private static final List<String> TOPIC = Dictionary.lines("topic-words").stream()
-            .map(word -> word.replaceFirst("^-", ""))
-            .toList();
 
     private final String text;
     private final List<Sentence> sentences;
@@ -28,9 +25,11 @@ final class InitiativeFinder {
 
     Initiatives find(Known known) {
         addKnown(known);
-        if (concernsPrevention()) {
+        if (Relevance.concernsPrevention(sentences)) {
             addNational();
-            candidates().forEach(this::accept);
+            candidates().stream()
+                    .sorted(Comparator.comparing(candidate -> candidate.rule() == Rule.NAMED_AFTER_KIND_WORD))
+                    .forEach(this::accept);
         }
         for (Sentence sentence : sentences) {
             for (int i = 0; i < sentence.size(); i++) {
@@ -57,33 +56,50 @@ final class InitiativeFinder {
         }
     }
 
+    /** The methods known all over Sweden, each under the shortest of its names that the article uses. */
     private void addNational() {
         for (String line : Dictionary.lines("initiatives")) {
-            String[] parts = line.split("\\|", -1);
-            String name = parts[0].strip();
-            String longName = parts[1].isBlank() ? null : parts[1].strip();
-            var all = new ArrayList<>(List.of(name));
-            if (longName != null) {
-                all.add(longName);
-            }
-            for (String alias : parts[2].split(";")) {
-                if (!alias.isBlank()) {
-                    all.add(alias.strip());
-                }
+            String[] parts = line.split("[|;]", -1);
+            List<String> all = Arrays.stream(parts)
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty() && isNamed(name))
+                    .toList();
+            if (all.isEmpty()) {
+                continue;
             }
             Initiatives.Entry existing = all.stream()
                     .map(initiatives::find)
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(null);
-            Initiatives.Entry entry = existing != null ? existing : initiatives.add(name, longName, Rule.NATIONAL_NAME);
-            all.forEach(each -> names.add(each, entry));
+            String longName = parts[1].isBlank() ? null : parts[1].strip();
+            String first = Swedish.capitalised(all.getFirst());
+            Initiatives.Entry entry = existing != null ? existing : initiatives.add(first, longName, Rule.NATIONAL_NAME);
+            all.forEach(name -> names.add(name, entry));
         }
+    }
+
+    private boolean isNamed(String name) {
+        var one = new Gazetteer<String>();
+        one.add(name, name);
+        return sentences.stream().anyMatch(sentence -> {
+            for (int i = 0; i < sentence.size(); i++) {
+                if (one.at(sentence, i) != null) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     private List<InitiativeCandidate> candidates() {
         List<InitiativeRule> rules =
-                List.of(new AbbreviationRule(agencies), new KindWordRule(agencies), new DefinedAsRule());
+                List.of(
+                new AbbreviationRule(agencies),
+                new KindWordRule(agencies, new RepeatedNames(sentences)),
+                new DefinedAsRule(new RepeatedNames(sentences)),
+                new AppositionRule(agencies),
+                new LaunchRule(agencies));
         var candidates = new ArrayList<InitiativeCandidate>();
         for (Sentence sentence : sentences) {
             if (sentence.block().kind() == Block.Kind.TITLE) {
@@ -103,6 +119,11 @@ final class InitiativeFinder {
 
     private void accept(InitiativeCandidate candidate) {
         if ((!candidate.certain() && !namedElsewhere(candidate)) || persons.find(candidate.name()) != null) {
+            return;
+        }
+        boolean more = initiatives.all().stream()
+                .anyMatch(entry -> candidate.name().startsWith(entry.name + " ") && candidate.longName() == null);
+        if (more) {
             return;
         }
         Initiatives.Entry entry = initiatives.add(candidate.name(), candidate.longName(), candidate.rule());
@@ -130,21 +151,5 @@ final class InitiativeFinder {
     private static String firstWord(String name) {
         int space = name.indexOf(' ');
         return space < 0 ? name : name.substring(0, space);
-    }
-
-    private boolean concernsPrevention() {
-        int found = 0;
-        for (Sentence sentence : sentences) {
-            for (Token token : sentence.tokens()) {
-                if (isTopic(token.lower()) != null && ++found >= 3) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static @Nullable String isTopic(String word) {
-        return TOPIC.stream().filter(word::contains).findFirst().orElse(null);
     }
 }

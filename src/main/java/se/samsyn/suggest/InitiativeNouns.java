@@ -17,6 +17,12 @@ final class InitiativeNouns {
         return !NOT.contains(lower) && NOUNS.keySet().stream().anyMatch(lower::endsWith);
     }
 
+    /** Also wider words, where the sentence says what a name stands for: "Bryggan, en mottagning dit …". */
+    static boolean isApposition(String lower) {
+        return NOUNS.keySet().stream().anyMatch(lower::endsWith)
+                && (!NOT.contains(lower) || NOUNS.containsKey(lower));
+    }
+
     /** "skolprogrammet", "satsningens"; with "kommunens satsning" also the indefinite. */
     static boolean isDefinite(String lower) {
         return indefinite(lower) != null;

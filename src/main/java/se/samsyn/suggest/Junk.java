@@ -34,7 +34,7 @@ final class Junk {
     /** A line after which only links to other pages follow. */
     static boolean endsArticle(String line) {
         String lower = bare(line);
-        return line.length() < 60 && ENDINGS.stream().anyMatch(lower::startsWith) && !hasSentence(line);
+        return line.length() < 60 && ENDINGS.stream().anyMatch(lower::startsWith) && !line.strip().endsWith(".");
     }
 
     /** An instruction to the editor that was published in place of an alternative text. */

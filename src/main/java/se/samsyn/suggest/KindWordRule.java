@@ -12,9 +12,11 @@ final class KindWordRule implements InitiativeRule {
     private static final int CALLED_WITHIN = 9;
 
     private final Agencies agencies;
+    private final RepeatedNames repeated;
 
-    KindWordRule(Agencies agencies) {
+    KindWordRule(Agencies agencies, RepeatedNames repeated) {
         this.agencies = agencies;
+        this.repeated = repeated;
     }
 
     @Override
@@ -82,7 +84,8 @@ final class KindWordRule implements InitiativeRule {
                         && Titles.of(Dictionary.lower(name.name())) == null);
     }
 
-    private static InitiativeCandidate candidate(Sentence sentence, int noun, ProperName name) {
+    private InitiativeCandidate candidate(Sentence sentence, int noun, ProperName found) {
+        ProperName name = found.longest(sentence, repeated);
         return new InitiativeCandidate(
                 name.name(),
                 null,

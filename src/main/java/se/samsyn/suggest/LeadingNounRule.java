@@ -18,6 +18,9 @@ final class LeadingNounRule implements AgencyRule {
             "allmännyttan",
             "fastighetsföretaget");
 
+    private static final Set<String> UNITS = Set.of("enheten", "avdelningen", "förvaltningen", "kontoret", "sektionen");
+    private static final Set<String> HOUSES = Set.of("familjecentralen", "fritidsgården", "mötesplatsen", "ungdomsgården");
+
     @Override
     public @Nullable AgencyMention at(Sentence sentence, int i, Home home) {
         Token token = sentence.token(i);
@@ -45,6 +48,12 @@ final class LeadingNounRule implements AgencyRule {
                     ? of(sentence, i, i, last, AgencyKind.RESCUE_SERVICE, null)
                     : null;
         }
+        if (UNITS.contains(token.lower()) && next.is("för")) {
+            int last = purposeTo(sentence, i + 2);
+            return last == i + 2
+                    ? null
+                    : of(sentence, i, i, last, AgencyKind.MUNICIPAL_ADMINISTRATION, home.fullName());
+        }
         int last = properTo(sentence, i + 1, 3);
         if (last == i + 1) {
             return null;
@@ -55,7 +64,24 @@ final class LeadingNounRule implements AgencyRule {
         if (SCHOOLS.contains(token.lower())) {
             return of(sentence, i, i + 1, last, AgencyKind.SCHOOL, home.fullName());
         }
+        if (HOUSES.contains(token.lower())) {
+            return of(sentence, i, i, i + 2, AgencyKind.MUNICIPAL_ADMINISTRATION, home.fullName());
+        }
         return COMPANIES.contains(token.lower()) ? of(sentence, i, i + 1, last, AgencyKind.PROPERTY_OWNER, null) : null;
+    }
+
+    /** "trygghet och säkerhet": one noun, or two joined. */
+    private static int purposeTo(Sentence sentence, int from) {
+        Token first = sentence.at(from);
+        if (first == null || !first.isWord() || first.isCapitalised()) {
+            return from;
+        }
+        Token second = sentence.at(from + 2);
+        boolean joined = sentence.is(from + 1, "och") && second != null && second.isWord() && !second.isCapitalised();
+        if (joined) {
+            return from + 3;
+        }
+        return first.text().endsWith("-") ? from : from + 1;
     }
 
     private static int properTo(Sentence sentence, int from, int most) {

@@ -5,15 +5,19 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The names of the 290 municipalities, in the forms text uses: "Botkyrka kommun", "Malmö stad", "i Tyresö". */
+/** The names of municipalities, in the forms text uses: "Botkyrka kommun", "Malmö stad", "i Tyresö". */
 final class Municipalities {
 
+    /** What a municipality is called for short and in full. */
+    record Name(String shortName, String fullName) {}
+
     /** A municipality named in a sentence, up to but not including {@code last}. */
-    record Found(String shortName, int last, boolean asMunicipality) {}
+    record Found(Name name, int last, boolean asMunicipality) {}
 
     private static final Map<String, String> FULL_NAMES = Dictionary.entries("municipalities");
     private static final Map<String, String> BY_WORDS = byWords();
-    private static final Set<String> CITIES = Set.of("kommun", "kommuns", "stad", "stads");
+    private static final Set<String> WORDS = Set.of("kommun", "kommuns");
+    private static final Set<String> CITIES = Set.of("stad", "stads");
 
     private Municipalities() {}
 
@@ -22,8 +26,10 @@ final class Municipalities {
     }
 
     static String shortName(String name) {
-        String short_ = name.replaceFirst("(?iu)\\s+(?:kommun|stad)$", "");
-        return BY_WORDS.getOrDefault(Dictionary.lower(short_), short_);
+        String bare = name.replaceFirst("(?iu)\\s+(?:kommun|stad)$", "");
+        String lower = Dictionary.lower(bare);
+        String known = BY_WORDS.get(lower);
+        return known != null ? known : BY_WORDS.getOrDefault(Swedish.withoutGenitive(lower), bare);
     }
 
     static String fullName(String shortName) {
@@ -32,24 +38,33 @@ final class Municipalities {
 
     /** The name that begins at a token, with "kommun" or "stad" when that follows. */
     static @Nullable Found at(Sentence sentence, int i) {
-        if (!sentence.token(i).isCapitalised()) {
+        if (!isNamePart(sentence, i)) {
             return null;
         }
         StringBuilder words = new StringBuilder();
-        for (int last = i + 1; last <= Math.min(i + 3, sentence.size()); last++) {
-            words.append(words.isEmpty() ? "" : " ")
-                    .append(sentence.token(last - 1).lower());
+        for (int last = i + 1; last <= Math.min(i + 3, sentence.size()) && isNamePart(sentence, last - 1); last++) {
+            words.append(words.isEmpty() ? "" : " ").append(sentence.token(last - 1).text());
             Token next = sentence.at(last);
-            boolean named = next != null && CITIES.contains(next.lower());
-            String shortName = BY_WORDS.get(words.toString());
-            if (shortName == null) {
-                shortName = BY_WORDS.get(Swedish.withoutGenitive(words.toString()));
-            }
+            boolean municipality = next != null && WORDS.contains(next.lower());
+            boolean city = next != null && CITIES.contains(next.lower());
+            String lower = Dictionary.lower(words.toString());
+            String shortName = BY_WORDS.get(lower);
+            shortName = shortName != null ? shortName : BY_WORDS.get(Swedish.withoutGenitive(lower));
             if (shortName != null) {
-                return new Found(shortName, named ? last + 1 : last, named);
+                String full = city ? words + " stad" : fullName(shortName);
+                return new Found(new Name(shortName, full), municipality || city ? last + 1 : last, municipality || city);
+            }
+            if (municipality && !CommonWords.isOne(Dictionary.lower(words.toString()))) {
+                return new Found(new Name(words.toString(), words + " kommun"), last + 1, true);
             }
         }
         return null;
+    }
+
+    private static boolean isNamePart(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        return token.isWord() && token.isCapitalised() && !CommonWords.isOne(token.lower())
+                && Titles.of(token.lower()) == null;
     }
 
     private static Map<String, String> byWords() {

@@ -12,14 +12,12 @@ final class MunicipalityRule implements AgencyRule {
     public @Nullable AgencyMention at(Sentence sentence, int i, Home home) {
         Municipalities.Found found = Municipalities.at(sentence, i);
         if (found != null && found.asMunicipality()) {
-            boolean city = sentence.token(found.last() - 1).lower().startsWith("stad");
-            String full = Municipalities.fullName(found.shortName());
-            String name = city ? full.replaceFirst(" kommun$", " stad") : full;
-            return new AgencyMention(sentence, i, found.last(), named(found.shortName(), name), Rule.NAME_FORM);
+            AgencyName name = named(found.name().shortName(), found.name().fullName());
+            return new AgencyMention(sentence, i, found.last(), name, Rule.NAME_FORM);
         }
         String own = home.municipality();
         if (own != null && OWN.contains(sentence.token(i).lower())) {
-            return new AgencyMention(sentence, i, i + 1, named(own, Municipalities.fullName(own)), Rule.NAME_FORM);
+            return new AgencyMention(sentence, i, i + 1, named(own, home.fullName() == null ? own : home.fullName()), Rule.NAME_FORM);
         }
         return null;
     }

@@ -61,13 +61,16 @@ final class PageArticle {
             }
             blocks.add(new Block(kind, block.start(), block.end()));
         }
+        for (Block block : page.blocks()) {
+            published = published != null ? published : PublicationDate.updatedIn(block.in(text));
+        }
         if (title == null) {
             warnings.add(ArticleWarning.NO_TITLE);
         }
         if (published == null) {
             warnings.add(ArticleWarning.NO_DATE);
         }
-        return new Article(text, title, published, lead, blocks, meta.address(), "sv", warnings);
+        return new Article(text, title, published, lead, blocks, meta.address(), meta.publisher(), "sv", warnings);
     }
 
     /** The element that holds the article: the page says which, or it is the one with most words. */

@@ -14,9 +14,13 @@ final class PageMeta {
     private static final Pattern JSON_TITLE = Pattern.compile("\"headline\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){3,300})\"");
     private static final Pattern SITE = Pattern.compile("\\s+[|–—·-]\\s+[^|–—·]{2,40}$");
 
+    static final Pattern MUNICIPALITY =
+            Pattern.compile("\\b\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?\\s(?:kommun|stad)\\b");
+
     private final @Nullable String title;
     private final @Nullable LocalDate published;
     private final @Nullable String address;
+    private final @Nullable String publisher;
 
     PageMeta(Document page) {
         StringBuilder json = new StringBuilder();
@@ -24,6 +28,7 @@ final class PageMeta {
         this.title = findTitle(page, json);
         this.published = findPublished(page, json);
         this.address = findAddress(page);
+        this.publisher = findPublisher(page);
     }
 
     @Nullable
@@ -39,6 +44,24 @@ final class PageMeta {
     @Nullable
     String address() {
         return address;
+    }
+
+    /** "Kvarnsunds kommun", as the page's title, metadata or foot has it. */
+    @Nullable
+    String publisher() {
+        return publisher;
+    }
+
+    private static @Nullable String findPublisher(Document page) {
+        String site = content(page, "meta[property=og:site_name]");
+        Element foot = page.selectFirst("footer, [role=contentinfo]");
+        for (String words : new String[] {site, page.title(), foot == null ? "" : foot.text()}) {
+            Matcher named = words == null ? null : MUNICIPALITY.matcher(words);
+            if (named != null && named.find()) {
+                return named.group();
+            }
+        }
+        return site;
     }
 
     private static @Nullable String findTitle(Document page, StringBuilder json) {

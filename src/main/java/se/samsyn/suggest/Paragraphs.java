@@ -46,7 +46,9 @@ final class Paragraphs {
         if (Character.isLowerCase(first)) {
             return open;
         }
-        return lastLength >= WRAPPED_FROM && lastLength <= WRAPPED_TO && (open || lastBreak > 0);
+        int firstLength = above.text().indexOf('\n') < 0 ? lastLength : above.text().indexOf('\n');
+        boolean wrapped = Math.min(lastLength, firstLength) >= WRAPPED_FROM && lastLength <= WRAPPED_TO;
+        return wrapped && (open || lastBreak > 0) && below.text().length() > WRAPPED_FROM / 2;
     }
 
     private static List<Line> lines(String text) {

@@ -9,6 +9,8 @@ final class PersonFinder {
 
     private static final Map<String, String> IMPLIED = Dictionary.entries("title-agencies");
 
+    private static final AgencyName POLICE = AgencyName.of("Polismyndigheten", AgencyKind.POLICE, null);
+
     private final String text;
     private final Home home;
     private final Agencies agencies;
@@ -69,10 +71,11 @@ final class PersonFinder {
         Passage words = title == null ? evidence : Passage.of(text, title.start(), title.end());
         if (implied.equals("@kommun")) {
             String own = home.municipality();
-            return own == null ? null : agencies.of(MunicipalityRule.named(own, Municipalities.fullName(own)));
+            return own == null ? null : agencies.of(MunicipalityRule.named(own, own));
         }
         if (implied.equals("@lokalpolis")) {
-            return agencies.localPolice();
+            Agencies.Entry local = agencies.localPolice();
+            return local != null ? local : agencies.add(POLICE, Rule.IMPLIED_BY_TITLE, words);
         }
         if (implied.equals("@räddningstjänst")) {
             return agencies.all().stream()

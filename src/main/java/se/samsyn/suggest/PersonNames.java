@@ -44,7 +44,7 @@ final class PersonNames {
                 && token.text().chars().anyMatch(Character::isLowerCase)
                 && !NOT.contains(token.lower())
                 && Titles.of(token.lower()) == null
-                && !TitlePhrase.isPrefix(token.lower())
+                && !TitlePhrase.opens(token.lower())
                 && !isBody(sentence, i, agencies);
     }
 

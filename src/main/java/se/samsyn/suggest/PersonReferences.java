@@ -22,7 +22,8 @@ final class PersonReferences {
         }
     }
 
-    private static final Set<String> PRONOUNS = Set.of("hon", "han");
+    private static final Set<String> PRONOUNS = Set.of("hon", "han", "henne", "honom");
+    private static final Set<String> STRANGERS = Dictionary.words("private-persons");
 
     private final Map<Sentence, List<Reference>> bySentence = new HashMap<>();
     private final Persons persons;
@@ -38,11 +39,12 @@ final class PersonReferences {
             }
             List<Reference> found = references(sentence, latest);
             bySentence.put(sentence, found);
-            for (Reference reference : found) {
-                if (!reference.pronoun()) {
-                    latest = subject(found);
-                    break;
-                }
+            boolean named = found.stream().anyMatch(reference -> !reference.pronoun());
+            int stranger = stranger(sentence);
+            if (named && (stranger < 0 || stranger > found.getFirst().first())) {
+                latest = subject(found);
+            } else if (stranger >= 0) {
+                latest = null;
             }
         }
     }
@@ -54,6 +56,24 @@ final class PersonReferences {
     /** The first person of a sentence is most often its subject, and the last one where it ends in "säger NN". */
     private static Reference subject(List<Reference> found) {
         return found.getFirst();
+    }
+
+    /** "Elsa, 14, …" or "… , Samir Boulos, är nöjd": from here on "hon" and "han" are somebody else. */
+    private int stranger(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i = Math.max(i + 1, PersonNames.end(sentence, i, agencies))) {
+            int last = PersonNames.end(sentence, i, agencies);
+            if (last - i >= 2 && persons.find(PersonNames.name(sentence, i, last)) == null) {
+                return i;
+            }
+            Token age = last == i + 1 && sentence.is(last, ",") ? sentence.at(last + 1) : null;
+            if (age != null && age.isNumber() && age.text().length() <= 2) {
+                return i;
+            }
+            if (STRANGERS.contains(sentence.token(i).lower())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private List<Reference> references(Sentence sentence, @Nullable Reference latest) {

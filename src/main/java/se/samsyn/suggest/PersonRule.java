@@ -30,6 +30,9 @@ final class PersonRule {
 
     private @Nullable PersonMention titleFirst(Sentence sentence, TitlePhrase title) {
         int name = PersonNames.afterParty(sentence, title.last());
+        if (sentence.is(name, "är") || sentence.is(name, "heter")) {
+            name++;
+        }
         boolean comma = sentence.is(name, ",");
         if (comma && (title.agency() == null || sentence.isCaption())) {
             return null;

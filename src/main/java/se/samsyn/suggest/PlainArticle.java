@@ -58,7 +58,7 @@ final class PlainArticle {
         if (headline == null) {
             warnings.add(ArticleWarning.NO_TITLE);
         }
-        return new Article(text, headline, published, lead, blocks, null, "sv", warnings);
+        return new Article(text, headline, published, lead, blocks, null, null, "sv", warnings);
     }
 
     private Block.Kind kind(int i) {
@@ -146,6 +146,10 @@ final class PlainArticle {
                 .map(PublicationDate::in)
                 .or(() -> dated.stream()
                         .map(PublicationDate::in)
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst())
+                .or(() -> lines.stream()
+                        .map(line -> PublicationDate.updatedIn(line.text()))
                         .filter(java.util.Objects::nonNull)
                         .findFirst())
                 .orElse(null);

@@ -47,6 +47,12 @@ record ProperName(String name, int first, int last, boolean quoted) {
         return null;
     }
 
+    /** The same name with the small words that belong to it. */
+    ProperName longest(Sentence sentence, RepeatedNames repeated) {
+        int end = quoted ? last : repeated.end(sentence, first, last);
+        return end == last ? this : new ProperName(words(sentence, first, end), first, end, false);
+    }
+
     static boolean isQuote(Token token) {
         return token.text().length() == 1 && "\"”“»«„'’".contains(token.text());
     }

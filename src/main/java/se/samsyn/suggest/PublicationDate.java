@@ -40,6 +40,11 @@ final class PublicationDate {
         return UPDATED.matcher(line).find() ? null : SwedishDates.complete(line);
     }
 
+    /** The day of the last change: better than none, where a page gives no other. */
+    static @Nullable LocalDate updatedIn(String line) {
+        return line.length() <= LONGEST && UPDATED.matcher(line).find() ? SwedishDates.complete(line) : null;
+    }
+
     private static long wordsBesideDate(String line) {
         return Pattern.compile("\\p{L}{2,}")
                 .matcher(DATE_AND_TIME.matcher(line).replaceAll(" "))

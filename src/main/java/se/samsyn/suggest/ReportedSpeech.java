@@ -58,7 +58,7 @@ final class ReportedSpeech {
 
     private @Nullable Talk talk(Sentence sentence) {
         for (PersonReferences.Reference subject : references.in(sentence)) {
-            if (sentence.is(subject.first() - 1, "enligt")) {
+            if (accordingTo(sentence, subject)) {
                 return talk(subject, sentence, subject.last());
             }
             if (!beginsClause(sentence, subject)) {
@@ -70,6 +70,19 @@ final class ReportedSpeech {
             }
         }
         return null;
+    }
+
+    /** "enligt henne", "Enligt kommunpolis NN". */
+    private static boolean accordingTo(Sentence sentence, PersonReferences.Reference subject) {
+        for (int k = subject.first() - 1; k >= Math.max(0, subject.first() - 3); k--) {
+            if (sentence.is(k, "enligt")) {
+                return true;
+            }
+            if (Titles.of(sentence.token(k).lower()) == null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The subject opens the sentence; before it stands at most its title. */

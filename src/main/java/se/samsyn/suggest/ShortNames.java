@@ -53,7 +53,7 @@ final class ShortNames {
                 .toList();
         if (own != null) {
             for (AgencyName district : districts) {
-                if (district.key().equals(PoliceRule.LOCAL + " " + Dictionary.lower(own))) {
+                if (home.isNamed(district.key().substring(PoliceRule.LOCAL.length() + 1))) {
                     return district;
                 }
             }

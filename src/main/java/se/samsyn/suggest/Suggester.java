@@ -12,7 +12,7 @@ public final class Suggester {
     public List<Suggestion> suggest(Article article, Known known) {
         String text = article.text();
         List<Sentence> sentences = Sentences.of(article);
-        Home home = Home.of(known, sentences);
+        Home home = Home.of(known, article, sentences);
         var registry = new KnownAgencies(known, home);
         Agencies agencies = new AgencyFinder(text, home, registry).find(sentences);
         Persons persons = new PersonFinder(text, home, agencies, known).find(sentences);
@@ -30,11 +30,12 @@ public final class Suggester {
         assembly.agencies(agencies, registry);
         assembly.persons(persons);
         assembly.initiatives(initiatives);
-        assembly.areas(new AreaFinder(text, agencies, known).find(sentences));
+        assembly.areas(new AreaFinder(text, home, agencies, references, initiatives, known).find(sentences));
         assembly.visits(visits, initiatives);
         assembly.goals(goals);
         assembly.statements(talks, saidOn(visits, article.published()));
-        return assembly.inReadingOrder();
+        List<Suggestion> all = assembly.inReadingOrder();
+        return Relevance.concernsPrevention(sentences) ? all : all.stream().filter(Suggestion::known).toList();
     }
 
     /** What an article of a visit quotes was said at the visit. */

@@ -21,6 +21,7 @@ final class Swedish {
             new String[] {"tjänsten", "tjänst"},
             new String[] {"föreningen", "förening"},
             new String[] {"området", "område"},
+            new String[] {"gruppen", "grupp"},
             new String[] {"regionen", "region"},
             new String[] {"centret", "center"},
             new String[] {"gymnasiet", "gymnasium"},
@@ -88,5 +89,11 @@ final class Swedish {
     /** The name as registered when the text only adds the s of possession. */
     static String withoutGenitiveUnless(String written, String name) {
         return sameWord(written, name) ? name : written;
+    }
+
+    /** A place's name; "Alby centrums torg" is in "Alby centrum". */
+    static String withoutPossession(Sentence sentence, int first, int last) {
+        String name = ProperName.words(sentence, first, last);
+        return last > first + 1 ? withoutGenitive(name) : name;
     }
 }

@@ -23,11 +23,13 @@ record TitlePhrase(
     private static final Set<String> PREFIXES = Dictionary.words("title-prefixes");
     private static final Set<String> FORMER =
             Set.of("tidigare", "förre", "förra", "dåvarande", "förutvarande", "f.d", "fd", "avgående", "pensionerade");
+    private static final Set<String> OWNERS =
+            Set.of("utskottets", "rådets", "nämndens", "skolans", "bolagets", "enhetens", "förvaltningens", "föreningens");
     private static final Set<String> NEW = Set.of("ny", "nya", "nye", "nytillträdda", "nytillträdde", "vår", "svenska");
     private static final Set<String> JOINS = Set.of("på", "vid", "för", "i", "hos", "inom", "från");
 
-    static boolean isPrefix(String lower) {
-        return PREFIXES.contains(lower);
+    static boolean opens(String lower) {
+        return PREFIXES.contains(lower) || OWNERS.contains(lower);
     }
 
     /** The title that begins at a token, or null. */
@@ -52,6 +54,8 @@ record TitlePhrase(
                     && sentence.token(mention.last() - 1).lower().endsWith("s")) {
                 owner = mention;
                 at = mention.last();
+            } else if (OWNERS.contains(token.lower()) && role.isEmpty()) {
+                at++;
             } else if (token.text().endsWith("-") && (sentence.is(at + 1, "och") || sentence.is(at + 1, "samt"))) {
                 role.append(token.lower()).append(" och ");
                 at += 2;

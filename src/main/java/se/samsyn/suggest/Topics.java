@@ -1,6 +1,7 @@
 package se.samsyn.suggest;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,27 +12,41 @@ final class Topics {
 
     private static final Set<String> GO_ON = Dictionary.words("goes-on-about");
 
+    private static final int SEVERAL = 6;
+    private static final int ONLY_ONE = 14;
+
     private final Map<Sentence, Initiatives.Entry> topics = new HashMap<>();
+    private final Set<Sentence> named = new HashSet<>();
 
     Topics(List<Sentence> sentences, Initiatives initiatives) {
+        boolean only = initiatives.all().stream().filter(entry -> !entry.evidence.isEmpty()).count() == 1;
         Initiatives.Entry topic = null;
         int away = 0;
+        int block = -1;
         for (Sentence sentence : sentences) {
-            List<Initiatives.Mention> named = initiatives.in(sentence);
-            if (!named.isEmpty()) {
-                topic = named.getFirst().initiative();
+            List<Initiatives.Mention> mentions = initiatives.in(sentence);
+            if (!mentions.isEmpty()) {
+                topic = mentions.getFirst().initiative();
                 topics.put(sentence, topic);
+                this.named.add(sentence);
                 away = 0;
+                block = sentence.blockIndex();
             } else if (sentence.block().kind() == Block.Kind.HEADING) {
-                topic = null;
+                topic = only ? topic : null;
             } else if (topic != null) {
                 away++;
-                if (goesOn(sentence) && away <= 6) {
+                boolean near = sentence.blockIndex() == block && away <= 2;
+                if (near || (goesOn(sentence) && away <= (only ? ONLY_ONE : SEVERAL))) {
                     topics.put(sentence, topic);
                     away = 0;
                 }
             }
         }
+    }
+
+    /** True where an initiative is named outright. */
+    boolean names(Sentence sentence) {
+        return named.contains(sentence);
     }
 
     Initiatives.@Nullable Entry of(Sentence sentence) {
