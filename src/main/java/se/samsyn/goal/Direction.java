@@ -1,0 +1,7 @@
+package se.samsyn.goal;
+
+/** Which way is better. */
+public enum Direction {
+    UP,
+    DOWN
+}

@@ -1,0 +1,156 @@
+package se.samsyn.goal;
+
+import static java.util.stream.Collectors.toMap;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.arrayAgg;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.DSL.val;
+import static se.samsyn.jooq.registry.tables.Goal.GOAL;
+import static se.samsyn.jooq.registry.tables.GoalFollowUp.GOAL_FOLLOW_UP;
+import static se.samsyn.jooq.registry.tables.Indicator.INDICATOR;
+import static se.samsyn.jooq.registry.tables.Measurement.MEASUREMENT;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SortField;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.initiative.InitiativeId;
+import se.samsyn.shared.Search;
+import se.samsyn.shared.Sort;
+
+/** The list of goals, each with its state and the figures of its first indicator: one statement for all rows. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class GoalListQuery {
+
+    /** What goes worst first; grey between yellow and green, since nobody knows. */
+    private static final Map<String, Integer> ORDER_OF_STATE =
+            Map.of("RED", 0, "YELLOW", 1, "GREY", 2, "GREEN", 3);
+
+    private static final Map<String, Integer> ORDER_OF_TYPE =
+            Arrays.stream(ResultType.values()).collect(toMap(Enum::name, Enum::ordinal));
+
+    private static final Table<?> LATEST = lateral(
+                    select(GOAL_FOLLOW_UP.COLOUR.as("colour"), GOAL_FOLLOW_UP.FOLLOWED_UP_ON.as("followed_up_on"))
+                            .from(GOAL_FOLLOW_UP)
+                            .where(GOAL_FOLLOW_UP.GOAL_ID.eq(GOAL.ID))
+                            .orderBy(GOAL_FOLLOW_UP.FOLLOWED_UP_ON.desc(), GOAL_FOLLOW_UP.ID.desc())
+                            .limit(1))
+            .as("latest");
+
+    private static final Table<?> FIGURE = lateral(select(
+                            INDICATOR.NAME.as("name"),
+                            INDICATOR.UNIT.as("unit"),
+                            INDICATOR.DIRECTION.as("direction"),
+                            INDICATOR.TARGET.as("target"),
+                            arrayAgg(MEASUREMENT.VALUE)
+                                    .orderBy(MEASUREMENT.MEASURED_ON)
+                                    .filterWhere(MEASUREMENT.ID.isNotNull())
+                                    .as("measured"),
+                            max(MEASUREMENT.MEASURED_ON).as("measured_on"))
+                    .from(INDICATOR)
+                    .leftJoin(MEASUREMENT)
+                    .on(MEASUREMENT.INDICATOR_ID.eq(INDICATOR.ID))
+                    .where(INDICATOR.GOAL_ID.eq(GOAL.ID))
+                    .groupBy(INDICATOR.ID)
+                    .orderBy(INDICATOR.ID)
+                    .limit(1))
+            .as("figure");
+
+    private static final Field<String> COLOUR =
+            coalesce(LATEST.field("colour", String.class), val(FollowUpColour.GREY.name()));
+    private static final Field<LocalDate> FOLLOWED_UP_ON = LATEST.field("followed_up_on", LocalDate.class);
+
+    private final DSLContext dsl;
+
+    GoalListQuery(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    List<GoalListItem> list(GoalFilter filter, Sort<GoalSort> sort) {
+        // @formatter:off
+        return dsl.select(
+                    GOAL.ID.convertFrom(GoalId::new),
+                    GOAL.NAME,
+                    GOAL.INITIATIVE_ID.convertFrom(InitiativeId::new),
+                    GOAL.initiative().NAME,
+                    GOAL.RESULT_TYPE.convertFrom(ResultType::valueOf),
+                    COLOUR.convertFrom(FollowUpColour::valueOf),
+                    FOLLOWED_UP_ON,
+                    GOAL.DUE_ON,
+                    GOAL.ENDED_ON,
+                    row(FIGURE.field("name", String.class),
+                        FIGURE.field("unit", String.class),
+                        FIGURE.field("direction", String.class),
+                        FIGURE.field("target", BigDecimal.class),
+                        FIGURE.field("measured", BigDecimal[].class),
+                        FIGURE.field("measured_on", LocalDate.class))
+                        .mapping(GoalListQuery::progress))
+                .from(GOAL)
+                .leftJoin(LATEST).on(trueCondition())
+                .leftJoin(FIGURE).on(trueCondition())
+                .where(condition(filter))
+                .orderBy(order(sort), GOAL.initiative().NAME.asc(), GOAL.POSITION.asc(), GOAL.ID.asc())
+                .fetch(mapping(GoalListItem::new));
+        // @formatter:on
+    }
+
+    private static SortField<?> order(Sort<GoalSort> sort) {
+        var field = switch (sort.by()) {
+            case POSITION, INITIATIVE -> GOAL.initiative().NAME;
+            case NAME -> GOAL.NAME;
+            case TYPE -> DSL.case_(GOAL.RESULT_TYPE).mapValues(ORDER_OF_TYPE);
+            case STATE -> DSL.case_(COLOUR).mapValues(ORDER_OF_STATE);
+            case FOLLOWED_UP -> FOLLOWED_UP_ON;
+        };
+        return (sort.descending() ? field.desc() : field.asc()).nullsLast();
+    }
+
+    private static Condition condition(GoalFilter filter) {
+        var condition = Search.of(filter.q(), GOAL.SEARCH, GOAL.NAME);
+        if (filter.initiative() != null) {
+            condition = condition.and(GOAL.INITIATIVE_ID.eq(filter.initiative().value()));
+        }
+        if (filter.colour() != null) {
+            condition = condition.and(COLOUR.eq(filter.colour().name()));
+        }
+        if (filter.type() != null) {
+            condition = condition.and(GOAL.RESULT_TYPE.eq(filter.type().name()));
+        }
+        return condition;
+    }
+
+    private static @Nullable Progress progress(
+            @Nullable String name,
+            @Nullable String unit,
+            @Nullable String direction,
+            @Nullable BigDecimal target,
+            BigDecimal @Nullable [] measured,
+            @Nullable LocalDate measuredOn) {
+        return name == null || unit == null || direction == null
+                ? null
+                : new Progress(
+                        name,
+                        unit,
+                        Direction.valueOf(direction),
+                        target,
+                        measured == null ? List.of() : List.of(measured),
+                        measuredOn);
+    }
+}

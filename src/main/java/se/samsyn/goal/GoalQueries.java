@@ -1,0 +1,102 @@
+package se.samsyn.goal;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static se.samsyn.jooq.registry.tables.Goal.GOAL;
+import static se.samsyn.jooq.registry.tables.GoalFollowUp.GOAL_FOLLOW_UP;
+import static se.samsyn.jooq.registry.tables.Indicator.INDICATOR;
+import static se.samsyn.jooq.registry.tables.Measurement.MEASUREMENT;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.initiative.InitiativeId;
+
+/** Reads one goal with everything that belongs to it, in one statement. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class GoalQueries {
+
+    private final DSLContext dsl;
+
+    GoalQueries(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    Optional<GoalDetails> find(GoalId id) {
+        // @formatter:off
+        return dsl.select(
+                    row(GOAL.ID.convertFrom(GoalId::new),
+                        GOAL.VERSION,
+                        row(GOAL.INITIATIVE_ID.convertFrom(InitiativeId::new),
+                            GOAL.NAME,
+                            GOAL.RESULT_TYPE.convertFrom(ResultType::valueOf),
+                            GOAL.DUE_ON)
+                            .mapping(GoalData::new),
+                        GOAL.ENDED_ON)
+                        .mapping(Goal::new),
+                    GOAL.initiative().NAME,
+                    followUps(),
+                    indicators())
+                .from(GOAL)
+                .where(GOAL.ID.eq(id.value()))
+                .fetchOptional(mapping(GoalDetails::new));
+        // @formatter:on
+    }
+
+    private static Field<List<FollowUp>> followUps() {
+        // @formatter:off
+        return multiset(
+                select(
+                        row(GOAL_FOLLOW_UP.FOLLOWED_UP_ON,
+                            GOAL_FOLLOW_UP.COLOUR.convertFrom(FollowUpColour::valueOf),
+                            GOAL_FOLLOW_UP.NOTE)
+                            .mapping(FollowUpData::new),
+                        GOAL_FOLLOW_UP.RECORDED_BY,
+                        GOAL_FOLLOW_UP.RECORDED_AT)
+                .from(GOAL_FOLLOW_UP)
+                .where(GOAL_FOLLOW_UP.GOAL_ID.eq(GOAL.ID))
+                .orderBy(GOAL_FOLLOW_UP.FOLLOWED_UP_ON.desc(), GOAL_FOLLOW_UP.ID.desc()))
+            .convertFrom(rows -> rows.map(mapping(FollowUp::new)));
+        // @formatter:on
+    }
+
+    private static Field<List<Indicator>> indicators() {
+        // @formatter:off
+        return multiset(
+                select(
+                        INDICATOR.ID.convertFrom(IndicatorId::new),
+                        INDICATOR.VERSION,
+                        row(INDICATOR.NAME, INDICATOR.UNIT,
+                            INDICATOR.MEASURE.convertFrom(Measure::valueOf),
+                            INDICATOR.DIRECTION.convertFrom(Direction::valueOf),
+                            INDICATOR.BASELINE, INDICATOR.BASELINE_ON, INDICATOR.TARGET, INDICATOR.TARGET_ON)
+                            .mapping(IndicatorData::new),
+                        measurements())
+                .from(INDICATOR)
+                .where(INDICATOR.GOAL_ID.eq(GOAL.ID))
+                .orderBy(INDICATOR.ID))
+            .convertFrom(rows -> rows.map(mapping(Indicator::new)));
+        // @formatter:on
+    }
+
+    private static Field<List<Measurement>> measurements() {
+        // @formatter:off
+        return multiset(
+                select(
+                        MEASUREMENT.ID.convertFrom(MeasurementId::new),
+                        row(MEASUREMENT.MEASURED_ON, MEASUREMENT.VALUE, MEASUREMENT.SOURCE, MEASUREMENT.CAVEAT)
+                            .mapping(MeasurementData::new))
+                .from(MEASUREMENT)
+                .where(MEASUREMENT.INDICATOR_ID.eq(INDICATOR.ID))
+                .orderBy(MEASUREMENT.MEASURED_ON))
+            .convertFrom(rows -> rows.map(mapping(Measurement::new)));
+        // @formatter:on
+    }
+}

@@ -1,0 +1,75 @@
+package se.samsyn.goal;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static se.samsyn.jooq.registry.tables.Goal.GOAL;
+import static se.samsyn.jooq.registry.tables.GoalFollowUp.GOAL_FOLLOW_UP;
+
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes goals and their follow-ups. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class GoalRepository {
+
+    private final DSLContext dsl;
+
+    GoalRepository(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /** Puts it last among its initiative's. */
+    GoalId insert(GoalData data) {
+        var initiative = data.initiative().value();
+        return dsl.insertInto(GOAL)
+                .set(GOAL.INITIATIVE_ID, initiative)
+                .set(GOAL.POSITION, nextPosition(initiative))
+                .set(GOAL.NAME, data.name())
+                .set(GOAL.RESULT_TYPE, data.type().name())
+                .set(GOAL.DUE_ON, data.dueOn())
+                .returningResult(GOAL.ID)
+                .fetchSingle(row -> new GoalId(row.value1()));
+    }
+
+    /** @return false where there is no such version */
+    boolean update(Goal goal) {
+        return dsl.update(GOAL)
+                        .set(GOAL.INITIATIVE_ID, goal.data().initiative().value())
+                        .set(GOAL.NAME, goal.data().name())
+                        .set(GOAL.RESULT_TYPE, goal.data().type().name())
+                        .set(GOAL.DUE_ON, goal.data().dueOn())
+                        .set(GOAL.ENDED_ON, goal.endedOn())
+                        .set(GOAL.VERSION, GOAL.VERSION.plus(1))
+                        .where(GOAL.ID.eq(goal.id().value()))
+                        .and(GOAL.VERSION.eq(goal.version()))
+                        .execute()
+                == 1;
+    }
+
+    void delete(GoalId id) {
+        dsl.deleteFrom(GOAL).where(GOAL.ID.eq(id.value())).execute();
+    }
+
+    void insertFollowUp(GoalId goal, FollowUpData data, String recordedBy) {
+        dsl.insertInto(GOAL_FOLLOW_UP)
+                .set(GOAL_FOLLOW_UP.GOAL_ID, goal.value())
+                .set(GOAL_FOLLOW_UP.FOLLOWED_UP_ON, data.on())
+                .set(GOAL_FOLLOW_UP.COLOUR, data.colour().name())
+                .set(GOAL_FOLLOW_UP.NOTE, data.note())
+                .set(GOAL_FOLLOW_UP.RECORDED_BY, recordedBy)
+                .execute();
+    }
+
+    private static Field<Integer> nextPosition(long initiative) {
+        return field(select(coalesce(max(GOAL.POSITION), val(0)).plus(1))
+                .from(GOAL)
+                .where(GOAL.INITIATIVE_ID.eq(initiative)));
+    }
+}

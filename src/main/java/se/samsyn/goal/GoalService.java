@@ -1,0 +1,128 @@
+package se.samsyn.goal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.CurrentCaller;
+import se.samsyn.access.MayEdit;
+import se.samsyn.access.MayRead;
+import se.samsyn.shared.RecordChanged;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.Sort;
+import se.samsyn.shared.Violations;
+
+/** The goals of all initiatives, and how each is followed up. */
+@Service
+@MayRead
+@Transactional(readOnly = true)
+public class GoalService {
+
+    private final GoalRepository repository;
+    private final GoalQueries queries;
+    private final GoalListQuery lists;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    GoalService(
+            GoalRepository repository,
+            GoalQueries queries,
+            GoalListQuery lists,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.queries = queries;
+        this.lists = lists;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public List<GoalListItem> list(GoalFilter filter, Sort<GoalSort> sort) {
+        return lists.list(filter, sort);
+    }
+
+    /** @throws NoSuchElementException where there is none such */
+    public Goal get(GoalId id) {
+        return details(id).goal();
+    }
+
+    /** @throws NoSuchElementException where there is none such */
+    public GoalDetails details(GoalId id) {
+        return queries.find(id).orElseThrow(() -> new NoSuchElementException("Goal " + id.value()));
+    }
+
+    /** @throws RuleViolation where what is said of it cannot be so */
+    @MayEdit
+    @Transactional
+    public GoalId create(GoalData data) {
+        data.check();
+        var id = repository.insert(data);
+        changed(id);
+        return id;
+    }
+
+    /**
+     * @throws RuleViolation where what is said of it cannot be so
+     * @throws OptimisticLockingFailureException where it has been changed since that version was read
+     */
+    @MayEdit
+    @Transactional
+    public void change(Goal goal) {
+        goal.data().check();
+        if (!repository.update(goal)) {
+            throw new OptimisticLockingFailureException("Goal " + goal.id().value());
+        }
+        changed(goal.id());
+    }
+
+    /**
+     * Says that one no longer works towards a goal. To undo it, change it back to how it was.
+     *
+     * @throws OptimisticLockingFailureException where it has been changed since that version was read
+     */
+    @MayEdit
+    @Transactional
+    public void end(GoalId id, long version, LocalDate on) {
+        change(new Goal(id, version, get(id).data(), on));
+    }
+
+    /**
+     * Removes a goal with its follow-ups, indicators and measurements.
+     *
+     * @throws RuleViolation where something else refers to it
+     */
+    @MayEdit
+    @Transactional
+    public void remove(GoalId id) {
+        try {
+            repository.delete(id);
+            changed(id);
+        } catch (DataIntegrityViolationException e) {
+            throw Violations.referredTo(e);
+        }
+    }
+
+    /**
+     * Records how a goal is going, in the caller's name. The latest one by its day is the goal's state.
+     *
+     * @throws RuleViolation where it speaks of a day to come, or a note is missing that says why
+     */
+    @MayEdit
+    @Transactional
+    public void followUp(GoalId id, FollowUpData data) {
+        data.check(LocalDate.now(clock));
+        get(id);
+        repository.insertFollowUp(id, data, CurrentCaller.get().name());
+        changed(id);
+    }
+
+    private void changed(GoalId id) {
+        RecordChanged.publish(events, RecordKind.GOAL, id.value());
+    }
+}

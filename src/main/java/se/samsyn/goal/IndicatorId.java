@@ -1,0 +1,4 @@
+package se.samsyn.goal;
+
+/** Identifies an indicator within its municipality. */
+public record IndicatorId(long value) {}

@@ -1,0 +1,109 @@
+package se.samsyn.goal;
+
+import static se.samsyn.jooq.registry.tables.Indicator.INDICATOR;
+import static se.samsyn.jooq.registry.tables.Measurement.MEASUREMENT;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes indicators and their measurements. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class IndicatorRepository {
+
+    private final DSLContext dsl;
+
+    IndicatorRepository(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    IndicatorId insert(GoalId goal, IndicatorData data) {
+        return dsl.insertInto(INDICATOR)
+                .set(columns(data))
+                .set(INDICATOR.GOAL_ID, goal.value())
+                .returningResult(INDICATOR.ID)
+                .fetchSingle(row -> new IndicatorId(row.value1()));
+    }
+
+    /** @return false where there is no such version */
+    boolean update(IndicatorId id, long version, IndicatorData data) {
+        return dsl.update(INDICATOR)
+                        .set(columns(data))
+                        .set(INDICATOR.VERSION, INDICATOR.VERSION.plus(1))
+                        .where(INDICATOR.ID.eq(id.value()))
+                        .and(INDICATOR.VERSION.eq(version))
+                        .execute()
+                == 1;
+    }
+
+    void delete(IndicatorId id) {
+        dsl.deleteFrom(INDICATOR).where(INDICATOR.ID.eq(id.value())).execute();
+    }
+
+    Optional<GoalId> goalOf(IndicatorId id) {
+        return dsl.select(INDICATOR.GOAL_ID)
+                .from(INDICATOR)
+                .where(INDICATOR.ID.eq(id.value()))
+                .fetchOptional(row -> new GoalId(row.value1()));
+    }
+
+    MeasurementId insert(IndicatorId indicator, MeasurementData data) {
+        return dsl.insertInto(MEASUREMENT)
+                .set(columns(data))
+                .set(MEASUREMENT.INDICATOR_ID, indicator.value())
+                .returningResult(MEASUREMENT.ID)
+                .fetchSingle(row -> new MeasurementId(row.value1()));
+    }
+
+    /** @return false where it is no longer as it was read */
+    boolean update(Measurement before, MeasurementData after) {
+        return dsl.update(MEASUREMENT)
+                        .set(columns(after))
+                        .where(MEASUREMENT.ID.eq(before.id().value()))
+                        .and(MEASUREMENT.MEASURED_ON.eq(before.data().on()))
+                        .and(MEASUREMENT.VALUE.eq(before.data().value()))
+                        .and(MEASUREMENT.SOURCE.eq(before.data().source()))
+                        .and(MEASUREMENT.CAVEAT.eq(before.data().caveat()))
+                        .execute()
+                == 1;
+    }
+
+    void delete(MeasurementId id) {
+        dsl.deleteFrom(MEASUREMENT).where(MEASUREMENT.ID.eq(id.value())).execute();
+    }
+
+    Optional<GoalId> goalOf(MeasurementId id) {
+        return dsl.select(MEASUREMENT.indicator().GOAL_ID)
+                .from(MEASUREMENT)
+                .where(MEASUREMENT.ID.eq(id.value()))
+                .fetchOptional(row -> new GoalId(row.value1()));
+    }
+
+    private static Map<Field<?>, @Nullable Object> columns(IndicatorData data) {
+        var columns = new HashMap<Field<?>, @Nullable Object>();
+        columns.put(INDICATOR.NAME, data.name());
+        columns.put(INDICATOR.UNIT, data.unit());
+        columns.put(INDICATOR.MEASURE, data.measure().name());
+        columns.put(INDICATOR.DIRECTION, data.direction().name());
+        columns.put(INDICATOR.BASELINE, data.baseline());
+        columns.put(INDICATOR.BASELINE_ON, data.baselineOn());
+        columns.put(INDICATOR.TARGET, data.target());
+        columns.put(INDICATOR.TARGET_ON, data.targetOn());
+        return columns;
+    }
+
+    private static Map<Field<?>, Object> columns(MeasurementData data) {
+        return Map.of(
+                MEASUREMENT.MEASURED_ON, data.on(),
+                MEASUREMENT.VALUE, data.value(),
+                MEASUREMENT.SOURCE, data.source(),
+                MEASUREMENT.CAVEAT, data.caveat());
+    }
+}

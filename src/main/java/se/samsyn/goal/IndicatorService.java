@@ -1,0 +1,133 @@
+package se.samsyn.goal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.MayEdit;
+import se.samsyn.access.MayRead;
+import se.samsyn.shared.RecordChanged;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RuleViolation;
+
+/** The figures of a goal. They are read with the goal, through {@link GoalService#details}. */
+@Service
+@MayRead
+@Transactional(readOnly = true)
+public class IndicatorService {
+
+    private final IndicatorRepository repository;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    IndicatorService(IndicatorRepository repository, ApplicationEventPublisher events, Clock clock) {
+        this.repository = repository;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws RuleViolation where what is said of it cannot be so */
+    @MayEdit
+    @Transactional
+    public IndicatorId add(GoalId goal, IndicatorData data) {
+        data.check();
+        var id = repository.insert(goal, data);
+        changed(goal);
+        return id;
+    }
+
+    /**
+     * @throws RuleViolation where what is said of it cannot be so
+     * @throws OptimisticLockingFailureException where it has been changed since that version was read
+     */
+    @MayEdit
+    @Transactional
+    public void change(IndicatorId id, long version, IndicatorData data) {
+        data.check();
+        if (!repository.update(id, version, data)) {
+            throw new OptimisticLockingFailureException("Indicator " + id.value());
+        }
+        changed(goalOf(id));
+    }
+
+    /** With all its measurements. */
+    @MayEdit
+    @Transactional
+    public void remove(IndicatorId id) {
+        var goal = goalOf(id);
+        repository.delete(id);
+        changed(goal);
+    }
+
+    /** @throws RuleViolation where it has no source, lies in the future, or the day has a measurement already */
+    @MayEdit
+    @Transactional
+    public MeasurementId measure(IndicatorId indicator, MeasurementData data) {
+        check(data);
+        var goal = goalOf(indicator);
+        return once(data, () -> {
+            var id = repository.insert(indicator, data);
+            changed(goal);
+            return id;
+        });
+    }
+
+    /**
+     * @param before as it was read
+     * @throws RuleViolation as {@link #measure}
+     * @throws OptimisticLockingFailureException where it is no longer as it was read
+     */
+    @MayEdit
+    @Transactional
+    public void change(Measurement before, MeasurementData after) {
+        check(after);
+        once(after, () -> {
+            if (!repository.update(before, after)) {
+                throw new OptimisticLockingFailureException(
+                        "Measurement " + before.id().value());
+            }
+            changed(goalOf(before.id()));
+            return before.id();
+        });
+    }
+
+    @MayEdit
+    @Transactional
+    public void remove(MeasurementId id) {
+        var goal = goalOf(id);
+        repository.delete(id);
+        changed(goal);
+    }
+
+    private void check(MeasurementData data) {
+        data.check();
+        if (data.on().isAfter(LocalDate.now(clock))) {
+            throw new RuleViolation("on", "goal.measurement.future");
+        }
+    }
+
+    private static MeasurementId once(MeasurementData data, Supplier<MeasurementId> write) {
+        try {
+            return write.get();
+        } catch (DuplicateKeyException e) {
+            throw new RuleViolation("on", "goal.measurement.twice", data.on().toString());
+        }
+    }
+
+    private GoalId goalOf(IndicatorId id) {
+        return repository.goalOf(id).orElseThrow(() -> new NoSuchElementException("Indicator " + id.value()));
+    }
+
+    private GoalId goalOf(MeasurementId id) {
+        return repository.goalOf(id).orElseThrow(() -> new NoSuchElementException("Measurement " + id.value()));
+    }
+
+    private void changed(GoalId goal) {
+        RecordChanged.publish(events, RecordKind.GOAL, goal.value());
+    }
+}

@@ -1,0 +1,4 @@
+package se.samsyn.goal;
+
+/** A measurement as it is stored. */
+public record Measurement(MeasurementId id, MeasurementData data) {}

@@ -1,0 +1,12 @@
+/**
+ * What initiatives are to lead to: goals, how each is going according to whoever followed it up, and the figures that
+ * show it. A goal that nobody has followed up is grey, never green.
+ */
+@ApplicationModule(
+        displayName = "Goal",
+        allowedDependencies = {"initiative", "access", "shared", "shared :: ui", "jooq"})
+@NullMarked
+package se.samsyn.goal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

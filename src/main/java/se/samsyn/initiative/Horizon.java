@@ -1,0 +1,7 @@
+package se.samsyn.initiative;
+
+/** When an effect is to be expected. */
+public enum Horizon {
+    SHORT,
+    LONG
+}

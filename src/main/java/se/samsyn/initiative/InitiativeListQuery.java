@@ -1,0 +1,153 @@
+package se.samsyn.initiative;
+
+import static org.jooq.Records.mapping;
+import static java.util.stream.Collectors.toMap;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.listAgg;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.inline;
+import static se.samsyn.jooq.registry.tables.Initiative.INITIATIVE;
+import static se.samsyn.jooq.registry.tables.InitiativeAgency.INITIATIVE_AGENCY;
+import static se.samsyn.jooq.registry.tables.InitiativeArea.INITIATIVE_AREA;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.agency.AgencyId;
+import se.samsyn.initiative.InitiativeListItem.Accountable;
+import se.samsyn.shared.Search;
+import se.samsyn.shared.Sort;
+
+/** The list of initiatives: one statement, whatever the number of rows. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class InitiativeListQuery {
+
+    /** As in the life of an initiative, not by the alphabet. */
+    private static final Map<String, Integer> ORDER_OF_STATUS =
+            Arrays.stream(InitiativeStatus.values()).collect(toMap(Enum::name, Enum::ordinal));
+
+    private final DSLContext dsl;
+
+    InitiativeListQuery(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    List<InitiativeListItem> list(InitiativeFilter filter, Sort<InitiativeSort> sort, LocalDate today) {
+        var accountable = accountableNow(today);
+        var agencies = agenciesNow(today);
+        var sortField = switch (sort.by()) {
+            case NAME -> INITIATIVE.NAME;
+            case STATUS -> DSL.case_(INITIATIVE.STATUS).mapValues(ORDER_OF_STATUS);
+            case ACCOUNTABLE -> accountable.field("name");
+            case AGENCIES -> agencies;
+            case NEXT_REVIEW -> INITIATIVE.NEXT_REVIEW_ON;
+        };
+        // @formatter:off
+        return dsl.select(
+                    INITIATIVE.ID.convertFrom(InitiativeId::new),
+                    INITIATIVE.NAME,
+                    INITIATIVE.LONG_NAME,
+                    INITIATIVE.STATUS.convertFrom(InitiativeStatus::valueOf),
+                    row(accountable.field("id", Long.class),
+                        accountable.field("name", String.class),
+                        accountable.field("short_name", String.class))
+                        .mapping(InitiativeListQuery::accountable),
+                    agencies,
+                    areas(),
+                    INITIATIVE.NEXT_REVIEW_ON)
+                .from(INITIATIVE)
+                .leftJoin(accountable).on(DSL.trueCondition())
+                .where(condition(filter, today))
+                .orderBy((sort.descending() ? sortField.desc() : sortField.asc()).nullsLast(),
+                    INITIATIVE.NAME, INITIATIVE.ID)
+                .fetch(mapping(InitiativeListItem::new));
+        // @formatter:on
+    }
+
+    private static Condition condition(InitiativeFilter filter, LocalDate today) {
+        var condition = Search.of(
+                filter.q(),
+                INITIATIVE.SEARCH,
+                INITIATIVE.NAME,
+                INITIATIVE.LONG_NAME,
+                Search.joined(INITIATIVE.ALIASES));
+        if (filter.status() != null) {
+            condition = condition.and(INITIATIVE.STATUS.eq(filter.status().name()));
+        }
+        if (filter.agency() != null) {
+            condition = condition.and(exists(selectOne()
+                    .from(INITIATIVE_AGENCY)
+                    .where(takesPart(today))
+                    .and(INITIATIVE_AGENCY.AGENCY_ID.eq(filter.agency().value()))));
+        }
+        if (filter.area() != null) {
+            condition = condition.and(exists(selectOne()
+                    .from(INITIATIVE_AREA)
+                    .where(INITIATIVE_AREA.INITIATIVE_ID.eq(INITIATIVE.ID))
+                    .and(INITIATIVE_AREA.AREA_ID.eq(filter.area().value()))));
+        }
+        if (filter.reviewDue()) {
+            condition = condition.and(INITIATIVE.NEXT_REVIEW_ON.le(today));
+        }
+        return condition;
+    }
+
+    private static Condition takesPart(LocalDate today) {
+        return INITIATIVE_AGENCY
+                .INITIATIVE_ID
+                .eq(INITIATIVE.ID)
+                .and(INITIATIVE_AGENCY.ENDED_ON.isNull().or(INITIATIVE_AGENCY.ENDED_ON.ge(today)));
+    }
+
+    private static Table<?> accountableNow(LocalDate today) {
+        return lateral(select(
+                                INITIATIVE_AGENCY.AGENCY_ID.as("id"),
+                                INITIATIVE_AGENCY.agency().NAME.as("name"),
+                                INITIATIVE_AGENCY.agency().SHORT_NAME.as("short_name"))
+                        .from(INITIATIVE_AGENCY)
+                        .where(takesPart(today))
+                        .and(INITIATIVE_AGENCY.ROLE.eq(OrgRole.ACCOUNTABLE.name()))
+                        .orderBy(INITIATIVE_AGENCY.ID)
+                        .limit(1))
+                .as("accountable");
+    }
+
+    private static @Nullable Accountable accountable(
+            @Nullable Long id, @Nullable String name, @Nullable String shortName) {
+        return id == null || name == null || shortName == null
+                ? null
+                : new Accountable(new AgencyId(id), name, shortName);
+    }
+
+    private static Field<Integer> agenciesNow(LocalDate today) {
+        return field(select(countDistinct(INITIATIVE_AGENCY.AGENCY_ID))
+                .from(INITIATIVE_AGENCY)
+                .where(takesPart(today)));
+    }
+
+    private static Field<String> areas() {
+        var name = INITIATIVE_AREA.area().NAME;
+        return coalesce(
+                DSL.<String>field(select(listAgg(name, ", ").withinGroupOrderBy(name))
+                        .from(INITIATIVE_AREA)
+                        .where(INITIATIVE_AREA.INITIATIVE_ID.eq(INITIATIVE.ID))),
+                inline(""));
+    }
+}

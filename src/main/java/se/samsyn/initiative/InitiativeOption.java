@@ -1,0 +1,4 @@
+package se.samsyn.initiative;
+
+/** An initiative to choose. */
+public record InitiativeOption(InitiativeId id, String name, InitiativeStatus status) {}

@@ -1,0 +1,122 @@
+package se.samsyn.initiative;
+
+import static org.jooq.impl.DSL.row;
+import static se.samsyn.jooq.registry.tables.Initiative.INITIATIVE;
+import static se.samsyn.jooq.registry.tables.InitiativeAgency.INITIATIVE_AGENCY;
+import static se.samsyn.jooq.registry.tables.InitiativeArea.INITIATIVE_AREA;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes an initiative with its participations and areas. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class InitiativeRepository {
+
+    private final DSLContext dsl;
+
+    InitiativeRepository(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    InitiativeId insert(InitiativeData data) {
+        var id = dsl.insertInto(INITIATIVE)
+                .set(columns(data))
+                .returningResult(INITIATIVE.ID)
+                .fetchSingle(row -> new InitiativeId(row.value1()));
+        writeParts(id, data);
+        return id;
+    }
+
+    /** @return false where there is no such version */
+    boolean update(Initiative initiative) {
+        var updated = dsl.update(INITIATIVE)
+                .set(columns(initiative.data()))
+                .set(INITIATIVE.VERSION, INITIATIVE.VERSION.plus(1))
+                .where(INITIATIVE.ID.eq(initiative.id().value()))
+                .and(INITIATIVE.VERSION.eq(initiative.version()))
+                .execute();
+        if (updated == 0) {
+            return false;
+        }
+        var id = initiative.id().value();
+        dsl.deleteFrom(INITIATIVE_AGENCY)
+                .where(INITIATIVE_AGENCY.INITIATIVE_ID.eq(id))
+                .execute();
+        dsl.deleteFrom(INITIATIVE_AREA)
+                .where(INITIATIVE_AREA.INITIATIVE_ID.eq(id))
+                .execute();
+        writeParts(initiative.id(), initiative.data());
+        return true;
+    }
+
+    void delete(InitiativeId id) {
+        dsl.deleteFrom(INITIATIVE).where(INITIATIVE.ID.eq(id.value())).execute();
+    }
+
+    private void writeParts(InitiativeId id, InitiativeData data) {
+        if (!data.participations().isEmpty()) {
+            dsl.insertInto(INITIATIVE_AGENCY)
+                    .columns(
+                            INITIATIVE_AGENCY.INITIATIVE_ID,
+                            INITIATIVE_AGENCY.AGENCY_ID,
+                            INITIATIVE_AGENCY.ROLE,
+                            INITIATIVE_AGENCY.CONTRIBUTION,
+                            INITIATIVE_AGENCY.BEGAN_ON,
+                            INITIATIVE_AGENCY.ENDED_ON)
+                    .valuesOfRows(data.participations().stream()
+                            .map(part -> row(
+                                    id.value(),
+                                    part.agency().value(),
+                                    part.role().name(),
+                                    part.contribution(),
+                                    part.beganOn(),
+                                    part.endedOn()))
+                            .toList())
+                    .execute();
+        }
+        if (!data.areas().isEmpty()) {
+            dsl.insertInto(INITIATIVE_AREA)
+                    .columns(INITIATIVE_AREA.INITIATIVE_ID, INITIATIVE_AREA.AREA_ID)
+                    .valuesOfRows(data.areas().stream()
+                            .map(area -> row(id.value(), area.value()))
+                            .toList())
+                    .execute();
+        }
+    }
+
+    private static Map<Field<?>, @Nullable Object> columns(InitiativeData data) {
+        var columns = new HashMap<Field<?>, @Nullable Object>();
+        columns.put(INITIATIVE.NAME, data.name());
+        columns.put(INITIATIVE.LONG_NAME, data.longName());
+        columns.put(INITIATIVE.ALIASES, data.aliases().toArray(String[]::new));
+        columns.put(INITIATIVE.SUMMARY, data.summary());
+        columns.put(INITIATIVE.PURPOSE, data.purpose());
+        columns.put(INITIATIVE.TARGET_GROUP, data.targetGroup());
+        columns.put(INITIATIVE.STATUS, data.status().name());
+        columns.put(INITIATIVE.LEVEL, name(data.level()));
+        columns.put(INITIATIVE.APPROACH, name(data.approach()));
+        columns.put(INITIATIVE.HORIZON, name(data.horizon()));
+        columns.put(INITIATIVE.FORM, name(data.form()));
+        var started = data.started();
+        columns.put(INITIATIVE.STARTED_ON, started == null ? null : started.date());
+        columns.put(INITIATIVE.STARTED_PRECISION, started == null ? null : name(started.precision()));
+        var ended = data.ended();
+        // the last day it may mean, so that "from March 2023 to 2023" is a period to the database too
+        columns.put(INITIATIVE.ENDED_ON, ended == null ? null : ended.latest());
+        columns.put(INITIATIVE.ENDED_PRECISION, ended == null ? null : name(ended.precision()));
+        columns.put(INITIATIVE.NEXT_REVIEW_ON, data.nextReviewOn());
+        columns.put(INITIATIVE.CONTACT_FUNCTION, data.contactFunction());
+        return columns;
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+}

@@ -1,0 +1,144 @@
+package se.samsyn.initiative;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.MayEdit;
+import se.samsyn.access.MayRead;
+import se.samsyn.agency.AgencyId;
+import se.samsyn.shared.RecordChanged;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.Sort;
+import se.samsyn.shared.Violations;
+
+/** The register of initiatives. */
+@Service
+@MayRead
+@Transactional(readOnly = true)
+public class InitiativeService {
+
+    private final InitiativeRepository repository;
+    private final InitiativeQueries queries;
+    private final InitiativeListQuery lists;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    InitiativeService(
+            InitiativeRepository repository,
+            InitiativeQueries queries,
+            InitiativeListQuery lists,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.queries = queries;
+        this.lists = lists;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public List<InitiativeListItem> list(InitiativeFilter filter, Sort<InitiativeSort> sort) {
+        return lists.list(filter, sort, LocalDate.now(clock));
+    }
+
+    /** All of them by name, also those that are over. */
+    public List<InitiativeOption> options() {
+        return queries.options();
+    }
+
+    /** What all of them are called, for recognising them in a text. */
+    public List<InitiativeNames> names() {
+        return queries.names();
+    }
+
+    /** The initiatives that an agency takes or took part in; those it takes part in now first. */
+    public List<AgencyInitiative> ofAgency(AgencyId agency) {
+        return queries.ofAgency(agency, LocalDate.now(clock));
+    }
+
+    /** @throws NoSuchElementException where there is none such */
+    public Initiative get(InitiativeId id) {
+        return details(id).initiative();
+    }
+
+    /** @throws NoSuchElementException where there is none such */
+    public InitiativeDetails details(InitiativeId id) {
+        return queries.find(id).orElseThrow(() -> new NoSuchElementException("Initiative " + id.value()));
+    }
+
+    /** @throws RuleViolation where what is said of it cannot be so, or another initiative has its name */
+    @MayEdit
+    @Transactional
+    public InitiativeId create(InitiativeData data) {
+        data.check();
+        try {
+            var id = repository.insert(data);
+            changed(id);
+            return id;
+        } catch (DuplicateKeyException e) {
+            throw nameTaken(data);
+        }
+    }
+
+    /**
+     * @throws RuleViolation where what is said of it cannot be so, or another initiative has its name
+     * @throws OptimisticLockingFailureException where it has been changed since that version was read
+     */
+    @MayEdit
+    @Transactional
+    public void change(Initiative initiative) {
+        initiative.data().check();
+        try {
+            if (!repository.update(initiative)) {
+                throw new OptimisticLockingFailureException("Initiative " + initiative.id().value());
+            }
+            changed(initiative.id());
+        } catch (DuplicateKeyException e) {
+            throw nameTaken(initiative.data());
+        }
+    }
+
+    /**
+     * Ends or cancels an initiative; a review of it is not due any more. To undo it, change it back to the data it had.
+     *
+     * @param on its last day, as exactly as it is known
+     * @param as {@link InitiativeStatus#ENDED} or {@link InitiativeStatus#CANCELLED}
+     * @throws OptimisticLockingFailureException where it has been changed since that version was read
+     */
+    @MayEdit
+    @Transactional
+    public void end(InitiativeId id, long version, PartialDate on, InitiativeStatus as) {
+        if (!as.isOver()) {
+            throw new RuleViolation("status", "initiative.endsAs");
+        }
+        var data = get(id).data().draft().ended(on).status(as).nextReviewOn(null).data();
+        change(new Initiative(id, version, data));
+    }
+
+    /** @throws RuleViolation where goals, activities, visits or news refer to it; then it can only be ended */
+    @MayEdit
+    @Transactional
+    public void remove(InitiativeId id) {
+        try {
+            repository.delete(id);
+            changed(id);
+        } catch (DataIntegrityViolationException e) {
+            throw Violations.referredTo(e);
+        }
+    }
+
+    private void changed(InitiativeId id) {
+        RecordChanged.publish(events, RecordKind.INITIATIVE, id.value());
+    }
+
+    private static RuleViolation nameTaken(InitiativeData data) {
+        return new RuleViolation("name", "initiative.nameTaken", data.name());
+    }
+}
