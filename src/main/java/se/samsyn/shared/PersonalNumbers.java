@@ -1,5 +1,7 @@
 package se.samsyn.shared;
 
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +18,16 @@ public final class PersonalNumbers {
 
     /** Whether a text holds what looks like one. One date-like number in ten does without being one. */
     public static boolean in(String text) {
-        return SHAPE.matcher(text).results().anyMatch(match -> hasCheckDigit(match.group(1) + match.group(2)));
+        return !found(text).isEmpty();
+    }
+
+    /** What in a text looks like one, as written and in order, to be shown to whoever wrote it. */
+    public static List<String> found(String text) {
+        return SHAPE.matcher(text)
+                .results()
+                .filter(match -> hasCheckDigit(match.group(1) + match.group(2)))
+                .map(MatchResult::group)
+                .toList();
     }
 
     /** @throws RuleViolation where a text holds what looks like a personal number */

@@ -1,0 +1,3 @@
+package se.samsyn.activity;
+
+public record ActivityId(long value) {}

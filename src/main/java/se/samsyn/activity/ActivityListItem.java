@@ -1,0 +1,22 @@
+package se.samsyn.activity;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.agency.AgencyId;
+import se.samsyn.initiative.InitiativeId;
+
+/** An activity in a list. */
+public record ActivityListItem(
+        ActivityId id,
+        LocalDate heldOn,
+        ActivityKind kind,
+        String name,
+        InitiativeId initiative,
+        String initiativeName,
+        AgencyId agency,
+        String agencyName,
+        String agencyShortName,
+        @Nullable String areaName,
+        @Nullable Integer headcount,
+        @Nullable BigDecimal hours) {}

@@ -1,0 +1,156 @@
+package se.samsyn.activity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.CurrentCaller;
+import se.samsyn.access.MayRead;
+import se.samsyn.agency.AgencyId;
+import se.samsyn.initiative.InitiativeId;
+import se.samsyn.shared.RecordChanged;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.Sort;
+import se.samsyn.shared.Violations;
+
+/**
+ * Logging what was done. A member logs, changes and removes for the agency they act for and for no other, whatever the
+ * form says; director and coordinator for any.
+ */
+@Service
+@MayRead
+@Transactional(readOnly = true)
+public class ActivityService {
+
+    /** A list shows no more rows than this; a filter has to do the rest. */
+    public static final int MOST_ROWS = 500;
+
+    private final ActivityRepository repository;
+    private final ActivityQueries queries;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ActivityService(
+            ActivityRepository repository, ActivityQueries queries, ApplicationEventPublisher events, Clock clock) {
+        this.repository = repository;
+        this.queries = queries;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Records an activity under the caller's name.
+     *
+     * @throws RuleViolation where the data break a rule
+     * @throws AccessDeniedException where a member logs for another agency than their own
+     */
+    @Transactional
+    public ActivityId log(ActivityData data) {
+        demandMayRecordFor(data.agency());
+        data.check(today());
+        try {
+            var id = repository.add(data, CurrentCaller.get().name());
+            changed(id);
+            return id;
+        } catch (DataIntegrityViolationException e) {
+            throw new RuleViolation("", "activity.gone");
+        }
+    }
+
+    /** @throws OptimisticLockingFailureException where somebody else has changed it since it was read */
+    @Transactional
+    public void change(Activity activity) {
+        demandMayRecordFor(get(activity.id()).data().agency());
+        demandMayRecordFor(activity.data().agency());
+        activity.data().check(today());
+        try {
+            if (!repository.change(activity.id(), activity.version(), activity.data())) {
+                throw new OptimisticLockingFailureException(
+                        "Activity " + activity.id().value());
+            }
+            changed(activity.id());
+        } catch (DataIntegrityViolationException e) {
+            throw new RuleViolation("", "activity.gone");
+        }
+    }
+
+    /** @throws RuleViolation where an article is linked to it */
+    @Transactional
+    public void remove(ActivityId id) {
+        demandMayRecordFor(get(id).data().agency());
+        try {
+            repository.remove(id);
+            changed(id);
+        } catch (DataIntegrityViolationException e) {
+            throw Violations.referredTo(e);
+        }
+    }
+
+    /** @throws NoSuchElementException where there is none */
+    public Activity get(ActivityId id) {
+        return repository.find(id).orElseThrow(() -> new NoSuchElementException("No activity " + id.value()));
+    }
+
+    /** @throws NoSuchElementException where there is none */
+    public ActivityDetails details(ActivityId id) {
+        return queries.details(id).orElseThrow(() -> new NoSuchElementException("No activity " + id.value()));
+    }
+
+    /** @param limit at most {@link #MOST_ROWS} rows are given */
+    public List<ActivityListItem> list(ActivityFilter filter, Sort<ActivitySort> sort, int limit) {
+        return queries.list(filter, sort, Math.clamp(limit, 1, MOST_ROWS));
+    }
+
+    public int count(ActivityFilter filter) {
+        return queries.count(filter);
+    }
+
+    /** The ten latest of an initiative, the latest first. */
+    public List<ActivityListItem> latestOf(InitiativeId initiative) {
+        return queries.list(ActivityFilter.of(initiative), new Sort<>(ActivitySort.HELD_ON, true), 10);
+    }
+
+    /** For each of these initiatives that has any, what was done last, up to today. */
+    public List<LatestActivity> latest(List<InitiativeId> initiatives) {
+        return initiatives.isEmpty() ? List.of() : queries.latest(initiatives, today());
+    }
+
+    /** What an agency logged last for an initiative, to start the next one from. */
+    public Optional<Activity> latestBy(InitiativeId initiative, AgencyId agency) {
+        return queries.latestBy(initiative, agency).flatMap(repository::find);
+    }
+
+    /** The kinds in use during the last year, the most used first. */
+    public List<ActivityKind> kindsByUse() {
+        return queries.kindsByUse(today().minusYears(1));
+    }
+
+    /** Whether the caller may log for an agency, and change what it has logged. */
+    public boolean mayRecordFor(AgencyId agency) {
+        var caller = CurrentCaller.get();
+        var own = caller.agencyId();
+        return caller.mayEdit() || own != null && own == agency.value();
+    }
+
+    private void demandMayRecordFor(AgencyId agency) {
+        if (!mayRecordFor(agency)) {
+            throw new AccessDeniedException("Not the caller's agency");
+        }
+    }
+
+    private void changed(ActivityId id) {
+        RecordChanged.publish(events, RecordKind.ACTIVITY, id.value());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,9 @@
+/** What agencies did for an initiative: logged by each for itself, with organisations and head-counts, never names. */
+@ApplicationModule(
+        displayName = "Activity",
+        allowedDependencies = {"initiative", "agency", "area", "live", "access", "shared", "shared :: ui", "jooq"})
+@NullMarked
+package se.samsyn.activity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

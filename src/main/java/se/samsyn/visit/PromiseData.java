@@ -1,0 +1,27 @@
+package se.samsyn.visit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.agency.AgencyId;
+import se.samsyn.shared.Input;
+
+/**
+ * Something promised at a visit.
+ *
+ * @param agency who is to keep it; null while nobody has taken it on
+ * @param dueOn null where no day was named
+ */
+public record PromiseData(
+        VisitId visit,
+        String words,
+        @Nullable AgencyId agency,
+        @Nullable LocalDate dueOn) {
+
+    public PromiseData {
+        words = Input.text(words);
+    }
+
+    void check() {
+        Words.check("words", words);
+    }
+}

@@ -1,0 +1,3 @@
+package se.samsyn.visit;
+
+public record PromiseId(long value) {}

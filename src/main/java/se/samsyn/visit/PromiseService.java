@@ -1,0 +1,124 @@
+package se.samsyn.visit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.MayEdit;
+import se.samsyn.access.MayRead;
+import se.samsyn.agency.AgencyId;
+import se.samsyn.shared.Input;
+import se.samsyn.shared.RecordChanged;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RuleViolation;
+
+/** What was promised at visits, and whether it was kept. */
+@Service
+@MayRead
+@Transactional(readOnly = true)
+public class PromiseService {
+
+    private final PromiseRepository repository;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PromiseService(PromiseRepository repository, ApplicationEventPublisher events, Clock clock) {
+        this.repository = repository;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws RuleViolation where the data break a rule */
+    @MayEdit
+    @Transactional
+    public PromiseId create(PromiseData data) {
+        data.check();
+        try {
+            var id = repository.add(data);
+            changed(data.visit());
+            return id;
+        } catch (DataIntegrityViolationException e) {
+            throw new RuleViolation("", "visit.gone");
+        }
+    }
+
+    /** @throws OptimisticLockingFailureException where somebody else has changed it since it was read */
+    @MayEdit
+    @Transactional
+    public void change(PromiseId id, long version, PromiseData data) {
+        data.check();
+        var stored = get(id);
+        write(new Promise(id, version, data, stored.state(), stored.settledOn(), stored.note()));
+    }
+
+    /**
+     * Says what became of a promise; {@link PromiseState#OPEN} opens it again.
+     *
+     * @param settledOn not after today; null exactly while open
+     * @throws OptimisticLockingFailureException where somebody else has changed it since it was read
+     */
+    @MayEdit
+    @Transactional
+    public void settle(PromiseId id, long version, PromiseState state, @Nullable LocalDate settledOn, String note) {
+        if (state == PromiseState.OPEN) {
+            settledOn = null;
+        } else if (settledOn == null) {
+            throw new RuleViolation("settledOn", "shared.required");
+        } else if (settledOn.isAfter(LocalDate.now(clock))) {
+            throw new RuleViolation("settledOn", "visit.settledOn.late");
+        }
+        var text = Input.text(note);
+        Input.checkLength("note", text, Input.TEXT);
+        write(new Promise(id, version, get(id).data(), state, settledOn, text));
+    }
+
+    @MayEdit
+    @Transactional
+    public void remove(PromiseId id) {
+        var visit = get(id).data().visit();
+        repository.remove(id);
+        changed(visit);
+    }
+
+    /** @throws NoSuchElementException where there is none */
+    public Promise get(PromiseId id) {
+        return repository.find(id).orElseThrow(() -> new NoSuchElementException("No promise " + id.value()));
+    }
+
+    /** The open ones first, the one due first at the top. */
+    public List<PromiseListItem> ofVisit(VisitId visit) {
+        return repository.ofVisit(visit);
+    }
+
+    /** What an agency has taken on, the open ones first. */
+    public List<PromiseListItem> ofAgency(AgencyId agency) {
+        return repository.ofAgency(agency);
+    }
+
+    /** How many are open and were due before today. */
+    public int countLate() {
+        return repository.countLate(LocalDate.now(clock));
+    }
+
+    private void write(Promise promise) {
+        try {
+            if (!repository.change(promise)) {
+                throw new OptimisticLockingFailureException(
+                        "Promise " + promise.id().value());
+            }
+        } catch (DataIntegrityViolationException e) {
+            throw new RuleViolation("", "visit.gone");
+        }
+        changed(promise.data().visit());
+    }
+
+    private void changed(VisitId visit) {
+        RecordChanged.publish(events, RecordKind.VISIT, visit.value());
+    }
+}

@@ -1,0 +1,3 @@
+package se.samsyn.visit;
+
+public record Statement(StatementId id, long version, StatementData data) {}

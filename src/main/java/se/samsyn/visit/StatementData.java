@@ -1,0 +1,29 @@
+package se.samsyn.visit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.agency.PersonId;
+import se.samsyn.shared.Input;
+
+/**
+ * What somebody said in public.
+ *
+ * @param visit null for words said elsewhere
+ * @param direct the very words; otherwise as the writer reported them
+ * @param saidOn null while unknown
+ */
+public record StatementData(
+        PersonId person,
+        @Nullable VisitId visit,
+        String words,
+        boolean direct,
+        @Nullable LocalDate saidOn) {
+
+    public StatementData {
+        words = Input.text(words);
+    }
+
+    void check() {
+        Words.check("words", words);
+    }
+}

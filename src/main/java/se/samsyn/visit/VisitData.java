@@ -1,0 +1,75 @@
+package se.samsyn.visit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.agency.AgencyId;
+import se.samsyn.area.AreaId;
+import se.samsyn.initiative.InitiativeId;
+import se.samsyn.shared.Input;
+import se.samsyn.shared.RuleViolation;
+
+/**
+ * A visit. Texts are trimmed.
+ *
+ * @param place may be empty
+ * @param cancelled it did not take place; what was planned stays to be read
+ * @param participants each person once, on one side
+ * @param initiatives what was shown
+ * @param programme in order
+ */
+public record VisitData(
+        String name,
+        VisitKind kind,
+        LocalDate visitedOn,
+        String place,
+        @Nullable AreaId area,
+        @Nullable AgencyId hostAgency,
+        String purpose,
+        boolean cancelled,
+        List<Participant> participants,
+        Set<InitiativeId> initiatives,
+        List<ProgrammeItem> programme) {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+
+    public VisitData {
+        name = Input.line(name);
+        place = Input.line(place);
+        purpose = Input.text(purpose);
+        participants = List.copyOf(participants);
+        initiatives = Set.copyOf(initiatives);
+        programme = List.copyOf(programme);
+    }
+
+    /** The same, not taking place. */
+    public VisitData withCancelled(boolean cancelled) {
+        return new VisitData(
+                name,
+                kind,
+                visitedOn,
+                place,
+                area,
+                hostAgency,
+                purpose,
+                cancelled,
+                participants,
+                initiatives,
+                programme);
+    }
+
+    void check(LocalDate today) {
+        Input.checkName("name", name);
+        Input.checkLength("place", place, Input.NAME);
+        Input.checkLength("purpose", purpose, Input.TEXT);
+        if (visitedOn.isBefore(EARLIEST) || visitedOn.isAfter(today.plusYears(5))) {
+            throw new RuleViolation("visitedOn", "visit.visitedOn.range");
+        }
+        participants.forEach(participant -> Input.checkLength("participants", participant.title(), Input.NAME));
+        if (participants.stream().map(Participant::person).distinct().count() < participants.size()) {
+            throw new RuleViolation("participants", "visit.participants.twice");
+        }
+        programme.forEach(item -> Words.check("programme", item.item()));
+    }
+}

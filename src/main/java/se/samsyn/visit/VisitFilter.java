@@ -1,0 +1,28 @@
+package se.samsyn.visit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.agency.PersonId;
+import se.samsyn.initiative.InitiativeId;
+
+/** Which visits; null and "" mean all. */
+public record VisitFilter(
+        String q,
+        @Nullable VisitKind kind,
+        @Nullable InitiativeId initiative,
+        @Nullable PersonId person,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+
+    public static VisitFilter all() {
+        return new VisitFilter("", null, null, null, null, null);
+    }
+
+    public static VisitFilter of(InitiativeId initiative) {
+        return new VisitFilter("", null, initiative, null, null, null);
+    }
+
+    public static VisitFilter of(PersonId person) {
+        return new VisitFilter("", null, null, person, null, null);
+    }
+}

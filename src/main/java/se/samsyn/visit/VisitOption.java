@@ -1,0 +1,6 @@
+package se.samsyn.visit;
+
+import java.time.LocalDate;
+
+/** A visit to choose. */
+public record VisitOption(VisitId id, String name, LocalDate visitedOn) {}

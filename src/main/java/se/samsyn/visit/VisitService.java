@@ -1,0 +1,122 @@
+package se.samsyn.visit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.MayEdit;
+import se.samsyn.access.MayRead;
+import se.samsyn.shared.RecordChanged;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.Sort;
+import se.samsyn.shared.Violations;
+
+/** The official visits of the municipality. */
+@Service
+@MayRead
+@Transactional(readOnly = true)
+public class VisitService {
+
+    /** A list shows no more rows than this; a filter has to do the rest. */
+    public static final int MOST_ROWS = 500;
+
+    private final VisitRepository repository;
+    private final VisitQueries queries;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    VisitService(VisitRepository repository, VisitQueries queries, ApplicationEventPublisher events, Clock clock) {
+        this.repository = repository;
+        this.queries = queries;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws RuleViolation where the data break a rule */
+    @MayEdit
+    @Transactional
+    public VisitId create(VisitData data) {
+        data.check(today());
+        var id = referring(() -> repository.add(data));
+        changed(id);
+        return id;
+    }
+
+    /** @throws OptimisticLockingFailureException where somebody else has changed it since it was read */
+    @MayEdit
+    @Transactional
+    public void change(Visit visit) {
+        visit.data().check(today());
+        if (!referring(() -> repository.change(visit))) {
+            throw new OptimisticLockingFailureException("Visit " + visit.id().value());
+        }
+        changed(visit.id());
+    }
+
+    /** Says that it did not take place, or, with false, that it does after all. */
+    @MayEdit
+    @Transactional
+    public void cancel(VisitId id, boolean cancelled) {
+        var visit = get(id);
+        change(new Visit(id, visit.version(), visit.data().withCancelled(cancelled)));
+    }
+
+    /** Removes it with its delegation, programme and promises. @throws RuleViolation where something refers to it */
+    @MayEdit
+    @Transactional
+    public void remove(VisitId id) {
+        try {
+            repository.remove(id);
+        } catch (DataIntegrityViolationException e) {
+            throw Violations.referredTo(e);
+        }
+        changed(id);
+    }
+
+    /** @throws NoSuchElementException where there is none */
+    public Visit get(VisitId id) {
+        return repository.find(id).orElseThrow(() -> new NoSuchElementException("No visit " + id.value()));
+    }
+
+    /** @throws NoSuchElementException where there is none */
+    public VisitDetails details(VisitId id) {
+        return queries.details(id).orElseThrow(() -> new NoSuchElementException("No visit " + id.value()));
+    }
+
+    /** At most {@link #MOST_ROWS}. */
+    public List<VisitListItem> list(VisitFilter filter, Sort<VisitSort> sort) {
+        return queries.list(filter, sort, today(), MOST_ROWS);
+    }
+
+    public int count(VisitFilter filter) {
+        return queries.count(filter);
+    }
+
+    /** The latest first. */
+    public List<VisitOption> options() {
+        return queries.options();
+    }
+
+    private static <T> T referring(Supplier<T> write) {
+        try {
+            return write.get();
+        } catch (DataIntegrityViolationException e) {
+            throw new RuleViolation("", "visit.gone");
+        }
+    }
+
+    private void changed(VisitId id) {
+        RecordChanged.publish(events, RecordKind.VISIT, id.value());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
