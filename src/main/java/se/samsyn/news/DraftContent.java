@@ -42,6 +42,7 @@ record DraftContent(
                 lead,
                 text.isEmpty() ? List.of() : blocks,
                 canonical,
+                publisher,
                 language,
                 warnings);
     }

@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -118,11 +119,11 @@ class ImportRepository {
 
     /** Waits for whoever else works on it, so that an import is accepted or undone once. */
     ImportState lock(ImportId id) {
-        return dsl.select(ARTICLE_IMPORT.STATE)
+        return dsl.select(ARTICLE_IMPORT.STATE.convertFrom(ImportState::valueOf))
                 .from(ARTICLE_IMPORT)
                 .where(ARTICLE_IMPORT.ID.eq(id.value()))
                 .forUpdate()
-                .fetchOptional(mapping(ImportState::valueOf))
+                .fetchOptional(Record1::value1)
                 .orElseThrow(() -> new NoSuchElementException("No import " + id.value()));
     }
 

@@ -62,11 +62,10 @@ public class ImportService {
 
     @Transactional
     public ImportId start(Incoming incoming) {
-        var publisher = incoming.address().isEmpty() ? "" : WebAddress.host(incoming.address());
         return imports.insert(
                 incoming.address(),
                 incoming.article().text(),
-                DraftContent.of(incoming.article(), publisher),
+                DraftContent.of(incoming.article(), incoming.publisher()),
                 CurrentCaller.get().name());
     }
 

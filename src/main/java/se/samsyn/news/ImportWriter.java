@@ -3,7 +3,6 @@ package se.samsyn.news;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import se.samsyn.shared.RecordKind;
@@ -59,7 +58,7 @@ class ImportWriter {
                 marks.without(prose.excerpt()),
                 draft.address().isEmpty() ? List.of() : List.of(draft.address()));
         try {
-            return articles.create(data, prose.hash(), Math.max(read.images(), withoutAlt(read)), withoutAlt(read));
+            return articles.create(data, prose.hash(), Math.max(count(read, Block.Kind.CAPTION), withoutAlt(read)), withoutAlt(read));
         } catch (DuplicateKeyException e) {
             throw new RuleViolation("", "news.draft.sameArticle");
         }
@@ -100,10 +99,16 @@ class ImportWriter {
     }
 
     private static int withoutAlt(Article article) {
-        return Set.of(ArticleWarning.ALT_TEXT_MISSING, ArticleWarning.ALT_TEXT_LEFT_OVER).stream()
-                        .anyMatch(article.warnings()::contains)
-                ? 1
-                : 0;
+        var leftOver = count(article, Block.Kind.ALT_TEXT);
+        var warned = article.warnings().contains(ArticleWarning.ALT_TEXT_MISSING)
+                || article.warnings().contains(ArticleWarning.ALT_TEXT_LEFT_OVER);
+        return warned ? Math.max(1, leftOver) : leftOver;
+    }
+
+    private static int count(Article article, Block.Kind kind) {
+        return (int) article.blocks().stream()
+                .filter(block -> block.kind() == kind)
+                .count();
     }
 
     private static PartyMarks marks(Review review) {

@@ -17,4 +17,13 @@ public record Incoming(Article article, String address) {
         }
         return new Incoming(article, fetchedFrom == null ? "" : fetchedFrom);
     }
+
+    /** Who published it: as the page says, otherwise by its address; "" when neither tells. */
+    String publisher() {
+        var named = article.publisher();
+        if (named != null) {
+            return named;
+        }
+        return address.isEmpty() ? "" : WebAddress.host(address);
+    }
 }
