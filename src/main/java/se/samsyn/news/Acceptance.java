@@ -192,14 +192,13 @@ final class Acceptance {
     /** What an article about one visit quotes from that day was said there. */
     private @Nullable VisitId visitOn(@Nullable LocalDate day) {
         var visits = review.items().stream()
-                .filter(item -> done.containsKey(item.key()))
-                .map(ReviewItem::suggestion)
-                .filter(Suggestion.Visit.class::isInstance)
-                .map(Suggestion.Visit.class::cast)
+                .filter(item -> item.suggestion() instanceof Suggestion.Visit && done.containsKey(item.key()))
                 .toList();
-        return visits.size() == 1 && day != null && day.equals(visits.getFirst().date())
-                ? new VisitId(done.get(visits.getFirst().key()).id())
-                : null;
+        if (visits.size() != 1 || !(visits.getFirst().suggestion() instanceof Suggestion.Visit visit)) {
+            return null;
+        }
+        var record = done.get(visit.key());
+        return record != null && day != null && day.equals(visit.date()) ? new VisitId(record.id()) : null;
     }
 
     private void known(Suggestion suggestion, RecordKind kind, long id) {

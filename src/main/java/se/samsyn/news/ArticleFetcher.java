@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import se.samsyn.shared.RuleViolation;
@@ -128,13 +129,13 @@ class ArticleFetcher {
         }
     }
 
-    private static RuleViolation failure(URI address, Throwable cause) {
+    private static RuleViolation failure(URI address, @Nullable Throwable cause) {
         return switch (cause) {
             case UnknownHostException _ -> new RuleViolation("address", "news.fetch.noHost", address.getHost());
             case HttpTimeoutException _ -> tooSlow();
             case ConnectException _ -> new RuleViolation("address", "news.fetch.noAnswer", address.getHost());
             case SSLException _ -> new RuleViolation("address", "news.fetch.certificate", address.getHost());
-            default -> new RuleViolation("address", "news.fetch.broken", address.getHost());
+            case null, default -> new RuleViolation("address", "news.fetch.broken", address.getHost());
         };
     }
 
