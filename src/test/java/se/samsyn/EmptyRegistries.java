@@ -6,7 +6,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseProperties;
 import org.springframework.stereotype.Component;
 
-/** Empties both municipalities, as the role that owns the tables, so that every test starts from nothing. */
+/** Empties both municipalities and the accounts, as the role that owns the tables, so that every test starts from nothing. */
 @Component
 public class EmptyRegistries {
 
@@ -29,7 +29,8 @@ public class EmptyRegistries {
                     tables.append(tables.isEmpty() ? "" : ", ").append(rows.getString(1));
                 }
             }
-            statement.execute("truncate " + tables + " cascade");
+            statement.execute("truncate " + tables + " restart identity cascade");
+            statement.execute("truncate commons.identity, commons.membership, commons.invitation restart identity cascade");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

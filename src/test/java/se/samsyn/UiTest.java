@@ -1,8 +1,11 @@
 package se.samsyn;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +15,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import se.samsyn.access.Caller;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.SignedIn;
+import se.samsyn.shared.ui.Texts;
 
 /**
  * A test through the user interface without a browser, against the same application and database as
@@ -23,6 +27,12 @@ public abstract class UiTest extends SpringBrowserlessTest {
 
     @Autowired
     private EmptyRegistries emptyRegistries;
+
+    @BeforeEach
+    void speakSwedish() {
+        VaadinSession.getCurrent().setLocale(Texts.SWEDISH);
+        UI.getCurrent().setLocale(Texts.SWEDISH);
+    }
 
     @AfterEach
     void emptyTheRegistries() {

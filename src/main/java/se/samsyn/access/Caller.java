@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param name as shown beside what they record
  * @param agencyId the agency that a {@link Role#MEMBER} acts for, otherwise null
  */
-public record Caller(String municipality, long identityId, String name, Set<Role> roles, @Nullable Long agencyId) {
+public record Caller(
+        String municipality,
+        long identityId,
+        String name,
+        Set<Role> roles,
+        @Nullable Long agencyId) {
 
     public Caller {
         roles = Set.copyOf(roles);

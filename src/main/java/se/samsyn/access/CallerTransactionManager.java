@@ -5,12 +5,13 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.interceptor.TransactionAttribute;
 import se.samsyn.database.MunicipalitySchema;
 
 /**
  * The one place where a transaction is told whose it is: it takes the role and the schema of the caller's municipality
- * and says who calls, in one round trip and for this transaction only. Without a caller it reaches the shared schema,
- * and outside a transaction nothing is reached at all.
+ * and says who calls, in one round trip and for this transaction only. Without a caller, or {@link InCommons}, it
+ * reaches the shared schema, and outside a transaction nothing is reached at all.
  *
  * <p>{@code SET LOCAL} and not {@code set_config}, which Citus does not hand on to its nodes; it takes no bind
  * parameters, so only digits, enum constants and names made by {@link MunicipalitySchema} are ever rendered into it.
@@ -27,9 +28,15 @@ class CallerTransactionManager extends JdbcTransactionManager {
         super.prepareTransactionalConnection(connection, definition);
         try (var statement = connection.createStatement()) {
             statement.execute(CurrentCaller.find()
+                    .filter(_ -> !isInCommons(definition))
                     .map(CallerTransactionManager::settings)
                     .orElse("set local search_path = commons"));
         }
+    }
+
+    private static boolean isInCommons(TransactionDefinition definition) {
+        return definition instanceof TransactionAttribute attribute
+                && attribute.getLabels().contains(InCommons.LABEL);
     }
 
     private static String settings(Caller caller) {

@@ -5,11 +5,10 @@ import java.util.stream.Collectors;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Finds who is signing in. A person without a place in any municipality cannot sign in. */
 @Service
-@Transactional(readOnly = true)
+@InCommons(readOnly = true)
 public class Identities implements UserDetailsService {
 
     private final IdentityRepository repository;

@@ -1,14 +1,18 @@
 package se.samsyn.access;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static se.samsyn.jooq.commons.tables.DemonstrationIdentity.DEMONSTRATION_IDENTITY;
 import static se.samsyn.jooq.commons.tables.Identity.IDENTITY;
 import static se.samsyn.jooq.commons.tables.Membership.MEMBERSHIP;
 import static se.samsyn.jooq.commons.tables.Municipality.MUNICIPALITY;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +28,8 @@ class IdentityRepository {
     /** @param memberships in the order in which they are offered; the first municipality is the one signed in to */
     record Identity(long id, String username, String name, String passwordHash, List<Membership> memberships) {}
 
-    record Membership(String municipality, Role role, @Nullable Long agencyId) {}
+    record Membership(
+            String municipality, Role role, @Nullable Long agencyId) {}
 
     private final DSLContext dsl;
 
@@ -46,7 +51,7 @@ class IdentityRepository {
                             .orderBy(MEMBERSHIP.ID))
                         .convertFrom(r -> r.map(mapping(Membership::new))))
                 .from(IDENTITY)
-                .where(IDENTITY.USERNAME.eq(username.strip().toLowerCase(java.util.Locale.ROOT)))
+                .where(IDENTITY.USERNAME.eq(username.strip().toLowerCase(Locale.ROOT)))
                 .and(IDENTITY.ENDED_AT.isNull())
                 .fetchOptional(mapping(Identity::new));
         // @formatter:on
@@ -64,6 +69,37 @@ class IdentityRepository {
                 .orderBy(DEMONSTRATION_IDENTITY.POSITION, MEMBERSHIP.ID)
                 .fetch(mapping(TryOut::new));
         // @formatter:on
+    }
+
+    List<Account> accounts(String municipality) {
+        // @formatter:off
+        return dsl.select(
+                    IDENTITY.ID,
+                    IDENTITY.USERNAME,
+                    IDENTITY.DISPLAY_NAME,
+                    MEMBERSHIP.ROLE.convertFrom(Role::valueOf),
+                    MEMBERSHIP.AGENCY_ID,
+                    IDENTITY.ENDED_AT.isNotNull())
+                .from(MEMBERSHIP)
+                .join(IDENTITY).on(IDENTITY.ID.eq(MEMBERSHIP.IDENTITY_ID))
+                .where(MEMBERSHIP.MUNICIPALITY_CODE.eq(municipality))
+                .orderBy(IDENTITY.ENDED_AT.isNotNull(), IDENTITY.DISPLAY_NAME, MEMBERSHIP.ID)
+                .fetch(mapping(Account::new));
+        // @formatter:on
+    }
+
+    /** @return false where nobody of that municipality has that id, or the account has ended already */
+    boolean end(long identity, String municipality) {
+        return dsl.update(IDENTITY)
+                        .set(IDENTITY.ENDED_AT, currentOffsetDateTime())
+                        .where(IDENTITY.ID.eq(identity))
+                        .and(IDENTITY.ENDED_AT.isNull())
+                        .and(exists(selectOne()
+                                .from(MEMBERSHIP)
+                                .where(MEMBERSHIP.IDENTITY_ID.eq(IDENTITY.ID))
+                                .and(MEMBERSHIP.MUNICIPALITY_CODE.eq(municipality))))
+                        .execute()
+                == 1;
     }
 
     String municipalityName(String code) {

@@ -13,14 +13,13 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Accounts come to be through one-time links: the first administrator's is printed to the log of a new installation,
  * everybody else's is made by a coordinator or an administrator and handed over.
  */
 @Service
-@Transactional
+@InCommons
 public class InvitationService {
 
     /** How long a link can be used. */
@@ -51,7 +50,7 @@ public class InvitationService {
         return Optional.of(invite(new Invitation(municipality, Role.ADMINISTRATOR, null, "")));
     }
 
-    @Transactional(readOnly = true)
+    @InCommons(readOnly = true)
     public Optional<Invitation> find(String token) {
         return invitations.findOpen(hash(token));
     }
@@ -73,8 +72,7 @@ public class InvitationService {
             if (invitation.role() == Role.ADMINISTRATOR) {
                 // the first one also keeps the registers, or nobody could
                 identities.addMembership(
-                        identity,
-                        new IdentityRepository.Membership(invitation.municipality(), Role.COORDINATOR, null));
+                        identity, new IdentityRepository.Membership(invitation.municipality(), Role.COORDINATOR, null));
             }
         } catch (DuplicateKeyException e) {
             throw new UsernameTakenException(e);
@@ -84,6 +82,7 @@ public class InvitationService {
         }
     }
 
+    /** @return the token, which is told once and kept nowhere */
     String invite(Invitation invitation) {
         var token = TOKENS.generateKey();
         invitations.add(hash(token), invitation, OffsetDateTime.now(clock).plus(VALID));
@@ -101,8 +100,7 @@ public class InvitationService {
     private static String hash(String token) {
         try {
             return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -58,6 +58,10 @@ public class Migrations implements InitializingBean {
         var user = owner.getUser() != null ? owner.getUser() : application.determineUsername();
         var password = owner.getPassword() != null ? owner.getPassword() : application.determinePassword();
         try (var connection = DriverManager.getConnection(url, user, password)) {
+            var fingerprint = MigrationFingerprint.of(resources, properties, applicationRole());
+            if (fingerprint.isOn(connection, COMMONS)) {
+                return;
+            }
             execute(connection, "create schema if not exists " + COMMONS);
             migrate(connection, COMMONS, COMMONS, CHANGELOG, COMMONS);
             for (var code : properties.municipalities()) {
@@ -68,16 +72,14 @@ public class Migrations implements InitializingBean {
                 var first = new MunicipalitySchema(properties.municipalities().getFirst());
                 migrate(connection, first.schema(), first.schema() + ", " + COMMONS, DEMONSTRATION, "demonstration");
             }
+            fingerprint.putOn(connection, COMMONS);
         }
     }
 
-    private void migrate(Connection connection, MunicipalitySchema municipality)
-            throws Exception {
+    private void migrate(Connection connection, MunicipalitySchema municipality) throws Exception {
         execute(connection, "create schema if not exists " + municipality.schema());
         migrate(connection, municipality.schema(), municipality.schema() + ", " + COMMONS, CHANGELOG, "registry");
-        execute(
-                connection,
-                """
+        execute(connection, """
                 do $$ begin
                   if not exists (select from pg_roles where rolname = '%2$s') then create role %2$s; end if;
                 end $$;
@@ -88,30 +90,24 @@ public class Migrations implements InitializingBean {
                 grant select, insert, update, delete on all tables in schema %1$s to %2$s;
                 revoke all on %1$s.databasechangelog, %1$s.databasechangeloglock from %2$s;
                 grant %2$s to %5$s;
-                """
-                        .formatted(
-                                municipality.schema(),
-                                municipality.role(),
-                                municipality.code(),
-                                properties.demonstration()
-                                        && municipality
-                                                .code()
-                                                .equals(properties
-                                                        .municipalities()
-                                                        .getFirst()),
-                                applicationRole()));
+                """.formatted(
+                        municipality.schema(),
+                        municipality.role(),
+                        municipality.code(),
+                        properties.demonstration()
+                                && municipality
+                                        .code()
+                                        .equals(properties.municipalities().getFirst()),
+                        applicationRole()));
     }
 
     private void grantToApplication(Connection connection) throws SQLException {
-        execute(
-                connection,
-                """
+        execute(connection, """
                 grant usage on schema commons to %1$s;
                 grant select on all tables in schema commons to %1$s;
                 grant insert, update, delete on commons.identity, commons.membership, commons.invitation to %1$s;
                 revoke all on commons.databasechangelog, commons.databasechangeloglock from %1$s;
-                """
-                        .formatted(applicationRole()));
+                """.formatted(applicationRole()));
     }
 
     private String applicationRole() {
@@ -128,8 +124,10 @@ public class Migrations implements InitializingBean {
         execute(connection, "set search_path = " + path);
         // Spring's, because Liquibase's own finds no files in a jar within a jar
         var liquibase = new Liquibase(changelog, new SpringResourceAccessor(resources), database);
+        // without the statistics that Liquibase would send to its makers
         Scope.child(
-                Map.of(Scope.Attr.ui.name(), new LoggerUIService()), () -> liquibase.update(new Contexts(context)));
+                Map.of(Scope.Attr.ui.name(), new LoggerUIService(), "liquibase.analytics.enabled", false),
+                () -> liquibase.update(new Contexts(context)));
         connection.setAutoCommit(true);
     }
 

@@ -1,5 +1,7 @@
 /** Tells open pages of a municipality that something they show has changed. */
-@ApplicationModule(displayName = "Live", allowedDependencies = {"access", "shared"})
+@ApplicationModule(
+        displayName = "Live",
+        allowedDependencies = {"access", "shared"})
 @NullMarked
 package se.samsyn.live;
 

@@ -1,5 +1,7 @@
 /** What every module speaks in: kinds of records, references to them, and the outcomes that services signal. */
-@ApplicationModule(displayName = "Shared", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Shared",
+        allowedDependencies = {})
 @NullMarked
 package se.samsyn.shared;
 

@@ -31,6 +31,10 @@ final class AbbreviationRule implements InitiativeRule {
 
     private @Nullable InitiativeCandidate longNameBefore(Sentence sentence, int i) {
         String letters = sentence.token(i).lower();
+        int open = openingQuote(sentence, i - 2);
+        if (open >= 0 && sentence.token(open + 1).lower().charAt(0) == letters.charAt(0) && kindWordBefore(sentence, open)) {
+            return candidate(sentence, i, open + 1, i - 2, open, i + 2);
+        }
         int left = letters.length() - 1;
         for (int k = i - 2; k >= Math.max(0, i - LONGEST); k--) {
             Token word = sentence.token(k);
@@ -45,6 +49,19 @@ final class AbbreviationRule implements InitiativeRule {
             }
         }
         return null;
+    }
+
+    /** Where the quotation that ends at a token begins, or -1. */
+    private static int openingQuote(Sentence sentence, int close) {
+        if (close < 2 || !ProperName.isQuote(sentence.token(close))) {
+            return -1;
+        }
+        for (int k = close - 2; k >= Math.max(0, close - LONGEST); k--) {
+            if (ProperName.isQuote(sentence.token(k))) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     private @Nullable InitiativeCandidate longNameAfter(Sentence sentence, int i, boolean bracket) {
@@ -63,7 +80,8 @@ final class AbbreviationRule implements InitiativeRule {
         boolean initials = hasInitials(sentence, first, last, sentence.token(i).lower());
         boolean named = sentence.token(first).isCapitalised() && tellsInitiative(sentence, first, last);
         boolean about = tellsInitiative(sentence, first, last) || kindWordBefore(sentence, i);
-        return (initials && about) || named ? candidate(sentence, i, first, last, i, bracket ? last + 1 : last) : null;
+        boolean most = sentence.token(first).isCapitalised() && !bracket && hasMostInitials(sentence, first, last, sentence.token(i).lower());
+        return (initials && about) || named || most ? candidate(sentence, i, first, last, i, bracket ? last + 1 : last) : null;
     }
 
     private static boolean hasInitials(Sentence sentence, int first, int last, String letters) {
@@ -74,6 +92,16 @@ final class AbbreviationRule implements InitiativeRule {
             }
         }
         return at == letters.length() && sentence.token(first).lower().charAt(0) == letters.charAt(0);
+    }
+
+    /** "SKARP, Samlad kontroll mot arbetslivskriminalitet och regelbrott": made-up names skip a letter or two. */
+    private static boolean hasMostInitials(Sentence sentence, int first, int last, String letters) {
+        int at = 0;
+        for (int k = first; k < last; k++) {
+            int found = letters.indexOf(sentence.token(k).lower().charAt(0), at);
+            at = found >= 0 ? found + 1 : at;
+        }
+        return sentence.token(first).lower().charAt(0) == letters.charAt(0) && last - first >= 4 && at * 5 >= letters.length() * 4;
     }
 
     private static boolean tellsInitiative(Sentence sentence, int first, int last) {

@@ -18,6 +18,11 @@ final class AreaFinder {
     private static final Set<String> AFTER = Set.of("centrum", "torg", "centrums", "torgs");
 
     private static final Set<String> NOT = Dictionary.words("not-areas");
+    private static final Set<String> QUALIFIERS = Set.of(
+            "norra", "södra", "västra", "östra", "gamla", "nya", "övre", "nedre", "lilla", "stora", "inre", "yttre", "mellersta");
+    private static final List<String> HOUSES = List.of(
+            "huset", "gården", "skolan", "hallen", "kyrkan", "salen", "gymnasiet", "gruppen", "biblioteket", "teatern", "magasinet");
+    private static final List<String> ON = List.of("torget", "berget", "holmen", "ängen", "området", "höjden", "åsen");
     private static final Set<String> IN = Set.of("i", "kring", "runt");
 
     private final String text;
@@ -79,18 +84,38 @@ final class AreaFinder {
             return Math.max(i + 1, at - 1);
         }
         if (isPlace(sentence, i)) {
-            int last = i + 1;
+            int last = afterQualifier(sentence, i);
             Token after = sentence.at(last);
             last = after != null && AFTER.contains(after.lower()) ? last + 1 : last;
-            boolean centre = last > i + 1;
-            boolean inside = i > 0 && IN.contains(sentence.token(i - 1).lower());
+            boolean centre = AFTER.contains(sentence.token(last - 1).lower());
+            boolean inside = i > 0 && IN.contains(sentence.token(i - 1).lower()) && !isHouse(sentence, i, last);
+            boolean on = i > 0 && sentence.is(i - 1, "på") && ON.stream().anyMatch(token.lower()::endsWith);
+            boolean told = sentence.is(last, ",") && (sentence.is(last + 1, "det") || sentence.is(last + 1, "ett"))
+                    && sentence.is(last + 2, "område");
             boolean district = token.lower().endsWith("området") && !sentence.isStart(i);
-            if (centre || inside || district) {
+            if (centre || inside || district || on || told) {
                 add(area(Swedish.withoutPossession(sentence, i, last)), sentence, i, last);
                 return more(sentence, last);
             }
         }
         return i;
+    }
+
+    /** "Norra hamnen", "Skarpnäs by": a second word that belongs to the name. */
+    private static int afterQualifier(Sentence sentence, int i) {
+        Token next = sentence.at(i + 1);
+        boolean second = next != null && next.isWord()
+                && (QUALIFIERS.contains(sentence.token(i).lower()) || next.is("by") || next.is("strand"));
+        return second ? i + 2 : i + 1;
+    }
+
+    /** "i Folkets hus", "i Tingshuset": a house, not a part of the municipality. */
+    private static boolean isHouse(Sentence sentence, int i, int last) {
+        String word = sentence.token(last - 1).lower();
+        Token next = sentence.at(last);
+        boolean possession = last == i + 1 && word.endsWith("s") && next != null && next.isWord() && !next.isCapitalised()
+                && !AFTER.contains(next.lower()) && next.text().length() > 2;
+        return possession || HOUSES.stream().anyMatch(word::endsWith) || word.contains("-");
     }
 
     /** "Stationsområdet, Hallonberget och Lillsjön": what is listed with a place is one. */

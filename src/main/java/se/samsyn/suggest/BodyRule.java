@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The municipality's own bodies by their last word: "socialnämnden", "kultur- och fritidsförvaltningen". */
 final class BodyRule implements AgencyRule {
 
+    private static final Set<String> ADJECTIVES = Set.of("tekniska", "sociala", "gemensamma");
+    private static final Set<String> PLAIN = Set.of("nämnd", "förvaltning", "kontor");
     private static final Pattern HEAD =
             Pattern.compile("(.{3,40}?)(nämnd|förvaltning|enhet|avdelning|kontor|departement)(en|et|erna)?(s)?");
     private static final Map<String, String> WHOLE = Dictionary.entries("municipal-bodies");
@@ -17,6 +19,13 @@ final class BodyRule implements AgencyRule {
 
     @Override
     public @Nullable AgencyMention at(Sentence sentence, int i, Home home) {
+        Token bare = sentence.at(i + 1);
+        if (ADJECTIVES.contains(sentence.token(i).lower()) && bare != null && PLAIN.contains(Swedish.stem(bare.lower()))) {
+            String name = sentence.token(i).lower() + " " + Swedish.uncapitalised(Swedish.definite(bare.lower()));
+            AgencyKind kind = Swedish.stem(bare.lower()).equals("nämnd") ? AgencyKind.COMMITTEE : AgencyKind.MUNICIPAL_ADMINISTRATION;
+            AgencyName of = AgencyName.of(Swedish.capitalised(name), kind, home.fullName());
+            return new AgencyMention(sentence, i, i + 2, of, Rule.NAME_FORM);
+        }
         int head = i;
         // "miljö- och byggnadsnämnden", and "Miljö och byggnadsnämnden" where the hyphen was forgotten
         while (sentence.at(head + 2) != null && isHalf(sentence.token(head)) && joins(sentence.token(head + 1))) {

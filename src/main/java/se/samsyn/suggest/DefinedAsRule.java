@@ -10,6 +10,7 @@ final class DefinedAsRule implements InitiativeRule {
     private static final Set<String> ARTICLES =
             Set.of("en", "ett", "kommunens", "vårt", "vår", "namnet", "stadens", "polisens");
     private static final int NOUN_WITHIN = 7;
+    private static final int VERB_WITHIN = 10;
 
     private final RepeatedNames repeated;
 
@@ -27,10 +28,10 @@ final class DefinedAsRule implements InitiativeRule {
         if (name == null || isOrdinary(name)) {
             return null;
         }
-        int verb = afterBracket(sentence, name.last());
+        int verb = verb(sentence, afterBracket(sentence, name.last()));
         Token is = sentence.at(verb);
         Token article = sentence.at(verb + 1);
-        if (is == null || article == null || !IS.contains(is.lower()) || !ARTICLES.contains(article.lower())) {
+        if (is == null || article == null || !IS.contains(is.lower()) || !isArticle(article)) {
             return null;
         }
         for (int k = verb + 2; k < Math.min(sentence.size(), verb + 2 + NOUN_WITHIN); k++) {
@@ -38,7 +39,7 @@ final class DefinedAsRule implements InitiativeRule {
             if (!token.isWord() || token.is("som") || token.is("för")) {
                 break;
             }
-            if (InitiativeNouns.isIndefinite(token.lower())) {
+            if (InitiativeNouns.isApposition(token.lower())) {
                 boolean certain = name.quoted() || sentence.token(name.first()).isAcronym();
                 return new InitiativeCandidate(
                         name.name(),
@@ -57,6 +58,20 @@ final class DefinedAsRule implements InitiativeRule {
     private static boolean isOrdinary(ProperName name) {
         String lower = Dictionary.lower(name.name());
         return InitiativeNouns.isDefinite(lower) || InitiativeNouns.isIndefinite(lower) || CommonWords.isOne(lower);
+    }
+
+    private static boolean isArticle(Token token) {
+        return ARTICLES.contains(token.lower()) || (token.isCapitalised() && token.lower().endsWith("s"));
+    }
+
+    /** "X är …", and "X bemannas av fritidsledare och är …". */
+    private static int verb(Sentence sentence, int from) {
+        for (int k = from + 1; k < Math.min(sentence.size(), from + VERB_WITHIN); k++) {
+            if (sentence.is(k, "är") && sentence.is(k - 1, "och")) {
+                return k;
+            }
+        }
+        return from;
     }
 
     private static int afterBracket(Sentence sentence, int i) {

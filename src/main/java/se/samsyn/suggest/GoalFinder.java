@@ -17,7 +17,7 @@ final class GoalFinder {
 
     private static final Pattern INTRODUCES = Pattern.compile(
             "(?iu)\\b(?:för att|mål|målet|målen|målsättning(?:en|ar)?|syfte|syftet|syften|ska|delmål|fokusområden|strävar|vill)\\b"
-                    + "[^.]{0,60}(?::|\\batt)$");
+                    + "[^.]{0,60}(?::|\\b(?:att|ska|är))$");
     private static final Pattern NO_AIMS = Pattern.compile(
             "(?iu)upplevels|erfarenhet|resultat|effekt(?:er|en)?\\b|deltog|deltagare|medverka|på plats|uppnått|har lett|har gett"
                     + "|kontakt|program(?:met)? för dagen|så här gör|tips|tänk på|anmäl|exempel på vad");
@@ -103,6 +103,9 @@ final class GoalFinder {
             }
             var mark = Paragraphs.LIST_MARK.matcher(item.in(article.text()));
             int start = item.start() + (mark.find() ? mark.end() : 0);
+            if (article.text().startsWith("att ", start)) {
+                start += 4;
+            }
             int end = item.end();
             while (end > start && ".;,".indexOf(article.text().charAt(end - 1)) >= 0) {
                 end--;

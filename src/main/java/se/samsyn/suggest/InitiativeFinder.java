@@ -99,6 +99,7 @@ final class InitiativeFinder {
                 new KindWordRule(agencies, new RepeatedNames(sentences)),
                 new DefinedAsRule(new RepeatedNames(sentences)),
                 new AppositionRule(agencies),
+                new IntroducedRule(agencies, persons, sentences),
                 new LaunchRule(agencies));
         var candidates = new ArrayList<InitiativeCandidate>();
         for (Sentence sentence : sentences) {
@@ -122,7 +123,8 @@ final class InitiativeFinder {
             return;
         }
         boolean more = initiatives.all().stream()
-                .anyMatch(entry -> candidate.name().startsWith(entry.name + " ") && candidate.longName() == null);
+                .anyMatch(entry -> (candidate.name().startsWith(entry.name + " ") && candidate.longName() == null)
+                        || entry.name.startsWith(candidate.name() + " "));
         if (more) {
             return;
         }

@@ -16,6 +16,8 @@ final class Junk {
     private static final List<String> ALT_TEXTS = Dictionary.lines("alt-text-left-over").stream()
             .map(Dictionary::lower)
             .toList();
+    private static final Pattern ALT_TEXT_ORDER = Pattern.compile(
+            "^(?:bild \\d+\\s*:\\s*)?(?:här ska|skriv|ange|lägg|fyll)\\b.{0,40}\\b(?:alt-?text|alternativ ?text)");
     private static final Pattern PATH = Pattern.compile("[^./]{2,60}(?:\\s*[/>»›|]\\s*[^./]{2,60}){2,}+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:…][\"”»’']?$");
 
@@ -40,7 +42,8 @@ final class Junk {
     /** An instruction to the editor that was published in place of an alternative text. */
     static boolean isLeftOverAltText(String line) {
         String lower = Dictionary.lower(line.strip());
-        return line.length() < 300 && ALT_TEXTS.stream().anyMatch(lower::startsWith);
+        return line.length() < 300
+                && (ALT_TEXTS.stream().anyMatch(lower::startsWith) || ALT_TEXT_ORDER.matcher(lower).find());
     }
 
     /** A full stop after some words: menus have none. */

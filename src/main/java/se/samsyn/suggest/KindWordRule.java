@@ -9,6 +9,7 @@ final class KindWordRule implements InitiativeRule {
     private static final Set<String> ONTO = Set.of("på", "med", "kring", "inom");
     private static final Set<String> CALLED =
             Set.of("heter", "kallas", "kallad", "kallat", "namnet", "döpts", "döpt", "namn");
+    private static final Set<String> ANSWERS = Set.of("svaret", "lösningen", "nyckeln");
     private static final int CALLED_WITHIN = 9;
 
     private final Agencies agencies;
@@ -24,7 +25,7 @@ final class KindWordRule implements InitiativeRule {
         Token noun = sentence.token(i);
         boolean definite = InitiativeNouns.isDefinite(noun.lower());
         boolean indefinite = InitiativeNouns.isIndefinite(noun.lower());
-        if (!definite && !indefinite) {
+        if (!definite && !indefinite && !ANSWERS.contains(noun.lower())) {
             return null;
         }
         ProperName name = directly(sentence, i, definite);

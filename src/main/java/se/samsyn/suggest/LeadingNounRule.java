@@ -19,6 +19,7 @@ final class LeadingNounRule implements AgencyRule {
             "fastighetsföretaget");
 
     private static final Set<String> UNITS = Set.of("enheten", "avdelningen", "förvaltningen", "kontoret", "sektionen");
+    private static final Set<String> SHELTERS = Set.of("kvinnojouren", "tjejjouren", "brottsofferjouren");
     private static final Set<String> HOUSES = Set.of("familjecentralen", "fritidsgården", "mötesplatsen", "ungdomsgården");
 
     @Override
@@ -58,11 +59,14 @@ final class LeadingNounRule implements AgencyRule {
         if (last == i + 1) {
             return null;
         }
-        if (ASSOCIATIONS.contains(token.lower())) {
+        if (ASSOCIATIONS.contains(token.lower()) || token.lower().endsWith("föreningen") && !token.is("bostadsrättsföreningen")) {
             return of(sentence, i, i + 1, last, AgencyKind.CIVIL_SOCIETY, null);
         }
         if (SCHOOLS.contains(token.lower())) {
             return of(sentence, i, i + 1, last, AgencyKind.SCHOOL, home.fullName());
+        }
+        if (SHELTERS.contains(token.lower())) {
+            return of(sentence, i, i, last, AgencyKind.CIVIL_SOCIETY, null);
         }
         if (HOUSES.contains(token.lower())) {
             return of(sentence, i, i, i + 2, AgencyKind.MUNICIPAL_ADMINISTRATION, home.fullName());

@@ -54,7 +54,7 @@ final class Municipalities {
                 String full = city ? words + " stad" : fullName(shortName);
                 return new Found(new Name(shortName, full), municipality || city ? last + 1 : last, municipality || city);
             }
-            if (municipality && !CommonWords.isOne(Dictionary.lower(words.toString()))) {
+            if (municipality && last == i + 1 && !CommonWords.isOne(Dictionary.lower(words.toString()))) {
                 return new Found(new Name(words.toString(), words + " kommun"), last + 1, true);
             }
         }

@@ -41,6 +41,7 @@ final class NamedBodyRule implements AgencyRule {
                     AgencyKind.CIVIL_SOCIETY,
                     Set.of("församling", "pastorat", "stadsmission", "idrottsförening", "hembygdsförening", "moské"),
                     false),
+            new Form(AgencyKind.CIVIL_SOCIETY, Set.of("if", "ik", "bk", "fk", "sk", "ff"), false),
             new Form(AgencyKind.STATE_AGENCY, Set.of("tingsrätt", "åklagarkammare", "förvaltningsrätt"), false));
     private static final Set<String> NOT_NAMES = Dictionary.words("not-proper-names");
 
@@ -74,7 +75,10 @@ final class NamedBodyRule implements AgencyRule {
         for (int i = first; i < noun; i++) {
             name.append(sentence.token(i).text()).append(' ');
         }
-        String written = sentence.token(noun).isCapitalised() ? Swedish.capitalised(bare) : bare;
+        boolean club = sentence.token(noun).isAcronym();
+        String written = club
+                ? sentence.token(noun).text()
+                : sentence.token(noun).isCapitalised() ? Swedish.capitalised(bare) : bare;
         name.append(written);
         int last = noun + 1;
         if (sentence.at(last) != null && sentence.token(last).text().equals("AB")) {

@@ -64,7 +64,7 @@ final class PersonFinder {
             return agencies.of(mention.agency().agency());
         }
         TitlePhrase title = mention.title();
-        String implied = title == null ? null : implied(title.role());
+        String implied = title == null ? null : implied(title.bareRole());
         if (implied == null) {
             return null;
         }

@@ -34,7 +34,9 @@ final class PersonRule {
             name++;
         }
         boolean comma = sentence.is(name, ",");
-        if (comma && (title.agency() == null || sentence.isCaption())) {
+        boolean definite = title.agency() != null || Titles.isDefinite(sentence.token(title.last() - 1))
+                || (title.first() > 0 && sentence.token(title.first() - 1).lower().endsWith("s"));
+        if (comma && (!definite || sentence.isCaption())) {
             return null;
         }
         name += comma ? 1 : 0;

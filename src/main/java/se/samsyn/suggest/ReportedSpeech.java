@@ -35,8 +35,10 @@ final class ReportedSpeech {
 
     private final String text;
     private final PersonReferences references;
+    private final Agencies agencies;
 
-    ReportedSpeech(String text, PersonReferences references) {
+    ReportedSpeech(String text, PersonReferences references, Agencies agencies) {
+        this.agencies = agencies;
         this.text = text;
         this.references = references;
     }
@@ -61,6 +63,12 @@ final class ReportedSpeech {
             if (accordingTo(sentence, subject)) {
                 return talk(subject, sentence, subject.last());
             }
+            boolean inverted = subject.first() > 0 && subject.first() <= 4
+                    && VERBS.contains(sentence.token(subject.first() - 1).lower())
+                    && followed(sentence, subject.last() - 1);
+            if (inverted && sentence.token(0).isWord()) {
+                return talk(subject, sentence, wordsFrom(sentence, subject.last() - 1));
+            }
             if (!beginsClause(sentence, subject)) {
                 continue;
             }
@@ -74,11 +82,11 @@ final class ReportedSpeech {
 
     /** "enligt henne", "Enligt kommunpolis NN". */
     private static boolean accordingTo(Sentence sentence, PersonReferences.Reference subject) {
-        for (int k = subject.first() - 1; k >= Math.max(0, subject.first() - 3); k--) {
+        for (int k = subject.first() - 1; k >= Math.max(0, subject.first() - 4); k--) {
             if (sentence.is(k, "enligt")) {
                 return true;
             }
-            if (Titles.of(sentence.token(k).lower()) == null) {
+            if (!sentence.token(k).lower().endsWith("s") && Titles.of(sentence.token(k).lower()) == null) {
                 return false;
             }
         }
@@ -86,7 +94,11 @@ final class ReportedSpeech {
     }
 
     /** The subject opens the sentence; before it stands at most its title. */
-    private static boolean beginsClause(Sentence sentence, PersonReferences.Reference subject) {
+    private boolean beginsClause(Sentence sentence, PersonReferences.Reference subject) {
+        TitlePhrase title = TitlePhrase.at(sentence, 0, agencies);
+        if (title != null && subject.first() - title.last() <= 1) {
+            return true;
+        }
         for (int k = 0; k < subject.first(); k++) {
             Token token = sentence.token(k);
             if (!token.isWord() || VERBS.contains(token.lower()) || k > 6) {

@@ -24,7 +24,7 @@ public final class Suggester {
         List<GoalFinder.Goal> goals = new GoalFinder(article, sentences, initiatives, topics).find();
         List<Visit> visits = new VisitFinder(article, sentences, agencies, references).find(persons);
         var talks = new ArrayList<>(new DirectSpeech(text, references).find(byBlock(sentences)));
-        talks.addAll(new ReportedSpeech(text, references).find(sentences));
+        talks.addAll(new ReportedSpeech(text, references, agencies).find(sentences));
 
         var assembly = new Assembly(article.published());
         assembly.agencies(agencies, registry);

@@ -48,7 +48,7 @@ record TitlePhrase(
                 at++;
             } else if (PREFIXES.contains(token.lower())) {
                 boolean dot = sentence.is(at + 1, ".");
-                role.append(token.lower()).append(dot ? ". " : " ");
+                role.append(token.lower().replace("t.f", "tf")).append(dot ? ". " : " ");
                 at += dot ? 2 : 1;
             } else if (mention != null
                     && sentence.token(mention.last() - 1).lower().endsWith("s")) {
@@ -115,6 +115,17 @@ record TitlePhrase(
     private static boolean endsThere(Sentence sentence, int i) {
         Token next = sentence.at(i);
         return next == null || ".,;)(".contains(next.text()) || next.is("och") || next.is("samt");
+    }
+
+    /** The role without "tf", "vice" and the like, which change nothing about the body it belongs to. */
+    String bareRole() {
+        String bare = role;
+        int space = bare.indexOf(' ');
+        while (space > 0 && PREFIXES.contains(bare.substring(0, space).replaceFirst("\\.$", ""))) {
+            bare = bare.substring(space + 1);
+            space = bare.indexOf(' ');
+        }
+        return bare;
     }
 
     int start() {

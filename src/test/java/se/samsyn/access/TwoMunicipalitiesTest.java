@@ -60,10 +60,11 @@ class TwoMunicipalitiesTest extends DatabaseTest {
 
     @Test
     void the_applications_role_owns_nothing_and_cannot_bypass_row_security() {
-        var owned = transaction.execute(_ -> dsl.fetchValue(
-                "select count(*) from pg_class where pg_get_userbyid(relowner) = current_user"));
-        var powers = transaction.execute(_ -> dsl.fetchValue(
-                "select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb from pg_roles where rolname = current_user"));
+        var owned = transaction.execute(
+                _ -> dsl.fetchValue("select count(*) from pg_class where pg_get_userbyid(relowner) = current_user"));
+        var powers = transaction.execute(
+                _ -> dsl.fetchValue(
+                        "select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb from pg_roles where rolname = current_user"));
 
         assertThat(owned).isEqualTo(0L);
         assertThat(powers).isEqualTo(false);

@@ -26,8 +26,8 @@ import se.samsyn.shared.ui.Texts;
 @AnonymousAllowed
 class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** What the form asks for. */
-    record Account(String name, String username, String password, String repeated) {}
+    /** What the form asks for; public, because the binder reads it by reflection. */
+    public record Account(String name, String username, String password, String repeated) {}
 
     private static final int SHORTEST_PASSWORD = 12;
 
@@ -43,9 +43,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var token = event.getRouteParameters().get("token").orElse("");
         add(new H1(getPageTitle()));
-        invitations
-                .find(token)
-                .ifPresentOrElse(invitation -> showForm(token, invitation.name()), this::showUsed);
+        invitations.find(token).ifPresentOrElse(invitation -> showForm(token, invitation.name()), this::showUsed);
     }
 
     @Override

@@ -16,7 +16,8 @@ public final class AgencyMark extends Composite<Span> {
         var initials = new Span(initials(name, shortName));
         initials.addClassName("s-agency-initials");
         initials.getElement().setAttribute("aria-hidden", "true");
-        getContent().add(initials, new Anchor(RecordRef.of(RecordKind.AGENCY, id).path(), name));
+        getContent()
+                .add(initials, new Anchor(RecordRef.of(RecordKind.AGENCY, id).path(), name));
     }
 
     static String initials(String name, String shortName) {

@@ -65,8 +65,8 @@ final class ConflictDialog {
         group.setItems(true, false);
         var theirs = text(field.getValue());
         var own = text(mine);
-        group.setItemLabelGenerator(isMine ->
-                Texts.of(isMine ? "shared.conflict.mine" : "shared.conflict.theirs", isMine ? own : theirs));
+        group.setItemLabelGenerator(
+                isMine -> Texts.of(isMine ? "shared.conflict.mine" : "shared.conflict.theirs", isMine ? own : theirs));
         group.setValue(true);
         return group;
     }
@@ -82,7 +82,8 @@ final class ConflictDialog {
             case String text when text.isBlank() -> Texts.of("shared.nothing");
             case Enum<?> constant -> Texts.of(constant);
             case LocalDate date -> Dates.exact(date);
-            case Collection<?> several -> several.stream().map(ConflictDialog::text).collect(Collectors.joining(", "));
+            case Collection<?> several ->
+                several.stream().map(ConflictDialog::text).collect(Collectors.joining(", "));
             case Component component -> component.getElement().getText();
             default -> value.toString();
         };

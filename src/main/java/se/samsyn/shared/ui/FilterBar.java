@@ -57,10 +57,16 @@ public final class FilterBar extends Composite<Div> {
     /** A choice among an enum's constants; none chosen means all. */
     public <E extends Enum<E>> FilterBar choice(String parameter, String label, Class<E> type) {
         var constants = Arrays.asList(Objects.requireNonNull(type.getEnumConstants()));
-        return choice(parameter, label, constants, Texts::of, Enum::name, name -> constants.stream()
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElse(null));
+        return choice(
+                parameter,
+                label,
+                constants,
+                Texts::of,
+                Enum::name,
+                name -> constants.stream()
+                        .filter(constant -> constant.name().equals(name))
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** A choice among records; {@code write} and {@code read} turn one into the address' text and back. */
@@ -84,7 +90,8 @@ public final class FilterBar extends Composite<Div> {
             field.setItems(items);
             field.setEmptySelectionAllowed(true);
             field.setEmptySelectionCaption(label + ": " + Texts.of("shared.all"));
-            field.setItemLabelGenerator(item -> item == null ? label + ": " + Texts.of("shared.all") : name.apply(item));
+            field.setItemLabelGenerator(
+                    item -> item == null ? label + ": " + Texts.of("shared.all") : name.apply(item));
             field.setAriaLabel(label);
             add(parameter, field, field, write, read);
         }

@@ -152,6 +152,7 @@ public final class RecordGrid<T> extends Composite<Div> {
     }
 
     private static <T> String written(GridSortOrder<T> order) {
-        return (order.getDirection() == SortDirection.DESCENDING ? "-" : "") + order.getSorted().getKey();
+        return (order.getDirection() == SortDirection.DESCENDING ? "-" : "")
+                + order.getSorted().getKey();
     }
 }

@@ -1,19 +1,19 @@
 package se.samsyn.shared.ui;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import com.ibm.icu.text.MessageFormat;
 import com.vaadin.flow.component.UI;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.stereotype.Component;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
 
 /**
  * Every text on screen, from {@code texts/<module>_<language>.properties}: one pair of files a module, so that a text

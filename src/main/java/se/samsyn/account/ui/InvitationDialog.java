@@ -1,0 +1,80 @@
+package se.samsyn.account.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.access.AccountService;
+import se.samsyn.access.InvitationData;
+import se.samsyn.access.Role;
+import se.samsyn.agency.AgencyId;
+import se.samsyn.agency.AgencyOption;
+import se.samsyn.shared.ui.RecordForm;
+import se.samsyn.shared.ui.Texts;
+
+/** Makes a one-time link for somebody, and shows it once: it is handed over, and kept nowhere. */
+final class InvitationDialog extends Dialog {
+
+    /** What the form holds before it is whole; public, because the binder reads it by reflection. */
+    public record Draft(String name, @Nullable Role role, @Nullable AgencyOption agency) {}
+
+    InvitationDialog(AccountService accounts, List<AgencyOption> agencies) {
+        setHeaderTitle(Texts.of("account.invite"));
+        setWidth("min(520px, 94vw)");
+        var name = new TextField(Texts.of("account.name"));
+        var role = new Select<Role>();
+        role.setLabel(Texts.of("account.role"));
+        role.setItems(Role.values());
+        role.setItemLabelGenerator(Texts::of);
+        var agency = new ComboBox<AgencyOption>(Texts.of("account.agency"));
+        agency.setItems(agencies);
+        agency.setItemLabelGenerator(AgencyOption::name);
+        agency.setVisible(false);
+        role.addValueChangeListener(event -> agency.setVisible(event.getValue() == Role.MEMBER));
+
+        var binder = new Binder<>(Draft.class);
+        binder.forField(name).asRequired(Texts.of("access.nameNeeded")).bind("name");
+        binder.forField(role).asRequired(Texts.of("account.role.needed")).bind("role");
+        binder.forField(agency)
+                .withValidator(
+                        chosen -> chosen != null || role.getValue() != Role.MEMBER, Texts.of("access.agencyNeeded"))
+                .bind("agency");
+        var form = new RecordForm<>(binder, Texts.of("account.makeLink"), draft -> invite(accounts, draft));
+        form.read(new Draft("", null, null));
+        add(new Paragraph(Texts.of("account.invite.explanation")), form.fields(name, role, agency));
+        form.secondary(new Button(Texts.of("shared.cancel"), _ -> close()));
+    }
+
+    private void invite(AccountService accounts, Draft draft) {
+        var role = draft.role();
+        if (role == null) {
+            return;
+        }
+        var agency = draft.agency();
+        var agencyId = agency == null ? null : agency.id();
+        showLink(accounts.invite(new InvitationData(draft.name(), role, value(agencyId))));
+    }
+
+    private static @Nullable Long value(@Nullable AgencyId id) {
+        return id == null ? null : id.value();
+    }
+
+    private void showLink(String path) {
+        removeAll();
+        var link = new TextField(Texts.of("account.link"));
+        link.setReadOnly(true);
+        link.setWidthFull();
+        UI.getCurrent()
+                .getPage()
+                .executeJs("return document.baseURI")
+                .then(String.class, base -> link.setValue(base + path));
+        add(new Paragraph(Texts.of("account.link.explanation")), link);
+        getFooter().add(new Button(Texts.of("shared.close"), _ -> close()));
+    }
+}

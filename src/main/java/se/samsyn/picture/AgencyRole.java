@@ -1,0 +1,16 @@
+package se.samsyn.picture;
+
+/** What an agency does in an initiative, as the registry stores it, most responsible first. */
+public enum AgencyRole {
+    ACCOUNTABLE,
+    EXTENDING,
+    IMPLEMENTING,
+    REPORTING,
+    FUNDING,
+    CONSULTED;
+
+    /** Whether the role is carried out in activities. Who pays, or is asked, leaves no gap by logging nothing. */
+    public boolean acts() {
+        return this != FUNDING && this != CONSULTED;
+    }
+}

@@ -1,0 +1,61 @@
+package se.samsyn.picture;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+import static se.samsyn.jooq.registry.tables.Edition.EDITION;
+import static se.samsyn.jooq.registry.tables.Picture.PICTURE;
+
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes editions. There is no way to change or remove one. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class EditionRepository {
+
+    private final DSLContext dsl;
+
+    EditionRepository(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    long createPicture(String name, PictureKind kind) {
+        return Objects.requireNonNull(dsl.insertInto(PICTURE)
+                .set(PICTURE.NAME, name)
+                .set(PICTURE.KIND, kind.name())
+                .returningResult(PICTURE.ID)
+                .fetchSingle()
+                .value1());
+    }
+
+    /** Two who freeze the same picture at once would take the same number: the later one is refused. */
+    boolean claim(long pictureId) {
+        return dsl.update(PICTURE)
+                        .set(PICTURE.VERSION, PICTURE.VERSION.plus(1))
+                        .where(PICTURE.ID.eq(pictureId))
+                        .execute()
+                == 1;
+    }
+
+    EditionId add(long pictureId, PictureContent content, String note, String frozenBy) {
+        var next = select(coalesce(max(EDITION.NUMBER), inline(0)).plus(1))
+                .from(EDITION)
+                .where(EDITION.PICTURE_ID.eq(pictureId));
+        return dsl.insertInto(EDITION)
+                .set(EDITION.PICTURE_ID, pictureId)
+                .set(EDITION.NUMBER, next)
+                .set(EDITION.PERIOD_FROM, content.frame().from())
+                .set(EDITION.PERIOD_TO, content.frame().to())
+                .set(EDITION.NOTE, note)
+                .set(EDITION.FROZEN_BY, frozenBy)
+                .set(EDITION.CONTENT, EditionJson.write(content))
+                .returningResult(EDITION.ID.convertFrom(EditionId::new))
+                .fetchSingle()
+                .value1();
+    }
+}

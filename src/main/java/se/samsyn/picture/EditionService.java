@@ -1,0 +1,107 @@
+package se.samsyn.picture;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.CurrentCaller;
+import se.samsyn.access.MayEdit;
+import se.samsyn.access.MayRead;
+import se.samsyn.shared.RecordChanged;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RuleViolation;
+
+/** Freezes pictures as editions, and opens them again. */
+@Service
+@MayRead
+@Transactional(readOnly = true)
+public class EditionService {
+
+    private final PictureService pictures;
+    private final EditionRepository repository;
+    private final EditionQueries queries;
+    private final ApplicationEventPublisher events;
+
+    EditionService(
+            PictureService pictures,
+            EditionRepository repository,
+            EditionQueries queries,
+            ApplicationEventPublisher events) {
+        this.pictures = pictures;
+        this.repository = repository;
+        this.queries = queries;
+        this.events = events;
+    }
+
+    /** Composes the picture anew and keeps it, with the next number of its picture. */
+    @MayEdit
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public EditionId freeze(FreezeData data, PictureQuery query) {
+        check(data);
+        var picture = pictureFor(data);
+        try {
+            var content = pictures.picture(query);
+            var id = repository.add(
+                    picture, content, data.note(), CurrentCaller.get().name());
+            RecordChanged.publish(events, RecordKind.EDITION, id.value());
+            return id;
+        } catch (DuplicateKeyException e) {
+            throw new RuleViolation("", "picture.freeze.busy");
+        }
+    }
+
+    /** @throws NoSuchElementException where there is none, or none that the caller may see */
+    public Edition get(EditionId id) {
+        return queries.find(id).orElseThrow();
+    }
+
+    public List<EditionListItem> list() {
+        return queries.list();
+    }
+
+    public List<PictureOption> pictures() {
+        return queries.pictures();
+    }
+
+    private static void check(FreezeData data) {
+        if (data.note().length() > FreezeData.NOTE_LENGTH) {
+            throw new RuleViolation("note", "shared.tooLong", FreezeData.NOTE_LENGTH);
+        }
+        if (data.picture() == null && data.name().isBlank()) {
+            throw new RuleViolation("name", "shared.required");
+        }
+        if (data.picture() == null && data.name().length() > FreezeData.NAME_LENGTH) {
+            throw new RuleViolation("name", "shared.tooLong", FreezeData.NAME_LENGTH);
+        }
+        if (data.picture() == null && data.kind() == null) {
+            throw new RuleViolation("kind", "shared.required");
+        }
+    }
+
+    private long pictureFor(FreezeData data) {
+        var existing = data.picture();
+        if (existing != null) {
+            return claim(existing.id());
+        }
+        try {
+            return repository.createPicture(data.name(), java.util.Objects.requireNonNull(data.kind()));
+        } catch (DuplicateKeyException e) {
+            throw new RuleViolation("name", "picture.freeze.nameTaken");
+        }
+    }
+
+    private long claim(long pictureId) {
+        try {
+            if (!repository.claim(pictureId)) {
+                throw new RuleViolation("picture", "picture.freeze.noPicture");
+            }
+            return pictureId;
+        } catch (ConcurrencyFailureException e) {
+            throw new RuleViolation("", "picture.freeze.busy");
+        }
+    }
+}

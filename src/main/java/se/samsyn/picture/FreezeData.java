@@ -1,0 +1,23 @@
+package se.samsyn.picture;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to freeze the picture as.
+ *
+ * @param picture an existing picture, which gets its next edition; null for a new one
+ * @param name of the new picture, at most {@value #NAME_LENGTH} characters; not used for an existing one
+ * @param kind of the new picture
+ * @param note why it is frozen, at most {@value #NOTE_LENGTH} characters; may be empty
+ */
+public record FreezeData(@Nullable PictureOption picture, String name, @Nullable PictureKind kind, String note) {
+
+    public static final int NAME_LENGTH = 200;
+    public static final int NOTE_LENGTH = 10_000;
+
+    @SuppressWarnings("ConstantValue") // a form hands over what was not filled in as null
+    public FreezeData {
+        name = name == null ? "" : name.strip();
+        note = note == null ? "" : note.strip();
+    }
+}

@@ -1,0 +1,52 @@
+package se.samsyn.account.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.samsyn.People;
+import se.samsyn.UiTest;
+import se.samsyn.access.Account;
+import se.samsyn.access.AccountService;
+import se.samsyn.access.InvitationData;
+import se.samsyn.access.InvitationService;
+import se.samsyn.access.Role;
+
+class AccountListViewTest extends UiTest {
+
+    @Autowired
+    private AccountService accounts;
+
+    @Autowired
+    private InvitationService invitations;
+
+    @Test
+    void an_invitation_is_shown_once_as_a_link() {
+        signIn(People.coordinator());
+        navigate(AccountListView.class);
+        test(find(Button.class).withText("Bjud in").single()).click();
+        test(find(TextField.class).withCaption("Namn").single()).setValue("Maja Ny");
+        test((Select<Role>) find(Select.class).withCaption("Roll").single()).selectItem("Samordnare");
+        test(find(Button.class).withText("Skapa länk").single()).click();
+
+        assertThat(find(TextField.class).withCaption("Länk").single().isReadOnly())
+                .isTrue();
+    }
+
+    @Test
+    void everybody_who_can_sign_in_here_is_listed() {
+        var link = as(
+                People.coordinator(), () -> accounts.invite(new InvitationData("Maja Ny", Role.DIRECTOR, null)));
+        invitations.accept(link.replace("valkommen/", ""), "maja", "Maja Ny", "en lång mening att minnas");
+        signIn(People.coordinator());
+        navigate(AccountListView.class);
+
+        var grid = (Grid<Account>) find(Grid.class).single();
+        assertThat(test(grid).size()).isEqualTo(1);
+        assertThat(test(grid).getRow(0).name()).isEqualTo("Maja Ny");
+    }
+}
