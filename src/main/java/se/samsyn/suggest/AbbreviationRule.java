@@ -32,7 +32,9 @@ final class AbbreviationRule implements InitiativeRule {
     private @Nullable InitiativeCandidate longNameBefore(Sentence sentence, int i) {
         String letters = sentence.token(i).lower();
         int open = openingQuote(sentence, i - 2);
-        if (open >= 0 && sentence.token(open + 1).lower().charAt(0) == letters.charAt(0) && kindWordBefore(sentence, open)) {
+        if (open >= 0
+                && sentence.token(open + 1).lower().charAt(0) == letters.charAt(0)
+                && kindWordBefore(sentence, open)) {
             return candidate(sentence, i, open + 1, i - 2, open, i + 2);
         }
         int left = letters.length() - 1;
@@ -80,8 +82,12 @@ final class AbbreviationRule implements InitiativeRule {
         boolean initials = hasInitials(sentence, first, last, sentence.token(i).lower());
         boolean named = sentence.token(first).isCapitalised() && tellsInitiative(sentence, first, last);
         boolean about = tellsInitiative(sentence, first, last) || kindWordBefore(sentence, i);
-        boolean most = sentence.token(first).isCapitalised() && !bracket && hasMostInitials(sentence, first, last, sentence.token(i).lower());
-        return (initials && about) || named || most ? candidate(sentence, i, first, last, i, bracket ? last + 1 : last) : null;
+        boolean most = sentence.token(first).isCapitalised()
+                && !bracket
+                && hasMostInitials(sentence, first, last, sentence.token(i).lower());
+        return (initials && about) || named || most
+                ? candidate(sentence, i, first, last, i, bracket ? last + 1 : last)
+                : null;
     }
 
     private static boolean hasInitials(Sentence sentence, int first, int last, String letters) {
@@ -101,7 +107,9 @@ final class AbbreviationRule implements InitiativeRule {
             int found = letters.indexOf(sentence.token(k).lower().charAt(0), at);
             at = found >= 0 ? found + 1 : at;
         }
-        return sentence.token(first).lower().charAt(0) == letters.charAt(0) && last - first >= 4 && at * 5 >= letters.length() * 4;
+        return sentence.token(first).lower().charAt(0) == letters.charAt(0)
+                && last - first >= 4
+                && at * 5 >= letters.length() * 4;
     }
 
     private static boolean tellsInitiative(Sentence sentence, int first, int last) {

@@ -26,7 +26,8 @@ record Aim(int start, int end, String words) {
     private static final Pattern STOPS = Pattern.compile(
             "(?iu)\\s*(?:[.;!?]+[\"”»)]*$|;|:\\s*$|,?\\s+genom att\\b|\\s+[–—-]\\s|,\\s+(?:säger|berättar|menar|förklarar)\\b)");
     private static final Pattern EMPTY_VERB = Pattern.compile("(?iu)^(?:att\\s+)?(?:uppnå|nå)\\s+");
-    private static final Pattern SPLIT = Pattern.compile("(?iu)^dels\\s+(?:att\\s+)?|,?\\s+(?:och\\s+)?dels\\s+(?:att\\s+)?|,?\\s+och\\s+att\\s+");
+    private static final Pattern SPLIT =
+            Pattern.compile("(?iu)^dels\\s+(?:att\\s+)?|,?\\s+(?:och\\s+)?dels\\s+(?:att\\s+)?|,?\\s+och\\s+att\\s+");
     private static final Pattern NOT =
             Pattern.compile("(?iu)\\b(?:inte|aldrig|ej)\\s+(?:att|längre)\\b|\\bnådde|\\buppnåddes");
 
@@ -53,7 +54,8 @@ record Aim(int start, int end, String words) {
         return of != null
                 && java.util.Arrays.stream(of.split("\\s+"))
                         .map(Dictionary::lower)
-                        .noneMatch(word -> InitiativeNouns.isDefinite(word) || word.equals("arbetet") || word.equals("det"));
+                        .noneMatch(word ->
+                                InitiativeNouns.isDefinite(word) || word.equals("arbetet") || word.equals("det"));
     }
 
     private static @Nullable Aim clause(String text, Sentence sentence, String words, int from) {

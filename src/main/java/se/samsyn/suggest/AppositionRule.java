@@ -6,8 +6,19 @@ import org.jspecify.annotations.Nullable;
 /** "Kvarterslyftet, kommunens program för …", "Trygg trappa, ett samarbete mellan …". */
 final class AppositionRule implements InitiativeRule {
 
-    private static final Set<String> ARTICLES =
-            Set.of("en", "ett", "det", "den", "vårt", "vår", "kommunens", "stadens", "polisens", "bolagets", "skolans", "regionens");
+    private static final Set<String> ARTICLES = Set.of(
+            "en",
+            "ett",
+            "det",
+            "den",
+            "vårt",
+            "vår",
+            "kommunens",
+            "stadens",
+            "polisens",
+            "bolagets",
+            "skolans",
+            "regionens");
     private static final int NOUN_WITHIN = 7;
     private static final int LONGEST = 5;
 
@@ -21,7 +32,9 @@ final class AppositionRule implements InitiativeRule {
     public @Nullable InitiativeCandidate at(Sentence sentence, int i) {
         Token first = sentence.token(i);
         boolean quoted = ProperName.isQuote(first);
-        boolean inside = i > 0 && sentence.token(i - 1).isCapitalised() && sentence.token(i - 1).isWord();
+        boolean inside = i > 0
+                && sentence.token(i - 1).isCapitalised()
+                && sentence.token(i - 1).isWord();
         if (sentence.isHeading() || (!quoted && (!first.isWord() || !first.isCapitalised() || inside))) {
             return null;
         }

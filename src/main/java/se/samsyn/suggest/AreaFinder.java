@@ -19,9 +19,31 @@ final class AreaFinder {
 
     private static final Set<String> NOT = Dictionary.words("not-areas");
     private static final Set<String> QUALIFIERS = Set.of(
-            "norra", "södra", "västra", "östra", "gamla", "nya", "övre", "nedre", "lilla", "stora", "inre", "yttre", "mellersta");
+            "norra",
+            "södra",
+            "västra",
+            "östra",
+            "gamla",
+            "nya",
+            "övre",
+            "nedre",
+            "lilla",
+            "stora",
+            "inre",
+            "yttre",
+            "mellersta");
     private static final List<String> HOUSES = List.of(
-            "huset", "gården", "skolan", "hallen", "kyrkan", "salen", "gymnasiet", "gruppen", "biblioteket", "teatern", "magasinet");
+            "huset",
+            "gården",
+            "skolan",
+            "hallen",
+            "kyrkan",
+            "salen",
+            "gymnasiet",
+            "gruppen",
+            "biblioteket",
+            "teatern",
+            "magasinet");
     private static final List<String> ON = List.of("torget", "berget", "holmen", "ängen", "området", "höjden", "åsen");
     private static final Set<String> IN = Set.of("i", "kring", "runt");
 
@@ -34,12 +56,7 @@ final class AreaFinder {
     private final Map<String, Found> found = new LinkedHashMap<>();
 
     AreaFinder(
-            String text,
-            Home home,
-            Agencies agencies,
-            PersonReferences persons,
-            Initiatives initiatives,
-            Known known) {
+            String text, Home home, Agencies agencies, PersonReferences persons, Initiatives initiatives, Known known) {
         this.text = text;
         this.home = home;
         this.agencies = agencies;
@@ -90,7 +107,8 @@ final class AreaFinder {
             boolean centre = AFTER.contains(sentence.token(last - 1).lower());
             boolean inside = i > 0 && IN.contains(sentence.token(i - 1).lower()) && !isHouse(sentence, i, last);
             boolean on = i > 0 && sentence.is(i - 1, "på") && ON.stream().anyMatch(token.lower()::endsWith);
-            boolean told = sentence.is(last, ",") && (sentence.is(last + 1, "det") || sentence.is(last + 1, "ett"))
+            boolean told = sentence.is(last, ",")
+                    && (sentence.is(last + 1, "det") || sentence.is(last + 1, "ett"))
                     && sentence.is(last + 2, "område");
             boolean district = token.lower().endsWith("området") && !sentence.isStart(i);
             if (centre || inside || district || on || told) {
@@ -104,7 +122,8 @@ final class AreaFinder {
     /** "Norra hamnen", "Skarpnäs by": a second word that belongs to the name. */
     private static int afterQualifier(Sentence sentence, int i) {
         Token next = sentence.at(i + 1);
-        boolean second = next != null && next.isWord()
+        boolean second = next != null
+                && next.isWord()
                 && (QUALIFIERS.contains(sentence.token(i).lower()) || next.is("by") || next.is("strand"));
         return second ? i + 2 : i + 1;
     }
@@ -113,15 +132,21 @@ final class AreaFinder {
     private static boolean isHouse(Sentence sentence, int i, int last) {
         String word = sentence.token(last - 1).lower();
         Token next = sentence.at(last);
-        boolean possession = last == i + 1 && word.endsWith("s") && next != null && next.isWord() && !next.isCapitalised()
-                && !AFTER.contains(next.lower()) && next.text().length() > 2;
+        boolean possession = last == i + 1
+                && word.endsWith("s")
+                && next != null
+                && next.isWord()
+                && !next.isCapitalised()
+                && !AFTER.contains(next.lower())
+                && next.text().length() > 2;
         return possession || HOUSES.stream().anyMatch(word::endsWith) || word.contains("-");
     }
 
     /** "Stationsområdet, Hallonberget och Lillsjön": what is listed with a place is one. */
     private int more(Sentence sentence, int from) {
         int last = from;
-        while ((sentence.is(last, ",") || sentence.is(last, "och")) && sentence.at(last + 1) != null
+        while ((sentence.is(last, ",") || sentence.is(last, "och"))
+                && sentence.at(last + 1) != null
                 && isPlace(sentence, last + 1)
                 && (sentence.at(last + 2) == null || !sentence.token(last + 2).isCapitalised())) {
             add(area(Swedish.withoutPossession(sentence, last + 1, last + 2)), sentence, last + 1, last + 2);

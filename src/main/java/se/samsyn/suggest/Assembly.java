@@ -110,9 +110,14 @@ final class Assembly {
                     visit.place,
                     visit.placeAgency == null ? null : visit.placeAgency.reference(),
                     visitors,
-                    references(visit.hosts, Persons.Entry::reference),
+                    hosts(visit),
                     shown));
         }
+    }
+
+    /** The persons who received the visitors; where none is named, the municipality did. */
+    private static List<Suggestion.Reference> hosts(Visit visit) {
+        return visit.host != null ? List.of(visit.host.reference()) : references(visit.hosts, Persons.Entry::reference);
     }
 
     void goals(List<GoalFinder.Goal> goals) {

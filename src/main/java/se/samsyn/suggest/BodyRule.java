@@ -20,9 +20,13 @@ final class BodyRule implements AgencyRule {
     @Override
     public @Nullable AgencyMention at(Sentence sentence, int i, Home home) {
         Token bare = sentence.at(i + 1);
-        if (ADJECTIVES.contains(sentence.token(i).lower()) && bare != null && PLAIN.contains(Swedish.stem(bare.lower()))) {
+        if (ADJECTIVES.contains(sentence.token(i).lower())
+                && bare != null
+                && PLAIN.contains(Swedish.stem(bare.lower()))) {
             String name = sentence.token(i).lower() + " " + Swedish.uncapitalised(Swedish.definite(bare.lower()));
-            AgencyKind kind = Swedish.stem(bare.lower()).equals("nämnd") ? AgencyKind.COMMITTEE : AgencyKind.MUNICIPAL_ADMINISTRATION;
+            AgencyKind kind = Swedish.stem(bare.lower()).equals("nämnd")
+                    ? AgencyKind.COMMITTEE
+                    : AgencyKind.MUNICIPAL_ADMINISTRATION;
             AgencyName of = AgencyName.of(Swedish.capitalised(name), kind, home.fullName());
             return new AgencyMention(sentence, i, i + 2, of, Rule.NAME_FORM);
         }

@@ -12,7 +12,8 @@ final class CompanyRule implements AgencyRule {
             return null;
         }
         int ab = i;
-        while (ab < Math.min(i + 4, sentence.size()) && sentence.token(ab).isCapitalised()
+        while (ab < Math.min(i + 4, sentence.size())
+                && sentence.token(ab).isCapitalised()
                 && !sentence.token(ab).text().equals("AB")) {
             ab++;
         }
@@ -21,7 +22,9 @@ final class CompanyRule implements AgencyRule {
         }
         int last = ab + 1;
         boolean nameAfter = ab == i || (ab == i + 1 && isBranch(token));
-        while (nameAfter && last < Math.min(ab + 3, sentence.size()) && sentence.token(last).isWord()
+        while (nameAfter
+                && last < Math.min(ab + 3, sentence.size())
+                && sentence.token(last).isWord()
                 && sentence.token(last).isCapitalised()) {
             last++;
         }
@@ -30,7 +33,8 @@ final class CompanyRule implements AgencyRule {
         }
         String name = ProperName.words(sentence, i, last - 1) + " "
                 + (nameAfter ? Swedish.withoutGenitive(sentence.token(last - 1).text()) : "AB");
-        boolean housing = Dictionary.lower(name).contains("bostads") || Dictionary.lower(name).contains("fastighets");
+        boolean housing = Dictionary.lower(name).contains("bostads")
+                || Dictionary.lower(name).contains("fastighets");
         return new AgencyMention(
                 sentence,
                 i,

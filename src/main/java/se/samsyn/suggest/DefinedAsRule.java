@@ -61,7 +61,8 @@ final class DefinedAsRule implements InitiativeRule {
     }
 
     private static boolean isArticle(Token token) {
-        return ARTICLES.contains(token.lower()) || (token.isCapitalised() && token.lower().endsWith("s"));
+        return ARTICLES.contains(token.lower())
+                || (token.isCapitalised() && token.lower().endsWith("s"));
     }
 
     /** "X är …", and "X bemannas av fritidsledare och är …". */

@@ -44,6 +44,11 @@ final class DirectSpeech {
 
     /** A dashed line next to talk, or after "NN säger:", is talk even when its words do not show it. */
     private boolean continuesTalk(List<Sentence> block, String words) {
+        if (announced != null
+                && "\"”“»«".indexOf(words.charAt(0)) >= 0
+                && Attribution.in(block.getLast(), references) == null) {
+            return true;
+        }
         boolean dashed =
                 SpeechMarks.isDash(words.charAt(0)) && words.length() > 2 && !Character.isDigit(words.charAt(1));
         return dashed

@@ -17,7 +17,8 @@ final class GoalFinder {
 
     private static final Pattern INTRODUCES = Pattern.compile(
             "(?iu)\\b(?:för att|mål|målet|målen|målsättning(?:en|ar)?|syfte|syftet|syften|ska|delmål|fokusområden|strävar|vill)\\b"
-                    + "[^.]{0,60}(?::|\\b(?:att|ska|är))$");
+                    + "[^.]{0,60}:$|\\b(?:mål|målet|målen|syftet|syften|målsättningen)\\b[^.]{0,60}\\b(?:är|att)$"
+                    + "|\\bska$|\\bför att$");
     private static final Pattern NO_AIMS = Pattern.compile(
             "(?iu)upplevels|erfarenhet|resultat|effekt(?:er|en)?\\b|deltog|deltagare|medverka|på plats|uppnått|har lett|har gett"
                     + "|kontakt|program(?:met)? för dagen|så här gör|tips|tänk på|anmäl|exempel på vad");
@@ -43,7 +44,7 @@ final class GoalFinder {
         for (Sentence sentence : sentences) {
             Initiatives.Entry topic = topics.of(sentence);
             if (topic == null
-                    || sentence.isHeading()
+                    || sentence.block().kind() == Block.Kind.TITLE
                     || sentence.isCaption()
                     || sentence.block().kind() == Block.Kind.LIST_ITEM
                     || SpeechMarks.looksLikeTalk(sentence.block().in(article.text()))) {
@@ -56,7 +57,11 @@ final class GoalFinder {
             if (sentence.isHeading()) {
                 continue;
             }
-            Aim aim = Aim.of(article.text(), sentence, isSubject(sentence), !initiatives.in(sentence).isEmpty());
+            Aim aim = Aim.of(
+                    article.text(),
+                    sentence,
+                    isSubject(sentence),
+                    !initiatives.in(sentence).isEmpty());
             if (aim != null) {
                 if (topic.purpose == null) {
                     topic.purpose = aim.words();
@@ -67,15 +72,16 @@ final class GoalFinder {
                 }
             }
         }
-        aims.stream()
-                .filter(aim -> !isFollowedByList(aim)).forEach(goals::add);
+        aims.stream().filter(aim -> !isFollowedByList(aim)).forEach(goals::add);
         return goals;
     }
 
     /** The general aim right before a list of goals is the initiative's purpose, not one goal more. */
     private boolean isFollowedByList(Goal aim) {
         int at = aim.evidence().getFirst().start();
-        return introductions.stream().anyMatch(intro -> intro.block().start() <= at && at < intro.block().end());
+        return introductions.stream()
+                .anyMatch(intro ->
+                        intro.block().start() <= at && at < intro.block().end());
     }
 
     /** "Satsningen ska minska …": the sentence begins with what the goal belongs to. */

@@ -38,8 +38,8 @@ record Home(@Nullable String municipality, @Nullable String fullName) {
         return named.entrySet().stream()
                 .max(Map.Entry.<Municipalities.Name, Integer>comparingByValue()
                         .thenComparing(entry -> entry.getKey().shortName()))
-                .map(entry -> new Home(
-                        entry.getKey().shortName(), entry.getKey().fullName()))
+                .map(entry ->
+                        new Home(entry.getKey().shortName(), entry.getKey().fullName()))
                 .orElse(new Home(null, null));
     }
 

@@ -10,7 +10,7 @@ final class InitiativeDetails {
 
     private static final Pattern SINCE =
             Pattern.compile("(?iu)\\b(?:etablera|starta|bilda|inför|infört|lansera|inled|grunda"
-                    + "|dro[gs]|dragit|sjösat|kom igång|började|funnits|pågått|använts|använt|arbetat|drivits|drivit|jobbat|invig|pågår|tog[s]? fram|tagits fram|arbetar|jobbar|används)"
+                    + "|dro[gs]|dragit|sjösat|kom igång|började|funnits|pågått|använts|använt|arbetat|drivits|drivit|jobbat|invig|pågår|tog[s]? fram|tagits fram|arbetar|jobbar|används|inrätta|antogs|drog i gång)"
                     + "[^.;:]{0,60}?\\b((?:den\\s+)?(\\d{1,2})?\\s*(" + String.join("|", SwedishDates.MONTHS)
                     + ")?\\s*(?:år\\s+)?"
                     + "((?:19|20)\\d\\d))\\b");
@@ -98,8 +98,33 @@ final class InitiativeDetails {
         return behind || (launch && topics.names(sentence));
     }
 
+    /** "… är huvudman", "socialförvaltningens ansvar", "hör hemma på …", "X är kommunens program". */
+    private static boolean answersFor(Sentence sentence, AgencyMention mention) {
+        int after = mention.last();
+        boolean owns = sentence.token(after - 1).lower().endsWith("s");
+        Token before = sentence.at(mention.first() - 1);
+        return sentence.is(after, "ansvar")
+                || sentence.is(after + 1, "huvudman")
+                || (sentence.is(after, "har")
+                        && (sentence.is(after + 1, "ansvaret") || sentence.is(after + 2, "ansvaret")))
+                || (sentence.is(mention.first() - 2, "hemma") && sentence.is(mention.first() - 1, "på"))
+                || (owns && before != null && (before.is("är") || before.is(",")) && ownedNoun(sentence, after));
+    }
+
+    private static boolean ownedNoun(Sentence sentence, int from) {
+        for (int k = from; k < Math.min(sentence.size(), from + 4); k++) {
+            if (InitiativeNouns.isApposition(sentence.token(k).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "som miljöförvaltningen driver", "Miljöenheten ansvarar för". */
     private static boolean runs(Sentence sentence, AgencyMention mention) {
+        if (answersFor(sentence, mention)) {
+            return true;
+        }
         Token verb = sentence.at(mention.last());
         if (verb == null || !RUNS.contains(verb.lower())) {
             return sentence.is(mention.last(), "är")

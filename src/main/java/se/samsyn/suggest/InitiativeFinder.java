@@ -74,7 +74,8 @@ final class InitiativeFinder {
                     .orElse(null);
             String longName = parts[1].isBlank() ? null : parts[1].strip();
             String first = Swedish.capitalised(all.getFirst());
-            Initiatives.Entry entry = existing != null ? existing : initiatives.add(first, longName, Rule.NATIONAL_NAME);
+            Initiatives.Entry entry =
+                    existing != null ? existing : initiatives.add(first, longName, Rule.NATIONAL_NAME);
             all.forEach(name -> names.add(name, entry));
         }
     }
@@ -93,8 +94,7 @@ final class InitiativeFinder {
     }
 
     private List<InitiativeCandidate> candidates() {
-        List<InitiativeRule> rules =
-                List.of(
+        List<InitiativeRule> rules = List.of(
                 new AbbreviationRule(agencies),
                 new KindWordRule(agencies, new RepeatedNames(sentences)),
                 new DefinedAsRule(new RepeatedNames(sentences)),

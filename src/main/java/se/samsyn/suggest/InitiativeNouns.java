@@ -19,8 +19,7 @@ final class InitiativeNouns {
 
     /** Also wider words, where the sentence says what a name stands for: "Bryggan, en mottagning dit …". */
     static boolean isApposition(String lower) {
-        return NOUNS.keySet().stream().anyMatch(lower::endsWith)
-                && (!NOT.contains(lower) || NOUNS.containsKey(lower));
+        return NOUNS.keySet().stream().anyMatch(lower::endsWith) && (!NOT.contains(lower) || NOUNS.containsKey(lower));
     }
 
     /** "skolprogrammet", "satsningens"; with "kommunens satsning" also the indefinite. */

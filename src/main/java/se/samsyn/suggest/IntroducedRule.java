@@ -23,10 +23,16 @@ final class IntroducedRule implements InitiativeRule {
             return null;
         }
         Token name = sentence.token(i);
-        boolean plain = name.isWord() && name.isCapitalised() && !sentence.token(i - 1).isCapitalised()
-                && sentence.token(i - 1).isWord() && !PLACES.contains(sentence.token(i - 1).lower());
-        if (!plain || agencies.covering(sentence, i) != null || persons.bySurname(name.text()) != null
-                || Municipalities.isOne(name.text()) || sentence.index() + 1 >= sentences.size()) {
+        boolean plain = name.isWord()
+                && name.isCapitalised()
+                && !sentence.token(i - 1).isCapitalised()
+                && sentence.token(i - 1).isWord()
+                && !PLACES.contains(sentence.token(i - 1).lower());
+        if (!plain
+                || agencies.covering(sentence, i) != null
+                || persons.bySurname(name.text()) != null
+                || Municipalities.isOne(name.text())
+                || sentence.index() + 1 >= sentences.size()) {
             return null;
         }
         Sentence next = sentences.get(sentence.index() + 1);
@@ -34,10 +40,10 @@ final class IntroducedRule implements InitiativeRule {
         boolean told = next.blockIndex() == sentence.blockIndex()
                 && (InitiativeNouns.isDefinite(first) || first.equals("verksamheten"));
         return told
-                ? new InitiativeCandidate(
-                        name.text(), null, Rule.DEFINED_AS, sentence, name.start(), name.end(), true)
+                ? new InitiativeCandidate(name.text(), null, Rule.DEFINED_AS, sentence, name.start(), name.end(), true)
                 : null;
     }
 
-    private static final java.util.Set<String> PLACES = java.util.Set.of("i", "på", "från", "till", "vid", "kring", "runt");
+    private static final java.util.Set<String> PLACES =
+            java.util.Set.of("i", "på", "från", "till", "vid", "kring", "runt");
 }

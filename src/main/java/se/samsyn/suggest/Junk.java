@@ -36,14 +36,17 @@ final class Junk {
     /** A line after which only links to other pages follow. */
     static boolean endsArticle(String line) {
         String lower = bare(line);
-        return line.length() < 60 && ENDINGS.stream().anyMatch(lower::startsWith) && !line.strip().endsWith(".");
+        return line.length() < 60
+                && ENDINGS.stream().anyMatch(lower::startsWith)
+                && !line.strip().endsWith(".");
     }
 
     /** An instruction to the editor that was published in place of an alternative text. */
     static boolean isLeftOverAltText(String line) {
         String lower = Dictionary.lower(line.strip());
         return line.length() < 300
-                && (ALT_TEXTS.stream().anyMatch(lower::startsWith) || ALT_TEXT_ORDER.matcher(lower).find());
+                && (ALT_TEXTS.stream().anyMatch(lower::startsWith)
+                        || ALT_TEXT_ORDER.matcher(lower).find());
     }
 
     /** A full stop after some words: menus have none. */

@@ -11,6 +11,7 @@ final class Language {
     private static final List<String> CANDIDATES = List.of("sv", "en", "fi", "no", "da", "de", "other");
     private static final Map<String, Set<String>> FUNCTION_WORDS = load();
     private static final int SAMPLE = 60_000;
+    private static final int SHORT = 40;
 
     private Language() {}
 
@@ -37,7 +38,8 @@ final class Language {
                 .mapToInt(Map.Entry::getValue)
                 .max()
                 .orElse(0);
-        return swedish >= strongest && (swedish * 40 >= words || words < 40);
+        int doubt = words < SHORT ? 2 : 0;
+        return swedish + doubt >= strongest && (swedish * 40 >= words || words < SHORT);
     }
 
     private static Map<String, Set<String>> load() {

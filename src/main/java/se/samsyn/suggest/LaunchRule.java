@@ -7,8 +7,20 @@ import org.jspecify.annotations.Nullable;
 final class LaunchRule implements InitiativeRule {
 
     private static final Set<String> VERBS = Set.of(
-            "startar", "startade", "startat", "lanserar", "lanserade", "inför", "införde", "sjösätter", "sjösatte", "drar",
-            "drog", "införs", "lanseras", "startas");
+            "startar",
+            "startade",
+            "startat",
+            "lanserar",
+            "lanserade",
+            "inför",
+            "införde",
+            "sjösätter",
+            "sjösatte",
+            "drar",
+            "drog",
+            "införs",
+            "lanseras",
+            "startas");
     private static final int NAME_WITHIN = 6;
 
     private final Agencies agencies;

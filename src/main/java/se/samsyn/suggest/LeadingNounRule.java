@@ -20,7 +20,8 @@ final class LeadingNounRule implements AgencyRule {
 
     private static final Set<String> UNITS = Set.of("enheten", "avdelningen", "förvaltningen", "kontoret", "sektionen");
     private static final Set<String> SHELTERS = Set.of("kvinnojouren", "tjejjouren", "brottsofferjouren");
-    private static final Set<String> HOUSES = Set.of("familjecentralen", "fritidsgården", "mötesplatsen", "ungdomsgården");
+    private static final Set<String> HOUSES =
+            Set.of("familjecentralen", "fritidsgården", "mötesplatsen", "ungdomsgården");
 
     @Override
     public @Nullable AgencyMention at(Sentence sentence, int i, Home home) {
@@ -59,7 +60,8 @@ final class LeadingNounRule implements AgencyRule {
         if (last == i + 1) {
             return null;
         }
-        if (ASSOCIATIONS.contains(token.lower()) || token.lower().endsWith("föreningen") && !token.is("bostadsrättsföreningen")) {
+        if (ASSOCIATIONS.contains(token.lower())
+                || token.lower().endsWith("föreningen") && !token.is("bostadsrättsföreningen")) {
             return of(sentence, i, i + 1, last, AgencyKind.CIVIL_SOCIETY, null);
         }
         if (SCHOOLS.contains(token.lower())) {

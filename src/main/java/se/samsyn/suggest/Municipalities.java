@@ -43,7 +43,8 @@ final class Municipalities {
         }
         StringBuilder words = new StringBuilder();
         for (int last = i + 1; last <= Math.min(i + 3, sentence.size()) && isNamePart(sentence, last - 1); last++) {
-            words.append(words.isEmpty() ? "" : " ").append(sentence.token(last - 1).text());
+            words.append(words.isEmpty() ? "" : " ")
+                    .append(sentence.token(last - 1).text());
             Token next = sentence.at(last);
             boolean municipality = next != null && WORDS.contains(next.lower());
             boolean city = next != null && CITIES.contains(next.lower());
@@ -52,7 +53,8 @@ final class Municipalities {
             shortName = shortName != null ? shortName : BY_WORDS.get(Swedish.withoutGenitive(lower));
             if (shortName != null) {
                 String full = city ? words + " stad" : fullName(shortName);
-                return new Found(new Name(shortName, full), municipality || city ? last + 1 : last, municipality || city);
+                return new Found(
+                        new Name(shortName, full), municipality || city ? last + 1 : last, municipality || city);
             }
             if (municipality && last == i + 1 && !CommonWords.isOne(Dictionary.lower(words.toString()))) {
                 return new Found(new Name(words.toString(), words + " kommun"), last + 1, true);
@@ -63,7 +65,9 @@ final class Municipalities {
 
     private static boolean isNamePart(Sentence sentence, int i) {
         Token token = sentence.token(i);
-        return token.isWord() && token.isCapitalised() && !CommonWords.isOne(token.lower())
+        return token.isWord()
+                && token.isCapitalised()
+                && !CommonWords.isOne(token.lower())
                 && Titles.of(token.lower()) == null;
     }
 

@@ -17,7 +17,8 @@ final class MunicipalityRule implements AgencyRule {
         }
         String own = home.municipality();
         if (own != null && OWN.contains(sentence.token(i).lower())) {
-            return new AgencyMention(sentence, i, i + 1, named(own, home.fullName() == null ? own : home.fullName()), Rule.NAME_FORM);
+            return new AgencyMention(
+                    sentence, i, i + 1, named(own, home.fullName() == null ? own : home.fullName()), Rule.NAME_FORM);
         }
         return null;
     }

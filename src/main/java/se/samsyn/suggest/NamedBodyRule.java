@@ -47,6 +47,9 @@ final class NamedBodyRule implements AgencyRule {
 
     @Override
     public @Nullable AgencyMention at(Sentence sentence, int i, Home home) {
+        if (isPersonsName(sentence, i)) {
+            return null;
+        }
         int last = i;
         while (last < Math.min(i + 4, sentence.size()) && sentence.token(last).isWord() && isName(sentence, last)) {
             last++;
@@ -63,6 +66,22 @@ final class NamedBodyRule implements AgencyRule {
             }
         }
         return null;
+    }
+
+    /** "besökte minister Elsa Norén Ekdungens skola": the two words after a title are a person. */
+    private static boolean isPersonsName(Sentence sentence, int i) {
+        int before = i - 1;
+        while (before >= 0
+                && sentence.token(before).isCapitalised()
+                && Titles.of(sentence.token(before).lower()) == null) {
+            before--;
+        }
+        return before >= 0
+                && i - before <= 2
+                && Titles.of(sentence.token(before).lower()) != null
+                && sentence.token(before).isWord()
+                && sentence.at(i + 2) != null
+                && sentence.token(i + 1).isCapitalised();
     }
 
     private static boolean isName(Sentence sentence, int i) {

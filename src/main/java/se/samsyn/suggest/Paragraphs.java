@@ -46,7 +46,8 @@ final class Paragraphs {
         if (Character.isLowerCase(first)) {
             return open;
         }
-        int firstLength = above.text().indexOf('\n') < 0 ? lastLength : above.text().indexOf('\n');
+        int firstLength =
+                above.text().indexOf('\n') < 0 ? lastLength : above.text().indexOf('\n');
         boolean wrapped = Math.min(lastLength, firstLength) >= WRAPPED_FROM && lastLength <= WRAPPED_TO;
         return wrapped && (open || lastBreak > 0) && below.text().length() > WRAPPED_FROM / 2;
     }

@@ -69,7 +69,9 @@ final class PersonReferences {
             if (age != null && age.isNumber() && age.text().length() <= 2) {
                 return i;
             }
-            boolean told = last == i + 1 && sentence.is(last, ",") && (sentence.is(last + 1, "vars") || sentence.is(last + 1, "som"));
+            boolean told = last == i + 1
+                    && sentence.is(last, ",")
+                    && (sentence.is(last + 1, "vars") || sentence.is(last + 1, "som"));
             if (told && persons.bySurname(sentence.token(i).text()) == null) {
                 return i;
             }

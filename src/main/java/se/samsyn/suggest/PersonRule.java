@@ -34,8 +34,10 @@ final class PersonRule {
             name++;
         }
         boolean comma = sentence.is(name, ",");
-        boolean definite = title.agency() != null || Titles.isDefinite(sentence.token(title.last() - 1))
-                || (title.first() > 0 && sentence.token(title.first() - 1).lower().endsWith("s"));
+        boolean definite = title.agency() != null
+                || Titles.isDefinite(sentence.token(title.last() - 1))
+                || (title.first() > 0
+                        && sentence.token(title.first() - 1).lower().endsWith("s"));
         if (comma && (!definite || sentence.isCaption())) {
             return null;
         }

@@ -12,6 +12,8 @@ import se.samsyn.suggest.Paragraphs.Line;
 final class PlainArticle {
 
     private static final int LONGEST_HEADING = 120;
+    private static final int LONG_ENOUGH = 60;
+    private static final Pattern OPENS_LIST = Pattern.compile("(?iu)(?:\\b(?:att|ska|är|för)|:)$");
     private static final Pattern CAPTION = Pattern.compile(
             "(?iu)^(?:foto(?:graf)?|bild|bildtext|på bilden|från vänster|fr\\.?\\s?v\\b|fr\\.? vä|bakre raden|främre raden|övre raden"
                     + "|nedre raden|längst till vänster)\\b.*|.{0,80}\\b(?:fr\\.? ?vä?\\b|från vänster|till vänster:).*",
@@ -19,13 +21,14 @@ final class PlainArticle {
 
     private final String text;
     private final List<Line> lines;
+    private final int firstProse;
     private final int title;
     private final int articleEnd;
 
     private PlainArticle(String text) {
         this.text = text;
         this.lines = Paragraphs.of(text);
-        int firstProse = firstProse();
+        this.firstProse = firstProse();
         this.title = findTitle(firstProse);
         this.articleEnd = findEnd(firstProse);
     }
@@ -87,7 +90,15 @@ final class PlainArticle {
         if (isProse(line)) {
             return Block.Kind.PARAGRAPH;
         }
-        return i < firstProse() && line.split("\\s+").length <= 4 ? Block.Kind.JUNK : Block.Kind.HEADING;
+        boolean opensList = i + 1 < lines.size()
+                && OPENS_LIST.matcher(line).find()
+                && Paragraphs.LIST_MARK.matcher(lines.get(i + 1).text()).find();
+        if (opensList) {
+            return Block.Kind.PARAGRAPH;
+        }
+        return i < firstProse && !line.endsWith(".") && line.split("\\s+").length <= 4
+                ? Block.Kind.JUNK
+                : Block.Kind.HEADING;
     }
 
     /** A dash begins a line of talk as well as an item: talk is said by somebody, or comes as whole sentences. */
@@ -99,11 +110,16 @@ final class PlainArticle {
         return line.length() > LONGEST_HEADING || Junk.hasSentence(line);
     }
 
+    /** The first paragraph: a long line, or where all are short the first after the top that is a sentence. */
     private int firstProse() {
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).text();
-            if (isProse(line) && !Junk.isLeftOverAltText(line) && line.length() > 60 && !PublicationDate.isLine(line)) {
-                return i;
+        for (int shortest : new int[] {LONG_ENOUGH, 0}) {
+            for (int i = shortest == 0 ? 1 : 0; i < lines.size(); i++) {
+                String line = lines.get(i).text();
+                boolean prose =
+                        isProse(line) && line.length() > shortest && (!line.endsWith(":") || line.contains(". "));
+                if (prose && !Junk.isLeftOverAltText(line) && !PublicationDate.isLine(line)) {
+                    return i;
+                }
             }
         }
         return lines.size();
@@ -121,7 +137,8 @@ final class PlainArticle {
                     || CAPTION.matcher(line).matches()) {
                 continue;
             }
-            if (best < 0 || line.length() > lines.get(best).text().length()) {
+            boolean longer = best < 0 || line.length() > lines.get(best).text().length();
+            if (longer && (best < 0 || !line.endsWith("."))) {
                 best = i;
             }
         }

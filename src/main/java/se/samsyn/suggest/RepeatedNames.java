@@ -13,8 +13,8 @@ import java.util.Set;
 final class RepeatedNames {
 
     private static final int MORE_WORDS = 3;
-    private static final Set<String> NEVER_LAST =
-            Set.of("i", "på", "av", "med", "för", "och", "som", "är", "har", "ska", "där", "mot", "till", "en", "ett", "att");
+    private static final Set<String> NEVER_LAST = Set.of(
+            "i", "på", "av", "med", "för", "och", "som", "är", "har", "ska", "där", "mot", "till", "en", "ett", "att");
 
     private record Place(Sentence sentence, int token) {}
 

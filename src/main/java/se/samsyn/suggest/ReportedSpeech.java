@@ -28,7 +28,11 @@ final class ReportedSpeech {
             "upp",
             "sedan",
             "själv",
-            "om");
+            "om",
+            "dock",
+            "med",
+            "ju",
+            "nu");
     private static final Set<String> OBJECTS =
             Set.of("vikten", "behovet", "betydelsen", "värdet", "nyttan", "fördelarna");
     private static final int VERB_WITHIN = 18;
@@ -63,7 +67,8 @@ final class ReportedSpeech {
             if (accordingTo(sentence, subject)) {
                 return talk(subject, sentence, subject.last());
             }
-            boolean inverted = subject.first() > 0 && subject.first() <= 4
+            boolean inverted = subject.first() > 0
+                    && subject.first() <= 4
                     && VERBS.contains(sentence.token(subject.first() - 1).lower())
                     && followed(sentence, subject.last() - 1);
             if (inverted && sentence.token(0).isWord()) {
@@ -86,7 +91,8 @@ final class ReportedSpeech {
             if (sentence.is(k, "enligt")) {
                 return true;
             }
-            if (!sentence.token(k).lower().endsWith("s") && Titles.of(sentence.token(k).lower()) == null) {
+            if (!sentence.token(k).lower().endsWith("s")
+                    && Titles.of(sentence.token(k).lower()) == null) {
                 return false;
             }
         }
@@ -119,7 +125,7 @@ final class ReportedSpeech {
             if (after && (VERBS.contains(token.lower()) || phraseAt(sentence, k)) && followed(sentence, k)) {
                 return k;
             }
-            if (token.is("som") || token.is("och") && !apposition) {
+            if (!apposition && (token.is("som") || token.is("och"))) {
                 return -1;
             }
         }

@@ -22,7 +22,7 @@ public final class Suggester {
         new InitiativeDetails(text, topics, agencies).read(sentences);
 
         List<GoalFinder.Goal> goals = new GoalFinder(article, sentences, initiatives, topics).find();
-        List<Visit> visits = new VisitFinder(article, sentences, agencies, references).find(persons);
+        List<Visit> visits = new VisitFinder(article, sentences, home, agencies, references).find(persons);
         var talks = new ArrayList<>(new DirectSpeech(text, references).find(byBlock(sentences)));
         talks.addAll(new ReportedSpeech(text, references, agencies).find(sentences));
 
@@ -35,7 +35,9 @@ public final class Suggester {
         assembly.goals(goals);
         assembly.statements(talks, saidOn(visits, article.published()));
         List<Suggestion> all = assembly.inReadingOrder();
-        return Relevance.concernsPrevention(sentences) ? all : all.stream().filter(Suggestion::known).toList();
+        return Relevance.concernsPrevention(sentences)
+                ? all
+                : all.stream().filter(Suggestion::known).toList();
     }
 
     /** What an article of a visit quotes was said at the visit. */

@@ -23,8 +23,8 @@ record TitlePhrase(
     private static final Set<String> PREFIXES = Dictionary.words("title-prefixes");
     private static final Set<String> FORMER =
             Set.of("tidigare", "förre", "förra", "dåvarande", "förutvarande", "f.d", "fd", "avgående", "pensionerade");
-    private static final Set<String> OWNERS =
-            Set.of("utskottets", "rådets", "nämndens", "skolans", "bolagets", "enhetens", "förvaltningens", "föreningens");
+    private static final Set<String> OWNERS = Set.of(
+            "utskottets", "rådets", "nämndens", "skolans", "bolagets", "enhetens", "förvaltningens", "föreningens");
     private static final Set<String> NEW = Set.of("ny", "nya", "nye", "nytillträdda", "nytillträdde", "vår", "svenska");
     private static final Set<String> JOINS = Set.of("på", "vid", "för", "i", "hos", "inom", "från");
 
@@ -35,7 +35,7 @@ record TitlePhrase(
     /** The title that begins at a token, or null. */
     static @Nullable TitlePhrase at(Sentence sentence, int i, Agencies agencies) {
         var role = new StringBuilder();
-        boolean former = false;
+        boolean former = i > 0 && FORMER.contains(sentence.token(i - 1).lower());
         AgencyMention owner = null;
         int at = i;
         while (at < sentence.size()) {

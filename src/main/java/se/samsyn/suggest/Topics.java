@@ -19,7 +19,10 @@ final class Topics {
     private final Set<Sentence> named = new HashSet<>();
 
     Topics(List<Sentence> sentences, Initiatives initiatives) {
-        boolean only = initiatives.all().stream().filter(entry -> !entry.evidence.isEmpty()).count() == 1;
+        boolean only = initiatives.all().stream()
+                        .filter(entry -> !entry.evidence.isEmpty())
+                        .count()
+                == 1;
         Initiatives.Entry topic = null;
         int away = 0;
         int block = -1;

@@ -10,6 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** A visit while it is put together from the sentences that tell of it. */
 final class Visit {
 
+    private static final List<String> OUTSIDE = List.of(
+            "minister",
+            "landshövding",
+            "generaldirektör",
+            "rikspolischef",
+            "statssekreterare",
+            "riksdag",
+            "regionpolischef",
+            "borgmästare",
+            "kommissionär",
+            "ambassadör",
+            "riksåklagare");
+
     final Set<Persons.Entry> persons = new LinkedHashSet<>();
     final Set<Agencies.Entry> bodies = new LinkedHashSet<>();
     final Set<Persons.Entry> hosts = new LinkedHashSet<>();
@@ -25,6 +38,12 @@ final class Visit {
 
     Agencies.@Nullable Entry placeAgency;
     boolean study;
+    Agencies.@Nullable Entry host;
+
+    /** Somebody whose work lies elsewhere: only such a person's coming is news. */
+    static boolean isFromOutside(Persons.Entry person) {
+        return person.role != null && OUTSIDE.stream().anyMatch(person.role::contains);
+    }
 
     boolean isSame(Visit other) {
         boolean shared = persons.stream().anyMatch(other.persons::contains)

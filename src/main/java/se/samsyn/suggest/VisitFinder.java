@@ -21,8 +21,10 @@ final class VisitFinder {
     private final Agencies agencies;
     private final PersonReferences references;
     private final RelativeDates dates;
+    private final Home home;
 
-    VisitFinder(Article article, List<Sentence> sentences, Agencies agencies, PersonReferences references) {
+    VisitFinder(Article article, List<Sentence> sentences, Home home, Agencies agencies, PersonReferences references) {
+        this.home = home;
         this.article = article;
         this.sentences = sentences;
         this.agencies = agencies;
@@ -52,6 +54,7 @@ final class VisitFinder {
         for (Visit visit : visits) {
             if (visits.size() == 1) {
                 addDate(visit);
+                addPlace(visit);
                 addHosts(visit, persons);
             }
         }
@@ -84,8 +87,15 @@ final class VisitFinder {
             }
             setPlace(visit, VisitPlace.in(sentence, from, sentence.size(), agencies, references, false));
         }
+        if (verb.weak()) {
+            visit.persons.removeIf(person -> !Visit.isFromOutside(person));
+            visit.bodies.clear();
+        }
         if (visit.persons.isEmpty() && visit.bodies.isEmpty()) {
             return null;
+        }
+        if (visit.place == null && sentence.tokens().stream().anyMatch(token -> token.is("hit"))) {
+            setPlace(visit, VisitPlace.home(home, agencies));
         }
         visit.study = sentence.tokens().stream().anyMatch(token -> token.lower().startsWith("studiebesök"));
         visit.evidence.add(Passage.of(article.text(), sentence.start(), sentence.end()));
@@ -102,14 +112,19 @@ final class VisitFinder {
 
     private void visitors(Visit visit, Sentence sentence, int from, int to) {
         for (PersonReferences.Reference reference : references.in(sentence)) {
-            if (reference.first() >= from && reference.last() <= to && !reference.pronoun()) {
+            if (reference.first() >= from
+                    && reference.last() <= to
+                    && (!reference.pronoun() || Visit.isFromOutside(reference.person()))) {
                 visit.persons.add(reference.person());
             }
         }
         for (AgencyMention mention : agencies.in(sentence)) {
             boolean delegation =
                     mention.first() >= from && mention.last() <= to && sentence.is(mention.first() - 1, "från");
-            Agencies.Entry entry = delegation ? agencies.of(mention.agency()) : null;
+            boolean subject = mention.first() >= from
+                    && mention.last() <= to
+                    && mention.agency().name().endsWith("utskottet");
+            Agencies.Entry entry = delegation || subject ? agencies.of(mention.agency()) : null;
             if (entry != null && visit.persons.isEmpty()) {
                 visit.bodies.add(entry);
             }
@@ -153,6 +168,24 @@ final class VisitFinder {
         }
     }
 
+    /** "Plats: …", "Mötet hålls på …": says more than the municipality's name. */
+    private void addPlace(Visit visit) {
+        boolean vague = visit.placeAgency == null || visit.placeAgency.agency.kind() == AgencyKind.MUNICIPALITY;
+        for (Sentence sentence : sentences) {
+            String first = sentence.token(0).lower();
+            boolean about = first.equals("plats") || first.startsWith("mötet") || first.startsWith("besöket");
+            if (!vague || !about || sentence.isHeading()) {
+                continue;
+            }
+            boolean line = first.equals("plats");
+            VisitPlace place = VisitPlace.in(sentence, line ? 2 : 1, sentence.size(), agencies, references, !line);
+            if (place != null && place.agency() != null && place.agency().agency.kind() != AgencyKind.MUNICIPALITY) {
+                setPlace(visit, place);
+                return;
+            }
+        }
+    }
+
     private void addHosts(Visit visit, Persons persons) {
         persons.all().stream()
                 .filter(person -> person.inCaption() && !visit.persons.contains(person))
@@ -169,6 +202,10 @@ final class VisitFinder {
                     visit.hosts.add(reference.person());
                 }
             }
+        }
+        VisitPlace own = VisitPlace.home(home, agencies);
+        if (visit.hosts.isEmpty() && own != null && own.agency() != null) {
+            visit.host = own.agency();
         }
     }
 }

@@ -51,6 +51,12 @@ record VisitPlace(String name, Agencies.@Nullable Entry agency) {
         return null;
     }
 
+    /** The own municipality, where the text only says "hit". */
+    static @Nullable VisitPlace home(Home home, Agencies agencies) {
+        String own = home.municipality();
+        return own == null ? null : new VisitPlace(own, agencies.of(MunicipalityRule.named(own, own)));
+    }
+
     private static VisitPlace named(Sentence sentence, int i, Agencies agencies) {
         int last = i + 1;
         while (last < sentence.size()

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first its first token
  * @param last the token after it, where the place (or, for a host's verb, the visitors) begins
+ * @param weak true for "kom till", which is a visit only when it is told of somebody from outside
  * @param byHost true for "fick besök av", "tog emot": the visitors come after it
  */
-record VisitVerb(int first, int last, boolean byHost) {
+record VisitVerb(int first, int last, boolean byHost, boolean weak) {
 
     private static final Map<String, String> VERBS = Dictionary.entries("verbs-of-visiting");
     private static final Set<String> NOT_REAL = Set.of(
@@ -47,13 +48,13 @@ record VisitVerb(int first, int last, boolean byHost) {
     private static @Nullable VisitVerb at(Sentence sentence, int i) {
         Token token = sentence.token(i);
         String known = VERBS.get(token.lower());
-        if (known != null) {
-            return new VisitVerb(i, i + 1, known.equals("host"));
+        if (known != null && (!known.equals("weak") || goesSomewhere(sentence, i))) {
+            return new VisitVerb(i, i + 1, known.equals("host"), known.equals("weak"));
         }
         if (token.is("emot")
                 && i > 0
                 && Set.of("tog", "tar", "tagit").contains(sentence.token(i - 1).lower())) {
-            return new VisitVerb(i - 1, i + 1, true);
+            return new VisitVerb(i - 1, i + 1, true, false);
         }
         boolean visit =
                 token.is("besök") || token.is("studiebesök") || token.is("ministerbesök") || token.is("blixtbesök");
@@ -61,12 +62,29 @@ record VisitVerb(int first, int last, boolean byHost) {
             return null;
         }
         if (sentence.is(i + 1, "av")) {
-            return new VisitVerb(i, i + 2, true);
+            return new VisitVerb(i, i + 2, true, false);
         }
         if (sentence.is(i + 1, "från")) {
-            return new VisitVerb(i, i + 1, true);
+            return new VisitVerb(i, i + 1, true, false);
         }
-        return sentence.is(i - 1, "på") ? new VisitVerb(i - 1, i + 1, false) : null;
+        return sentence.is(i - 1, "på") ? new VisitVerb(i - 1, i + 1, false, false) : null;
+    }
+
+    /** "kom hit", "reser … till Lindmora"; "kommer att" is something else. */
+    private static boolean goesSomewhere(Sentence sentence, int i) {
+        if (sentence.is(i + 1, "att")) {
+            return false;
+        }
+        for (int k = i + 1; k < Math.min(sentence.size(), i + 16); k++) {
+            if (sentence.is(k, "hit")
+                    || sentence.is(k, "till")
+                            && sentence.at(k + 1) != null
+                            && (sentence.token(k + 1).isCapitalised()
+                                    || sentence.token(k + 1).lower().endsWith("en"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Invitations, wishes and denials are no visits; "ska besöka" is one that is announced. */

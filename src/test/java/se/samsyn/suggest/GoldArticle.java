@@ -18,7 +18,9 @@ record GoldArticle(String file, Article article, List<Suggestion> suggestions, J
     static List<GoldArticle> all() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             var all = new ArrayList<GoldArticle>();
-            for (Path path : files.filter(file -> file.toString().endsWith(".json")).sorted().toList()) {
+            for (Path path : files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 all.add(read(path));
             }
             return all;
@@ -46,7 +48,9 @@ record GoldArticle(String file, Article article, List<Suggestion> suggestions, J
     }
 
     List<Suggestion> found(String kind) {
-        return suggestions.stream().filter(suggestion -> kind(suggestion).equals(kind)).toList();
+        return suggestions.stream()
+                .filter(suggestion -> kind(suggestion).equals(kind))
+                .toList();
     }
 
     List<String> forbidden() {

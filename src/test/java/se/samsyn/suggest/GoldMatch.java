@@ -30,7 +30,8 @@ final class GoldMatch {
     static boolean same(Suggestion suggestion, JsonNode gold) {
         return switch (suggestion) {
             case Suggestion.Visit visit -> sameVisit(visit, gold);
-            case Suggestion.Goal goal -> sameWords(goal.name(), gold.path("name").asString(""));
+            case Suggestion.Goal goal ->
+                sameWords(goal.name(), gold.path("name").asString(""));
             case Suggestion.Statement statement ->
                 sameWords(statement.name(), gold.path("name").asString(""))
                         || sameWords(statement.name(), gold.path("continued").asString(""));
@@ -47,16 +48,19 @@ final class GoldMatch {
     }
 
     /** The fields of a kind that must agree besides its name; the value that was found wrong, or null. */
-    @Nullable String wrongField(Suggestion suggestion, JsonNode gold, String field) {
+    @Nullable
+    String wrongField(Suggestion suggestion, JsonNode gold, String field) {
         String found = found(suggestion, field);
         Set<String> right = new TreeSet<>(values(gold, field));
         right.stream().toList().forEach(name -> right.addAll(namesOfSame.getOrDefault(name, Set.of())));
-        boolean same = right.isEmpty() ? found == null || found.isEmpty() : found != null && right.contains(bare(found));
+        boolean same =
+                right.isEmpty() ? found == null || found.isEmpty() : found != null && right.contains(bare(found));
         return same ? null : "%s: %s instead of %s".formatted(field, found, right);
     }
 
     boolean hasAll(List<Suggestion.Reference> found, JsonNode expected) {
-        List<String> names = found.stream().map(reference -> bare(reference.name())).toList();
+        List<String> names =
+                found.stream().map(reference -> bare(reference.name())).toList();
         for (JsonNode name : expected) {
             Set<String> same = namesOfSame.getOrDefault(bare(name.asString("")), Set.of(bare(name.asString(""))));
             if (names.stream().noneMatch(same::contains)) {
@@ -69,13 +73,20 @@ final class GoldMatch {
     private static @Nullable String found(Suggestion suggestion, String field) {
         return switch (suggestion) {
             case Suggestion.Person person ->
-                field.equals("role") ? person.role() : person.agency() == null ? null : person.agency().name();
+                field.equals("role")
+                        ? person.role()
+                        : person.agency() == null ? null : person.agency().name();
             case Suggestion.Initiative initiative ->
                 switch (field) {
                     case "established" ->
-                        initiative.established() == null ? null : String.valueOf(initiative.established().year());
+                        initiative.established() == null
+                                ? null
+                                : String.valueOf(initiative.established().year());
                     case "longName" -> initiative.longName();
-                    default -> initiative.accountable() == null ? null : initiative.accountable().name();
+                    default ->
+                        initiative.accountable() == null
+                                ? null
+                                : initiative.accountable().name();
                 };
             case Suggestion.Visit visit -> visit.place();
             case Suggestion.Goal goal -> goal.initiative().name();
@@ -102,13 +113,14 @@ final class GoldMatch {
     }
 
     static Stream<String> names(Suggestion suggestion) {
-        Stream<String> more = switch (suggestion) {
-            case Suggestion.Initiative initiative ->
-                Stream.concat(initiative.aliases().stream(), Stream.ofNullable(initiative.longName()));
-            case Suggestion.Agency agency -> agency.aliases().stream();
-            case Suggestion.Person person -> person.aliases().stream();
-            default -> Stream.of();
-        };
+        Stream<String> more =
+                switch (suggestion) {
+                    case Suggestion.Initiative initiative ->
+                        Stream.concat(initiative.aliases().stream(), Stream.ofNullable(initiative.longName()));
+                    case Suggestion.Agency agency -> agency.aliases().stream();
+                    case Suggestion.Person person -> person.aliases().stream();
+                    default -> Stream.of();
+                };
         return Stream.concat(Stream.of(suggestion.name()), more).map(GoldMatch::bare);
     }
 
@@ -120,7 +132,8 @@ final class GoldMatch {
         List<String> b = new ArrayList<>(words(other));
         long shared = a.stream().filter(b::remove).count();
         int shorter = Math.min(a.size(), words(other).size());
-        return shared >= shorter * 0.8 && shared * 3 >= Math.max(a.size(), words(other).size());
+        return shared >= shorter * 0.8
+                && shared * 3 >= Math.max(a.size(), words(other).size());
     }
 
     private static List<String> words(String text) {

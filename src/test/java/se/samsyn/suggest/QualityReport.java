@@ -26,8 +26,7 @@ final class QualityReport {
         }
     }
 
-    static final List<String> KINDS =
-            List.of("initiative", "agency", "area", "person", "visit", "goal", "statement");
+    static final List<String> KINDS = List.of("initiative", "agency", "area", "person", "visit", "goal", "statement");
     private static final Map<String, List<String>> FIELDS = Map.of(
             "initiative", List.of("established", "accountable"),
             "person", List.of("role", "agency"),
@@ -85,14 +84,16 @@ final class QualityReport {
             field(article, kind + " " + field, match.wrongField(suggestion, gold, field), suggestion);
         }
         if (suggestion instanceof Suggestion.Visit visit) {
-            String wrong = match.hasAll(visit.visitors(), gold.path("visitors")) ? null : "visitors: " + visit.visitors();
+            String wrong =
+                    match.hasAll(visit.visitors(), gold.path("visitors")) ? null : "visitors: " + visit.visitors();
             field(article, "visit visitors", wrong, suggestion);
             String hosts = match.hasAll(visit.hosts(), gold.path("hosts")) ? null : "hosts: " + visit.hosts();
             field(article, "visit hosts", hosts, suggestion);
         }
     }
 
-    private void field(GoldArticle article, String name, @org.jspecify.annotations.Nullable String wrong, Suggestion of) {
+    private void field(
+            GoldArticle article, String name, @org.jspecify.annotations.Nullable String wrong, Suggestion of) {
         Row row = rows.computeIfAbsent(name, _ -> new Row());
         if (wrong == null) {
             row.right++;
@@ -107,8 +108,8 @@ final class QualityReport {
     }
 
     String table() {
-        var table = new StringBuilder("%-24s %6s %6s %7s %10s %7s%n"
-                .formatted("kind", "right", "wrong", "missed", "precision", "recall"));
+        var table = new StringBuilder(
+                "%-24s %6s %6s %7s %10s %7s%n".formatted("kind", "right", "wrong", "missed", "precision", "recall"));
         rows.forEach((kind, row) -> table.append(
                 KINDS.contains(kind)
                         ? String.format(

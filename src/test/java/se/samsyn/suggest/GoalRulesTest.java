@@ -1,0 +1,65 @@
+package se.samsyn.suggest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class GoalRulesTest {
+
+    private static List<String> goals(String body) {
+        return Suggested.fromBody(body).names(Suggestion.Goal.class);
+    }
+
+    @Test
+    void a_sentence_of_purpose_gives_the_goal_without_the_empty_verb() {
+        assertThat(goals("Projektet Bron syftar till att uppnå en stad fri från brott."))
+                .containsExactly("En stad fri från brott");
+    }
+
+    @Test
+    void a_list_after_the_aim_gives_the_goals_and_the_aim_is_the_purpose() {
+        var found = Suggested.fromBody("""
+                Projektet Bron drivs av polisen. Syftet är att motverka brott. Man arbetar för att:
+
+                  • Minska antalet inbrott.
+                  • Öka tryggheten i centrum.
+                """);
+        assertThat(found.names(Suggestion.Goal.class))
+                .containsExactly("Minska antalet inbrott", "Öka tryggheten i centrum");
+        assertThat(found.initiative("Bron").purpose()).isEqualTo("Motverka brott");
+        assertThat(found.of(Suggestion.Goal.class))
+                .allMatch(goal -> goal.initiative().name().equals("Bron"));
+    }
+
+    @Test
+    void a_list_of_experiences_gives_no_goals() {
+        assertThat(goals("""
+                Projektet Bron startade 2020 mot brott. Exempel på deltagarnas upplevelser är att:
+
+                - de känner sig tryggare på kvällen
+                - de har fått nya vänner i skolan
+                """)).isEmpty();
+    }
+
+    @Test
+    void the_purpose_of_something_else_is_no_goal() {
+        assertThat(goals("Projektet Bron mot brott presenterades. Syftet med resan är att lära av andra kommuner."))
+                .isEmpty();
+    }
+
+    @Test
+    void without_an_initiative_there_is_no_goal() {
+        assertThat(goals("Överenskommelsen syftar till att minska antalet brott i centrum."))
+                .isEmpty();
+    }
+
+    @Test
+    void two_aims_in_one_sentence_are_two_goals() {
+        assertThat(goals("Målet med projektet Bron är att brotten ska minska och att fler ska våga gå ut."))
+                .containsExactly("Brotten ska minska", "Fler ska våga gå ut");
+    }
+}

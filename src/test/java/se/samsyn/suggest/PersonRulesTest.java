@@ -1,0 +1,75 @@
+package se.samsyn.suggest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PersonRulesTest {
+
+    @Test
+    void a_caption_without_commas_between_name_and_title_is_read() {
+        var found = Suggested.fromBody(
+                "Bakre raden fr vä: Ines Bergdal Trygghetschef, Tor Ask Tf. kommundirektör, Alva rektor Lövsta skola.");
+        assertThat(found.person("Ines Bergdal").role()).isEqualTo("trygghetschef");
+        assertThat(found.person("Tor Ask").role()).isEqualTo("tf. kommundirektör");
+        assertThat(found.person("Alva").agency().name()).isEqualTo("Lövsta skola");
+    }
+
+    @Test
+    void a_caption_with_commas_is_read_too() {
+        var found = Suggested.fromBody(
+                "Från vänster: Ines Bergdal, trygghetschef, Tor Ask, kommunpolis och Maj Ek, vd för Lövstahem. Foto: Nils Lind");
+        assertThat(found.names(Suggestion.Person.class)).containsExactly("Ines Bergdal", "Tor Ask", "Maj Ek");
+        assertThat(found.person("Maj Ek").agency().name()).isEqualTo("Lövstahem");
+    }
+
+    @Test
+    void a_party_is_never_kept() {
+        var found = Suggested.fromBody("Brott ska förebyggas, sade Maj Ek (XP), ordförande i socialnämnden. "
+                + "Kommunstyrelsens ordförande Tor Ask (Q) höll med om att polisen behövs.");
+        assertThat(found.person("Maj Ek").agency().name()).isEqualTo("Socialnämnden");
+        assertThat(found.person("Tor Ask").agency().name()).isEqualTo("Kommunstyrelsen");
+        assertThat(found.of(Suggestion.Person.class))
+                .allSatisfy(person -> assertThat(person.name() + person.role()).doesNotContain("XP", "(Q)"));
+    }
+
+    @Test
+    void a_name_with_a_suffix_is_the_same_person() {
+        var found = Suggested.fromBody(
+                "Från vänster: Ines Bergdal-Jr trygghetschef.\n\nInes Bergdal, trygghetschef, berättade om brottsligheten.");
+        assertThat(found.of(Suggestion.Person.class)).singleElement().satisfies(person -> {
+            assertThat(person.name()).isEqualTo("Ines Bergdal");
+            assertThat(person.aliases()).containsExactly("Ines Bergdal-Jr");
+        });
+    }
+
+    @Test
+    void private_persons_are_never_suggested() {
+        var found = Suggested.fromBody("Lisa, 14, elev, känner sig trygg. Elevrådets Sara Holm tycker om polisen. "
+                + "Anna Berg, boende i området, har sett brott. Den misstänkte Kalle Svensson greps av polisen.");
+        assertThat(found.names(Suggestion.Person.class)).isEmpty();
+    }
+
+    @Test
+    void who_no_longer_holds_a_role_is_left_out() {
+        var found =
+                Suggested.fromBody("Den tidigare rikspolischefen Bo Lund skrev om brott. Polisen svarade på brotten.");
+        assertThat(found.names(Suggestion.Person.class)).isEmpty();
+    }
+
+    @Test
+    void a_minister_implies_the_ministry() {
+        var found = Suggested.fromBody("Justitieminister Elsa Norén talade om brott och om rikspolischef Per Dahl.");
+        assertThat(found.person("Elsa Norén").agency().name()).isEqualTo("Justitiedepartementet");
+        assertThat(found.agency("Polismyndigheten").basis().why()).isEqualTo(Rule.IMPLIED_BY_TITLE);
+    }
+
+    @Test
+    void a_photographer_is_not_suggested() {
+        var found = Suggested.fromBody("Polisen och kommunen mot brott i Lövsta.\n\nFoto: Nils Lind, kommunikatör");
+        assertThat(found.names(Suggestion.Person.class)).isEmpty();
+    }
+}
