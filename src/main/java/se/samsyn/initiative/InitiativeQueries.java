@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -46,10 +47,10 @@ class InitiativeQueries {
                     row(INITIATIVE.NAME, INITIATIVE.LONG_NAME, INITIATIVE.ALIASES.convertFrom(List::of),
                         INITIATIVE.SUMMARY, INITIATIVE.PURPOSE, INITIATIVE.TARGET_GROUP,
                         INITIATIVE.STATUS.convertFrom(InitiativeStatus::valueOf),
-                        INITIATIVE.LEVEL.convertFrom(PreventionLevel::valueOf),
-                        INITIATIVE.APPROACH.convertFrom(Approach::valueOf),
-                        INITIATIVE.HORIZON.convertFrom(Horizon::valueOf),
-                        INITIATIVE.FORM.convertFrom(WorkForm::valueOf),
+                        INITIATIVE.LEVEL.convertFrom(orNull(PreventionLevel::valueOf)),
+                        INITIATIVE.APPROACH.convertFrom(orNull(Approach::valueOf)),
+                        INITIATIVE.HORIZON.convertFrom(orNull(Horizon::valueOf)),
+                        INITIATIVE.FORM.convertFrom(orNull(WorkForm::valueOf)),
                         date(INITIATIVE.STARTED_ON, INITIATIVE.STARTED_PRECISION),
                         date(INITIATIVE.ENDED_ON, INITIATIVE.ENDED_PRECISION),
                         INITIATIVE.NEXT_REVIEW_ON, INITIATIVE.CONTACT_FUNCTION)
@@ -134,7 +135,11 @@ class InitiativeQueries {
     }
 
     private static SelectField<PartialDate> date(Field<LocalDate> on, Field<String> precision) {
-        return row(on, precision.convertFrom(DatePrecision::valueOf)).mapping(PartialDate::ofNullable);
+        return row(on, precision.convertFrom(orNull(DatePrecision::valueOf))).mapping(PartialDate::ofNullable);
+    }
+
+    private static <T> Function<@Nullable String, @Nullable T> orNull(Function<String, T> known) {
+        return name -> name == null ? null : known.apply(name);
     }
 
     private static List<OrgRole> roles(String[] names) {

@@ -1,0 +1,18 @@
+package se.samsyn.initiative;
+
+import java.util.List;
+import se.samsyn.agency.AgencyData;
+import se.samsyn.agency.AgencyId;
+import se.samsyn.agency.AgencyKind;
+import se.samsyn.agency.AgencyService;
+
+/** What tests of initiatives need to have in the other registers. */
+public final class Registers {
+
+    private Registers() {}
+
+    public static AgencyId agency(AgencyService agencies, String name, String shortName) {
+        return agencies.create(new AgencyData(
+                name, shortName, AgencyKind.MUNICIPAL_ADMINISTRATION, "", null, List.of(), ""));
+    }
+}
