@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.shared.Input;
 import se.samsyn.shared.RuleViolation;
 
 /**
@@ -28,17 +29,18 @@ public record ArticleData(
     public static final int MAX_ADDRESS = 2_000;
 
     public ArticleData {
-        title = title.strip();
-        publisher = publisher.strip();
-        lead = lead.strip();
-        excerpt = excerpt.strip();
+        title = Input.line(title);
+        publisher = Input.line(publisher);
+        lead = Input.text(lead);
+        excerpt = Input.text(excerpt);
         if (title.isEmpty()) {
             throw new RuleViolation("title", "news.title.missing");
         }
-        atMost("title", title, MAX_NAME);
-        atMost("publisher", publisher, MAX_NAME);
-        atMost("lead", lead, MAX_LEAD);
-        atMost("excerpt", excerpt, MAX_EXCERPT);
+        Input.checkLength("title", title, MAX_NAME);
+        Input.checkLength("publisher", publisher, MAX_NAME);
+        Input.checkLength("lead", lead, MAX_LEAD);
+        Input.checkLength("excerpt", excerpt, MAX_EXCERPT);
+        Input.checkDate("publishedOn", publishedOn);
         addresses = distinct(addresses);
     }
 
@@ -51,11 +53,5 @@ public record ArticleData(
             }
         }
         return List.copyOf(kept);
-    }
-
-    private static void atMost(String field, String text, int length) {
-        if (text.length() > length) {
-            throw new RuleViolation(field, "shared.tooLong", length);
-        }
     }
 }

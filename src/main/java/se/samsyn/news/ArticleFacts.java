@@ -2,7 +2,7 @@ package se.samsyn.news;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.Input;
 
 /**
  * What a draft says of the article itself, as the user may correct it.
@@ -12,13 +12,10 @@ import se.samsyn.shared.RuleViolation;
 public record ArticleFacts(String title, String publisher, @Nullable LocalDate published) {
 
     public ArticleFacts {
-        title = title.strip();
-        publisher = publisher.strip();
-        if (title.length() > ArticleData.MAX_NAME) {
-            throw new RuleViolation("title", "shared.tooLong", ArticleData.MAX_NAME);
-        }
-        if (publisher.length() > ArticleData.MAX_NAME) {
-            throw new RuleViolation("publisher", "shared.tooLong", ArticleData.MAX_NAME);
-        }
+        title = Input.line(title);
+        publisher = Input.line(publisher);
+        Input.checkLength("title", title, ArticleData.MAX_NAME);
+        Input.checkLength("publisher", publisher, ArticleData.MAX_NAME);
+        Input.checkDate("published", published);
     }
 }

@@ -1,6 +1,7 @@
 package se.samsyn.news;
 
 import org.jspecify.annotations.Nullable;
+import se.samsyn.shared.Input;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.RuleViolation;
 
@@ -21,7 +22,7 @@ public record ArticleLinkData(
     public static final int MAX_WORDS = 1_000;
 
     public ArticleLinkData {
-        words = words.strip();
+        words = Input.text(words);
         if (words.length() > MAX_WORDS) {
             throw new RuleViolation("words", "shared.tooLong", MAX_WORDS);
         }

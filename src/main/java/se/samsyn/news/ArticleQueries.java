@@ -2,7 +2,6 @@ package se.samsyn.news;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -22,6 +21,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.Search;
 import se.samsyn.shared.Sort;
 
 /** What is read of articles. */
@@ -155,14 +155,7 @@ class ArticleQueries {
     }
 
     private static Condition matches(ArticleFilter filter) {
-        var condition = noCondition();
-        if (!filter.words().isBlank()) {
-            var pattern = "%" + DSL.escape(filter.words().strip(), '!') + "%";
-            condition = condition.and(DSL.condition(
-                            "{0} @@ websearch_to_tsquery('swedish', {1})", ARTICLE.SEARCH, DSL.val(filter.words()))
-                    .or(ARTICLE.TITLE.likeIgnoreCase(pattern, '!'))
-                    .or(ARTICLE.PUBLISHER.likeIgnoreCase(pattern, '!')));
-        }
+        var condition = Search.of(filter.words(), ARTICLE.SEARCH, ARTICLE.TITLE, ARTICLE.PUBLISHER);
         if (filter.from() != null) {
             condition = condition.and(ARTICLE.PUBLISHED_ON.ge(filter.from()));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.shared.Input;
 import se.samsyn.suggest.Article;
 import se.samsyn.suggest.ArticleWarning;
 import se.samsyn.suggest.Block;
@@ -23,10 +24,10 @@ record DraftContent(
 
     static DraftContent of(Article article, String publisher) {
         return new DraftContent(
-                article.title() == null ? "" : article.title(),
-                publisher,
+                Prose.atWord(Input.line(article.title()), ArticleData.MAX_NAME),
+                Input.line(publisher),
                 article.published(),
-                article.lead(),
+                Input.text(article.lead()),
                 article.address(),
                 article.blocks(),
                 article.language(),

@@ -55,7 +55,7 @@ public class ImportService {
             return Optional.of(new SameArticle(
                     article.id(), article.data().title(), null, isNew ? incoming.address() : ""));
         }
-        return imports.draftOf(incoming.article().text())
+        return imports.draftOf(storable(incoming.article().text()))
                 .flatMap(imports::find)
                 .map(draft -> new SameArticle(null, draft.facts().title(), draft.id(), ""));
     }
@@ -64,7 +64,7 @@ public class ImportService {
     public ImportId start(Incoming incoming) {
         return imports.insert(
                 incoming.address(),
-                incoming.article().text(),
+                storable(incoming.article().text()),
                 DraftContent.of(incoming.article(), incoming.publisher()),
                 CurrentCaller.get().name());
     }
@@ -146,6 +146,11 @@ public class ImportService {
     private void change(ImportId id, UnaryOperator<DraftContent> change) {
         lockDraft(id);
         imports.update(id, change);
+    }
+
+    /** Without what PostgreSQL refuses, and no character shorter: passages are counted in it. */
+    private static String storable(String text) {
+        return text.replaceAll("[\\x00\\p{Cs}]", "\uFFFD");
     }
 
     private void lockDraft(ImportId id) {

@@ -8,7 +8,7 @@ public final class Articles {
 
             12 mars 2025
 
-            Granby kommun arbetar sedan flera år långsiktigt för att barn och unga ska växa upp i trygghet. I går var
+            Botkyrka kommun arbetar sedan flera år långsiktigt för att barn och unga ska växa upp i trygghet. I går var
             det dags att visa upp arbetet för nationella gäster.
 
             Bakre raden från vänster: Lena Forsman Socialdirektör, Ahmed Noor Områdespolis. Främre raden från vänster: Karin Wikander Socialminister (S), Per Åslund Kommunstyrelsens ordförande (GT)
@@ -20,9 +20,9 @@ public final class Articles {
 
             - Det betyder mycket för oss att få visa hur skola, socialtjänst och polis drar åt samma håll, säger Per Åslund.
 
-            Bron ger stöd tidigt
+            Kompassen ger stöd tidigt
 
-            Bron är ett våldsförebyggande program som riktar sig till elever i årskurs 4 till 6. Programmet syftar till att uppnå en skoldag utan våld och kränkningar.
+            Kompassen är ett våldsförebyggande program som riktar sig till elever i årskurs 4 till 6. Programmet syftar till att uppnå en skoldag utan våld och kränkningar.
 
             NAVET - mot välfärdsbrott
 
