@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.shared.RuleViolation;
 
 /** @param agencyId whom a member acts for; needed for members, and for nobody else */
-public record InvitationData(String name, Role role, @Nullable Long agencyId) {
+public record InvitationData(
+        String name, Role role, @Nullable Long agencyId) {
 
     public InvitationData {
         name = name.strip();

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind null for all
  * @param state null for all
  */
-public record AgencyFilter(String words, @Nullable AgencyKind kind, @Nullable AgencyState state) {
+public record AgencyFilter(
+        String words, @Nullable AgencyKind kind, @Nullable AgencyState state) {
 
     public static final AgencyFilter ALL = new AgencyFilter("", null, null);
 }

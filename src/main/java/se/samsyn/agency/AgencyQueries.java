@@ -84,14 +84,16 @@ class AgencyQueries {
     }
 
     private static Condition matching(AgencyFilter filter, LocalDate today) {
-        var condition = Search.of(
-                filter.words(), AGENCY.SEARCH, AGENCY.NAME, AGENCY.SHORT_NAME, Search.joined(AGENCY.ALIASES));
+        var condition =
+                Search.of(filter.words(), AGENCY.SEARCH, AGENCY.NAME, AGENCY.SHORT_NAME, Search.joined(AGENCY.ALIASES));
         if (filter.kind() != null) {
             condition = condition.and(AGENCY.KIND.eq(filter.kind().name()));
         }
         if (filter.state() != null) {
             condition = condition.and(
-                    filter.state() == AgencyState.CURRENT ? current(today) : current(today).not());
+                    filter.state() == AgencyState.CURRENT
+                            ? current(today)
+                            : current(today).not());
         }
         return condition;
     }
@@ -104,9 +106,10 @@ class AgencyQueries {
         var field =
                 switch (sort.by()) {
                     case NAME -> AGENCY.NAME;
-                    case KIND -> case_(AGENCY.KIND)
-                            .mapValues(Arrays.stream(AgencyKind.values())
-                                    .collect(Collectors.toMap(AgencyKind::name, AgencyKind::ordinal)));
+                    case KIND ->
+                        case_(AGENCY.KIND)
+                                .mapValues(Arrays.stream(AgencyKind.values())
+                                        .collect(Collectors.toMap(AgencyKind::name, AgencyKind::ordinal)));
                     case PARENT -> AGENCY.agency().NAME;
                     case STATE -> AGENCY.ENDED_ON;
                 };

@@ -30,8 +30,7 @@ public class AgencyService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AgencyService(
-            AgencyRepository repository, AgencyQueries queries, ApplicationEventPublisher events, Clock clock) {
+    AgencyService(AgencyRepository repository, AgencyQueries queries, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
         this.queries = queries;
         this.events = events;

@@ -13,7 +13,8 @@ public final class PartyLabels {
     private static final Pattern LABEL = Pattern.compile("\\s*\\((\\p{Lu}{1,4})\\)");
 
     private static final Set<String> NO_PARTY = Set.of(
-            "KSO", "KS", "KF", "VD", "LPO", "LPC", "VPC", "EST", "HR", "IT", "BRÅ", "SKR", "SSPF", "SIG", "POLK", "NOA");
+            "KSO", "KS", "KF", "VD", "LPO", "LPC", "VPC", "EST", "HR", "IT", "BRÅ", "SKR", "SSPF", "SIG", "POLK",
+            "NOA");
 
     private PartyLabels() {}
 

@@ -104,8 +104,7 @@ class PersonQueries {
         return row(agency.ID, agency.NAME, agency.SHORT_NAME, agency.KIND).mapping(PersonQueries::option);
     }
 
-    private static @Nullable AgencyOption option(
-            @Nullable Long id, String name, String shortName, String kind) {
+    private static @Nullable AgencyOption option(@Nullable Long id, String name, String shortName, String kind) {
         return id == null ? null : new AgencyOption(new AgencyId(id), name, shortName, AgencyKind.valueOf(kind));
     }
 
@@ -131,8 +130,7 @@ class PersonQueries {
     }
 
     private static Condition matching(PersonFilter filter) {
-        var condition =
-                Search.inNames(filter.words(), PERSON.NAME, Search.joined(PERSON.ALIASES), LATEST.TITLE);
+        var condition = Search.inNames(filter.words(), PERSON.NAME, Search.joined(PERSON.ALIASES), LATEST.TITLE);
         return filter.agency() == null
                 ? condition
                 : condition.and(exists(selectOne()

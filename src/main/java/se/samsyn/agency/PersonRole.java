@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agency for whom, ready to be shown; null where it is unknown
  */
-public record PersonRole(PersonRoleId id, PersonRoleData data, @Nullable AgencyOption agency) {}
+public record PersonRole(
+        PersonRoleId id, PersonRoleData data, @Nullable AgencyOption agency) {}

@@ -1,5 +1,7 @@
 /** The agencies that take part, their parts and other names, and the officials who act for them in dated public roles. */
-@ApplicationModule(displayName = "Agencies", allowedDependencies = {"access", "shared", "shared :: ui", "jooq"})
+@ApplicationModule(
+        displayName = "Agencies",
+        allowedDependencies = {"access", "shared", "shared :: ui", "jooq"})
 @NullMarked
 package se.samsyn.agency;
 

@@ -36,15 +36,16 @@ public record AreaData(
         if ((latitude == null) != (longitude == null)) {
             throw new RuleViolation(latitude == null ? "latitude" : "longitude", "area.point.half");
         }
-        checkDegrees("latitude", latitude, 55, 70);
-        checkDegrees("longitude", longitude, 10, 25);
+        checkDegrees("latitude", "area.latitude.outside", latitude, 55, 70);
+        checkDegrees("longitude", "area.longitude.outside", longitude, 10, 25);
     }
 
-    private static void checkDegrees(String field, @Nullable BigDecimal degrees, int least, int most) {
+    private static void checkDegrees(
+            String field, String key, @Nullable BigDecimal degrees, int least, int most) {
         if (degrees != null
                 && (degrees.compareTo(BigDecimal.valueOf(least)) < 0
                         || degrees.compareTo(BigDecimal.valueOf(most)) > 0)) {
-            throw new RuleViolation(field, "area." + field + ".outside");
+            throw new RuleViolation(field, key);
         }
     }
 }

@@ -69,16 +69,19 @@ class AreaQueries {
 
     private static Condition matching(AreaFilter filter) {
         var words = Search.inNames(filter.words(), AREA.NAME, Search.joined(AREA.ALIASES));
-        return filter.kind() == null ? words : words.and(AREA.KIND.eq(filter.kind().name()));
+        return filter.kind() == null
+                ? words
+                : words.and(AREA.KIND.eq(filter.kind().name()));
     }
 
     private static OrderField<?> order(Sort<AreaSort> sort) {
         var field =
                 switch (sort.by()) {
                     case NAME -> AREA.NAME;
-                    case KIND -> DSL.case_(AREA.KIND)
-                            .mapValues(Arrays.stream(AreaKind.values())
-                                    .collect(Collectors.toMap(AreaKind::name, AreaKind::ordinal)));
+                    case KIND ->
+                        DSL.case_(AREA.KIND)
+                                .mapValues(Arrays.stream(AreaKind.values())
+                                        .collect(Collectors.toMap(AreaKind::name, AreaKind::ordinal)));
                     case POPULATION -> AREA.POPULATION;
                 };
         return sort.descending() ? field.desc().nullsLast() : field.asc().nullsLast();

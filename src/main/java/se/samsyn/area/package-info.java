@@ -1,5 +1,7 @@
 /** The areas that initiatives, visits and activities lie in: the municipality, its districts, and places in them. */
-@ApplicationModule(displayName = "Areas", allowedDependencies = {"access", "shared", "shared :: ui", "jooq"})
+@ApplicationModule(
+        displayName = "Areas",
+        allowedDependencies = {"access", "shared", "shared :: ui", "jooq"})
 @NullMarked
 package se.samsyn.area;
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The bodies found in an article: every way of naming the same one comes together here. */
 final class Agencies {
 
+    private static final int MOST_EVIDENCE = 100;
+
+
     /** One body with all its mentions. */
     static final class Entry {
         final AgencyName agency;
@@ -52,7 +55,7 @@ final class Agencies {
         String key = known != null ? "#" + known.id() : name.key();
         Entry entry = byKey.computeIfAbsent(key, _ -> new Entry(name, known != null ? Rule.KNOWN_NAME : rule));
         entry.known = known;
-        if (evidence != null && !entry.evidence.contains(evidence)) {
+        if (evidence != null && entry.evidence.size() < MOST_EVIDENCE && !entry.evidence.contains(evidence)) {
             entry.evidence.add(evidence);
         }
         return entry;

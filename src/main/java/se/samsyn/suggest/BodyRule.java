@@ -1,5 +1,6 @@
 package se.samsyn.suggest;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,6 +12,9 @@ final class BodyRule implements AgencyRule {
 
     private static final Set<String> ADJECTIVES = Set.of("tekniska", "sociala", "gemensamma");
     private static final Set<String> PLAIN = Set.of("nämnd", "förvaltning", "kontor");
+    private static final int LONGEST = 60;
+    private static final List<String> NOUNS =
+            List.of("nämnd", "förvaltning", "enhet", "avdelning", "kontor", "departement");
     private static final Pattern HEAD =
             Pattern.compile("(.{3,40}?)(nämnd|förvaltning|enhet|avdelning|kontor|departement)(en|et|erna)?(s)?");
     private static final Map<String, String> WHOLE = Dictionary.entries("municipal-bodies");
@@ -69,6 +73,9 @@ final class BodyRule implements AgencyRule {
 
     private static @Nullable AgencyName body(Sentence sentence, int first, int head, Home home) {
         Token last = sentence.token(head);
+        if (NOUNS.stream().noneMatch(last.stem()::endsWith) || last.text().length() > LONGEST) {
+            return null;
+        }
         Matcher matcher = HEAD.matcher(last.lower());
         if (!matcher.matches() || NOT.contains(Swedish.stem(last.lower()))) {
             return null;

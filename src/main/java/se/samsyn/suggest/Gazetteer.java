@@ -23,7 +23,7 @@ final class Gazetteer<T> {
             return;
         }
         boolean anyCase = !words.getFirst().isCapitalised() || endsLikeBody(words.getLast());
-        String first = Swedish.stem(words.getFirst().lower());
+        String first = words.getFirst().stem();
         byFirstWord.computeIfAbsent(first, _ -> new ArrayList<>()).add(new Entry<>(words, what, anyCase));
         if (words.size() == 1) {
             byFirstWord.computeIfAbsent(first + "s", _ -> new ArrayList<>()).add(new Entry<>(words, what, anyCase));
@@ -33,14 +33,14 @@ final class Gazetteer<T> {
     /** "Miljöenheten" as a name is the same as "miljöenheten" in a sentence. */
     private static boolean endsLikeBody(Token last) {
         return last.text().length() > 6 && !Swedish.definite(last.lower()).equals(Swedish.capitalised(last.lower()))
-                || last.text().length() > 6 && !Swedish.stem(last.lower()).equals(last.lower());
+                || last.text().length() > 6 && !last.stem().equals(last.lower());
     }
 
     @Nullable
     Hit<T> at(Sentence sentence, int i) {
         Token token = sentence.token(i);
         Hit<T> best = null;
-        for (Entry<T> entry : byFirstWord.getOrDefault(Swedish.stem(token.lower()), List.of())) {
+        for (Entry<T> entry : byFirstWord.getOrDefault(token.stem(), List.of())) {
             int last = i + entry.words().size();
             if ((best == null || last > best.last()) && matches(sentence, i, entry)) {
                 best = new Hit<>(entry.what(), last);
@@ -73,7 +73,7 @@ final class Gazetteer<T> {
     }
 
     private static boolean sameStem(Token written, Token name) {
-        String stem = Swedish.stem(name.lower());
-        return stem.length() > 5 && Swedish.stem(written.lower()).equals(stem);
+        String stem = name.stem();
+        return stem.length() > 5 && written.stem().equals(stem);
     }
 }

@@ -47,7 +47,7 @@ final class GoalFinder {
                     || sentence.block().kind() == Block.Kind.TITLE
                     || sentence.isCaption()
                     || sentence.block().kind() == Block.Kind.LIST_ITEM
-                    || SpeechMarks.looksLikeTalk(sentence.block().in(article.text()))) {
+                    || sentence.talk()) {
                 continue;
             }
             if (introducesList(sentence)) {

@@ -3,17 +3,22 @@ package se.samsyn.suggest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Finds an article's initiatives: those of the registry, those known all over Sweden, and those it introduces. */
 final class InitiativeFinder {
+
+    private static final List<String> NATIONAL = Dictionary.lines("initiatives");
 
     private final String text;
     private final List<Sentence> sentences;
     private final Agencies agencies;
     private final Persons persons;
     private final Initiatives initiatives = new Initiatives();
+    private final Set<String> certainNames = new HashSet<>();
     private final Gazetteer<Initiatives.Entry> names = new Gazetteer<>();
 
     InitiativeFinder(String text, List<Sentence> sentences, Agencies agencies, Persons persons) {
@@ -58,7 +63,7 @@ final class InitiativeFinder {
 
     /** The methods known all over Sweden, each under the shortest of its names that the article uses. */
     private void addNational() {
-        for (String line : Dictionary.lines("initiatives")) {
+        for (String line : NATIONAL) {
             String[] parts = line.split("[|;]", -1);
             List<String> all = Arrays.stream(parts)
                     .map(String::strip)
@@ -138,16 +143,22 @@ final class InitiativeFinder {
 
     /** A capital at the start of a sentence proves no name: it must also stand inside one, or in quotation marks. */
     private boolean namedElsewhere(InitiativeCandidate candidate) {
-        for (Sentence sentence : sentences) {
-            for (int i = 1; i < sentence.size(); i++) {
-                Token token = sentence.token(i);
-                boolean name = token.isCapitalised() && Swedish.sameWord(token.text(), firstWord(candidate.name()));
-                if (name && (!sentence.isStart(i) || ProperName.isQuote(sentence.token(i - 1)))) {
-                    return true;
+        String word = firstWord(candidate.name());
+        return certainNames().contains(word) || certainNames().contains(word + "s");
+    }
+
+    private Set<String> certainNames() {
+        if (certainNames.isEmpty()) {
+            for (Sentence sentence : sentences) {
+                for (int i = 1; i < sentence.size(); i++) {
+                    Token token = sentence.token(i);
+                    if (token.isCapitalised() && (!sentence.isStart(i) || ProperName.isQuote(sentence.token(i - 1)))) {
+                        certainNames.add(token.text());
+                    }
                 }
             }
         }
-        return false;
+        return certainNames;
     }
 
     private static String firstWord(String name) {

@@ -20,8 +20,11 @@ final class Relevance {
                     weight += weight(token.lower()) * (sentence.isHeading() ? 2 : 1);
                 }
             }
+            if (weight >= ENOUGH) {
+                return true;
+            }
         }
-        return weight >= ENOUGH;
+        return false;
     }
 
     private static int weight(String word) {

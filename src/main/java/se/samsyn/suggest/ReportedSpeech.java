@@ -52,7 +52,7 @@ final class ReportedSpeech {
         for (Sentence sentence : sentences) {
             if (!sentence.isHeading()
                     && !sentence.isCaption()
-                    && !SpeechMarks.looksLikeTalk(sentence.block().in(text))) {
+                    && !sentence.talk()) {
                 Talk talk = talk(sentence);
                 if (talk != null) {
                     talks.add(talk);

@@ -8,9 +8,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index its place in the whole article
  * @param blockIndex the place of its block
+ * @param talk true when its block is a line of talk
  * @param section number of the heading it stands under
  */
-record Sentence(Block block, int blockIndex, int section, int index, int start, int end, List<Token> tokens) {
+record Sentence(
+        Block block, int blockIndex, int section, int index, int start, int end, boolean talk, List<Token> tokens) {
+
+    /** Sentences are keys of many maps: the place in the article is all that tells them apart. */
+    @Override
+    public int hashCode() {
+        return index;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Sentence sentence && sentence.index == index && sentence.start == start;
+    }
+
 
     Token token(int i) {
         return tokens.get(i);

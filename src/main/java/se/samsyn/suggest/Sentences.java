@@ -31,6 +31,7 @@ final class Sentences {
 
     private static void cut(String text, Block block, int blockIndex, int section, List<Sentence> sentences) {
         List<Token> tokens = Tokenizer.tokens(text, block.start(), block.end());
+        boolean talk = SpeechMarks.looksLikeTalk(block.in(text));
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
             // a sentence longer than any author's is a table or noise: cut it, so that no rule ever runs long
@@ -47,6 +48,7 @@ final class Sentences {
                         sentences.size(),
                         words.getFirst().start(),
                         words.getLast().end(),
+                        talk,
                         words));
                 from = last + 1;
                 i = last;

@@ -1,6 +1,8 @@
 package se.samsyn.suggest;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Settles which body a short name means in this article: "polisen", "räddningstjänsten", "miljönämnden". */
@@ -9,6 +11,7 @@ final class ShortNames {
     private static final AgencyName POLICE_AUTHORITY = AgencyName.of("Polismyndigheten", AgencyKind.POLICE, null);
     private static final String RESCUE = AgencyName.keyOf("Räddningstjänsten");
 
+    private final Map<AgencyName, AgencyName> memo = new HashMap<>();
     private final List<AgencyName> named;
     private final Home home;
     private final KnownAgencies registry;
@@ -20,7 +23,7 @@ final class ShortNames {
     }
 
     AgencyMention settle(AgencyMention mention) {
-        AgencyName settled = settle(mention.agency());
+        AgencyName settled = memo.computeIfAbsent(mention.agency(), this::settle);
         return new AgencyMention(mention.sentence(), mention.first(), mention.last(), settled, mention.rule());
     }
 

@@ -9,6 +9,9 @@ final class SpeechMarks {
     static final String OPENING = "\"”“»„«";
     static final String CLOSING = "\"”“«»";
 
+    /** No one talks this long without a paragraph. */
+    private static final int LONGEST = 5_000;
+
     private static final Pattern DASHED = Pattern.compile("^[-–—−]\\s*[\\p{Lu}\\d\"”].*", Pattern.DOTALL);
     private static final Pattern SAID =
             Pattern.compile("(?u)[,.!?”\"»]\\s+(?:" + String.join("|", Dictionary.words("verbs-of-saying")) + ")\\b");
@@ -24,6 +27,9 @@ final class SpeechMarks {
 
     /** A line that begins with a dash and is talk rather than an item of a list. */
     static boolean looksLikeTalk(String line) {
+        if (line.isEmpty() || !isDash(line.charAt(0)) || line.length() > LONGEST) {
+            return false;
+        }
         return DASHED.matcher(line).matches()
                 && (SAID.matcher(line).find()
                         || I_OR_WE.matcher(line).find()

@@ -43,12 +43,18 @@ final class Swedish {
     /** "socialnämndens" and "Socialnämnd" are one: lower case, no genitive, indefinite. */
     static String stem(String word) {
         String lower = Dictionary.lower(word);
+        if (lower.length() < 5) {
+            return lower;
+        }
+        String bare = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
         for (String[] head : HEADS) {
-            if (lower.endsWith(head[0]) || lower.endsWith(head[0] + "s")) {
-                return lower.substring(0, lower.lastIndexOf(head[0])) + head[1];
-            }
-            if (lower.endsWith(head[1]) || lower.endsWith(head[1] + "s")) {
-                return lower.substring(0, lower.lastIndexOf(head[1])) + head[1];
+            for (String form : head) {
+                if (lower.endsWith(form)) {
+                    return lower.substring(0, lower.length() - form.length()) + head[1];
+                }
+                if (bare.endsWith(form)) {
+                    return bare.substring(0, bare.length() - form.length()) + head[1];
+                }
             }
         }
         return lower;

@@ -1,7 +1,7 @@
 package se.samsyn.suggest;
 
 /** A word or a mark, and where in the article it stands. */
-record Token(int start, int end, String text, String lower) {
+record Token(int start, int end, String text, String lower, String stem) {
 
     boolean isWord() {
         return Character.isLetter(text.charAt(0));

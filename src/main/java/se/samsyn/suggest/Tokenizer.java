@@ -22,7 +22,8 @@ final class Tokenizer {
                 end = endOfWord(text, at, to);
             }
             String word = text.substring(at, Math.min(end, to));
-            tokens.add(new Token(at, Math.min(end, to), word, Dictionary.lower(word)));
+            String lower = Dictionary.lower(word);
+            tokens.add(new Token(at, Math.min(end, to), word, lower, Swedish.stem(lower)));
             at = end;
         }
         return tokens;

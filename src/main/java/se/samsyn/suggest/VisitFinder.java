@@ -40,7 +40,7 @@ final class VisitFinder {
                     .find()) {
                 return List.of();
             }
-            if (sentence.isCaption() || isTalk(sentence)) {
+            if (sentence.isCaption() || sentence.talk()) {
                 continue;
             }
             Visit visit = visit(sentence);
@@ -59,10 +59,6 @@ final class VisitFinder {
             }
         }
         return visits;
-    }
-
-    private boolean isTalk(Sentence sentence) {
-        return SpeechMarks.looksLikeTalk(sentence.block().in(article.text()));
     }
 
     private @Nullable Visit visit(Sentence sentence) {
@@ -101,6 +97,11 @@ final class VisitFinder {
         visit.evidence.add(Passage.of(article.text(), sentence.start(), sentence.end()));
         date(visit, sentence);
         return visit;
+    }
+
+    private boolean isCancelled(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> token.lower().contains("ställ") || token.is("uppskjutet"))
+                && CANCELLED.matcher(article.text().substring(sentence.start(), sentence.end())).find();
     }
 
     private static void setPlace(Visit visit, @Nullable VisitPlace place) {
@@ -191,7 +192,7 @@ final class VisitFinder {
                 .filter(person -> person.inCaption() && !visit.persons.contains(person))
                 .forEach(visit.hosts::add);
         for (Sentence sentence : sentences) {
-            if (isTalk(sentence)) {
+            if (sentence.talk()) {
                 continue;
             }
             for (PersonReferences.Reference reference : references.in(sentence)) {

@@ -34,10 +34,12 @@ class HouseTest {
                 .filter(folder -> !folder.endsWith("jooq"))
                 .toList();
 
-        assertThat(packages).isNotEmpty().allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
-                .exists()
-                .content()
-                .contains("@NullMarked"));
+        assertThat(packages)
+                .isNotEmpty()
+                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                        .exists()
+                        .content()
+                        .contains("@NullMarked"));
     }
 
     @Test
@@ -55,8 +57,9 @@ class HouseTest {
     void every_changeset_can_be_rolled_back() throws IOException {
         for (var file : files("db", path -> path.toString().endsWith(".sql"))) {
             var lines = lines(file);
-            var changesets =
-                    lines.stream().filter(line -> line.startsWith("--changeset")).count();
+            var changesets = lines.stream()
+                    .filter(line -> line.startsWith("--changeset"))
+                    .count();
             var rollbacks =
                     lines.stream().filter(line -> line.startsWith("--rollback")).count();
             assertThat(rollbacks).as(file.toString()).isEqualTo(changesets);

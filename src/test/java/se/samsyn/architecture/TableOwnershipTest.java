@@ -21,7 +21,13 @@ class TableOwnershipTest {
     private static final Map<String, Set<String>> OWNED = Map.ofEntries(
             Map.entry(
                     "access",
-                    Set.of("Identity", "Membership", "Invitation", "DemonstrationIdentity", "Municipality", "Registry")),
+                    Set.of(
+                            "Identity",
+                            "Membership",
+                            "Invitation",
+                            "DemonstrationIdentity",
+                            "Municipality",
+                            "Registry")),
             Map.entry("area", Set.of("Area")),
             Map.entry("agency", Set.of("Agency", "Person", "PersonRole")),
             Map.entry("initiative", Set.of("Initiative", "InitiativeAgency", "InitiativeArea")),
@@ -37,13 +43,11 @@ class TableOwnershipTest {
                             "Promise")),
             Map.entry("activity", Set.of("Activity", "ActivityAgency")),
             Map.entry(
-                    "news",
-                    Set.of("Article", "ArticleAddress", "ArticleImport", "ArticleImportRecord", "ArticleLink")),
+                    "news", Set.of("Article", "ArticleAddress", "ArticleImport", "ArticleImportRecord", "ArticleLink")),
             Map.entry("picture", Set.of("Picture", "Edition")));
 
     private static final List<JavaClass> CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("se.samsyn").stream()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("se.samsyn").stream()
                     .toList();
 
     @Test

@@ -57,8 +57,13 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
                 .column(Texts.of("account.role"), this::role, null)
                 .component(Texts.of("account.state"), AccountListView::state, null)
                 .component("", this::end, null)
-                .compact(account -> List.of(new Span(account.name()), small(role(account)), state(account), end(account)));
-        add(new PageHeader(Texts.of("account.menu")).facts(Texts.of("account.facts")).actions(invite), grid);
+                .compact(account ->
+                        List.of(new Span(account.name()), small(role(account)), state(account), end(account)));
+        add(
+                new PageHeader(Texts.of("account.menu"))
+                        .facts(Texts.of("account.facts"))
+                        .actions(invite),
+                grid);
     }
 
     @Override

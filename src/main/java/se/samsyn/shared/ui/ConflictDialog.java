@@ -3,11 +3,14 @@ package se.samsyn.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,18 +28,25 @@ final class ConflictDialog {
 
     private ConflictDialog() {}
 
-    static <D> void open(Binder<D> binder, D theirs) {
+    /**
+     * @param asRead what the fields held before the user began: where nothing was typed, the other's change is
+     *     proposed, so that nobody takes it back without meaning to. Left with the other's values
+     */
+    static <D> void open(Binder<D> binder, Map<HasValue<?, ?>, @Nullable Object> asRead, D theirs) {
         var mine = new LinkedHashMap<HasValue<?, ?>, @Nullable Object>();
         binder.getFields().forEach(field -> mine.put(field, field.getValue()));
         binder.readRecord(theirs);
 
-        var dialog = new Dialog(Texts.of("shared.conflict.title"));
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(Texts.of("shared.conflict.title"));
+        dialog.addClassName("s-conflict");
         dialog.setWidth("min(640px, 94vw)");
         dialog.add(new Paragraph(Texts.of("shared.conflict.explanation")));
         var choices = new LinkedHashMap<HasValue<?, ?>, RadioButtonGroup<Boolean>>();
         mine.forEach((field, value) -> {
             if (!Objects.equals(value, field.getValue())) {
-                choices.put(field, choice(field, value));
+                var untouched = asRead.containsKey(field) && Objects.equals(asRead.get(field), value);
+                choices.put(field, choice(field, value, !untouched));
             }
         });
         choices.values().forEach(dialog::add);
@@ -59,15 +69,16 @@ final class ConflictDialog {
         dialog.open();
     }
 
-    private static RadioButtonGroup<Boolean> choice(HasValue<?, ?> field, @Nullable Object mine) {
+    private static RadioButtonGroup<Boolean> choice(
+            HasValue<?, ?> field, @Nullable Object mine, boolean proposeMine) {
         var group = new RadioButtonGroup<Boolean>();
         group.setLabel(field instanceof HasLabel labelled ? labelled.getLabel() : "");
         group.setItems(true, false);
-        var theirs = text(field.getValue());
-        var own = text(mine);
-        group.setItemLabelGenerator(
-                isMine -> Texts.of(isMine ? "shared.conflict.mine" : "shared.conflict.theirs", isMine ? own : theirs));
-        group.setValue(true);
+        var theirs = text(field, field.getValue());
+        var own = text(field, mine);
+        group.setItemLabelGenerator(isMine ->
+                Texts.of(isMine ? "shared.conflict.mine" : "shared.conflict.theirs", isMine ? own : theirs));
+        group.setValue(proposeMine);
         return group;
     }
 
@@ -76,16 +87,29 @@ final class ConflictDialog {
         ((HasValue<?, Object>) field).setValue(values.get(field));
     }
 
-    private static String text(@Nullable Object value) {
-        return switch (value) {
-            case null -> Texts.of("shared.nothing");
-            case String text when text.isBlank() -> Texts.of("shared.nothing");
-            case Enum<?> constant -> Texts.of(constant);
-            case LocalDate date -> Dates.exact(date);
-            case Collection<?> several ->
-                several.stream().map(ConflictDialog::text).collect(Collectors.joining(", "));
-            case Component component -> component.getElement().getText();
-            default -> value.toString();
+    private static String text(HasValue<?, ?> field, @Nullable Object value) {
+        var text =
+                switch (value) {
+                    case null -> "";
+                    case Collection<?> several ->
+                        several.stream().map(one -> text(field, one)).collect(Collectors.joining(", "));
+                    case LocalDate date -> Dates.exact(date);
+                    case Component component -> component.getElement().getText();
+                    default -> label(field, value);
+                };
+        return text.isBlank() ? Texts.of("shared.nothing") : text;
+    }
+
+    /** As the field itself writes what can be chosen in it. */
+    @SuppressWarnings("unchecked")
+    private static String label(HasValue<?, ?> field, Object value) {
+        return switch (field) {
+            case ComboBoxBase<?, ?, ?> box ->
+                ((ItemLabelGenerator<Object>) box.getItemLabelGenerator()).apply(value);
+            case Select<?> select -> ((Select<Object>) select).getItemLabelGenerator() == null
+                    ? value.toString()
+                    : ((Select<Object>) select).getItemLabelGenerator().apply(value);
+            default -> value instanceof Enum<?> constant ? Texts.of(constant) : value.toString();
         };
     }
 }

@@ -3,7 +3,6 @@ package se.samsyn.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** What stands where nothing is yet: what will be here, why it matters, and the one thing to do. */
@@ -12,7 +11,7 @@ public final class EmptyState extends Composite<Div> {
     /** @param action at most one: a button or a link */
     public EmptyState(String what, String why, Component... action) {
         getContent().addClassName("s-empty");
-        getContent().add(new H3(what), new Paragraph(why));
+        getContent().add(ErrorNote.title(what), new Paragraph(why));
         getContent().add(action);
     }
 }

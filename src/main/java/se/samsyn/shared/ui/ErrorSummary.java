@@ -6,7 +6,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.binder.BindingValidationStatus;
@@ -31,7 +30,7 @@ final class ErrorSummary extends Composite<Div> {
         });
         exception.getBeanValidationErrors().forEach(error -> list.add(new ListItem(error.getErrorMessage())));
         var count = errors.size() + exception.getBeanValidationErrors().size();
-        getContent().add(new H3(Texts.of("shared.errors", count)), list);
+        getContent().add(ErrorNote.title(Texts.of("shared.errors", count)), list);
         errors.keySet().stream().findFirst().ifPresent(RecordForm::focus);
     }
 }

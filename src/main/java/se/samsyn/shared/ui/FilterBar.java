@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +14,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The row of filters above a list. Its state is the address: a change of a filter changes the query parameters of the
@@ -76,7 +80,7 @@ public final class FilterBar extends Composite<Div> {
             List<T> items,
             Function<T, String> name,
             Function<T, String> write,
-            Function<String, T> read) {
+            Function<String, @Nullable T> read) {
         if (items.size() > 12) {
             var field = new ComboBox<T>();
             field.setItems(items);
@@ -95,6 +99,16 @@ public final class FilterBar extends Composite<Div> {
             field.setAriaLabel(label);
             add(parameter, field, field, write, read);
         }
+        return this;
+    }
+
+    /** A day, written as 2026-11-22 in the address. */
+    public FilterBar date(String parameter, String label) {
+        var field = Fields.date("");
+        field.setAriaLabel(label);
+        field.setPlaceholder(label);
+        field.setClearButtonVisible(true);
+        add(parameter, field, field, LocalDate::toString, FilterBar::day);
         return this;
     }
 
@@ -124,6 +138,52 @@ public final class FilterBar extends Composite<Div> {
         return location.getQueryParameters().getSingleParameter(name).filter(value -> !value.isBlank());
     }
 
+    /** The constant that a parameter of the address names; null where there is none of that name. */
+    public static <E extends Enum<E>> @Nullable E constant(Location location, String name, Class<E> type) {
+        return parameter(location, name)
+                .flatMap(written -> Arrays.stream(Objects.requireNonNull(type.getEnumConstants()))
+                        .filter(constant -> constant.name().equals(written))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    /** The record number that a parameter of the address holds; null where it holds none. */
+    public static @Nullable Long number(Location location, String name) {
+        return parameter(location, name)
+                .filter(written -> written.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .orElse(null);
+    }
+
+    /** The day that a parameter of the address names; null where it names none. */
+    public static @Nullable LocalDate day(Location location, String name) {
+        return parameter(location, name).map(FilterBar::day).orElse(null);
+    }
+
+    private static @Nullable LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** What stands where the rows would, when a filter leaves none: says so, and leads back to all. */
+    public EmptyState noMatch() {
+        return new EmptyState(
+                Texts.of("shared.noMatch"),
+                Texts.of("shared.noMatch.explanation"),
+                new Button(Texts.of("shared.clearFilters"), _ -> clear()));
+    }
+
+    /** Empties every filter; the sort order stays. */
+    public void clear() {
+        reading = true;
+        filters.forEach(filter -> filter.field.clear());
+        reading = false;
+        navigate();
+    }
+
     public boolean isEmpty() {
         return filters.stream().allMatch(filter -> filter.field.isEmpty());
     }
@@ -143,7 +203,7 @@ public final class FilterBar extends Composite<Div> {
             Component component,
             AbstractField<?, T> field,
             Function<T, String> write,
-            Function<String, T> read) {
+            Function<String, @Nullable T> read) {
         filters.add(new Filter<>(parameter, field, write, read));
         getContent().addComponentAtIndex(getContent().getComponentCount() - 1, component);
         field.addValueChangeListener(_ -> {
@@ -162,7 +222,7 @@ public final class FilterBar extends Composite<Div> {
     }
 
     private record Filter<T>(
-            String parameter, HasValue<?, T> field, Function<T, String> toText, Function<String, T> fromText) {
+            String parameter, HasValue<?, T> field, Function<T, String> toText, Function<String, @Nullable T> fromText) {
 
         void show(Optional<String> text) {
             text.map(fromText).ifPresentOrElse(field::setValue, field::clear);

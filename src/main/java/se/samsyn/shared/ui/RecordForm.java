@@ -11,10 +11,17 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.TransactionException;
 import se.samsyn.shared.RuleViolation;
 
 /**
@@ -26,11 +33,15 @@ import se.samsyn.shared.RuleViolation;
  */
 public final class RecordForm<D> extends Composite<Div> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RecordForm.class);
+
     private final Binder<D> binder;
+    private final Consumer<D> onSave;
     private final Div messages = new Div();
     private final Div fields = new Div();
     private final Button save;
     private final Div actions = new Div();
+    private final Map<HasValue<?, ?>, @Nullable Object> asRead = new HashMap<>();
     private @Nullable Supplier<D> reload;
 
     /**
@@ -40,16 +51,20 @@ public final class RecordForm<D> extends Composite<Div> {
      */
     public RecordForm(Binder<D> binder, String saveLabel, Consumer<D> onSave) {
         this.binder = binder;
+        this.onSave = onSave;
         getContent().addClassName("s-stack");
         fields.addClassName("s-form");
-        save = new Button(saveLabel, _ -> save(onSave));
+        save = new Button(saveLabel, _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
         actions.addClassName("s-form-actions");
         actions.add(save);
         getContent().add(messages, fields, actions);
-        Shortcuts.addShortcutListener(this, () -> save(onSave), Key.ENTER, KeyModifier.CONTROL)
-                .listenOn(this);
+        fields.getStyle().set("--s-optional", "\" · " + Texts.of("shared.optional") + "\"");
+        // a field tells its value when it loses the focus, which a shortcut does not take from it
+        Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this)
+                .resetFocusOnActiveElement();
     }
 
     public RecordForm<D> fields(Component... components) {
@@ -74,9 +89,15 @@ public final class RecordForm<D> extends Composite<Div> {
     public void read(D data) {
         messages.removeAll();
         binder.readRecord(data);
+        remember();
     }
 
-    private void save(Consumer<D> onSave) {
+    private void remember() {
+        binder.getFields().forEach(field -> asRead.put(field, field.getValue()));
+    }
+
+    /** As if its button were pressed: for whoever has to ask something in between. */
+    public void save() {
         messages.removeAll();
         try {
             onSave.accept(binder.writeRecord());
@@ -88,9 +109,23 @@ public final class RecordForm<D> extends Composite<Div> {
             if (reload == null) {
                 throw e;
             }
-            ConflictDialog.open(binder, reload.get());
+            resolve(reload);
+        } catch (NoSuchElementException e) {
+            messages.add(new ErrorNote(Texts.of("shared.notSaved"), Texts.of("shared.gone")));
+        } catch (DataAccessException | TransactionException e) {
+            LOG.error("A form could not be saved", e);
+            messages.add(new ErrorNote(Texts.of("shared.notSaved"), Texts.of("shared.notSaved.database")));
         } finally {
             save.setEnabled(true);
+        }
+    }
+
+    private void resolve(Supplier<D> current) {
+        try {
+            ConflictDialog.open(binder, asRead, current.get());
+            remember();
+        } catch (NoSuchElementException e) {
+            messages.add(new ErrorNote(Texts.of("shared.notSaved"), Texts.of("shared.gone")));
         }
     }
 

@@ -2,6 +2,8 @@ package se.samsyn.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -12,7 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * A list of records: columns on a wide screen, one composed cell a row on a narrow one. Sorting is told to the view,
@@ -24,6 +31,8 @@ public final class RecordGrid<T> extends Composite<Div> {
 
     /** Narrower than this, in CSS pixels, and a row is one composed cell. */
     static final int NARROW = 700;
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecordGrid.class);
 
     private final Grid<T> grid = new Grid<>();
     private final Div instead = new Div();
@@ -58,7 +67,7 @@ public final class RecordGrid<T> extends Composite<Div> {
 
     /** Figures stand at the right edge of the last column. */
     public RecordGrid<T> figures() {
-        wide.getLast().setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END);
+        wide.getLast().setTextAlign(ColumnTextAlign.END);
         return this;
     }
 
@@ -104,6 +113,28 @@ public final class RecordGrid<T> extends Composite<Div> {
         instead.setVisible(false);
     }
 
+    /**
+     * Fetches the rows and shows them; where there are none, what {@code none} makes; where they cannot be fetched, a
+     * note that says so, from which it can be tried again.
+     */
+    public void load(Supplier<List<T>> fetch, Supplier<Component> none, Consumer<List<T>> loaded) {
+        try {
+            var rows = fetch.get();
+            if (rows.isEmpty()) {
+                showInstead(none.get());
+            } else {
+                setRows(rows);
+            }
+            loaded.accept(rows);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.error("A list could not be fetched", e);
+            showInstead(new ErrorNote(
+                    Texts.of("shared.loadFailed"),
+                    Texts.of("shared.loadFailed.explanation"),
+                    new Button(Texts.of("shared.retry"), _ -> load(fetch, none, loaded))));
+        }
+    }
+
     /** Shows an empty or error state where the rows would stand. */
     public void showInstead(Component state) {
         showing = false;
@@ -130,7 +161,9 @@ public final class RecordGrid<T> extends Composite<Div> {
             detached.unregisterListener();
             listener.remove();
         });
-        page.retrieveExtendedClientDetails(details -> arrange(details.getWindowInnerWidth()));
+        // what is known from the first load spares a flicker; the window may have changed since
+        arrange(page.getExtendedClientDetails().getWindowInnerWidth());
+        page.getExtendedClientDetails().refresh(details -> arrange(details.getWindowInnerWidth()));
     }
 
     private void arrange(int width) {

@@ -18,17 +18,29 @@ public final class Toasts {
 
     /** Stays until it is used or closed, so that nobody has to be quick. */
     public static void undoable(String text, String undoLabel, Runnable undo) {
+        undoable(text, undoLabel, undo, "", () -> {});
+    }
+
+    /** @param nextLabel of what is often done next, offered beside the undoing; "" for nothing */
+    public static void undoable(String text, String undoLabel, Runnable undo, String nextLabel, Runnable next) {
         var toast = new Notification();
         toast.setPosition(Notification.Position.BOTTOM_START);
         toast.setDuration(20_000);
-        var button = new Button(undoLabel, _ -> {
-            toast.close();
-            undo.run();
-        });
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        var content = new Div(new Span(text), button);
+        var content = new Div(new Span(text), button(toast, undoLabel, undo));
+        if (!nextLabel.isBlank()) {
+            content.add(button(toast, nextLabel, next));
+        }
         content.addClassName("s-row");
         toast.add(content);
         toast.open();
+    }
+
+    private static Button button(Notification toast, String label, Runnable action) {
+        var button = new Button(label, _ -> {
+            toast.close();
+            action.run();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
     }
 }

@@ -1,0 +1,32 @@
+package se.samsyn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+
+/** What axe finds against WCAG 2.0 to 2.2, levels A and AA, in the page as it is shown. */
+public final class Accessibility {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private Accessibility() {}
+
+    /** Fails with the rule, the element and axe's advice for each serious or critical violation. */
+    public static void check(Page page) {
+        var violations = new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + " (" + rule.getImpact() + ") " + node.getTarget() + ": "
+                                        + node.getFailureSummary().replaceAll("\\s+", " ") + " "
+                                        + node.getHtml()))
+                        .toList();
+        assertThat(violations).as("WCAG 2.2 AA on %s", page.url()).isEmpty();
+    }
+}

@@ -1,0 +1,125 @@
+package se.samsyn.activity.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.samsyn.access.CurrentCaller;
+import se.samsyn.activity.Activity;
+import se.samsyn.activity.ActivityKind;
+import se.samsyn.activity.ActivityService;
+import se.samsyn.agency.AgencyId;
+import se.samsyn.agency.AgencyService;
+import se.samsyn.area.AreaId;
+import se.samsyn.area.AreaService;
+import se.samsyn.initiative.InitiativeId;
+import se.samsyn.initiative.InitiativeOption;
+import se.samsyn.initiative.InitiativeService;
+
+/** What the form of an activity lets one choose from, and what it proposes. */
+@Component
+class ActivityChoices {
+
+    /** What an initiative suggests for whoever logs for it. */
+    record Proposal(List<AgencyId> agencies, Optional<AreaId> area) {}
+
+    private final ActivityService activities;
+    private final InitiativeService initiatives;
+    private final AgencyService agencies;
+    private final AreaService areas;
+    private final Clock clock;
+
+    ActivityChoices(
+            ActivityService activities,
+            InitiativeService initiatives,
+            AgencyService agencies,
+            AreaService areas,
+            Clock clock) {
+        this.activities = activities;
+        this.initiatives = initiatives;
+        this.agencies = agencies;
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Those that are not over; a member's own first. */
+    Map<InitiativeId, String> initiatives() {
+        var names = own();
+        initiatives.options().stream()
+                .filter(option -> !option.status().isOver())
+                .forEach(option -> names.putIfAbsent(option.id(), option.name()));
+        return names;
+    }
+
+    /** A member's own; for those who log for any agency, all that are not over. */
+    Map<InitiativeId, String> mine() {
+        return CurrentCaller.get().mayEdit() ? initiatives() : own();
+    }
+
+    private Map<InitiativeId, String> own() {
+        var names = new LinkedHashMap<InitiativeId, String>();
+        ownAgency().ifPresent(own -> initiatives.ofAgency(own).stream()
+                .filter(initiative -> initiative.current() && !initiative.status().isOver())
+                .forEach(initiative -> names.put(initiative.id(), initiative.name())));
+        return names;
+    }
+
+    /** Also those that are over: something may have been logged for them. */
+    Map<InitiativeId, String> allInitiatives() {
+        var names = new LinkedHashMap<InitiativeId, String>();
+        initiatives.options().forEach((InitiativeOption option) -> names.put(option.id(), option.name()));
+        return names;
+    }
+
+    Map<AgencyId, String> agencies() {
+        var names = new LinkedHashMap<AgencyId, String>();
+        agencies.options().forEach(option -> names.put(option.id(), option.name()));
+        return names;
+    }
+
+    Map<AreaId, String> areas() {
+        var names = new LinkedHashMap<AreaId, String>();
+        areas.options().forEach(option -> names.put(option.id(), option.name()));
+        return names;
+    }
+
+    /** The most used first, then the others as the enum has them. */
+    List<ActivityKind> kinds() {
+        var kinds = new ArrayList<>(activities.kindsByUse());
+        Arrays.stream(ActivityKind.values())
+                .filter(kind -> !kinds.contains(kind))
+                .forEach(kinds::add);
+        return kinds;
+    }
+
+    /** The agencies that take part now, and the area where there is only one. */
+    Proposal proposal(InitiativeId id) {
+        var data = initiatives.get(id).data();
+        return new Proposal(
+                data.participations().stream()
+                        .filter(participation -> !participation.isOver(today()))
+                        .map(participation -> participation.agency())
+                        .distinct()
+                        .toList(),
+                data.areas().size() == 1 ? data.areas().stream().findFirst() : Optional.empty());
+    }
+
+    Optional<Activity> latestBy(InitiativeId initiative, AgencyId agency) {
+        return activities.latestBy(initiative, agency);
+    }
+
+    /** The agency that a member acts for; empty for those who log for any. */
+    static Optional<AgencyId> ownAgency() {
+        var caller = CurrentCaller.get();
+        return Optional.ofNullable(caller.agencyId()).map(AgencyId::new);
+    }
+}

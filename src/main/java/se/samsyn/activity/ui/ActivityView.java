@@ -1,0 +1,157 @@
+package se.samsyn.activity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import java.util.Objects;
+import se.samsyn.activity.ActivityDetails;
+import se.samsyn.activity.ActivityId;
+import se.samsyn.activity.ActivityService;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.ui.ActionMenu;
+import se.samsyn.shared.ui.AgencyMark;
+import se.samsyn.shared.ui.Confirmation;
+import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.FactList;
+import se.samsyn.shared.ui.PageHeader;
+import se.samsyn.shared.ui.PageSection;
+import se.samsyn.shared.ui.Pages;
+import se.samsyn.shared.ui.RecordPage;
+import se.samsyn.shared.ui.RecordSections;
+import se.samsyn.shared.ui.SourceNote;
+import se.samsyn.shared.ui.StateMark;
+import se.samsyn.shared.ui.Texts;
+import se.samsyn.shared.ui.Toasts;
+import se.samsyn.shared.ui.Tone;
+
+/** One activity: what came out of it, who took part, and who says so. */
+@Route(ActivityPaths.LIST + "/" + Pages.ID)
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+class ActivityView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ActivityService activities;
+    private final RecordSections sections;
+    private String title = "";
+
+    ActivityView(ActivityService activities, RecordSections sections) {
+        this.activities = activities;
+        this.sections = sections;
+        addClassName("s-page");
+        setId("innehall");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var id = new ActivityId(Pages.id(event));
+        var details = Pages.found(() -> activities.details(id));
+        var data = details.activity().data();
+        title = data.name().isBlank() ? Texts.of(data.kind()) : data.name();
+        var page = new RecordPage().main(result(details), attending(details)).aside(facts(details));
+        sections.of(RecordRef.of(RecordKind.ACTIVITY, id.value())).forEach(page::main);
+        add(header(details), page);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Pages.title(title);
+    }
+
+    private PageHeader header(ActivityDetails details) {
+        var id = details.activity().id();
+        var data = details.activity().data();
+        var header = new PageHeader(title)
+                .under(Texts.of("activity.menu"), ActivityPaths.LIST)
+                .mark(new StateMark(Tone.PLAIN, Texts.of(data.kind())))
+                .facts(details.initiativeName() + " · " + Dates.exact(data.heldOn()));
+        if (activities.mayRecordFor(data.agency())) {
+            var change = new Button(Texts.of("shared.change"), _ -> UI.getCurrent().navigate(ActivityPaths.change(id)));
+            change.addThemeVariants(ButtonVariant.PRIMARY);
+            header.actions(change, new ActionMenu().add(Texts.of("shared.remove"), () -> remove(id)));
+        }
+        return header;
+    }
+
+    private void remove(ActivityId id) {
+        Confirmation.remove(Texts.of("activity.remove"), Texts.of("activity.remove.explanation"), () -> {
+            activities.remove(id);
+            UI.getCurrent().navigate(ActivityPaths.LIST);
+            Toasts.done(Texts.of("activity.removed"));
+        });
+    }
+
+    private static PageSection result(ActivityDetails details) {
+        var data = details.activity().data();
+        var section = new PageSection(Texts.of("activity.result"));
+        if (data.result().isBlank()) {
+            section.add(ActivityRows.small(Texts.of("activity.result.none")));
+        } else {
+            var text = new Paragraph(data.result());
+            text.addClassName("s-prose");
+            section.add(text);
+        }
+        if (!data.source().isBlank()) {
+            section.add(new SourceNote(data.source()));
+        }
+        return section;
+    }
+
+    private static PageSection attending(ActivityDetails details) {
+        var section = new PageSection(Texts.of("activity.agencies"));
+        if (details.attending().isEmpty()) {
+            return section.add(ActivityRows.small(Texts.of("activity.agencies.none")));
+        }
+        var list = new UnorderedList();
+        list.addClassName("s-list");
+        details.attending().forEach(agency -> {
+            var mark = new AgencyMark(agency.agency().value(), agency.name(), agency.shortName());
+            mark.getElement().getClassList().add("s-grow");
+            list.add(new ListItem(
+                    mark,
+                    ActivityRows.small(
+                            agency.headcount() == null
+                                    ? Texts.of("activity.people.unknown")
+                                    : Texts.of("activity.people", agency.headcount()))));
+        });
+        return section.add(list);
+    }
+
+    private static Component facts(ActivityDetails details) {
+        var activity = details.activity();
+        var data = activity.data();
+        var recordedOn = activity.recordedAt()
+                .atZoneSameInstant(ZoneId.of("Europe/Stockholm"))
+                .toLocalDate();
+        return new FactList()
+                .add(
+                        Texts.of("activity.initiative"),
+                        new Anchor(ActivityPaths.initiative(data.initiative()), details.initiativeName()))
+                .add(Texts.of("activity.heldOn"), Dates.exact(data.heldOn()))
+                .add(Texts.of("activity.area"), Objects.requireNonNullElse(details.areaName(), ""))
+                .add(
+                        Texts.of("activity.headcount"),
+                        data.headcount() == null ? Texts.of("shared.unknown") : String.valueOf(data.headcount()))
+                .add(
+                        Texts.of("activity.hours"),
+                        data.hours() == null ? Texts.of("shared.unknown") : Hours.text(data.hours()))
+                .add(
+                        Texts.of("activity.agency"),
+                        new AgencyMark(data.agency().value(), details.agencyName(), details.agencyShortName()))
+                .add(
+                        Texts.of("activity.recorded"),
+                        Texts.of("activity.recorded.by", activity.recordedBy(), Dates.exact(recordedOn)));
+    }
+}

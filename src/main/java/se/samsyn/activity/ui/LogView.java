@@ -1,0 +1,117 @@
+package se.samsyn.activity.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.access.CurrentCaller;
+import se.samsyn.activity.ActivityData;
+import se.samsyn.activity.ActivityService;
+import se.samsyn.initiative.InitiativeId;
+import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.ui.FilterBar;
+import se.samsyn.shared.ui.PageHeader;
+import se.samsyn.shared.ui.Pages;
+import se.samsyn.shared.ui.Texts;
+import se.samsyn.shared.ui.Toasts;
+
+/** Logging an activity, most often standing with a phone in the hand. */
+@Route(ActivityPaths.LOG)
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+class LogView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ActivityService activities;
+    private final ActivityChoices choices;
+
+    LogView(ActivityService activities, ActivityChoices choices) {
+        this.activities = activities;
+        this.choices = choices;
+        addClassName("s-page");
+        setId("innehall");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var initiatives = choices.initiatives();
+        var form = new ActivityForm(choices, initiatives, Texts.of("activity.log"), this::log);
+        var again = new Button(Texts.of("activity.likeLast"));
+        again.addThemeVariants(ButtonVariant.TERTIARY);
+        again.addClickListener(_ -> form.latest().ifPresent(last -> form.read(last.on(choices.today()))));
+        again.setVisible(false);
+        form.onInitiative(() -> again.setVisible(form.latest().isPresent()));
+        var number = FilterBar.number(event.getLocation(), ActivityPaths.INITIATIVE);
+        var wanted = number == null ? null : new InitiativeId(number);
+        form.start(wanted != null && initiatives.containsKey(wanted) ? wanted : null);
+        form.secondary(new Button(
+                Texts.of("shared.cancel"), _ -> UI.getCurrent().navigate(ActivityPaths.MINE)));
+        add(
+                new PageHeader(Texts.of("activity.log.title"))
+                        .under(Texts.of("activity.mine"), ActivityPaths.MINE)
+                        .facts(who())
+                        .actions(again),
+                form);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Pages.title(Texts.of("activity.log.title"));
+    }
+
+    private String who() {
+        var caller = CurrentCaller.get();
+        return caller.mayEdit()
+                ? ""
+                : Texts.of(
+                        "activity.log.as",
+                        ActivityChoices.ownAgency()
+                                .map(own -> choices.agencies().getOrDefault(own, ""))
+                                .orElse(""));
+    }
+
+    private void log(ActivityData data) {
+        var id = activities.log(data);
+        var ui = UI.getCurrent();
+        ui.navigate(ActivityPaths.MINE);
+        Toasts.undoable(
+                Texts.of("activity.logged"),
+                Texts.of("shared.undo"),
+                () -> {
+                    try {
+                        activities.remove(id);
+                        Toasts.done(Texts.of("activity.undone"));
+                    } catch (RuleViolation e) {
+                        Toasts.done(Texts.of(e.key(), e.parameters()));
+                    } catch (NoSuchElementException e) {
+                        Toasts.done(Texts.of("activity.undone"));
+                    }
+                    refresh(ui);
+                },
+                Texts.of("activity.logAnother"),
+                () -> toLog(ui, data.initiative()));
+    }
+
+    static void toLog(UI ui, @Nullable InitiativeId initiative) {
+        ui.navigate(
+                ActivityPaths.LOG,
+                initiative == null
+                        ? QueryParameters.empty()
+                        : QueryParameters.of(
+                                ActivityPaths.INITIATIVE, String.valueOf(initiative.value())));
+    }
+
+    /** Whatever page of this module stands open by now shows what has been undone. */
+    private static void refresh(UI ui) {
+        if (ui.getActiveViewLocation().getPath().equals(ActivityPaths.MINE)) {
+            ui.refreshCurrentRoute(false);
+        }
+    }
+}

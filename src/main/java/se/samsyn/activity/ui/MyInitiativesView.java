@@ -1,0 +1,143 @@
+package se.samsyn.activity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+import se.samsyn.access.CurrentCaller;
+import se.samsyn.activity.ActivityFilter;
+import se.samsyn.activity.ActivityService;
+import se.samsyn.activity.ActivitySort;
+import se.samsyn.activity.LatestActivity;
+import se.samsyn.initiative.InitiativeId;
+import se.samsyn.shared.Sort;
+import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.EmptyState;
+import se.samsyn.shared.ui.ErrorNote;
+import se.samsyn.shared.ui.PageHeader;
+import se.samsyn.shared.ui.PageSection;
+import se.samsyn.shared.ui.Pages;
+import se.samsyn.shared.ui.Texts;
+
+/** Where a partner's day begins: the initiatives of their agency, each one tap from being logged for. */
+@Route(ActivityPaths.MINE)
+@Menu(title = "activity.mine", order = 5)
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+class MyInitiativesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int LATEST = 8;
+
+    private final ActivityService activities;
+    private final ActivityChoices choices;
+
+    MyInitiativesView(ActivityService activities, ActivityChoices choices) {
+        this.activities = activities;
+        this.choices = choices;
+        addClassName("s-page");
+        setId("innehall");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        load();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Pages.title(title());
+    }
+
+    private void load() {
+        removeAll();
+        var header = new PageHeader(title());
+        add(header);
+        try {
+            var mine = choices.mine();
+            ActivityChoices.ownAgency().ifPresent(own -> header.facts(
+                    choices.agencies().getOrDefault(own, "")));
+            add(mine.isEmpty() ? nothing() : initiatives(mine), latest());
+        } catch (DataAccessException | TransactionException e) {
+            add(new ErrorNote(
+                    Texts.of("shared.loadFailed"),
+                    Texts.of("shared.loadFailed.explanation"),
+                    new Button(Texts.of("shared.retry"), _ -> load())));
+        }
+    }
+
+    private Component initiatives(Map<InitiativeId, String> mine) {
+        var latest = activities.latest(List.copyOf(mine.keySet())).stream()
+                .collect(Collectors.toMap(LatestActivity::initiative, Function.identity()));
+        var list = new UnorderedList();
+        list.addClassNames("s-list", "s-mine");
+        mine.forEach((id, name) -> list.add(row(id, name, Optional.ofNullable(latest.get(id)))));
+        return list;
+    }
+
+    private ListItem row(InitiativeId id, String name, Optional<LatestActivity> latest) {
+        var link = new Anchor(ActivityPaths.initiative(id), name);
+        var what = new Div(
+                link,
+                ActivityRows.small(latest.map(last -> Texts.of(
+                                "activity.mine.last",
+                                Dates.relative(last.heldOn(), choices.today()),
+                                Texts.of(last.kind()),
+                                last.agencyName()))
+                        .orElseGet(() -> Texts.of("activity.mine.never"))));
+        what.addClassNames("s-grow", "s-lines");
+        var log = new Button(
+                Texts.of("activity.log"), _ -> LogView.toLog(UI.getCurrent(), id));
+        log.setAriaLabel(Texts.of("activity.log.for", name));
+        log.addClassName("s-touch");
+        return new ListItem(what, log);
+    }
+
+    private Component latest() {
+        var filter = ActivityChoices.ownAgency().map(ActivityFilter::of).orElseGet(ActivityFilter::all);
+        var rows = activities.list(filter, new Sort<>(ActivitySort.RECORDED_AT, true), LATEST);
+        var section = new PageSection(Texts.of("activity.mine.latest"));
+        if (rows.isEmpty()) {
+            section.add(ActivityRows.small(Texts.of("activity.mine.latest.none")));
+        } else {
+            section.add(
+                    ActivityRows.list(rows, choices.today()),
+                    new Anchor(
+                            ActivityChoices.ownAgency()
+                                    .map(ActivityPaths::listOf)
+                                    .orElse(ActivityPaths.LIST),
+                            Texts.of("activity.showAll")));
+        }
+        return section;
+    }
+
+    private static EmptyState nothing() {
+        var mayEdit = CurrentCaller.get().mayEdit();
+        var action = new Button(
+                Texts.of("activity.log.title"), _ -> LogView.toLog(UI.getCurrent(), null));
+        action.addThemeVariants(ButtonVariant.PRIMARY);
+        return mayEdit
+                ? new EmptyState(Texts.of("activity.mine.none.all"), Texts.of("activity.mine.none.all.why"))
+                : new EmptyState(Texts.of("activity.mine.none"), Texts.of("activity.mine.none.why"), action);
+    }
+
+    private static String title() {
+        return Texts.of(CurrentCaller.get().mayEdit() ? "activity.mine.all" : "activity.mine");
+    }
+}

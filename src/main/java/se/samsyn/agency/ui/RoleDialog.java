@@ -1,0 +1,85 @@
+package se.samsyn.agency.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.binder.Binder;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.agency.AgencyOption;
+import se.samsyn.agency.Person;
+import se.samsyn.agency.PersonRole;
+import se.samsyn.agency.PersonRoleData;
+import se.samsyn.agency.PersonService;
+import se.samsyn.shared.ui.RecordForm;
+import se.samsyn.shared.ui.Texts;
+import se.samsyn.shared.ui.Toasts;
+
+/** One role of a person: a new one, or one to correct. */
+final class RoleDialog {
+
+    private final PersonService persons;
+    private final Dialog dialog = new Dialog();
+    private final @Nullable PersonRole role;
+    private Person person;
+
+    private RoleDialog(PersonService persons, Person person, @Nullable PersonRole role) {
+        this.persons = persons;
+        this.person = person;
+        this.role = role;
+    }
+
+    static void add(PersonService persons, Person person, List<AgencyOption> agencies) {
+        new RoleDialog(persons, person, null).open(agencies);
+    }
+
+    static void change(PersonService persons, Person person, PersonRole role, List<AgencyOption> agencies) {
+        var options = new ArrayList<>(agencies);
+        if (role.agency() != null && AgencyMarks.find(options, role.agency().id()) == null) {
+            options.add(role.agency());
+        }
+        new RoleDialog(persons, person, role).open(options);
+    }
+
+    private void open(List<AgencyOption> agencies) {
+        var binder = new Binder<>(PersonRoleData.class);
+        var fields = new RoleFields(binder, agencies);
+        var form = new RecordForm<>(binder, Texts.of("shared.save"), data -> save(data, fields))
+                .fields(fields.all())
+                .secondary(new Button(Texts.of("shared.cancel"), _ -> dialog.close()))
+                .onConflict(this::reload);
+        if (role != null) {
+            form.read(role.data());
+        }
+        dialog.setHeaderTitle(Texts.of(
+                role == null ? "agency.role.add" : "agency.role.change", person.data().name()));
+        dialog.setWidth("min(560px, 94vw)");
+        var notice = new Paragraph(Texts.of("agency.person.notice"));
+        notice.addClassName("s-small");
+        dialog.add(notice, form);
+        dialog.setCloseOnOutsideClick(false);
+        dialog.open();
+    }
+
+    private PersonRoleData reload() {
+        person = persons.get(person.id());
+        return person.roles().stream()
+                .filter(stored -> role != null && stored.id().equals(role.id()))
+                .findFirst()
+                .orElseThrow()
+                .data();
+    }
+
+    private void save(PersonRoleData data, RoleFields fields) {
+        if (role == null) {
+            persons.addRole(person.id(), data);
+        } else {
+            persons.changeRole(person.id(), person.version(), role.id(), data);
+        }
+        dialog.close();
+        UI.getCurrent().refreshCurrentRoute(true);
+        Toasts.done(Texts.of(fields.namedParty() ? "agency.party.removed" : "agency.role.saved"));
+    }
+}

@@ -1,0 +1,119 @@
+package se.samsyn.area.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import se.samsyn.access.CurrentCaller;
+import se.samsyn.area.Area;
+import se.samsyn.area.AreaFilter;
+import se.samsyn.area.AreaKind;
+import se.samsyn.area.AreaService;
+import se.samsyn.area.AreaSort;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.Sort;
+import se.samsyn.shared.ui.Buttons;
+import se.samsyn.shared.ui.EmptyState;
+import se.samsyn.shared.ui.FilterBar;
+import se.samsyn.shared.ui.PageHeader;
+import se.samsyn.shared.ui.Pages;
+import se.samsyn.shared.ui.RecordGrid;
+import se.samsyn.shared.ui.Texts;
+
+/** The register of areas. */
+@Route("omraden")
+@Menu(title = "area.menu", order = 80)
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+class AreaListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient AreaService areas;
+    private final FilterBar filters = new FilterBar();
+    private final RecordGrid<Area> grid = new RecordGrid<>(Texts.of("area.menu"));
+
+    AreaListView(AreaService areas) {
+        this.areas = areas;
+        addClassName("s-page");
+        setId("innehall");
+        filters.search(Texts.of("area.search")).choice("slag", Texts.of("area.kind"), AreaKind.class);
+        grid.component(Texts.of("area.name"), AreaListView::link, AreaSort.NAME)
+                .column(Texts.of("area.kind"), area -> Texts.of(area.data().kind()), AreaSort.KIND)
+                .width("140px", 0)
+                .column(Texts.of("area.aliases"), AreaListView::aliases, null)
+                .column(Texts.of("area.population"), AreaListView::population, AreaSort.POPULATION)
+                .width("160px", 0)
+                .figures()
+                .compact(area -> List.of(link(area), small(area)))
+                .onSort(sort -> filters.keep("sort", sort));
+        var header = new PageHeader(Texts.of("area.menu"));
+        if (mayEdit()) {
+            header.actions(create());
+        }
+        add(header, filters, grid);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var location = event.getLocation();
+        filters.read(location);
+        var sort =
+                Sort.parse(FilterBar.parameter(location, "sort"), AreaSort.class, new Sort<>(AreaSort.NAME, false));
+        var filter = new AreaFilter(
+                FilterBar.parameter(location, "q").orElse(""), FilterBar.constant(location, "slag", AreaKind.class));
+        grid.showSort(sort.by(), sort.descending());
+        grid.load(
+                () -> areas.list(filter, sort),
+                this::none,
+                rows -> filters.showCount(Texts.of("area.count", rows.size())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Pages.title(Texts.of("area.menu"));
+    }
+
+    private Component none() {
+        return filters.isEmpty()
+                ? new EmptyState(
+                        Texts.of("area.none"),
+                        Texts.of("area.none.why"),
+                        mayEdit() ? new Component[] {create()} : new Component[0])
+                : filters.noMatch();
+    }
+
+    private static Component create() {
+        return Buttons.primaryLink(Texts.of("area.create"), RecordKind.AREA.path() + "/ny");
+    }
+
+    private static Component link(Area area) {
+        return new Anchor(
+                RecordRef.of(RecordKind.AREA, area.id().value()).path(), area.data().name());
+    }
+
+    private static Span small(Area area) {
+        var span = new Span(Texts.of(area.data().kind())
+                + (area.data().population() == null ? "" : " · " + Texts.of("area.inhabitants", area.data().population())));
+        span.addClassName("s-small");
+        return span;
+    }
+
+    private static String aliases(Area area) {
+        return String.join(", ", area.data().aliases());
+    }
+
+    private static String population(Area area) {
+        var population = area.data().population();
+        return population == null ? Texts.of("shared.unknown") : Texts.of("area.population.figure", population);
+    }
+
+    private static boolean mayEdit() {
+        return CurrentCaller.get().mayEdit();
+    }
+}

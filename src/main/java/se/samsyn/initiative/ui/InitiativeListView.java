@@ -1,0 +1,210 @@
+package se.samsyn.initiative.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.access.CurrentCaller;
+import se.samsyn.agency.AgencyId;
+import se.samsyn.agency.AgencyOption;
+import se.samsyn.agency.AgencyService;
+import se.samsyn.area.AreaId;
+import se.samsyn.area.AreaOption;
+import se.samsyn.area.AreaService;
+import se.samsyn.initiative.InitiativeFilter;
+import se.samsyn.initiative.InitiativeListItem;
+import se.samsyn.initiative.InitiativeService;
+import se.samsyn.initiative.InitiativeSort;
+import se.samsyn.initiative.InitiativeStatus;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.Sort;
+import se.samsyn.shared.ui.AgencyMark;
+import se.samsyn.shared.ui.Buttons;
+import se.samsyn.shared.ui.EmptyState;
+import se.samsyn.shared.ui.FilterBar;
+import se.samsyn.shared.ui.PageHeader;
+import se.samsyn.shared.ui.Pages;
+import se.samsyn.shared.ui.RecordGrid;
+import se.samsyn.shared.ui.Texts;
+
+/** The register of initiatives. */
+@Route("initiativ")
+@Menu(title = "initiative.menu", order = 20)
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+class InitiativeListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    /** The one choice of the review filter. */
+    private static final String DUE = "nu";
+
+    private final transient InitiativeService initiatives;
+    private final transient Clock clock;
+    private final FilterBar filters = new FilterBar();
+    private final RecordGrid<InitiativeListItem> grid = new RecordGrid<>(Texts.of("initiative.menu"));
+
+    InitiativeListView(InitiativeService initiatives, AgencyService agencies, AreaService areas, Clock clock) {
+        this.initiatives = initiatives;
+        this.clock = clock;
+        addClassName("s-page");
+        setId("innehall");
+        addFilters(agencies.options(), areas.options());
+        grid.component(Texts.of("initiative.name"), this::name, InitiativeSort.NAME)
+                .width("260px", 3)
+                .component(
+                        Texts.of("initiative.status"), item -> StatusMarks.of(item.status()), InitiativeSort.STATUS)
+                .width("120px", 0)
+                .component(Texts.of("initiative.accountable"), this::accountable, InitiativeSort.ACCOUNTABLE)
+                .width("220px", 2)
+                .column(
+                        Texts.of("initiative.agencies"),
+                        item -> String.valueOf(item.agencies()),
+                        InitiativeSort.AGENCIES)
+                .width("104px", 0)
+                .figures()
+                .component(Texts.of("initiative.areas"), this::areas, null)
+                .width("160px", 2)
+                .component(Texts.of("initiative.nextReview"), this::review, InitiativeSort.NEXT_REVIEW)
+                .width("176px", 0)
+                .compact(this::compact)
+                .onSort(sort -> filters.keep("sort", sort));
+        var header = new PageHeader(Texts.of("initiative.menu"));
+        if (CurrentCaller.get().mayEdit()) {
+            header.actions(create());
+        }
+        add(header, filters, grid);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var location = event.getLocation();
+        filters.read(location);
+        var sort = Sort.parse(
+                FilterBar.parameter(location, "sort"),
+                InitiativeSort.class,
+                new Sort<>(InitiativeSort.NAME, false));
+        var filter = filter(location);
+        grid.showSort(sort.by(), sort.descending());
+        grid.load(
+                () -> initiatives.list(filter, sort),
+                this::none,
+                rows -> filters.showCount(Texts.of("initiative.count", rows.size())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Pages.title(Texts.of("initiative.menu"));
+    }
+
+    private void addFilters(List<AgencyOption> agencies, List<AreaOption> areas) {
+        filters.search(Texts.of("initiative.search"))
+                .choice("lage", Texts.of("initiative.status"), InitiativeStatus.class)
+                .choice(
+                        "aktor",
+                        Texts.of("initiative.agency"),
+                        agencies,
+                        AgencyOption::name,
+                        agency -> String.valueOf(agency.id().value()),
+                        id -> find(agencies, agency -> agency.id().value(), id))
+                .choice(
+                        "omrade",
+                        Texts.of("initiative.area"),
+                        areas,
+                        AreaOption::name,
+                        area -> String.valueOf(area.id().value()),
+                        id -> find(areas, area -> area.id().value(), id))
+                .choice(
+                        "granskning",
+                        Texts.of("initiative.review"),
+                        List.of(DUE),
+                        _ -> Texts.of("initiative.review.due"),
+                        due -> due,
+                        due -> DUE.equals(due) ? DUE : null);
+    }
+
+    private static <T> @Nullable T find(List<T> items, java.util.function.ToLongFunction<T> id, String written) {
+        return items.stream()
+                .filter(item -> String.valueOf(id.applyAsLong(item)).equals(written))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static InitiativeFilter filter(Location location) {
+        var agency = FilterBar.number(location, "aktor");
+        var area = FilterBar.number(location, "omrade");
+        return new InitiativeFilter(
+                FilterBar.parameter(location, "q").orElse(""),
+                FilterBar.constant(location, "lage", InitiativeStatus.class),
+                agency == null ? null : new AgencyId(agency),
+                area == null ? null : new AreaId(area),
+                FilterBar.parameter(location, "granskning").filter(DUE::equals).isPresent());
+    }
+
+    private Component none() {
+        return filters.isEmpty()
+                ? new EmptyState(
+                        Texts.of("initiative.none"),
+                        Texts.of("initiative.none.why"),
+                        CurrentCaller.get().mayEdit() ? new Component[] {create()} : new Component[0])
+                : filters.noMatch();
+    }
+
+    private Component name(InitiativeListItem item) {
+        var cell = new Div(new Anchor(item.id().ref().path(), item.name()));
+        cell.addClassName("s-compact");
+        if (!item.longName().isEmpty()) {
+            cell.add(StatusMarks.small(item.longName()));
+        }
+        return cell;
+    }
+
+    private Component accountable(InitiativeListItem item) {
+        var accountable = item.accountable();
+        return accountable == null
+                ? StatusMarks.small(Texts.of("initiative.accountable.none"))
+                : new AgencyMark(accountable.id().value(), accountable.name(), accountable.shortName());
+    }
+
+    private Component areas(InitiativeListItem item) {
+        var areas = new Span(item.areas().isEmpty() ? Texts.of("shared.unknown") : item.areas());
+        areas.addClassNames("s-small", "s-wrap");
+        return areas;
+    }
+
+    private Component review(InitiativeListItem item) {
+        return StatusMarks.review(item.nextReviewOn(), item.status(), LocalDate.now(clock));
+    }
+
+    private List<Component> compact(InitiativeListItem item) {
+        var first = new Div(new Anchor(item.id().ref().path(), item.name()), StatusMarks.of(item.status()));
+        first.addClassName("s-row");
+        var today = LocalDate.now(clock);
+        var accountable = item.accountable();
+        var second = StatusMarks.small(Texts.of(
+                "initiative.compact",
+                accountable == null ? Texts.of("initiative.accountable.none") : accountable.name(),
+                item.agencies()));
+        if (item.nextReviewOn() == null || item.status().isOver()) {
+            return List.of(first, second);
+        }
+        var review = new Div(
+                StatusMarks.small(Texts.of("initiative.nextReview")),
+                StatusMarks.review(item.nextReviewOn(), item.status(), today));
+        review.addClassNames("s-row", "s-small");
+        return List.of(first, second, review);
+    }
+
+    private static Component create() {
+        return Buttons.primaryLink(Texts.of("initiative.create"), RecordKind.INITIATIVE.path() + "/ny");
+    }
+}

@@ -1,0 +1,166 @@
+package se.samsyn.initiative.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Locale;
+import se.samsyn.access.CurrentCaller;
+import se.samsyn.initiative.InitiativeDetails;
+import se.samsyn.initiative.InitiativeId;
+import se.samsyn.initiative.InitiativeService;
+import se.samsyn.initiative.OrgRole;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.ui.ActionMenu;
+import se.samsyn.shared.ui.Buttons;
+import se.samsyn.shared.ui.Confirmation;
+import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.PageHeader;
+import se.samsyn.shared.ui.PageSection;
+import se.samsyn.shared.ui.Pages;
+import se.samsyn.shared.ui.RecordPage;
+import se.samsyn.shared.ui.RecordSections;
+import se.samsyn.shared.ui.Texts;
+import se.samsyn.shared.ui.Toasts;
+
+/** An initiative: what it is for, who takes part as what, and what the other modules know of it. */
+@Route("initiativ/" + Pages.ID)
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient InitiativeService initiatives;
+    private final transient RecordSections sections;
+    private final transient Clock clock;
+    private String title = "";
+
+    InitiativeView(InitiativeService initiatives, RecordSections sections, Clock clock) {
+        this.initiatives = initiatives;
+        this.sections = sections;
+        this.clock = clock;
+        addClassName("s-page");
+        setId("innehall");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = new InitiativeId(Pages.id(event));
+        show(Pages.found(() -> initiatives.details(id)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Pages.title(title);
+    }
+
+    private void show(InitiativeDetails details) {
+        var initiative = details.initiative();
+        var data = initiative.data();
+        title = data.name();
+        removeAll();
+        var page = new RecordPage();
+        if (!data.purpose().isEmpty()) {
+            page.main(new PageSection(Texts.of("initiative.purpose"), prose(data.purpose())));
+        }
+        if (!data.summary().isEmpty()) {
+            page.main(new PageSection(Texts.of("initiative.summary"), prose(data.summary())));
+        }
+        page.main(sections.of(initiative.id().ref()).toArray(Component[]::new));
+        page.aside(new TakingPart(details.participants(), today()), InitiativeFacts.of(details, today()));
+        add(header(details), page);
+    }
+
+    private PageHeader header(InitiativeDetails details) {
+        var initiative = details.initiative();
+        var data = initiative.data();
+        var header = new PageHeader(title).under(Texts.of("initiative.menu"), RecordKind.INITIATIVE.path());
+        if (!data.longName().isEmpty()) {
+            var longName = new Span(data.longName());
+            longName.addClassName("s-long-name");
+            header.mark(longName);
+        }
+        header.mark(StatusMarks.of(data.status())).facts(facts(details));
+        if (!data.status().isOver()) {
+            header.actions(Buttons.primaryLink(
+                    Texts.of("initiative.log"),
+                    RecordKind.ACTIVITY.path() + "/ny?initiativ="
+                            + initiative.id().value()));
+        }
+        if (CurrentCaller.get().mayEdit()) {
+            header.actions(
+                    Buttons.link(
+                            Texts.of("shared.change"), initiative.id().ref().path() + "/andra"),
+                    menu(details));
+        }
+        return header;
+    }
+
+    /** Whose it is, since when, and when somebody is to look at it again; what is not known is left to the facts. */
+    private String facts(InitiativeDetails details) {
+        var data = details.initiative().data();
+        var facts = new ArrayList<String>();
+        details.participants().stream()
+                .filter(participant -> participant.participation().role() == OrgRole.ACCOUNTABLE)
+                .filter(participant -> !participant.participation().isOver(today()))
+                .findFirst()
+                .ifPresent(participant ->
+                        facts.add(Texts.of("initiative.facts.accountable", participant.agencyName())));
+        var started = data.started();
+        if (started != null) {
+            var key = started.date().isAfter(today()) ? "initiative.facts.from" : "initiative.facts.since";
+            facts.add(Texts.of(key, started.format(Texts.locale())));
+        }
+        var ended = data.ended();
+        if (ended != null) {
+            facts.add(Texts.of("initiative.facts.ended", ended.format(Texts.locale())));
+        }
+        if (data.nextReviewOn() != null) {
+            facts.add(Texts.of("initiative.facts.review", Dates.relative(data.nextReviewOn(), today())));
+        }
+        return capitalised(String.join(" · ", facts));
+    }
+
+    private ActionMenu menu(InitiativeDetails details) {
+        var initiative = details.initiative();
+        var menu = new ActionMenu();
+        if (!initiative.data().status().isOver()) {
+            menu.add(
+                    Texts.of("initiative.end"),
+                    () -> new EndInitiativeDialog(initiatives, initiative, today(), this::reload).open());
+        }
+        return menu.add(
+                Texts.of("shared.remove"),
+                () -> Confirmation.remove(
+                        Texts.of("initiative.remove", title), Texts.of("initiative.remove.explanation"), () -> {
+                            initiatives.remove(initiative.id());
+                            UI.getCurrent().navigate(RecordKind.INITIATIVE.path());
+                            Toasts.done(Texts.of("initiative.removed", initiative.data().name()));
+                        }));
+    }
+
+    private void reload(InitiativeId id) {
+        show(initiatives.details(id));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static Paragraph prose(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName("s-prose");
+        return paragraph;
+    }
+
+    private static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

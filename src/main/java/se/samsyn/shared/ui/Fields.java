@@ -1,0 +1,103 @@
+package se.samsyn.shared.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Result;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.Validator;
+import com.vaadin.flow.data.converter.Converter;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import se.samsyn.shared.Input;
+
+/**
+ * The fields of forms. None cuts off what is pasted into it: a text that is too long stays, with a message, for the user
+ * to shorten.
+ */
+public final class Fields {
+
+    private Fields() {}
+
+    public static TextField line(String label) {
+        return new TextField(label);
+    }
+
+    /** Running text; grows with what is written. */
+    public static TextArea text(String label) {
+        var field = new TextArea(label);
+        field.setMinRows(3);
+        field.setMaxRows(14);
+        return field;
+    }
+
+    /** Several names, one a line; bind it with {@link #asLines()}. */
+    public static TextArea lines(String label, String help) {
+        var field = new TextArea(label);
+        field.setMinRows(2);
+        field.setMaxRows(8);
+        field.setHelperText(help);
+        return field;
+    }
+
+    public static Converter<String, List<String>> asLines() {
+        return Converter.from(
+                text -> Result.ok(text.lines().toList()),
+                lines -> String.join("\n", lines));
+    }
+
+    /** A day, typed as 2026-11-22, 20261122 or 22/11, or chosen in a calendar whose weeks are Swedish and numbered. */
+    public static DatePicker date(String label) {
+        var field = new DatePicker(label);
+        field.setLocale(Texts.locale());
+        field.setI18n(dateTexts(Texts.locale()));
+        field.setPlaceholder(Texts.of("shared.date.format"));
+        field.setWeekNumbersVisible(true);
+        return field;
+    }
+
+    /** A name that has to be there and has at most {@value Input#NAME} characters. */
+    public static Validator<String> name() {
+        return (text, context) -> text == null || text.isBlank()
+                ? ValidationResult.error(Texts.of("shared.required"))
+                : atMost(Input.NAME).apply(text, context);
+    }
+
+    public static Validator<String> atMost(int length) {
+        return Validator.from(
+                text -> text == null || text.strip().length() <= length, Texts.of("shared.tooLong", length));
+    }
+
+    static DatePickerI18n dateTexts(Locale locale) {
+        // the calendar's week begins on Sunday, whatever day it shows first
+        var sundayFirst = List.of(
+                DayOfWeek.SUNDAY,
+                DayOfWeek.MONDAY,
+                DayOfWeek.TUESDAY,
+                DayOfWeek.WEDNESDAY,
+                DayOfWeek.THURSDAY,
+                DayOfWeek.FRIDAY,
+                DayOfWeek.SATURDAY);
+        return new DatePickerI18n()
+                .setDateFormats("yyyy-MM-dd", "yyyyMMdd", "d/M", "d/M yyyy", "d/M-yyyy", "d.M.yyyy")
+                .setFirstDayOfWeek(1)
+                .setMonthNames(Arrays.stream(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
+                .setWeekdays(sundayFirst.stream()
+                        .map(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
+                .setWeekdaysShort(sundayFirst.stream()
+                        .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale))
+                        .toList())
+                .setToday(Texts.of("shared.date.today"))
+                .setCancel(Texts.of("shared.cancel"))
+                .setBadInputErrorMessage(Texts.of("shared.date.wrong"))
+                .setRequiredErrorMessage(Texts.of("shared.required"));
+    }
+}

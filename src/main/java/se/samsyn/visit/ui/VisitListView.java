@@ -1,0 +1,150 @@
+package se.samsyn.visit.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import se.samsyn.access.CurrentCaller;
+import se.samsyn.initiative.InitiativeId;
+import se.samsyn.shared.Sort;
+import se.samsyn.shared.ui.Buttons;
+import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.EmptyState;
+import se.samsyn.shared.ui.FilterBar;
+import se.samsyn.shared.ui.PageHeader;
+import se.samsyn.shared.ui.Pages;
+import se.samsyn.shared.ui.RecordGrid;
+import se.samsyn.shared.ui.StateMark;
+import se.samsyn.shared.ui.Texts;
+import se.samsyn.shared.ui.Tone;
+import se.samsyn.visit.VisitFilter;
+import se.samsyn.visit.VisitKind;
+import se.samsyn.visit.VisitListItem;
+import se.samsyn.visit.VisitService;
+import se.samsyn.visit.VisitSort;
+
+/** The visits, the latest first, with what is still to be kept of what was promised. */
+@Route(VisitPaths.LIST)
+@Menu(title = "visit.menu", order = 50)
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+class VisitListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final String SORT = "sortering";
+
+    private final VisitService visits;
+    private final FilterBar filters = new FilterBar();
+    private final RecordGrid<VisitListItem> grid;
+
+    VisitListView(VisitService visits, VisitChoices choices) {
+        this.visits = visits;
+        addClassName("s-page");
+        setId("innehall");
+        filters.search(Texts.of("visit.search"));
+        filters.choice("slag", Texts.of("visit.kind"), VisitKind.class);
+        var initiatives = choices.initiatives();
+        filters.choice(
+                "initiativ",
+                Texts.of("visit.initiatives"),
+                List.copyOf(initiatives.keySet()),
+                id -> initiatives.getOrDefault(id, ""),
+                id -> String.valueOf(id.value()),
+                text -> initiatives.keySet().stream()
+                        .filter(id -> String.valueOf(id.value()).equals(text))
+                        .findFirst()
+                        .orElse(null));
+        filters.date("fran", Texts.of("visit.from")).date("till", Texts.of("visit.to"));
+        grid = new RecordGrid<VisitListItem>(Texts.of("visit.menu"))
+                .component(Texts.of("visit.name"), VisitListView::name, VisitSort.NAME)
+                .width("240px", 3)
+                .component(
+                        Texts.of("visit.visitedOn"),
+                        visit -> Dates.mark(visit.visitedOn(), choices.today()),
+                        VisitSort.VISITED_ON)
+                .width("130px", 0)
+                .column(Texts.of("visit.kind"), visit -> Texts.of(visit.kind()), VisitSort.KIND)
+                .width("150px", 0)
+                .column(Texts.of("visit.place"), VisitListItem::place, VisitSort.PLACE)
+                .width("150px", 1)
+                .column(Texts.of("visit.initiatives"), VisitListItem::initiatives, null)
+                .width("150px", 1)
+                .component(Texts.of("visit.promises"), VisitListView::promises, null)
+                .width("150px", 0)
+                .compact(visit -> List.of(name(visit), context(visit, choices), promises(visit)))
+                .onSort(sort -> filters.keep(SORT, sort));
+        var header = new PageHeader(Texts.of("visit.menu"));
+        if (CurrentCaller.get().mayEdit()) {
+            header.actions(Buttons.primaryLink(Texts.of("visit.new"), VisitPaths.NEW));
+        }
+        add(header, filters, grid);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var location = event.getLocation();
+        filters.read(location);
+        var sort = Sort.parse(
+                FilterBar.parameter(location, SORT), VisitSort.class, new Sort<>(VisitSort.VISITED_ON, true));
+        var initiative = FilterBar.number(location, "initiativ");
+        var filter = new VisitFilter(
+                FilterBar.parameter(location, "q").orElse(""),
+                FilterBar.constant(location, "slag", VisitKind.class),
+                initiative == null ? null : new InitiativeId(initiative),
+                null,
+                FilterBar.day(location, "fran"),
+                FilterBar.day(location, "till"));
+        grid.showSort(sort.by(), sort.descending());
+        grid.load(
+                () -> visits.list(filter, sort),
+                () -> filters.isEmpty()
+                        ? new EmptyState(Texts.of("visit.none"), Texts.of("visit.none.why"))
+                        : filters.noMatch(),
+                rows -> filters.showCount(Texts.of("visit.count", rows.size())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Pages.title(Texts.of("visit.menu"));
+    }
+
+    private static Div name(VisitListItem visit) {
+        var name = new Div(new Anchor(VisitPaths.of(visit.id()), visit.name()));
+        name.addClassName("s-row");
+        if (visit.cancelled()) {
+            name.add(new StateMark(Tone.UNKNOWN, Texts.of("visit.cancelled")));
+        }
+        return name;
+    }
+
+    private static Span context(VisitListItem visit, VisitChoices choices) {
+        var parts = new ArrayList<String>();
+        parts.add(Dates.relative(visit.visitedOn(), choices.today()));
+        parts.add(Texts.of(visit.kind()));
+        parts.add(visit.place());
+        parts.add(visit.initiatives());
+        parts.removeIf(String::isBlank);
+        var span = new Span(String.join(" · ", parts));
+        span.addClassName("s-small");
+        return span;
+    }
+
+    private static Div promises(VisitListItem visit) {
+        var marks = new Div();
+        marks.addClassName("s-row");
+        if (visit.latePromises() > 0) {
+            marks.add(new StateMark(Tone.BAD, Texts.of("visit.promises.late", visit.latePromises())));
+        }
+        var onTime = visit.openPromises() - visit.latePromises();
+        if (onTime > 0) {
+            marks.add(new StateMark(Tone.UNKNOWN, Texts.of("visit.promises.open", onTime)));
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,238 @@
+package se.samsyn.visit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import se.samsyn.access.CurrentCaller;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.ui.ActionMenu;
+import se.samsyn.shared.ui.Buttons;
+import se.samsyn.shared.ui.Confirmation;
+import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.FactList;
+import se.samsyn.shared.ui.PageHeader;
+import se.samsyn.shared.ui.PageSection;
+import se.samsyn.shared.ui.Pages;
+import se.samsyn.shared.ui.RecordPage;
+import se.samsyn.shared.ui.RecordSections;
+import se.samsyn.shared.ui.StateMark;
+import se.samsyn.shared.ui.Texts;
+import se.samsyn.shared.ui.Toasts;
+import se.samsyn.shared.ui.Tone;
+import se.samsyn.visit.PromiseService;
+import se.samsyn.visit.StatementService;
+import se.samsyn.visit.VisitDetails;
+import se.samsyn.visit.VisitId;
+import se.samsyn.visit.VisitPart;
+import se.samsyn.visit.VisitService;
+
+/** One visit: who came and in what role, what they saw, what was said, what was promised and whether it was kept. */
+@Route(VisitPaths.LIST + "/" + Pages.ID)
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final VisitService visits;
+    private final StatementService statements;
+    private final PromiseService promises;
+    private final VisitDialogs dialogs;
+    private final VisitChoices choices;
+    private final RecordSections sections;
+    private final boolean mayEdit = CurrentCaller.get().mayEdit();
+    private String title = "";
+
+    VisitView(
+            VisitService visits,
+            StatementService statements,
+            PromiseService promises,
+            VisitDialogs dialogs,
+            VisitChoices choices,
+            RecordSections sections) {
+        this.visits = visits;
+        this.statements = statements;
+        this.promises = promises;
+        this.dialogs = dialogs;
+        this.choices = choices;
+        this.sections = sections;
+        addClassName("s-page");
+        setId("innehall");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = new VisitId(Pages.id(event));
+        show(Pages.found(() -> visits.details(id)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Pages.title(title);
+    }
+
+    private void reload(VisitId id) {
+        show(visits.details(id));
+    }
+
+    private void show(VisitDetails visit) {
+        removeAll();
+        title = visit.visit().data().name();
+        var page = new RecordPage().main(purpose(visit), promises(visit), statements(visit), programme(visit));
+        page.aside(facts(visit), people(visit, VisitPart.VISITOR), people(visit, VisitPart.HOST));
+        sections.of(RecordRef.of(RecordKind.VISIT, visit.visit().id().value())).forEach(page::main);
+        add(header(visit), page);
+    }
+
+    private PageHeader header(VisitDetails visit) {
+        var id = visit.visit().id();
+        var data = visit.visit().data();
+        var header = new PageHeader(data.name())
+                .under(Texts.of("visit.menu"), VisitPaths.LIST)
+                .mark(new StateMark(Tone.PLAIN, Texts.of(data.kind())))
+                .facts(Dates.exact(data.visitedOn()) + (data.place().isBlank() ? "" : " · " + data.place()));
+        if (data.cancelled()) {
+            header.mark(new StateMark(Tone.UNKNOWN, Texts.of("visit.cancelled")));
+        }
+        if (mayEdit) {
+            header.actions(
+                    Buttons.primaryLink(Texts.of("shared.change"), VisitPaths.change(id)),
+                    new ActionMenu()
+                            .add(
+                                    Texts.of(data.cancelled() ? "visit.uncancel" : "visit.cancel"),
+                                    () -> cancel(id, !data.cancelled()))
+                            .add(Texts.of("shared.remove"), () -> remove(id)));
+        }
+        return header;
+    }
+
+    private void cancel(VisitId id, boolean cancelled) {
+        visits.cancel(id, cancelled);
+        reload(id);
+        Toasts.undoable(
+                Texts.of(cancelled ? "visit.cancel.done" : "visit.uncancel.done"), Texts.of("shared.undo"), () -> {
+                    visits.cancel(id, !cancelled);
+                    reload(id);
+                });
+    }
+
+    private void remove(VisitId id) {
+        Confirmation.remove(Texts.of("visit.remove"), Texts.of("visit.remove.explanation"), () -> {
+            visits.remove(id);
+            UI.getCurrent().navigate(VisitPaths.LIST);
+            Toasts.done(Texts.of("visit.removed"));
+        });
+    }
+
+    private static Component purpose(VisitDetails visit) {
+        var text = visit.visit().data().purpose();
+        var section = new PageSection(Texts.of("visit.purpose"));
+        if (text.isBlank()) {
+            section.add(VisitParts.small(Texts.of("visit.purpose.none")));
+        } else {
+            var purpose = new Paragraph(text);
+            purpose.addClassName("s-prose");
+            section.add(purpose);
+        }
+        if (!visit.initiatives().isEmpty()) {
+            var shown = new Span(Texts.of("visit.shown"));
+            shown.addClassName("s-small");
+            var list = new UnorderedList();
+            list.addClassName("s-list");
+            visit.initiatives()
+                    .forEach(initiative -> list.add(new ListItem(
+                            new Anchor(VisitPaths.initiative(initiative.id().value()), initiative.name()))));
+            section.add(shown, list);
+        }
+        return section;
+    }
+
+    private Component promises(VisitDetails visit) {
+        var id = visit.visit().id();
+        var rows = promises.ofVisit(id);
+        var section = new PageSection(Texts.of("visit.promises"));
+        if (mayEdit) {
+            section.action(new Button(Texts.of("visit.promise.add"), _ -> dialogs.addPromise(id, () -> reload(id))));
+        }
+        return section.add(
+                rows.isEmpty()
+                        ? VisitParts.small(Texts.of("visit.promises.none"))
+                        : VisitParts.promises(
+                                rows,
+                                choices.today(),
+                                false,
+                                promise -> mayEdit
+                                        ? List.of(small(
+                                                Texts.of("visit.promise.settle"),
+                                                () -> dialogs.settle(promise.id(), () -> reload(id))))
+                                        : List.of()));
+    }
+
+    private Component statements(VisitDetails visit) {
+        var id = visit.visit().id();
+        var rows = statements.ofVisit(id);
+        var section = new PageSection(Texts.of("visit.statements"));
+        if (mayEdit) {
+            section.action(
+                    new Button(Texts.of("visit.statement.add"), _ -> dialogs.addStatement(visit, () -> reload(id))));
+        }
+        return section.add(
+                rows.isEmpty()
+                        ? VisitParts.small(Texts.of("visit.statements.none"))
+                        : VisitParts.statements(rows, false));
+    }
+
+    private static Component programme(VisitDetails visit) {
+        var section = new PageSection(Texts.of("visit.programme"));
+        var items = visit.visit().data().programme();
+        if (items.isEmpty()) {
+            return section.add(VisitParts.small(Texts.of("visit.programme.none")));
+        }
+        var list = new UnorderedList();
+        list.addClassName("s-list");
+        items.forEach(item -> {
+            var what = new Span(item.item());
+            what.addClassName("s-grow");
+            var time = VisitParts.small(item.startsAt() == null ? "–" : Programme.time(item.startsAt()));
+            time.addClassName("s-time");
+            list.add(new ListItem(time, what));
+        });
+        return section.add(list);
+    }
+
+    private static Component facts(VisitDetails visit) {
+        var data = visit.visit().data();
+        return new FactList()
+                .add(Texts.of("visit.visitedOn"), Dates.exact(data.visitedOn()))
+                .add(Texts.of("visit.place"), data.place())
+                .add(Texts.of("visit.area"), Objects.requireNonNullElse(visit.areaName(), ""))
+                .add(Texts.of("visit.hostAgency"), Objects.requireNonNullElse(visit.hostAgencyName(), ""));
+    }
+
+    private static Component people(VisitDetails visit, VisitPart part) {
+        var people = visit.on(part);
+        return new PageSection(Texts.of(part == VisitPart.VISITOR ? "visit.visitors" : "visit.hosts"))
+                .add(
+                        people.isEmpty()
+                                ? VisitParts.small(Texts.of("visit.people.none"))
+                                : VisitParts.people(people));
+    }
+
+    private static Button small(String label, Runnable action) {
+        var button = new Button(label, _ -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+}
