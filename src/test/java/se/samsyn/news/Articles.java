@@ -4,7 +4,7 @@ package se.samsyn.news;
 public final class Articles {
 
     public static final String VISIT = """
-            Socialministern på besök i Alvik
+            Socialministern på besök i Alby
 
             12 mars 2025
 
@@ -13,7 +13,7 @@ public final class Articles {
 
             Bakre raden från vänster: Lena Forsman Socialdirektör, Ahmed Noor Områdespolis. Främre raden från vänster: Karin Wikander Socialminister (S), Per Åslund Kommunstyrelsens ordförande (GT)
 
-            Socialminister Karin Wikander besökte i går Alviks skola för att ta del av hur kommunen arbetar
+            Socialminister Karin Wikander besökte i går Alby skola för att ta del av hur kommunen arbetar
             brottsförebyggande.
 
             Per Åslund, kommunstyrelsens ordförande (GT), hälsade välkommen.

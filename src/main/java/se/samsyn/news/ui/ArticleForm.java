@@ -16,6 +16,7 @@ import se.samsyn.news.ArticleData;
 import se.samsyn.news.WebAddress;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.ui.RecordForm;
+import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.Texts;
 
 /** What is kept of an article, written or changed by hand. */
@@ -30,8 +31,7 @@ final class ArticleForm extends Composite<Div> {
         title.setMaxLength(ArticleData.MAX_NAME);
         var publisher = new TextField(Texts.of("news.publisher"));
         publisher.setMaxLength(ArticleData.MAX_NAME);
-        var publishedOn = new DatePicker(Texts.of("news.publishedOn"));
-        publishedOn.setLocale(Texts.locale());
+        var publishedOn = Fields.date(Texts.of("news.publishedOn"));
         var addresses = new TextArea(Texts.of("news.addresses"));
         addresses.setHelperText(Texts.of("news.addresses.help"));
         var lead = new TextArea(Texts.of("news.lead"));

@@ -1,9 +1,7 @@
 package se.samsyn.news.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -23,6 +21,7 @@ import se.samsyn.news.ArticleListItem;
 import se.samsyn.news.ArticleService;
 import se.samsyn.news.ArticleSort;
 import se.samsyn.shared.Sort;
+import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.ErrorNote;
@@ -52,13 +51,9 @@ class ArticleListView extends Main implements AfterNavigationObserver, HasDynami
         filters = options.bar();
         var header = new PageHeader(Texts.of("news.list.title"));
         if (CurrentCaller.get().mayEdit()) {
-            var importing = new Button(
-                    Texts.of("news.import.title"), _ -> UI.getCurrent().navigate(NewsNavigation.IMPORT));
-            importing.addThemeVariants(ButtonVariant.PRIMARY);
-            var byHand =
-                    new Button(Texts.of("news.byHand"), _ -> UI.getCurrent().navigate(NewsNavigation.BY_HAND));
-            byHand.addThemeVariants(ButtonVariant.TERTIARY);
-            header.actions(importing, byHand);
+            header.actions(
+                    Buttons.primaryLink(Texts.of("news.import.title"), NewsNavigation.IMPORT),
+                    Buttons.link(Texts.of("news.byHand"), NewsNavigation.BY_HAND));
         }
         grid.component(Texts.of("news.title"), ArticleListView::title, ArticleSort.TITLE)
                 .width("320px", 3)

@@ -2,9 +2,6 @@ package se.samsyn.news.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,6 +23,9 @@ import se.samsyn.news.ImportService;
 import se.samsyn.news.RecordChoices;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.ui.ActionMenu;
+import se.samsyn.shared.ui.Buttons;
+import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.FactList;
 import se.samsyn.shared.ui.PageHeader;
@@ -33,12 +33,13 @@ import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.RecordPage;
 import se.samsyn.shared.ui.RecordSections;
 import se.samsyn.shared.ui.StateMark;
+import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 import se.samsyn.shared.ui.Tone;
 
 /** An article: an excerpt with its source, and what it is about with the very words. */
-@Route(NewsNavigation.LIST + "/:id")
+@Route(NewsNavigation.LIST + "/" + Pages.ID)
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
 class ArticleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -66,7 +67,7 @@ class ArticleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(new ArticleId(NewsNavigation.id(event)));
+        show(new ArticleId(Pages.id(event)));
     }
 
     @Override
@@ -102,15 +103,13 @@ class ArticleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         header.facts((publisher.isEmpty() ? "" : publisher + " · ")
                 + Texts.of("news.published", Dates.exact(article.data().publishedOn())));
         if (CurrentCaller.get().mayEdit()) {
-            var change = new Button(
-                    Texts.of("shared.change"), _ -> UI.getCurrent().navigate(NewsNavigation.change(article.id())));
-            var withdraw = new Button(
-                    Texts.of(article.withdrawnOn() == null ? "news.withdraw" : "news.standsAgain"),
-                    _ -> withdraw(article));
-            withdraw.addThemeVariants(ButtonVariant.TERTIARY);
-            var remove = new Button(Texts.of("shared.remove"), _ -> remove(article));
-            remove.addThemeVariants(ButtonVariant.TERTIARY);
-            header.actions(change, withdraw, remove);
+            header.actions(
+                    Buttons.link(Texts.of("shared.change"), NewsNavigation.change(article.id())),
+                    new ActionMenu()
+                            .add(
+                                    Texts.of(article.withdrawnOn() == null ? "news.withdraw" : "news.standsAgain"),
+                                    () -> withdraw(article))
+                            .add(Texts.of("shared.remove"), () -> remove(article)));
         }
         return header;
     }
@@ -165,18 +164,10 @@ class ArticleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void remove(Article article) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(Texts.of("news.remove.question"));
-        dialog.setText(Texts.of("news.remove.explanation"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(Texts.of("shared.cancel"));
-        dialog.setConfirmText(Texts.of("shared.remove"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(_ -> {
+        Confirmation.remove(Texts.of("news.remove.question"), Texts.of("news.remove.explanation"), () -> {
             articles.remove(article.id());
             UI.getCurrent().navigate(NewsNavigation.LIST);
             Toasts.done(Texts.of("news.removed", article.data().title()));
         });
-        dialog.open();
     }
 }

@@ -13,10 +13,11 @@ import se.samsyn.news.Article;
 import se.samsyn.news.ArticleId;
 import se.samsyn.news.ArticleService;
 import se.samsyn.shared.ui.PageHeader;
+import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.Texts;
 
 /** Changes what is kept of an article. */
-@Route(NewsNavigation.LIST + "/:id/andra")
+@Route(NewsNavigation.LIST + "/" + Pages.ID + "/andra")
 @RolesAllowed({"DIRECTOR", "COORDINATOR"})
 class ChangeArticleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -30,7 +31,7 @@ class ChangeArticleView extends Main implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = new ArticleId(NewsNavigation.id(event));
+        var id = new ArticleId(Pages.id(event));
         try {
             var article = new Article[] {articles.get(id)};
             removeAll();

@@ -13,6 +13,7 @@ import se.samsyn.news.ArticleFacts;
 import se.samsyn.news.Draft;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.suggest.ArticleWarning;
 
@@ -22,7 +23,7 @@ final class DraftFacts extends Composite<Div> {
     private final transient Consumer<ArticleFacts> onChange;
     private final TextField title = new TextField(Texts.of("news.title"));
     private final TextField publisher = new TextField(Texts.of("news.publisher"));
-    private final DatePicker published = new DatePicker(Texts.of("news.publishedOn"));
+    private final DatePicker published = Fields.date(Texts.of("news.publishedOn"));
 
     DraftFacts(Draft draft, Consumer<ArticleFacts> onChange) {
         this.onChange = onChange;
@@ -35,7 +36,6 @@ final class DraftFacts extends Composite<Div> {
         publisher.setMaxLength(ArticleData.MAX_NAME);
         publisher.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         publisher.addValueChangeListener(_ -> change());
-        published.setLocale(Texts.locale());
         published.setValue(facts.published());
         published.addValueChangeListener(_ -> change());
         if (facts.published() == null) {

@@ -1,8 +1,5 @@
 package se.samsyn.news.ui;
 
-import java.util.Optional;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.NotFoundException;
 import se.samsyn.news.ArticleId;
 import se.samsyn.news.ImportId;
 
@@ -25,13 +22,5 @@ public final class NewsNavigation {
 
     public static String draft(ImportId id) {
         return IMPORT + "/" + id.value();
-    }
-
-    /** @throws NotFoundException where the address names no number */
-    static long id(BeforeEnterEvent event) {
-        return Optional.of(event.getRouteParameters().get("id").orElse(""))
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .orElseThrow(NotFoundException::new);
     }
 }

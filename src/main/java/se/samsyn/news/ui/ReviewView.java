@@ -31,11 +31,12 @@ import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.ErrorNote;
 import se.samsyn.shared.ui.PageHeader;
+import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 
 /** A draft: the article beside what it suggests. Every decision is kept at once, so that anybody can go on later. */
-@Route(NewsNavigation.IMPORT + "/:id")
+@Route(NewsNavigation.IMPORT + "/" + Pages.ID)
 @JavaScript("context://news-review.js")
 @RolesAllowed({"DIRECTOR", "COORDINATOR"})
 class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -61,7 +62,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = new ImportId(NewsNavigation.id(event));
+        var id = new ImportId(Pages.id(event));
         try {
             var status = imports.status(id);
             if (status.state() == ImportState.DRAFT) {

@@ -15,6 +15,7 @@ import se.samsyn.news.ArticleData;
 import se.samsyn.news.Edits;
 import se.samsyn.news.RecordChoice;
 import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.suggest.Suggestion;
 import se.samsyn.suggest.Suggestion.Reference;
@@ -123,8 +124,7 @@ final class SuggestionEditor extends Composite<Div> {
     }
 
     private Supplier<@Nullable Suggestion> visit(Suggestion.Visit it) {
-        var date = new DatePicker(Texts.of("news.field.date"));
-        date.setLocale(Texts.locale());
+        var date = Fields.date(Texts.of("news.field.date"));
         date.setValue(it.date());
         var place = text("news.field.place", it.place());
         getContent().add(date, place);
