@@ -4,10 +4,14 @@ import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import se.samsyn.news.SuggestLauncher;
 
-/** Starts Samsyn, or carries out a command without starting it. */
-@SpringBootApplication
+/**
+ * Starts Samsyn, or carries out a command without starting it. Two modules may have a class of the same name, so beans
+ * go by their full names.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class Samsyn {
 

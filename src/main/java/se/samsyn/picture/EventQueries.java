@@ -48,7 +48,7 @@ class EventQueries {
     /** Activities of the period and of the one before, counted both ways in one pass. */
     List<Counted> activities(Scope scope) {
         var month = trunc(ACTIVITY.HELD_ON, DatePart.MONTH);
-        var within = field(ACTIVITY.HELD_ON.ge(scope.from()));
+        var within = field(ACTIVITY.HELD_ON.ge(inline(scope.from())));
         // @formatter:off
         return dsl.select(month, ACTIVITY.KIND, ACTIVITY.SOURCE, within,
                         grouping(ACTIVITY.SOURCE).eq(inline(0)), count())
@@ -100,7 +100,7 @@ class EventQueries {
                         .and(ARTICLE_LINK
                                 .AREA_ID
                                 .eq(scope.area())
-                                .or(ARTICLE_LINK.INITIATIVE_ID.eq(any(InitiativeQueries.ids(initiatives))))));
+                                .or(ARTICLE_LINK.INITIATIVE_ID.eq(any(WhoQueries.ids(initiatives))))));
         // @formatter:off
         return dsl.select(ARTICLE.ID, ARTICLE.TITLE, ARTICLE.PUBLISHER, ARTICLE.PUBLISHED_ON,
                         arrayAggDistinct(ARTICLE_LINK.INITIATIVE_ID), count(ARTICLE_LINK.ID))

@@ -35,11 +35,11 @@ import se.samsyn.picture.PictureContent.Area;
 /** Who does what where: one statement for the initiatives, one for their agencies, one for their areas. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class InitiativeQueries {
+class WhoQueries {
 
     private final DSLContext dsl;
 
-    InitiativeQueries(DSLContext dsl) {
+    WhoQueries(DSLContext dsl) {
         this.dsl = dsl;
     }
 
