@@ -25,7 +25,7 @@ class DraftJson {
         return mapper.readValue(json.data(), type);
     }
 
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "@kind")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Suggestion.Initiative.class, name = "initiative"),
         @JsonSubTypes.Type(value = Suggestion.Agency.class, name = "agency"),

@@ -23,7 +23,7 @@ enum LinkTarget {
     PERSON(RecordKind.PERSON, ARTICLE_LINK.PERSON_ID, ARTICLE_LINK.person().NAME),
     AREA(RecordKind.AREA, ARTICLE_LINK.AREA_ID, ARTICLE_LINK.area().NAME),
     ACTIVITY(RecordKind.ACTIVITY, ARTICLE_LINK.ACTIVITY_ID, DSL.coalesce(
-            DSL.nullif(ARTICLE_LINK.activity().NAME, ""), ARTICLE_LINK.activity().initiative().NAME));
+            DSL.nullif(ARTICLE_LINK.activity().NAME, DSL.inline("")), ARTICLE_LINK.activity().initiative().NAME));
 
     private final RecordKind kind;
     private final TableField<ArticleLinkRecord, Long> column;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -42,8 +43,11 @@ class Undoing {
         if (!changed.isEmpty()) {
             throw new UndoRefused(changed);
         }
+        // before the removals: a known person's new role refers to an agency that the import made
+        receipt.roles().forEach(this::takeBack);
+        receipt.aliases().forEach(this::takeBack);
         var inUse = new ArrayList<Obstacle>();
-        RecordKind stage = null;
+        @Nullable RecordKind stage = null;
         for (var made : receipt.records().reversed()) {
             var record = made.record();
             // what is in use keeps what it refers to: that would only be said twice
@@ -58,8 +62,6 @@ class Undoing {
         if (!inUse.isEmpty()) {
             throw new UndoRefused(inUse);
         }
-        receipt.roles().forEach(this::takeBack);
-        receipt.aliases().forEach(this::takeBack);
     }
 
     private Optional<Obstacle> remove(RecordRef record) {

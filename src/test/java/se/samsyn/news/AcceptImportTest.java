@@ -58,7 +58,7 @@ class AcceptImportTest extends ImportTest {
                     .orElseThrow();
             return initiatives.get(name.id()).data();
         });
-        assertThat(navet.longName()).isEqualTo("Nära arbete mot välfärdsbrott");
+        assertThat(navet.longName()).isEqualTo("Närvarande tillsynsteam mot välfärdsbrott");
         assertThat(String.valueOf(navet.started())).isEqualTo("2022");
         assertThat(navet.participations()).hasSize(1);
     }

@@ -20,13 +20,13 @@ public final class Articles {
 
             - Det betyder mycket för oss att få visa hur skola, socialtjänst och polis drar åt samma håll, säger Per Åslund.
 
-            Kompassen ger stöd tidigt
+            "Kompassen" ger stöd tidigt
 
             Kompassen är ett våldsförebyggande program som riktar sig till elever i årskurs 4 till 6. Programmet syftar till att uppnå en skoldag utan våld och kränkningar.
 
             NAVET - mot välfärdsbrott
 
-            Under dagen presenterades även kommunens satsning på NAVET, Nära arbete mot välfärdsbrott. NAVET etablerades år 2022. Arbetet utförs av tillståndsenheten i kommunen. Man arbetar exempelvis för att:
+            Under dagen presenterades även kommunens satsning på NAVET, Närvarande tillsynsteam mot välfärdsbrott. NAVET etablerades år 2022. Arbetet utförs av tillståndsenheten i kommunen. Man arbetar exempelvis för att:
 
               • Minska felaktiga utbetalningar från kommunen.
               • Utveckla rutiner för kontroll tillsammans med andra myndigheter.
