@@ -18,8 +18,7 @@ record Scope(PictureQuery query, LocalDate today) {
         return query.to();
     }
 
-    @Nullable
-    Long area() {
+    @Nullable Long area() {
         return query.area();
     }
 }

@@ -44,7 +44,9 @@ public final class Sparkline {
     }
 
     private static double y(double value, double least, double most) {
-        return most == least ? HEIGHT / 2 : HEIGHT - MARGIN - (value - least) / (most - least) * (HEIGHT - 2 * MARGIN);
+        return most == least
+                ? HEIGHT / 2
+                : HEIGHT - MARGIN - (value - least) / (most - least) * (HEIGHT - 2 * MARGIN);
     }
 
     private static String number(double value) {
