@@ -27,10 +27,12 @@ class FirstAdministrator {
 
     @EventListener
     void on(ApplicationReadyEvent event) {
-        var port = event.getApplicationContext() instanceof WebServerApplicationContext context
-                        && context.getWebServer() != null
-                ? context.getWebServer().getPort()
-                : 0;
+        // a command needs nobody to sign in, and must not make the last link worthless
+        if (!(event.getApplicationContext() instanceof WebServerApplicationContext context)
+                || context.getWebServer() == null) {
+            return;
+        }
+        var port = context.getWebServer().getPort();
         invitations
                 .inviteFirstAdministrator(properties.municipalities().getFirst())
                 .ifPresent(token -> LOG.info(

@@ -40,8 +40,7 @@ public record AreaData(
         checkDegrees("longitude", "area.longitude.outside", longitude, 10, 25);
     }
 
-    private static void checkDegrees(
-            String field, String key, @Nullable BigDecimal degrees, int least, int most) {
+    private static void checkDegrees(String field, String key, @Nullable BigDecimal degrees, int least, int most) {
         if (degrees != null
                 && (degrees.compareTo(BigDecimal.valueOf(least)) < 0
                         || degrees.compareTo(BigDecimal.valueOf(most)) > 0)) {

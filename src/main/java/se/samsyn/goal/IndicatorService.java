@@ -15,20 +15,42 @@ import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RuleViolation;
 
-/** The figures of a goal. They are read with the goal, through {@link GoalService#details}. */
+/** The figures of a goal. All of them are read with the goal, through {@link GoalService#details}. */
 @Service
 @MayRead
 @Transactional(readOnly = true)
 public class IndicatorService {
 
     private final IndicatorRepository repository;
+    private final GoalQueries queries;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    IndicatorService(IndicatorRepository repository, ApplicationEventPublisher events, Clock clock) {
+    IndicatorService(
+            IndicatorRepository repository, GoalQueries queries, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
+        this.queries = queries;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** @throws NoSuchElementException where there is none such */
+    public Indicator get(IndicatorId id) {
+        return queries.find(goalOf(id)).stream()
+                .flatMap(goal -> goal.indicators().stream())
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** @throws NoSuchElementException where there is none such */
+    public Measurement get(MeasurementId id) {
+        return queries.find(goalOf(id)).stream()
+                .flatMap(goal -> goal.indicators().stream())
+                .flatMap(indicator -> indicator.measurements().stream())
+                .filter(measurement -> measurement.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** @throws RuleViolation where what is said of it cannot be so */

@@ -15,7 +15,6 @@ final class Agencies {
 
     private static final int MOST_EVIDENCE = 100;
 
-
     /** One body with all its mentions. */
     static final class Entry {
         final AgencyName agency;

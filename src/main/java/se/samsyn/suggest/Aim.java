@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Aim(int start, int end, String words) {
 
     private static final String VERBS = String.join("|", Dictionary.words("aim-verbs"));
-    private static final Pattern STATED = Pattern.compile("(?iu)(?:"
+    private static final Pattern STATED = Pattern.compile("(?iU)(?:"
             + "\\bsyftar\\s+(?:\\p{L}+\\s+){0,2}?till\\s+(?:att\\s+)?"
             + "|\\b(?:det\\s+övergripande\\s+|det\\s+långsiktiga\\s+)?(?:syftet|målet|målsättningen|avsikten|ändamålet|tanken|målen|meningen|(?:\\p{L}+s\\s+)?uppdrag(?:et)?)"
             + "(?:\\s+(?:med|för)\\s+([^.:;]{1,60}?))?\\s+är\\s+(?:också\\s+|även\\s+)?(?:att\\s+)?"
@@ -22,14 +22,14 @@ record Aim(int start, int end, String words) {
             + VERBS + ")\\b)"
             + ")");
     private static final Pattern SHALL = Pattern.compile(
-            "(?iu)^[^,.;:]{2,60}?\\bska\\s+(?:också\\s+|även\\s+|bland annat\\s+)?(?=(?:" + VERBS + ")\\b)");
+            "(?iU)^[^,.;:]{2,60}?\\bska\\s+(?:också\\s+|även\\s+|bland annat\\s+)?(?=(?:" + VERBS + ")\\b)");
     private static final Pattern STOPS = Pattern.compile(
-            "(?iu)\\s*(?:[.;!?]+[\"”»)]*$|;|:\\s*$|,?\\s+genom att\\b|\\s+[–—-]\\s|,\\s+(?:säger|berättar|menar|förklarar)\\b)");
-    private static final Pattern EMPTY_VERB = Pattern.compile("(?iu)^(?:att\\s+)?(?:uppnå|nå)\\s+");
+            "(?iU)\\s*(?:[.;!?]+[\"”»)]*$|;|:\\s*$|,?\\s+genom att\\b|\\s+[–—-]\\s|,\\s+(?:säger|berättar|menar|förklarar)\\b)");
+    private static final Pattern EMPTY_VERB = Pattern.compile("(?iU)^(?:att\\s+)?(?:uppnå|nå)\\s+");
     private static final Pattern SPLIT =
-            Pattern.compile("(?iu)^dels\\s+(?:att\\s+)?|,?\\s+(?:och\\s+)?dels\\s+(?:att\\s+)?|,?\\s+och\\s+att\\s+");
+            Pattern.compile("(?iU)^dels\\s+(?:att\\s+)?|,?\\s+(?:och\\s+)?dels\\s+(?:att\\s+)?|,?\\s+och\\s+att\\s+");
     private static final Pattern NOT =
-            Pattern.compile("(?iu)\\b(?:inte|aldrig|ej)\\s+(?:att|längre)\\b|\\bnådde|\\buppnåddes");
+            Pattern.compile("(?iU)\\b(?:inte|aldrig|ej)\\s+(?:att|längre)\\b|\\bnådde|\\buppnåddes");
 
     /** The aim a sentence states, or null. {@code plain} allows "X ska minska …", which needs X to be an initiative. */
     static @Nullable Aim of(String text, Sentence sentence, boolean plain, boolean named) {

@@ -16,11 +16,11 @@ final class GoalFinder {
     record Goal(Initiatives.Entry initiative, String words, List<Passage> evidence, Rule rule) {}
 
     private static final Pattern INTRODUCES = Pattern.compile(
-            "(?iu)\\b(?:för att|mål|målet|målen|målsättning(?:en|ar)?|syfte|syftet|syften|ska|delmål|fokusområden|strävar|vill)\\b"
+            "(?iU)\\b(?:för att|mål|målet|målen|målsättning(?:en|ar)?|syfte|syftet|syften|ska|delmål|fokusområden|strävar|vill)\\b"
                     + "[^.]{0,60}:$|\\b(?:mål|målet|målen|syftet|syften|målsättningen)\\b[^.]{0,60}\\b(?:är|att)$"
                     + "|\\bska$|\\bför att$");
     private static final Pattern NO_AIMS = Pattern.compile(
-            "(?iu)upplevels|erfarenhet|resultat|effekt(?:er|en)?\\b|deltog|deltagare|medverka|på plats|uppnått|har lett|har gett"
+            "(?iU)upplevels|erfarenhet|resultat|effekt(?:er|en)?\\b|deltog|deltagare|medverka|på plats|uppnått|har lett|har gett"
                     + "|kontakt|program(?:met)? för dagen|så här gör|tips|tänk på|anmäl|exempel på vad");
     private static final Set<Block.Kind> ITEM = Set.of(Block.Kind.LIST_ITEM);
     private static final int LONGEST_ITEM = 400;

@@ -2,6 +2,7 @@ package se.samsyn.suggest;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,13 +10,13 @@ import java.util.regex.Pattern;
 final class InitiativeDetails {
 
     private static final Pattern SINCE =
-            Pattern.compile("(?iu)\\b(?:etablera|starta|bilda|inför|infört|lansera|inled|grunda"
+            Pattern.compile("(?iU)\\b(?:etablera|starta|bilda|inför|infört|lansera|inled|grunda"
                     + "|dro[gs]|dragit|sjösat|kom igång|började|funnits|pågått|använts|använt|arbetat|drivits|drivit|jobbat|invig|pågår|tog[s]? fram|tagits fram|arbetar|jobbar|används|inrätta|antogs|drog i gång)"
                     + "[^.;:]{0,60}?\\b((?:den\\s+)?(\\d{1,2})?\\s*(" + String.join("|", SwedishDates.MONTHS)
                     + ")?\\s*(?:år\\s+)?"
                     + "((?:19|20)\\d\\d))\\b");
     private static final Pattern FOR_WHOM = Pattern.compile(
-            "(?iu)\\b(?:riktar sig|vänder sig|riktat|riktad)\\s+(?:främst\\s+|i första hand\\s+)?(?:till|mot)\\s+([^.;:]{3,120}?)"
+            "(?iU)\\b(?:riktar sig|vänder sig|riktat|riktad)\\s+(?:främst\\s+|i första hand\\s+)?(?:till|mot)\\s+([^.;:]{3,120}?)"
                     + "(?=[.;:]|\\s+och\\s+(?:syftar|ska|är|har|bygger)\\b|,?\\s+(?:som|för att|med)\\b|$)");
     private static final Set<String> RUN =
             Set.of("utförs", "drivs", "leds", "samordnas", "bedrivs", "ägs", "genomförs", "organiseras", "hålls");
@@ -41,13 +42,24 @@ final class InitiativeDetails {
             if (topic != null) {
                 String words = text.substring(sentence.start(), sentence.end());
                 established(topic, sentence, words);
-                accountable(topic, sentence);
+                accountable(topic, sentence, this::answers);
                 Matcher whom = FOR_WHOM.matcher(words);
                 if (topic.targetGroup == null && whom.find()) {
                     topic.targetGroup = whom.group(1).strip();
                 }
             }
         }
+        // "kommunens satsning" only says whose it is: where the text tells who runs it, that counts
+        for (Sentence sentence : sentences) {
+            Initiatives.Entry topic = topics.of(sentence);
+            if (topic != null) {
+                accountable(topic, sentence, InitiativeDetails::owns);
+            }
+        }
+    }
+
+    private boolean answers(Sentence sentence, AgencyMention mention) {
+        return runBy(sentence, mention) || runs(sentence, mention) || starts(sentence, mention);
     }
 
     private static void established(Initiatives.Entry topic, Sentence sentence, String words) {
@@ -62,12 +74,12 @@ final class InitiativeDetails {
                 new Passage(sentence.start() + since.start(), sentence.start() + since.end(), since.group()));
     }
 
-    private void accountable(Initiatives.Entry topic, Sentence sentence) {
+    private void accountable(Initiatives.Entry topic, Sentence sentence, BiPredicate<Sentence, AgencyMention> rule) {
         if (topic.accountable != null) {
             return;
         }
         for (AgencyMention mention : agencies.in(sentence)) {
-            if (runBy(sentence, mention) || runs(sentence, mention) || starts(sentence, mention)) {
+            if (rule.test(sentence, mention)) {
                 topic.accountable = agencies.of(mention.agency());
                 topic.evidence.add(Passage.of(text, mention.start(), mention.end()));
                 return;
@@ -76,11 +88,20 @@ final class InitiativeDetails {
     }
 
     /** "drivs av miljöenheten", "leds gemensamt av polisen". */
-    private static boolean runBy(Sentence sentence, AgencyMention mention) {
-        if (!sentence.is(mention.first() - 1, "av")) {
+    private boolean runBy(Sentence sentence, AgencyMention mention) {
+        boolean ownsNext = agencies.startingAt(sentence, mention.last()) != null;
+        AgencyMention owner = agencies.covering(sentence, mention.first() - 1);
+        if (owner != null) {
+            return runsBefore(sentence, owner.first());
+        }
+        return !ownsNext && runsBefore(sentence, mention.first());
+    }
+
+    private static boolean runsBefore(Sentence sentence, int first) {
+        if (!sentence.is(first - 1, "av")) {
             return false;
         }
-        for (int k = mention.first() - 2; k >= Math.max(0, mention.first() - 4); k--) {
+        for (int k = first - 2; k >= Math.max(0, first - 4); k--) {
             if (RUN.contains(sentence.token(k).lower())) {
                 return true;
             }
@@ -98,17 +119,23 @@ final class InitiativeDetails {
         return behind || (launch && topics.names(sentence));
     }
 
-    /** "… är huvudman", "socialförvaltningens ansvar", "hör hemma på …", "X är kommunens program". */
+    /** "… är huvudman", "socialförvaltningens ansvar", "hör hemma på …". */
     private static boolean answersFor(Sentence sentence, AgencyMention mention) {
         int after = mention.last();
-        boolean owns = sentence.token(after - 1).lower().endsWith("s");
-        Token before = sentence.at(mention.first() - 1);
         return sentence.is(after, "ansvar")
                 || sentence.is(after + 1, "huvudman")
                 || (sentence.is(after, "har")
                         && (sentence.is(after + 1, "ansvaret") || sentence.is(after + 2, "ansvaret")))
-                || (sentence.is(mention.first() - 2, "hemma") && sentence.is(mention.first() - 1, "på"))
-                || (owns && before != null && (before.is("är") || before.is(",")) && ownedNoun(sentence, after));
+                || (sentence.is(mention.first() - 2, "hemma") && sentence.is(mention.first() - 1, "på"));
+    }
+
+    /** "X är kommunens program", "X, kommunens satsning". */
+    private static boolean owns(Sentence sentence, AgencyMention mention) {
+        Token before = sentence.at(mention.first() - 1);
+        return sentence.token(mention.last() - 1).lower().endsWith("s")
+                && before != null
+                && (before.is("är") || before.is(","))
+                && ownedNoun(sentence, mention.last());
     }
 
     private static boolean ownedNoun(Sentence sentence, int from) {

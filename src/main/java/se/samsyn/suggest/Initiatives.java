@@ -15,7 +15,6 @@ final class Initiatives {
 
     private static final int MOST_EVIDENCE = 100;
 
-
     /** One initiative. */
     static final class Entry {
         final String name;
@@ -112,7 +111,8 @@ final class Initiatives {
                 sentence.token(mention.first()).start(),
                 sentence.token(mention.last() - 1).end());
         List<Passage> evidence = mention.initiative().evidence;
-        if (evidence.size() < MOST_EVIDENCE && evidence.stream().noneMatch(p -> p.start() <= passage.start() && passage.end() <= p.end())) {
+        if (evidence.size() < MOST_EVIDENCE
+                && evidence.stream().noneMatch(p -> p.start() <= passage.start() && passage.end() <= p.end())) {
             evidence.add(passage);
         }
     }

@@ -26,7 +26,7 @@ final class Municipalities {
     }
 
     static String shortName(String name) {
-        String bare = name.replaceFirst("(?iu)\\s+(?:kommun|stad)$", "");
+        String bare = name.replaceFirst("(?iU)\\s+(?:kommun|stad)$", "");
         String lower = Dictionary.lower(bare);
         String known = BY_WORDS.get(lower);
         return known != null ? known : BY_WORDS.getOrDefault(Swedish.withoutGenitive(lower), bare);

@@ -13,9 +13,9 @@ final class PlainArticle {
 
     private static final int LONGEST_HEADING = 120;
     private static final int LONG_ENOUGH = 60;
-    private static final Pattern OPENS_LIST = Pattern.compile("(?iu)(?:\\b(?:att|ska|är|för)|:)$");
+    private static final Pattern OPENS_LIST = Pattern.compile("(?iU)(?:\\b(?:att|ska|är|för)|:)$");
     private static final Pattern CAPTION = Pattern.compile(
-            "(?iu)^(?:foto(?:graf)?|bild|bildtext|på bilden|från vänster|fr\\.?\\s?v\\b|fr\\.? vä|bakre raden|främre raden|övre raden"
+            "(?iU)^(?:foto(?:graf)?|bild|bildtext|på bilden|från vänster|fr\\.?\\s?v\\b|fr\\.? vä|bakre raden|främre raden|övre raden"
                     + "|nedre raden|längst till vänster)\\b.*|.{0,80}\\b(?:fr\\.? ?vä?\\b|från vänster|till vänster:).*",
             Pattern.DOTALL);
 

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class PublicationDate {
 
     private static final Pattern LABEL =
-            Pattern.compile("(?iu)\\b(?:publicera[dt]|publiceringsdatum|publicerades|datum)\\b");
-    private static final Pattern UPDATED = Pattern.compile("(?iu)\\b(?:uppdatera[dt]|granskad|ändrad)\\b");
+            Pattern.compile("(?iU)\\b(?:publicera[dt]|publiceringsdatum|publicerades|datum)\\b");
+    private static final Pattern UPDATED = Pattern.compile("(?iU)\\b(?:uppdatera[dt]|granskad|ändrad)\\b");
     private static final Pattern DATE_AND_TIME =
-            Pattern.compile("(?iu)\\d{1,4}[-./ ](?:\\d{1,2}|[a-zå]+\\.?),?[-./ ]\\d{1,4}"
+            Pattern.compile("(?iU)\\d{1,4}[-./ ](?:\\d{1,2}|[a-zå]+\\.?),?[-./ ]\\d{1,4}"
                     + "|\\b(?:kl(?:ockan|\\.)?\\s*)?\\d{1,2}[.:]\\d{2}\\b");
     private static final int LONGEST = 100;
 

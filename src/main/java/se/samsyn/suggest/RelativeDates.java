@@ -18,12 +18,12 @@ final class RelativeDates {
             List.of("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag");
     private static final String DAY = "(måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)";
     private static final Pattern NEAR = Pattern.compile(
-            "(?iu)\\b(i\\s?förrgår|i\\s?går|i\\s?dag|i\\s?morgon|i\\s?övermorgon|gårdagens|dagens\\s+besök)\\b");
-    private static final Pattern LAST_DAY = Pattern.compile("(?iu)\\b(?:i\\s+" + DAY + "s|(?:på|under)\\s+" + DAY
+            "(?iU)\\b(i\\s?förrgår|i\\s?går|i\\s?dag|i\\s?morgon|i\\s?övermorgon|gårdagens|dagens\\s+besök)\\b");
+    private static final Pattern LAST_DAY = Pattern.compile("(?iU)\\b(?:i\\s+" + DAY + "s|(?:på|under)\\s+" + DAY
             + "(?:en|sförmiddagen|seftermiddagen|smorgonen|skvällen)|" + DAY + "ens\\s+besök)\\b");
-    private static final Pattern NEXT_DAY = Pattern.compile("(?iu)\\b(?:på|nu\\s+på)\\s+" + DAY + "\\b");
+    private static final Pattern NEXT_DAY = Pattern.compile("(?iU)\\b(?:på|nu\\s+på)\\s+" + DAY + "\\b");
     private static final Pattern VAGUE = Pattern.compile(
-            "(?iu)\\b(?:förra\\s+(?:veckan|månaden|året)|häromdagen|tidigare\\s+i\\s+(?:veckan|år)|nyligen"
+            "(?iU)\\b(?:förra\\s+(?:veckan|månaden|året)|häromdagen|tidigare\\s+i\\s+(?:veckan|år)|nyligen"
                     + "|i\\s+(?:våras|höstas|vintras|somras|fjol)|nästa\\s+vecka|i\\s+veckan|tidigare\\s+under\\s+veckan)\\b");
 
     private final @Nullable LocalDate published;

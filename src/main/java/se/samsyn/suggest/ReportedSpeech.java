@@ -35,6 +35,7 @@ final class ReportedSpeech {
             "nu");
     private static final Set<String> OBJECTS =
             Set.of("vikten", "behovet", "betydelsen", "värdet", "nyttan", "fördelarna");
+    private static final Set<String> BREAKS = Set.of("av", "till", "med", "mot", "på", "hos", "från", "som");
     private static final int VERB_WITHIN = 18;
 
     private final String text;
@@ -50,9 +51,7 @@ final class ReportedSpeech {
     List<Talk> find(List<Sentence> sentences) {
         var talks = new ArrayList<Talk>();
         for (Sentence sentence : sentences) {
-            if (!sentence.isHeading()
-                    && !sentence.isCaption()
-                    && !sentence.talk()) {
+            if (!sentence.isHeading() && !sentence.isCaption() && !sentence.talk()) {
                 Talk talk = talk(sentence);
                 if (talk != null) {
                     talks.add(talk);
@@ -107,7 +106,7 @@ final class ReportedSpeech {
         }
         for (int k = 0; k < subject.first(); k++) {
             Token token = sentence.token(k);
-            if (!token.isWord() || VERBS.contains(token.lower()) || k > 6) {
+            if (!token.isWord() || VERBS.contains(token.lower()) || BREAKS.contains(token.lower()) || k > 6) {
                 return false;
             }
         }

@@ -25,7 +25,6 @@ record Sentence(
         return other instanceof Sentence sentence && sentence.index == index && sentence.start == start;
     }
 
-
     Token token(int i) {
         return tokens.get(i);
     }

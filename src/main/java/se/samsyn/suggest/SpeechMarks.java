@@ -14,15 +14,20 @@ final class SpeechMarks {
 
     private static final Pattern DASHED = Pattern.compile("^[-–—−]\\s*[\\p{Lu}\\d\"”].*", Pattern.DOTALL);
     private static final Pattern SAID =
-            Pattern.compile("(?u)[,.!?”\"»]\\s+(?:" + String.join("|", Dictionary.words("verbs-of-saying")) + ")\\b");
+            Pattern.compile("(?U)[,.!?”\"»]\\s+(?:" + String.join("|", Dictionary.words("verbs-of-saying")) + ")\\b");
     private static final Pattern I_OR_WE =
-            Pattern.compile("(?iu)\\b(?:jag|vi|oss|vår|vårt|våra|mig|min|mitt|mina|du|ni)\\b");
+            Pattern.compile("(?iU)\\b(?:jag|vi|oss|vår|vårt|våra|mig|min|mitt|mina|du|ni)\\b");
     private static final Pattern SENTENCE_AND_MORE = Pattern.compile("[.!?]\\s+\\p{Lu}");
 
     private SpeechMarks() {}
 
     static boolean isDash(char c) {
         return DASHES.indexOf(c) >= 0;
+    }
+
+    /** Words of one's own: somebody who reports another's words has no "jag" and no "vi". */
+    static boolean isFirstPerson(String words) {
+        return I_OR_WE.matcher(words).find();
     }
 
     /** A line that begins with a dash and is talk rather than an item of a list. */

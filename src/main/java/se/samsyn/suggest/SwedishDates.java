@@ -30,7 +30,7 @@ final class SwedishDates {
     private static final Pattern SLASHED =
             Pattern.compile("(?<![\\d/])(\\d{1,2})[/.](\\d{1,2})[/.-]((?:19|20)\\d\\d)(?!\\d)");
     static final Pattern DAY_MONTH = Pattern.compile(
-            "(?iu)(?<![\\d.:])(\\d{1,2})(?::?e|:a)?\\s+" + MONTH + "(?:,?\\s+((?:19|20)\\d\\d)(?!\\d))?");
+            "(?iU)(?<![\\d.:])(\\d{1,2})(?::?e|:a)?\\s+" + MONTH + "(?:,?\\s+((?:19|20)\\d\\d)(?!\\d))?");
 
     private SwedishDates() {}
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class VisitFinder {
 
     private static final Pattern CANCELLED = Pattern.compile(
-            "(?iu)\\b(?:besök|studiebesök|visit)\\p{L}*[^.]{0,60}?\\b(?:ställdes|ställs|ställts|ställas)\\s+in\\b"
+            "(?iU)\\b(?:besök|studiebesök|visit)\\p{L}*[^.]{0,60}?\\b(?:ställdes|ställs|ställts|ställas)\\s+in\\b"
                     + "|\\binställ[td]\\p{L}*\\s+(?:\\p{L}+)?besök|\\bbesök\\p{L}*[^.]{0,40}?\\b(?:är|blev|blir)\\s+(?:inställt|uppskjutet)"
                     + "|\\bställ(?:er|de)\\s+in\\s+(?:sitt\\s+)?[^.]{0,20}besök");
     private static final Set<String> HOSTING =
@@ -101,7 +101,9 @@ final class VisitFinder {
 
     private boolean isCancelled(Sentence sentence) {
         return sentence.tokens().stream().anyMatch(token -> token.lower().contains("ställ") || token.is("uppskjutet"))
-                && CANCELLED.matcher(article.text().substring(sentence.start(), sentence.end())).find();
+                && CANCELLED
+                        .matcher(article.text().substring(sentence.start(), sentence.end()))
+                        .find();
     }
 
     private static void setPlace(Visit visit, @Nullable VisitPlace place) {

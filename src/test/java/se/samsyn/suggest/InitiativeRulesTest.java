@@ -19,7 +19,7 @@ class InitiativeRulesTest {
     @Test
     void an_abbreviation_with_its_long_name_is_one_initiative() {
         var found = Suggested.fromBody(
-                "Kommunens satsning på RIKTA, Riktad tillsyn mot brott, växer. RIKTA etablerades år 2022.\n\n"
+                "Ett exempel är kommunens satsning på RIKTA, Riktad tillsyn mot brott, växer. RIKTA etablerades år 2022.\n\n"
                         + "Arbetet utförs av miljöenheten.");
         var rikta = found.initiative("RIKTA");
         assertThat(rikta.longName()).isEqualTo("Riktad tillsyn mot brott");

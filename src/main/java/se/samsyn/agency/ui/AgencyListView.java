@@ -70,8 +70,8 @@ class AgencyListView extends Main implements AfterNavigationObserver, HasDynamic
     public void afterNavigation(AfterNavigationEvent event) {
         var location = event.getLocation();
         filters.read(location);
-        var sort = Sort.parse(
-                FilterBar.parameter(location, "sort"), AgencySort.class, new Sort<>(AgencySort.NAME, false));
+        var sort =
+                Sort.parse(FilterBar.parameter(location, "sort"), AgencySort.class, new Sort<>(AgencySort.NAME, false));
         var filter = new AgencyFilter(
                 FilterBar.parameter(location, "q").orElse(""),
                 FilterBar.constant(location, "slag", AgencyKind.class),
@@ -119,10 +119,13 @@ class AgencyListView extends Main implements AfterNavigationObserver, HasDynamic
     }
 
     private static Component parent(AgencyListItem agency) {
-        return agency.parent() == null || agency.parentName() == null
-                ? new Span()
-                : new Anchor(
-                        RecordRef.of(RecordKind.AGENCY, agency.parent().value()).path(), agency.parentName());
+        if (agency.parent() == null || agency.parentName() == null) {
+            return new Span();
+        }
+        var link = new Anchor(
+                RecordRef.of(RecordKind.AGENCY, agency.parent().value()).path(), agency.parentName());
+        link.addClassName("s-quiet");
+        return link;
     }
 
     private static Component create() {

@@ -1,6 +1,8 @@
 package se.samsyn.agency.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.converter.Converter;
 import java.time.LocalDate;
@@ -24,8 +26,9 @@ final class AgencyMarks {
         return new AgencyMark(agency.id().value(), agency.name(), agency.shortName());
     }
 
-    static StateMark state(AgencyState state) {
-        return new StateMark(state == AgencyState.CURRENT ? Tone.GOOD : Tone.UNKNOWN, Texts.of(state));
+    /** Only what has ended is marked: a mark on every row would say nothing. */
+    static Component state(AgencyState state) {
+        return state == AgencyState.ENDED ? new StateMark(Tone.UNKNOWN, Texts.of(state)) : new Span(Texts.of(state));
     }
 
     static StateMark ended(LocalDate on) {
@@ -41,8 +44,7 @@ final class AgencyMarks {
     }
 
     static Converter<AgencyOption, AgencyId> asId(List<AgencyOption> options) {
-        return Converter.from(
-                option -> Result.ok(option == null ? null : option.id()), id -> find(options, id));
+        return Converter.from(option -> Result.ok(option == null ? null : option.id()), id -> find(options, id));
     }
 
     static @Nullable AgencyOption find(List<AgencyOption> options, @Nullable AgencyId id) {

@@ -135,7 +135,11 @@ class AgencyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             who.addClassName("s-grow");
             var when = new Span(RoleTimeline.period(person.role()));
             when.addClassName("s-small");
-            when.getElement().setAttribute("title", Texts.of("agency.role.knownOn") + " " + Dates.exact(person.role().knownOn()));
+            when.getElement()
+                    .setAttribute(
+                            "title",
+                            Texts.of("agency.role.knownOn") + " "
+                                    + Dates.exact(person.role().knownOn()));
             list.add(new ListItem(who, when));
         });
         return list;

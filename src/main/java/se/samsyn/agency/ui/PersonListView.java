@@ -76,8 +76,8 @@ class PersonListView extends Main implements AfterNavigationObserver, HasDynamic
     public void afterNavigation(AfterNavigationEvent event) {
         var location = event.getLocation();
         filters.read(location);
-        var sort = Sort.parse(
-                FilterBar.parameter(location, "sort"), PersonSort.class, new Sort<>(PersonSort.NAME, false));
+        var sort =
+                Sort.parse(FilterBar.parameter(location, "sort"), PersonSort.class, new Sort<>(PersonSort.NAME, false));
         var filter = new PersonFilter(
                 FilterBar.parameter(location, "q").orElse(""),
                 AgencyId.ofNullable(FilterBar.number(location, "aktor")));
@@ -119,7 +119,12 @@ class PersonListView extends Main implements AfterNavigationObserver, HasDynamic
     }
 
     private static Component agency(PersonListItem person) {
-        return person.agency() == null ? new Span() : AgencyMarks.of(person.agency());
+        if (person.agency() == null) {
+            return new Span();
+        }
+        var mark = AgencyMarks.of(person.agency());
+        mark.addClassName("s-quiet");
+        return mark;
     }
 
     private static String knownOn(PersonListItem person) {

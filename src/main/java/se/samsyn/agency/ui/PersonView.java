@@ -61,7 +61,9 @@ class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var facts = new PageSection(Texts.of("agency.facts"));
         if (!person.data().aliases().isEmpty()) {
             facts.add(new FactList()
-                    .add(Texts.of("agency.aliases"), String.join(", ", person.data().aliases())));
+                    .add(
+                            Texts.of("agency.aliases"),
+                            String.join(", ", person.data().aliases())));
         }
         var page = new RecordPage()
                 .main(roles(person))
@@ -83,8 +85,7 @@ class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         : new RoleTimeline(person.roles(), role -> actions(person, role)));
         return mayEdit
                 ? section.action(new Button(
-                        Texts.of("agency.role.new"),
-                        _ -> RoleDialog.add(persons, person, agencies.options())))
+                        Texts.of("agency.role.new"), _ -> RoleDialog.add(persons, person, agencies.options())))
                 : section;
     }
 
@@ -100,9 +101,7 @@ class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void removeRole(Person person, PersonRole role) {
         Confirmation.remove(
-                Texts.of("agency.role.remove", role.data().title()),
-                Texts.of("agency.role.remove.explanation"),
-                () -> {
+                Texts.of("agency.role.remove", role.data().title()), Texts.of("agency.role.remove.explanation"), () -> {
                     persons.removeRole(person.id(), person.version(), role.id());
                     refresh();
                     Toasts.undoable(Texts.of("agency.role.removed"), Texts.of("shared.undo"), () -> {
@@ -125,19 +124,17 @@ class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void remove(Person person) {
-        Confirmation.remove(
-                Texts.of("agency.remove", title), Texts.of("agency.person.remove.explanation"), () -> {
-                    persons.remove(person.id());
-                    UI.getCurrent().navigate(RecordKind.PERSON.path());
-                    Toasts.undoable(Texts.of("agency.removed", title), Texts.of("shared.undo"), () -> {
-                        var again = persons.create(
-                                person.data(),
-                                person.roles().stream().map(PersonRole::data).toList());
-                        UI.getCurrent()
-                                .navigate(RecordRef.of(RecordKind.PERSON, again.value())
-                                        .path());
-                    });
-                });
+        Confirmation.remove(Texts.of("agency.remove", title), Texts.of("agency.person.remove.explanation"), () -> {
+            persons.remove(person.id());
+            UI.getCurrent().navigate(RecordKind.PERSON.path());
+            Toasts.undoable(Texts.of("agency.removed", title), Texts.of("shared.undo"), () -> {
+                var again = persons.create(
+                        person.data(),
+                        person.roles().stream().map(PersonRole::data).toList());
+                UI.getCurrent()
+                        .navigate(RecordRef.of(RecordKind.PERSON, again.value()).path());
+            });
+        });
     }
 
     private static void refresh() {

@@ -54,7 +54,8 @@ final class RoleDialog {
             form.read(role.data());
         }
         dialog.setHeaderTitle(Texts.of(
-                role == null ? "agency.role.add" : "agency.role.change", person.data().name()));
+                role == null ? "agency.role.add" : "agency.role.change",
+                person.data().name()));
         dialog.setWidth("min(560px, 94vw)");
         var notice = new Paragraph(Texts.of("agency.person.notice"));
         notice.addClassName("s-small");

@@ -37,7 +37,8 @@ final class RoleTimeline extends Composite<OrderedList> {
             what.add(AgencyMarks.of(role.agency()));
         }
         if (role.data().validFrom() != null || role.data().validTo() != null) {
-            var known = new Span(Texts.of("agency.role.known", Dates.exact(role.data().knownOn())));
+            var known = new Span(
+                    Texts.of("agency.role.known", Dates.exact(role.data().knownOn())));
             known.addClassName("s-small");
             what.add(known);
         }

@@ -54,7 +54,11 @@ class AreaFormView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var back = area == null ? RecordKind.AREA.path() : path(area.id());
         add(
                 new PageHeader(heading())
-                        .under(area == null ? Texts.of("area.menu") : area.data().name(), back),
+                        .under(
+                                area == null
+                                        ? Texts.of("area.menu")
+                                        : area.data().name(),
+                                back),
                 form(back));
     }
 
@@ -64,7 +68,9 @@ class AreaFormView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private String heading() {
-        return area == null ? Texts.of("area.create") : Texts.of("area.change", area.data().name());
+        return area == null
+                ? Texts.of("area.create")
+                : Texts.of("area.change", area.data().name());
     }
 
     private RecordForm<AreaData> form(String back) {
@@ -89,8 +95,7 @@ class AreaFormView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         binder.forField(kind).asRequired(Texts.of("shared.required")).bind("kind");
         binder.forField(aliases).withConverter(Fields.asLines()).bind("aliases");
         binder.forField(population)
-                .withValidator(
-                        count -> count == null || count >= 0, Texts.of("area.population.negative"))
+                .withValidator(count -> count == null || count >= 0, Texts.of("area.population.negative"))
                 .bind("population");
         binder.forField(latitude).bind("latitude");
         binder.forField(longitude).bind("longitude");

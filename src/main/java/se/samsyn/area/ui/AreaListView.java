@@ -63,8 +63,7 @@ class AreaListView extends Main implements AfterNavigationObserver, HasDynamicTi
     public void afterNavigation(AfterNavigationEvent event) {
         var location = event.getLocation();
         filters.read(location);
-        var sort =
-                Sort.parse(FilterBar.parameter(location, "sort"), AreaSort.class, new Sort<>(AreaSort.NAME, false));
+        var sort = Sort.parse(FilterBar.parameter(location, "sort"), AreaSort.class, new Sort<>(AreaSort.NAME, false));
         var filter = new AreaFilter(
                 FilterBar.parameter(location, "q").orElse(""), FilterBar.constant(location, "slag", AreaKind.class));
         grid.showSort(sort.by(), sort.descending());
@@ -94,12 +93,15 @@ class AreaListView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     private static Component link(Area area) {
         return new Anchor(
-                RecordRef.of(RecordKind.AREA, area.id().value()).path(), area.data().name());
+                RecordRef.of(RecordKind.AREA, area.id().value()).path(),
+                area.data().name());
     }
 
     private static Span small(Area area) {
         var span = new Span(Texts.of(area.data().kind())
-                + (area.data().population() == null ? "" : " · " + Texts.of("area.inhabitants", area.data().population())));
+                + (area.data().population() == null
+                        ? ""
+                        : " · " + Texts.of("area.inhabitants", area.data().population())));
         span.addClassName("s-small");
         return span;
     }

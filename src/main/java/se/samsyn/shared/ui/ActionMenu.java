@@ -13,6 +13,7 @@ public final class ActionMenu extends Composite<MenuBar> {
 
     public ActionMenu() {
         getContent().addThemeVariants(MenuBarVariant.TERTIARY);
+        getContent().addClassName("s-more");
         var item = getContent().addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());
         item.setAriaLabel(Texts.of("shared.more"));
         menu = item.getSubMenu();

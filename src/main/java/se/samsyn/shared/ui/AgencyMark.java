@@ -1,6 +1,7 @@
 package se.samsyn.shared.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
@@ -9,7 +10,7 @@ import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 
 /** An agency by its initials on a quiet tint, and its name as a link to its page. */
-public final class AgencyMark extends Composite<Span> {
+public final class AgencyMark extends Composite<Span> implements HasStyle {
 
     public AgencyMark(long id, String name, String shortName) {
         getContent().addClassName("s-agency");

@@ -69,15 +69,14 @@ final class ConflictDialog {
         dialog.open();
     }
 
-    private static RadioButtonGroup<Boolean> choice(
-            HasValue<?, ?> field, @Nullable Object mine, boolean proposeMine) {
+    private static RadioButtonGroup<Boolean> choice(HasValue<?, ?> field, @Nullable Object mine, boolean proposeMine) {
         var group = new RadioButtonGroup<Boolean>();
         group.setLabel(field instanceof HasLabel labelled ? labelled.getLabel() : "");
         group.setItems(true, false);
         var theirs = text(field, field.getValue());
         var own = text(field, mine);
-        group.setItemLabelGenerator(isMine ->
-                Texts.of(isMine ? "shared.conflict.mine" : "shared.conflict.theirs", isMine ? own : theirs));
+        group.setItemLabelGenerator(
+                isMine -> Texts.of(isMine ? "shared.conflict.mine" : "shared.conflict.theirs", isMine ? own : theirs));
         group.setValue(proposeMine);
         return group;
     }
@@ -104,11 +103,11 @@ final class ConflictDialog {
     @SuppressWarnings("unchecked")
     private static String label(HasValue<?, ?> field, Object value) {
         return switch (field) {
-            case ComboBoxBase<?, ?, ?> box ->
-                ((ItemLabelGenerator<Object>) box.getItemLabelGenerator()).apply(value);
-            case Select<?> select -> ((Select<Object>) select).getItemLabelGenerator() == null
-                    ? value.toString()
-                    : ((Select<Object>) select).getItemLabelGenerator().apply(value);
+            case ComboBoxBase<?, ?, ?> box -> ((ItemLabelGenerator<Object>) box.getItemLabelGenerator()).apply(value);
+            case Select<?> select ->
+                ((Select<Object>) select).getItemLabelGenerator() == null
+                        ? value.toString()
+                        : ((Select<Object>) select).getItemLabelGenerator().apply(value);
             default -> value instanceof Enum<?> constant ? Texts.of(constant) : value.toString();
         };
     }

@@ -46,9 +46,7 @@ public final class Fields {
     }
 
     public static Converter<String, List<String>> asLines() {
-        return Converter.from(
-                text -> Result.ok(text.lines().toList()),
-                lines -> String.join("\n", lines));
+        return Converter.from(text -> Result.ok(text.lines().toList()), lines -> String.join("\n", lines));
     }
 
     /** A day, typed as 2026-11-22, 20261122 or 22/11, or chosen in a calendar whose weeks are Swedish and numbered. */

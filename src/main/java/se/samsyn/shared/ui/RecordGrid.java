@@ -171,6 +171,7 @@ public final class RecordGrid<T> extends Composite<Div> {
             var narrow = width > 0 && width < NARROW;
             compact.setVisible(narrow);
             wide.forEach(column -> column.setVisible(!narrow));
+            grid.getElement().setAttribute("data-narrow", narrow);
         }
     }
 

@@ -1,0 +1,53 @@
+package se.samsyn.suggest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Measures how long suggestions take: the first article of a fresh program, the second, a warm one, and texts up to the
+ * largest that is read. Arguments: files; without any, the labelled articles of the tests.
+ */
+public final class SuggestBenchmark {
+
+    private static final int WARM_UP = 300;
+    private static final int ROUNDS = 100;
+
+    private SuggestBenchmark() {}
+
+    public static void main(String[] args) throws IOException {
+        Path file = args.length > 0
+                ? Path.of(args[0])
+                : Path.of("src/test/resources/suggest/articles/23-arbetsmarknadsminister.txt");
+        byte[] content = Files.readAllBytes(file);
+        System.out.printf("%s, %d bytes%n", file.getFileName(), content.length);
+        System.out.printf("first   %6.1f ms%n", once(content));
+        System.out.printf("second  %6.1f ms%n", once(content));
+        for (int i = 0; i < WARM_UP; i++) {
+            once(content);
+        }
+        double sum = 0;
+        for (int i = 0; i < ROUNDS; i++) {
+            sum += once(content);
+        }
+        System.out.printf("warm    %6.1f ms%n", sum / ROUNDS);
+        String body = new ArticleReader()
+                .read(content).blocks().stream()
+                        .filter(block -> block.kind() != Block.Kind.JUNK)
+                        .map(block -> block.in(new ArticleReader().read(content).text()))
+                        .reduce("", (a, b) -> a + "\n\n" + b);
+        for (int size : List.of(100_000, 500_000, 1_900_000)) {
+            String large = body.repeat(size / body.length());
+            System.out.printf(
+                    "%,9d characters %6.1f ms%n",
+                    large.length(), once(large.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static double once(byte[] content) {
+        long start = System.nanoTime();
+        new Suggester().suggest(new ArticleReader().read(content), Known.empty());
+        return (System.nanoTime() - start) / 1e6;
+    }
+}

@@ -1,0 +1,39 @@
+package se.samsyn.goal.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import se.samsyn.goal.FollowUp;
+import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.PageSection;
+import se.samsyn.shared.ui.Texts;
+
+/** How a goal was judged from one time to the next, the latest first. */
+final class FollowUpHistory {
+
+    private FollowUpHistory() {}
+
+    static PageSection of(List<FollowUp> followUps) {
+        var section = new PageSection(Texts.of("goal.followUps"));
+        if (followUps.isEmpty()) {
+            return section.add(new Paragraph(Texts.of("goal.followUps.none")));
+        }
+        var list = new UnorderedList();
+        list.addClassName("s-follow-ups");
+        followUps.forEach(followUp -> list.add(item(followUp)));
+        return section.add(list);
+    }
+
+    private static ListItem item(FollowUp followUp) {
+        var data = followUp.data();
+        var item = new ListItem(GoalMarks.of(data.colour()), GoalMarks.small(Dates.exact(data.on())));
+        if (!data.note().isEmpty()) {
+            var note = new Paragraph(data.note());
+            note.addClassName("s-prose");
+            item.add(note);
+        }
+        item.add(GoalMarks.small(Texts.of("goal.followUp.by", followUp.recordedBy())));
+        return item;
+    }
+}

@@ -1,0 +1,165 @@
+package se.samsyn.goal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import se.samsyn.access.CurrentCaller;
+import se.samsyn.goal.FollowUpColour;
+import se.samsyn.goal.GoalFilter;
+import se.samsyn.goal.GoalListItem;
+import se.samsyn.goal.GoalService;
+import se.samsyn.goal.GoalSort;
+import se.samsyn.goal.ResultType;
+import se.samsyn.initiative.InitiativeId;
+import se.samsyn.initiative.InitiativeOption;
+import se.samsyn.initiative.InitiativeService;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.Sort;
+import se.samsyn.shared.ui.Buttons;
+import se.samsyn.shared.ui.EmptyState;
+import se.samsyn.shared.ui.FilterBar;
+import se.samsyn.shared.ui.PageHeader;
+import se.samsyn.shared.ui.Pages;
+import se.samsyn.shared.ui.RecordGrid;
+import se.samsyn.shared.ui.Texts;
+
+/** All goals with their state. */
+@Route("mal")
+@Menu(title = "goal.menu", order = 25)
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+class GoalListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient GoalService goals;
+    private final transient Clock clock;
+    private final FilterBar filters = new FilterBar();
+    private final RecordGrid<GoalListItem> grid = new RecordGrid<>(Texts.of("goal.menu"));
+
+    GoalListView(GoalService goals, InitiativeService initiatives, Clock clock) {
+        this.goals = goals;
+        this.clock = clock;
+        addClassName("s-page");
+        setId("innehall");
+        var options = initiatives.options();
+        filters.search(Texts.of("goal.search"))
+                .choice("lage", Texts.of("goal.state"), FollowUpColour.class)
+                .choice(
+                        "initiativ",
+                        Texts.of("goal.initiative"),
+                        options,
+                        InitiativeOption::name,
+                        option -> String.valueOf(option.id().value()),
+                        id -> options.stream()
+                                .filter(option ->
+                                        String.valueOf(option.id().value()).equals(id))
+                                .findFirst()
+                                .orElse(null))
+                .choice("slag", Texts.of("goal.type"), ResultType.class);
+        grid.component(Texts.of("goal.name"), GoalListView::name, GoalSort.NAME)
+                .width("280px", 4)
+                .component(Texts.of("goal.state"), GoalListView::state, GoalSort.STATE)
+                .width("136px", 0)
+                .component(Texts.of("goal.initiative"), GoalListView::initiative, GoalSort.INITIATIVE)
+                .width("160px", 1)
+                .column(Texts.of("goal.type"), goal -> Texts.of(goal.type()), GoalSort.TYPE)
+                .width("136px", 0)
+                .component(
+                        Texts.of("goal.followedUp"),
+                        goal -> GoalMarks.followedUp(goal, today()),
+                        GoalSort.FOLLOWED_UP)
+                .width("160px", 0)
+                .component(Texts.of("goal.latest"), GoalListView::figures, null)
+                .width("220px", 1)
+                .compact(this::compact)
+                .onSort(sort -> filters.keep("sort", sort));
+        var header = new PageHeader(Texts.of("goal.menu"));
+        if (CurrentCaller.get().mayEdit()) {
+            header.actions(create());
+        }
+        add(header, filters, grid);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var location = event.getLocation();
+        filters.read(location);
+        var sort = Sort.parse(
+                FilterBar.parameter(location, "sort"), GoalSort.class, new Sort<>(GoalSort.POSITION, false));
+        var initiative = FilterBar.number(location, "initiativ");
+        var filter = new GoalFilter(
+                initiative == null ? null : new InitiativeId(initiative),
+                FilterBar.constant(location, "lage", FollowUpColour.class),
+                FilterBar.constant(location, "slag", ResultType.class),
+                FilterBar.parameter(location, "q").orElse(""));
+        grid.showSort(sort.by(), sort.descending());
+        grid.load(
+                () -> goals.list(filter, sort),
+                this::none,
+                rows -> filters.showCount(Texts.of("goal.count", rows.size())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Pages.title(Texts.of("goal.menu"));
+    }
+
+    private Component none() {
+        return filters.isEmpty()
+                ? new EmptyState(
+                        Texts.of("goal.none"),
+                        Texts.of("goal.none.why"),
+                        CurrentCaller.get().mayEdit() ? new Component[] {create()} : new Component[0])
+                : filters.noMatch();
+    }
+
+    private List<Component> compact(GoalListItem goal) {
+        var second = new Div(state(goal), GoalMarks.small(goal.initiativeName()));
+        second.addClassName("s-row");
+        var figures = GoalMarks.figures(goal.progress());
+        return figures.isEmpty()
+                ? List.of(name(goal), second)
+                : List.of(name(goal), second, GoalMarks.small(figures));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static Component name(GoalListItem goal) {
+        var link = new Anchor(goal.id().ref().path(), goal.name());
+        link.addClassName("s-wrap");
+        return link;
+    }
+
+    private static Component state(GoalListItem goal) {
+        return GoalMarks.of(goal.state(), goal.endedOn());
+    }
+
+    private static Component initiative(GoalListItem goal) {
+        return new Anchor(goal.initiative().ref().path(), goal.initiativeName());
+    }
+
+    private static Component figures(GoalListItem goal) {
+        var figures = new Span(GoalMarks.figures(goal.progress()));
+        if (goal.progress() != null) {
+            figures.getElement().setAttribute("title", goal.progress().indicator());
+        }
+        var cell = new Div(GoalMarks.line(goal.progress()), figures);
+        cell.addClassName("s-goal-figures");
+        return cell;
+    }
+
+    private static Component create() {
+        return Buttons.primaryLink(Texts.of("goal.create"), RecordKind.GOAL.path() + "/ny");
+    }
+}

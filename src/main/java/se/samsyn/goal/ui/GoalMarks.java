@@ -1,0 +1,84 @@
+package se.samsyn.goal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.goal.Figures;
+import se.samsyn.goal.FollowUpColour;
+import se.samsyn.goal.GoalListItem;
+import se.samsyn.goal.Progress;
+import se.samsyn.shared.chart.Sparkline;
+import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.StateMark;
+import se.samsyn.shared.ui.Texts;
+import se.samsyn.shared.ui.Tone;
+
+/** How a goal's state and figures are drawn. */
+final class GoalMarks {
+
+    private GoalMarks() {}
+
+    /** A goal that one no longer works towards says so, whatever its last follow-up was. */
+    static StateMark of(FollowUpColour state, @Nullable LocalDate endedOn) {
+        return endedOn == null ? of(state) : new StateMark(Tone.PLAIN, Texts.of("goal.ended"));
+    }
+
+    static StateMark of(FollowUpColour state) {
+        return new StateMark(tone(state), Texts.of(state));
+    }
+
+    static Component followedUp(GoalListItem goal, LocalDate today) {
+        return goal.followedUpOn() == null
+                ? small(Texts.of("goal.followUp.never"))
+                : Dates.mark(goal.followedUpOn(), today);
+    }
+
+    /** "8 av högst 5 st"; says so where nothing has been measured. */
+    static String figures(@Nullable Progress progress) {
+        if (progress == null) {
+            return "";
+        }
+        var latest = progress.latest();
+        if (latest == null) {
+            return Texts.of("goal.measured.never");
+        }
+        return progress.target() == null
+                ? figure(latest, progress.unit())
+                : Texts.of(
+                        "goal.against",
+                        figure(latest, ""),
+                        figure(progress.target(), progress.unit()));
+    }
+
+    static String figure(BigDecimal value, String unit) {
+        var written = Figures.format(value, Texts.locale());
+        return unit.isEmpty() ? written : written + "\u00a0" + unit;
+    }
+
+    static Component line(@Nullable Progress progress) {
+        if (progress == null || progress.values().size() < 2) {
+            return new Span();
+        }
+        var line = new Svg(Sparkline.svg(progress.values()));
+        line.addClassName("s-goal-line");
+        return line;
+    }
+
+    static Span small(String text) {
+        var span = new Span(text);
+        span.addClassName("s-small");
+        return span;
+    }
+
+    private static Tone tone(FollowUpColour state) {
+        return switch (state) {
+            case GREEN -> Tone.GOOD;
+            case YELLOW -> Tone.PARTLY;
+            case RED -> Tone.BAD;
+            case GREY -> Tone.UNKNOWN;
+        };
+    }
+}

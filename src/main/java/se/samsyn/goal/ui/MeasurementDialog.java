@@ -1,0 +1,84 @@
+package se.samsyn.goal.ui;
+
+import com.vaadin.flow.data.binder.Binder;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.goal.GoalId;
+import se.samsyn.goal.Indicator;
+import se.samsyn.goal.IndicatorService;
+import se.samsyn.goal.Measurement;
+import se.samsyn.goal.MeasurementData;
+import se.samsyn.shared.Input;
+import se.samsyn.shared.ui.Fields;
+import se.samsyn.shared.ui.Texts;
+import se.samsyn.shared.ui.Toasts;
+
+/** Adds a measurement to an indicator, or corrects one. */
+final class MeasurementDialog {
+
+    private final IndicatorService service;
+    private final FormDialog<MeasurementData> dialog;
+    private @Nullable Measurement measurement;
+
+    /** @param measurement null for a new one */
+    MeasurementDialog(
+            IndicatorService service,
+            GoalId goal,
+            Indicator indicator,
+            @Nullable Measurement measurement,
+            Consumer<GoalId> done) {
+        this.service = service;
+        this.measurement = measurement;
+        var on = Fields.date(Texts.of("goal.measurement.on"));
+        var unit = indicator.data().unit();
+        var value = Fields.line(
+                unit.isEmpty() ? Texts.of("goal.measurement.value") : Texts.of("goal.measurement.valueIn", unit));
+        var source = Fields.line(Texts.of("goal.measurement.source"));
+        source.setHelperText(Texts.of("goal.measurement.source.help"));
+        var caveat = Fields.text(Texts.of("goal.measurement.caveat"));
+        caveat.setHelperText(Texts.of("goal.measurement.caveat.help"));
+        var binder = new Binder<>(MeasurementData.class);
+        binder.forField(on).asRequired(Texts.of("shared.required")).bind("on");
+        binder.forField(value)
+                .asRequired(Texts.of("shared.required"))
+                .withConverter(new FigureConverter())
+                .bind("value");
+        binder.forField(source)
+                .asRequired(Texts.of("shared.required"))
+                .withValidator(Fields.name())
+                .bind("source");
+        binder.forField(caveat).withValidator(Fields.atMost(Input.TEXT)).bind("caveat");
+        dialog = new FormDialog<>(
+                Texts.of(
+                        measurement == null ? "goal.measurement.addTo" : "goal.measurement.changeOf",
+                        indicator.data().name()),
+                binder,
+                data -> {
+                    save(indicator, data);
+                    done.accept(goal);
+                    Toasts.done(Texts.of("goal.measurement.saved"));
+                },
+                on, value, source, caveat);
+        if (measurement != null) {
+            dialog.onConflict(() -> reload(measurement)).read(measurement.data());
+        }
+    }
+
+    private void save(Indicator indicator, MeasurementData data) {
+        if (measurement == null) {
+            service.measure(indicator.id(), data);
+        } else {
+            service.change(measurement, data);
+        }
+    }
+
+    private MeasurementData reload(Measurement known) {
+        var now = service.get(known.id());
+        measurement = now;
+        return now.data();
+    }
+
+    void open() {
+        dialog.open();
+    }
+}

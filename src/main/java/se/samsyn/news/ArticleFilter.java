@@ -1,0 +1,26 @@
+package se.samsyn.news;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.shared.RecordRef;
+
+/**
+ * Which articles a list shows.
+ *
+ * @param words searched in title, lead and excerpt; "" for all
+ * @param about only those linked to this record
+ * @param unlinked only those that are linked to nothing
+ */
+public record ArticleFilter(
+        String words,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable RecordRef about,
+        boolean unlinked) {
+
+    public static final ArticleFilter ALL = new ArticleFilter("", null, null, null, false);
+
+    public static ArticleFilter about(RecordRef record) {
+        return new ArticleFilter("", null, null, record, false);
+    }
+}
