@@ -92,7 +92,7 @@ class ListInitiativesTest extends DatabaseTest {
         assertThat(names(new InitiativeFilter("ott", null, null, null, false))).containsExactly("OTTO");
         assertThat(names(new InitiativeFilter("trygga trapp", null, null, null, false)))
                 .containsExactly("Åtgärd i trapphus");
-        assertThat(names(new InitiativeFilter("skolan", null, null, null, false))).containsExactly("Tåget");
+        assertThat(names(new InitiativeFilter("skolor", null, null, null, false))).containsExactly("Tåget");
         assertThat(names(new InitiativeFilter("%", null, null, null, false)))
                 .as("a sign for any text is only a sign here")
                 .containsExactly("Åtgärd i trapphus");

@@ -48,7 +48,7 @@ class EditionTest extends DatabaseTest {
         var before = as(People.director(), () -> pictures.picture(KnownRegistry.HALF_YEAR));
         var id = freeze(named("A"));
 
-        registry.run("update initiative set name = 'Nytt namn', status = 'PAUSED'");
+        registry.run("update initiative set name = 'Nytt namn ' || id, status = 'PAUSED', ended_on = null, ended_precision = null");
         registry.run("delete from activity_agency");
         registry.run("delete from activity");
         registry.run("update goal set name = 'Nytt mål'");

@@ -40,8 +40,8 @@ import se.samsyn.shared.ui.Toasts;
 @RolesAllowed({"DIRECTOR", "COORDINATOR"})
 class PersonFormView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** A new person has at least one public role: without one, they have no place here. */
-    record NewPerson(
+    /** A new person has at least one public role: without one, they have no place here. Public for the binder. */
+    public record NewPerson(
             String name,
             List<String> aliases,
             String title,

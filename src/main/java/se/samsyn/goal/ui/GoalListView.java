@@ -79,7 +79,7 @@ class GoalListView extends Main implements AfterNavigationObserver, HasDynamicTi
                         GoalSort.FOLLOWED_UP)
                 .width("160px", 0)
                 .component(Texts.of("goal.latest"), GoalListView::figures, null)
-                .width("180px", 1)
+                .width("220px", 1)
                 .compact(this::compact)
                 .onSort(sort -> filters.keep("sort", sort));
         var header = new PageHeader(Texts.of("goal.menu"));
@@ -154,8 +154,8 @@ class GoalListView extends Main implements AfterNavigationObserver, HasDynamicTi
         if (goal.progress() != null) {
             figures.getElement().setAttribute("title", goal.progress().indicator());
         }
-        var cell = new Div(figures, GoalMarks.line(goal.progress()));
-        cell.addClassName("s-row");
+        var cell = new Div(GoalMarks.line(goal.progress()), figures);
+        cell.addClassName("s-goal-figures");
         return cell;
     }
 

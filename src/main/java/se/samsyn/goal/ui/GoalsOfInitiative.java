@@ -56,7 +56,7 @@ class GoalsOfInitiative implements RecordSection {
             return Optional.of(section.add(GoalMarks.small(Texts.of("goal.ofInitiative.none"))));
         }
         var list = new UnorderedList();
-        list.addClassNames("s-list", "s-goals");
+        list.addClassNames("s-list", "s-goal-list");
         all.forEach(goal -> list.add(item(goal, LocalDate.now(clock))));
         return Optional.of(section.add(list));
     }

@@ -35,6 +35,8 @@ final class ParticipationRow extends Composite<Div> {
         role.setLabel(Texts.of("initiative.participation.role"));
         role.setItems(OrgRole.values());
         role.setItemLabelGenerator(one -> one == null ? "" : Texts.of(one));
+        agency.setRequiredIndicatorVisible(true);
+        role.setRequiredIndicatorVisible(true);
         if (participation != null) {
             agencies.stream()
                     .filter(choice -> choice.id().equals(participation.agency()))

@@ -85,7 +85,7 @@ public final class FilterBar extends Composite<Div> {
             var field = new ComboBox<T>();
             field.setItems(items);
             field.setItemLabelGenerator(name::apply);
-            field.setPlaceholder(label + ": " + Texts.of("shared.all"));
+            field.setPlaceholder(label);
             field.setAriaLabel(label);
             field.setClearButtonVisible(true);
             add(parameter, field, field, write, read);
@@ -99,16 +99,6 @@ public final class FilterBar extends Composite<Div> {
             field.setAriaLabel(label);
             add(parameter, field, field, write, read);
         }
-        return this;
-    }
-
-    /** A day, written as 2026-11-22 in the address. */
-    public FilterBar date(String parameter, String label) {
-        var field = Fields.date("");
-        field.setAriaLabel(label);
-        field.setPlaceholder(label);
-        field.setClearButtonVisible(true);
-        add(parameter, field, field, LocalDate::toString, FilterBar::day);
         return this;
     }
 
@@ -133,6 +123,16 @@ public final class FilterBar extends Composite<Div> {
                 () -> field.setValue(preset),
                 chosen -> chosen.equals(preset) ? "" : write.apply(chosen),
                 read);
+        return this;
+    }
+
+    /** A day, written as 2026-11-22 in the address. */
+    public FilterBar date(String parameter, String label) {
+        var field = Fields.date("");
+        field.setAriaLabel(label);
+        field.setPlaceholder(label);
+        field.setClearButtonVisible(true);
+        add(parameter, field, field, LocalDate::toString, FilterBar::day);
         return this;
     }
 

@@ -25,8 +25,8 @@ import se.samsyn.visit.VisitId;
 @Component
 class VisitDialogs {
 
-    /** What settles a promise. */
-    record Settlement(PromiseState state, @Nullable LocalDate settledOn, String note) {}
+    /** What settles a promise. Public for the binder, which makes it by reflection. */
+    public record Settlement(PromiseState state, @Nullable LocalDate settledOn, String note) {}
 
     private final StatementService statements;
     private final PromiseService promises;

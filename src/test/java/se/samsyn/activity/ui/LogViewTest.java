@@ -2,6 +2,7 @@ package se.samsyn.activity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -213,7 +215,11 @@ class LogViewTest extends UiTest {
 
     private void open() {
         signIn(member());
-        navigate(ActivityPaths.log(otto), LogView.class);
+        navigate(LogView.class);
+        UI.getCurrent()
+                .navigate(
+                        ActivityPaths.LOG,
+                        QueryParameters.of(ActivityPaths.INITIATIVE, String.valueOf(otto.value())));
     }
 
     @SuppressWarnings("unchecked")

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
@@ -38,7 +38,7 @@ class PictureViewTest extends UiTest {
         signIn(People.director());
         navigate(PictureView.class);
 
-        await(() -> texts(H3.class).contains("Här samlas läget"));
+        await(() -> texts(Paragraph.class).contains("Här samlas läget"));
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).contains("initiativ/ny");
     }
 
@@ -47,7 +47,7 @@ class PictureViewTest extends UiTest {
         signIn(People.member(1L));
         navigate(PictureView.class);
 
-        await(() -> texts(H3.class).contains("Här samlas läget"));
+        await(() -> texts(Paragraph.class).contains("Här samlas läget"));
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).doesNotContain("initiativ/ny");
         assertThat(find(Button.class).withText("Frys som utgåva").exists()).isFalse();
     }
@@ -77,8 +77,8 @@ class PictureViewTest extends UiTest {
     void what_is_logged_elsewhere_is_in_the_open_picture_within_two_seconds() {
         open();
         var before = link("p-figure-activities").getElement().getTextRecursively();
-        registry.run("insert into activity (initiative_id, agency_id, area_id, kind, held_on, recorded_by)"
-                + " values (2, 4, 1, 'MEETING', current_date, 'x')");
+        registry.run("insert into activity (id, initiative_id, agency_id, area_id, kind, held_on, recorded_by) overriding system value"
+                + " values (99, 2, 4, 1, 'MEETING', current_date, 'x')");
         var logged = Instant.now();
         as(People.member(4L), () -> {
             RecordChanged.publish(events, RecordKind.ACTIVITY, 1);
