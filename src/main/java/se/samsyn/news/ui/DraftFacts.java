@@ -52,7 +52,8 @@ final class DraftFacts extends Composite<Div> {
         getContent().addClassName("s-stack");
         draft.read().warnings().stream()
                 .filter(warning -> !(warning == ArticleWarning.NO_DATE && facts.published() != null))
-                .filter(warning -> !(warning == ArticleWarning.NO_TITLE && !facts.title().isEmpty()))
+                .filter(warning ->
+                        !(warning == ArticleWarning.NO_TITLE && !facts.title().isEmpty()))
                 .sorted()
                 .forEach(warning -> {
                     var notice = new Paragraph(Texts.of("news.warning." + warning.name()));

@@ -24,8 +24,7 @@ final class ReviewProgress extends Composite<Div> {
     }
 
     void show(Review review) {
-        words.setText(Texts.of(
-                "news.review.decided", review.decided(), review.total(), review.count(Choice.ACCEPTED)));
+        words.setText(Texts.of("news.review.decided", review.decided(), review.total(), review.count(Choice.ACCEPTED)));
         bar.setMax(Math.max(1, review.total()));
         bar.setValue(review.decided());
         getContent().setVisible(review.total() > 0);

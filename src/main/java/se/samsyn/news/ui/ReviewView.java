@@ -155,7 +155,9 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             UI.getCurrent().navigate(NewsNavigation.article(article));
             Toasts.done(Texts.of("news.review.saved"));
         } catch (ImportClash e) {
-            board().showClash(e.suggestionKey(), Texts.of(e.violation().key(), e.violation().parameters()));
+            board().showClash(
+                            e.suggestionKey(),
+                            Texts.of(e.violation().key(), e.violation().parameters()));
             message.add(new ErrorNote(Texts.of("shared.notSaved"), Texts.of("news.review.clash")));
         } catch (RuleViolation e) {
             tell(e);
