@@ -162,10 +162,10 @@ class ArticleQueries {
         if (filter.to() != null) {
             condition = condition.and(ARTICLE.PUBLISHED_ON.le(filter.to()));
         }
-        if (filter.about() != null) {
+        for (var record : filter.about()) {
             condition = condition.and(ARTICLE.ID.in(select(ARTICLE_LINK.ARTICLE_ID)
                     .from(ARTICLE_LINK)
-                    .where(LinkTarget.is(filter.about()))));
+                    .where(LinkTarget.is(record))));
         }
         if (filter.unlinked()) {
             condition = condition.and(

@@ -36,7 +36,7 @@ public record ReviewItem(Suggestion made, Decision decision) {
     }
 
     /** Those it names, and is poorer without. */
-    Stream<String> names() {
+    public Stream<String> names() {
         return switch (suggestion()) {
             case Suggestion.Initiative initiative -> keys(initiative.accountable());
             case Suggestion.Agency agency -> keys(agency.parent());

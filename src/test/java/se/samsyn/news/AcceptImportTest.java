@@ -160,7 +160,7 @@ class AcceptImportTest extends ImportTest {
     }
 
     @Test
-    void a_name_taken_meanwhile_is_told_at_its_card_and_nothing_is_written() {
+    void a_visit_without_a_day_is_told_at_its_card_and_nothing_is_written() {
         var id = start(Articles.VISIT);
         acceptAll(id);
         var visit = as(People.coordinator(), () -> imports.review(id).items().stream()
@@ -175,6 +175,25 @@ class AcceptImportTest extends ImportTest {
                     assertThat(clash.violation().key()).isEqualTo("news.clash.noVisitDate");
                 });
         assertThat(counts()).isEqualTo(Counts.NONE);
+    }
+
+    @Test
+    void a_name_taken_meanwhile_is_told_at_its_card_and_nothing_is_written() {
+        var id = start(Articles.VISIT);
+        acceptAll(id);
+        var unit = (Suggestion.Agency) as(
+                People.coordinator(), () -> item(imports.review(id), "Tillståndsenheten").suggestion());
+        edit(id, unit.name(), new Suggestion.Agency(unit.basis(), "Tillsynen", unit.kind(), null, List.of()));
+        as(
+                People.director(),
+                () -> agencies.create(new AgencyData(
+                        "Tillsynen", "", AgencyKind.MUNICIPAL_ADMINISTRATION, "", null, List.of(), "")));
+        var before = counts();
+
+        assertThatThrownBy(() -> as(People.coordinator(), () -> imports.accept(id)))
+                .isInstanceOfSatisfying(
+                        ImportClash.class, clash -> assertThat(clash.suggestionKey()).isEqualTo(unit.key()));
+        assertThat(counts()).isEqualTo(before);
     }
 
     @Test

@@ -82,10 +82,10 @@ class ImportAccessTest extends ImportTest {
         record(Articles.VISIT);
         as(People.coordinator(), () -> articles.create(data("Bibliotekets öppettider")));
 
-        assertThat(titles(new ArticleFilter("socialministern", null, null, null, false)))
+        assertThat(titles(new ArticleFilter("socialministern", null, null, List.of(), false)))
                 .containsExactly("Socialministern på besök i Alby");
-        assertThat(titles(new ArticleFilter("100%_", null, null, null, false))).isEmpty();
-        assertThat(titles(new ArticleFilter("", null, null, null, true))).containsExactly("Bibliotekets öppettider");
+        assertThat(titles(new ArticleFilter("100%_", null, null, List.of(), false))).isEmpty();
+        assertThat(titles(new ArticleFilter("", null, null, List.of(), true))).containsExactly("Bibliotekets öppettider");
     }
 
     private List<String> titles(ArticleFilter filter) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samsyn.agency.AgencyOption;
@@ -76,12 +77,15 @@ class ArticleFilters {
     }
 
     static ArticleFilter read(Location location) {
-        var about = id(location, "initiativ", RecordKind.INITIATIVE).or(() -> id(location, "aktor", RecordKind.AGENCY));
+        var about = Stream.of(
+                        id(location, "initiativ", RecordKind.INITIATIVE), id(location, "aktor", RecordKind.AGENCY))
+                .flatMap(Optional::stream)
+                .toList();
         return new ArticleFilter(
                 FilterBar.parameter(location, "q").orElse(""),
                 day(location, "fran"),
                 day(location, "till"),
-                about.orElse(null),
+                about,
                 FilterBar.parameter(location, "kopplad").filter(Linked.NOTHING.name()::equals).isPresent());
     }
 

@@ -37,7 +37,7 @@ import se.samsyn.shared.ui.Toasts;
 
 /** A draft: the article beside what it suggests. Every decision is kept at once, so that anybody can go on later. */
 @Route(NewsNavigation.IMPORT + "/" + Pages.ID)
-@JavaScript("context://news-review.js")
+@JavaScript("context://_static/news-review.js")
 @RolesAllowed({"DIRECTOR", "COORDINATOR"})
 class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ final class SuggestionCard extends Composite<Div> implements Focusable<Suggestio
     private final transient BiConsumer<String, Decision> onEdit;
     private transient @Nullable ReviewItem item;
     private transient @Nullable Review review;
+    private transient List<Object> shownState = List.of();
+    private boolean editing;
 
     SuggestionCard(
             int number, EditOptions options, BiConsumer<String, Choice> onChoose, BiConsumer<String, Decision> onEdit) {
@@ -54,11 +57,13 @@ final class SuggestionCard extends Composite<Div> implements Focusable<Suggestio
     }
 
     void show(ReviewItem shown, Review among) {
-        if (shown.equals(item)) {
-            return;
-        }
         item = shown;
         review = among;
+        var state = state(shown, among);
+        if (editing || state.equals(shownState)) {
+            return;
+        }
+        shownState = state;
         getContent().removeAll();
         getContent().getElement().setAttribute("data-choice", shown.choice().name().toLowerCase(Locale.ROOT));
         var name = new H3(shown.suggestion().name());
@@ -71,6 +76,15 @@ final class SuggestionCard extends Composite<Div> implements Focusable<Suggestio
             words(shown);
         }
         getContent().add(actions(shown));
+    }
+
+    /** What the card says depends on what has been decided about those it names. */
+    private static List<Object> state(ReviewItem shown, Review among) {
+        return List.of(
+                shown,
+                shown.names().map(among::item).toList(),
+                shown.needs() == null ? "" : among.item(shown.needs()),
+                among.dependents(shown.key()).size());
     }
 
     void showClash(String text) {
@@ -163,15 +177,24 @@ final class SuggestionCard extends Composite<Div> implements Focusable<Suggestio
         return button;
     }
 
+    private void closeEditor() {
+        editing = false;
+        shownState = List.of();
+    }
+
     private void edit(ReviewItem shown) {
+        editing = true;
         var editor = new SuggestionEditor(
                 shown.suggestion(),
                 options,
-                edited -> onEdit.accept(shown.key(), new Decision(Choice.ACCEPTED, edited)),
+                edited -> {
+                    closeEditor();
+                    onEdit.accept(shown.key(), new Decision(Choice.ACCEPTED, edited));
+                },
                 () -> {
-                    item = null;
-                    if (review != null) {
-                        show(shown, review);
+                    closeEditor();
+                    if (item != null && review != null) {
+                        show(item, review);
                     }
                     focus();
                 });

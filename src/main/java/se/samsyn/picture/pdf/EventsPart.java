@@ -85,11 +85,10 @@ final class EventsPart {
                                 "span",
                                 "strong " + promise.state().name().toLowerCase(Locale.ROOT),
                                 sheet.words().promise(promise) + ". "),
-                        sheet.node(
-                                (promise.agency().isBlank()
-                                                ? ""
-                                                : sheet.text("picture.promise.by", promise.agency()) + " ")
-                                        + promise.words()))));
+                        sheet.node((promise.agency().isBlank()
+                                        ? ""
+                                        : sheet.text("picture.promise.by", promise.agency()) + " ")
+                                + promise.words()))));
         if (visit.promises().isEmpty()) {
             promises.appendChild(sheet.small(sheet.text("picture.visits.noPromise")));
         }
@@ -116,10 +115,9 @@ final class EventsPart {
                 .element(
                         "p",
                         "legend",
-                        sheet.page().element("span", "key linked", "\u00a0"),
-                        sheet.node("\u00a0" + sheet.text("picture.coverage.linked") + "   "),
-                        sheet.page().element("span", "key unlinked", "\u00a0"),
-                        sheet.node("\u00a0" + sheet.text("picture.coverage.unlinked"))));
+                        key(sheet, "linked"),
+                        sheet.node(" "),
+                        key(sheet, "unlinked")));
         if (!coverage.undated().isEmpty()) {
             nodes.add(sheet.small(
                     sheet.text("picture.coverage.undated", coverage.undated().size())));
@@ -128,6 +126,15 @@ final class EventsPart {
         nodes.add(articles(sheet, coverage.articles()));
         nodes.add(sheet.source());
         return sheet.section("coverage", nodes.toArray(Node[]::new));
+    }
+
+    private static Element key(Sheet sheet, String name) {
+        return sheet.page()
+                .element(
+                        "span",
+                        "item",
+                        sheet.page().element("span", "key " + name, "\u00a0"),
+                        sheet.node("\u00a0" + sheet.text("picture.coverage." + name)));
     }
 
     private static Element mentioned(Sheet sheet) {
@@ -139,7 +146,10 @@ final class EventsPart {
                         .map(Initiative::id)
                         .filter(id -> coverage.mentioning(id) > 0)
                         .map(id -> sheet.row(
-                                sheet.node(sheet.content().initiative(id).orElseThrow().name()),
+                                sheet.node(sheet.content()
+                                        .initiative(id)
+                                        .orElseThrow()
+                                        .name()),
                                 sheet.node(sheet.wording().number(coverage.mentioning(id)))))
                         .toList());
     }

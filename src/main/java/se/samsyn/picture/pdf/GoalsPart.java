@@ -51,7 +51,8 @@ final class GoalsPart {
     private static Element counts(Sheet sheet) {
         var counts = sheet.page().element("p", "legend");
         for (var part : sheet.charts().goals()) {
-            counts.appendChild(sheet.node(part.label() + ": " + part.count() + "   "));
+            counts.appendChild(sheet.page().element("span", "item", part.label() + ": " + part.count()));
+            counts.appendChild(sheet.node(" "));
         }
         return counts;
     }
@@ -60,8 +61,7 @@ final class GoalsPart {
         var page = sheet.page();
         var what = page.element("div", "", page.element("p", "", goal.name()));
         goal.indicators()
-                .forEach(indicator ->
-                        what.appendChild(sheet.small(sheet.words().value(indicator))));
+                .forEach(indicator -> what.appendChild(sheet.small(sheet.words().value(indicator))));
         var state = page.element(
                 "span",
                 "state " + goal.state().name().toLowerCase(Locale.ROOT),

@@ -2,9 +2,10 @@ package se.samsyn.picture.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import java.util.List;
-import se.samsyn.picture.InitiativeStatus;
 import se.samsyn.picture.GoalState;
+import se.samsyn.picture.InitiativeStatus;
 import se.samsyn.picture.PictureContent.Month;
 import se.samsyn.shared.chart.SparkBars;
 import se.samsyn.shared.ui.KeyFigure;
@@ -41,7 +42,9 @@ final class FiguresPart {
                 goals(shown),
                 visits(shown),
                 articles(shown));
-        return row;
+        var heading = new H2(shown.text("picture.figures"));
+        heading.addClassName("s-visually-hidden");
+        return new Div(heading, row);
     }
 
     private static KeyFigure goals(Shown shown) {
@@ -66,9 +69,7 @@ final class FiguresPart {
 
     private static KeyFigure visits(Shown shown) {
         var figures = shown.content().figures();
-        var late = figures.promisesLate() == 0
-                ? ""
-                : "; " + shown.text("picture.figures.late", figures.promisesLate());
+        var late = figures.promisesLate() == 0 ? "" : "; " + shown.text("picture.figures.late", figures.promisesLate());
         return figure(
                 shown,
                 "figure-visits",

@@ -44,6 +44,7 @@ final class FreezeDialog {
         picture.setItemLabelGenerator(option -> option == null
                 ? Texts.of("picture.freeze.new")
                 : Texts.of("picture.freeze.next", option.name(), option.editions() + 1));
+        picture.setRequiredIndicatorVisible(true);
         picture.setVisible(!existing.isEmpty());
         picture.addValueChangeListener(event -> {
             name.setVisible(event.getValue() == null);
@@ -71,14 +72,14 @@ final class FreezeDialog {
         var cancel = new Button(Texts.of("shared.cancel"), _ -> dialog.close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         form.secondary(cancel);
-        form.read(new FreezeData(
-                existing.stream().findFirst().orElse(null), "", PictureKind.STRATEGIC, ""));
+        form.read(new FreezeData(existing.stream().findFirst().orElse(null), "", PictureKind.STRATEGIC, ""));
         dialog.add(form);
         dialog.open();
     }
 
     private static TextField name() {
         var name = new TextField(Texts.of("picture.freeze.name"));
+        name.setRequiredIndicatorVisible(true);
         name.setHelperText(Texts.of("picture.freeze.name.help"));
         return name;
     }
@@ -86,6 +87,7 @@ final class FreezeDialog {
     private static Select<PictureKind> kind() {
         var kind = new Select<PictureKind>();
         kind.setLabel(Texts.of("picture.freeze.kind"));
+        kind.setRequiredIndicatorVisible(true);
         kind.setItems(Arrays.asList(PictureKind.values()));
         kind.setItemLabelGenerator(Texts::of);
         return kind;

@@ -56,10 +56,10 @@ class PictureViewTest extends UiTest {
     void every_key_figure_leads_to_its_rows() {
         open();
 
-        assertThat(link("p-figure-initiatives").getHref()).isEqualTo("initiativ?status=ONGOING");
-        assertThat(link("p-figure-activities").getHref()).startsWith("aktiviteter?from=");
-        assertThat(link("p-figure-goals").getHref()).isEqualTo("mal?state=GREEN");
-        assertThat(link("p-figure-visits").getHref()).startsWith("besok?from=");
+        assertThat(link("p-figure-initiatives").getHref()).isEqualTo("initiativ?lage=ONGOING");
+        assertThat(link("p-figure-activities").getHref()).startsWith("aktiviteter?fran=");
+        assertThat(link("p-figure-goals").getHref()).isEqualTo("mal?lage=GREEN");
+        assertThat(link("p-figure-visits").getHref()).startsWith("besok?fran=");
         assertThat(link("p-cell-agency-1-1").getHref()).contains("initiativ=1", "aktor=1");
     }
 
@@ -77,17 +77,20 @@ class PictureViewTest extends UiTest {
     void what_is_logged_elsewhere_is_in_the_open_picture_within_two_seconds() {
         open();
         var before = link("p-figure-activities").getElement().getTextRecursively();
-        registry.run("insert into activity (id, initiative_id, agency_id, area_id, kind, held_on, recorded_by) overriding system value"
-                + " values (99, 2, 4, 1, 'MEETING', current_date, 'x')");
+        registry.run(
+                "insert into activity (id, initiative_id, agency_id, area_id, kind, held_on, recorded_by) overriding system value"
+                        + " values (99, 2, 4, 1, 'MEETING', current_date, 'x')");
         var logged = Instant.now();
         as(People.member(4L), () -> {
             RecordChanged.publish(events, RecordKind.ACTIVITY, 1);
             return true;
         });
 
-        await(() -> !link("p-figure-activities").getElement().getTextRecursively().equals(before));
+        await(() ->
+                !link("p-figure-activities").getElement().getTextRecursively().equals(before));
         assertThat(Duration.between(logged, Instant.now())).isLessThan(Duration.ofSeconds(2));
-        assertThat(link("p-cell-area-2-1").getElement().getAttribute("aria-label")).contains("Tåget i Alby: 1 aktivitet");
+        assertThat(link("p-cell-area-2-1").getElement().getAttribute("aria-label"))
+                .contains("Tåget i Alby: 1 aktivitet");
     }
 
     @Test
@@ -135,7 +138,8 @@ class PictureViewTest extends UiTest {
     void the_period_can_be_chosen() {
         open();
 
-        assertThat(find(Select.class).all()).anySatisfy(select -> assertThat(select.getValue()).isEqualTo(Period.M12));
+        assertThat(find(Select.class).all())
+                .anySatisfy(select -> assertThat(select.getValue()).isEqualTo(Period.M12));
     }
 
     private void open() {
