@@ -11,5 +11,5 @@ exec psql --no-psqlrc --quiet --set ON_ERROR_STOP=1 \
   --dbname "${POSTGRES_DB:-${PGDATABASE:-samsyn}}" <<'SQL'
 \getenv password SAMSYN_APP_PASSWORD
 select 'create role samsyn_app' where not exists (select from pg_roles where rolname = 'samsyn_app') \gexec
-alter role samsyn_app login noinherit nosuperuser nocreatedb nocreaterole password :'password';
+alter role samsyn_app login noinherit password :'password';
 SQL

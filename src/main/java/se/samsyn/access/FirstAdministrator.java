@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.samsyn.database.DatabaseProperties;
 
@@ -25,12 +26,16 @@ class FirstAdministrator {
         this.properties = properties;
     }
 
+    // before the console's last line, which says where Samsyn is
+    @Order(0)
     @EventListener
     void on(ApplicationReadyEvent event) {
-        var port = event.getApplicationContext() instanceof WebServerApplicationContext context
-                        && context.getWebServer() != null
-                ? context.getWebServer().getPort()
-                : 0;
+        // a command needs nobody to sign in, and must not make the last link worthless
+        if (!(event.getApplicationContext() instanceof WebServerApplicationContext context)
+                || context.getWebServer() == null) {
+            return;
+        }
+        var port = context.getWebServer().getPort();
         invitations
                 .inviteFirstAdministrator(properties.municipalities().getFirst())
                 .ifPresent(token -> LOG.info(

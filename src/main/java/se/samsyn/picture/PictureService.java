@@ -18,18 +18,14 @@ import se.samsyn.picture.PictureContent.Area;
 @Transactional(readOnly = true)
 public class PictureService {
 
-    private final InitiativeQueries initiatives;
-    private final GoalQueries goals;
+    private final WhoQueries initiatives;
+    private final ProgressQueries goals;
     private final EventQueries events;
     private final Identities identities;
     private final Clock clock;
 
     PictureService(
-            InitiativeQueries initiatives,
-            GoalQueries goals,
-            EventQueries events,
-            Identities identities,
-            Clock clock) {
+            WhoQueries initiatives, ProgressQueries goals, EventQueries events, Identities identities, Clock clock) {
         this.initiatives = initiatives;
         this.goals = goals;
         this.events = events;
@@ -42,7 +38,7 @@ public class PictureService {
     public PictureContent picture(PictureQuery query) {
         var scope = new Scope(query, LocalDate.now(clock));
         var rows = initiatives.initiatives(scope);
-        var ids = rows.stream().map(InitiativeQueries.Row::id).toList();
+        var ids = rows.stream().map(WhoQueries.Row::id).toList();
         return new PictureComposer(
                         scope,
                         initiatives.areas(),

@@ -30,6 +30,8 @@ class FailurePage extends Div implements HasErrorParameter<Exception>, HasDynami
         var exception = parameter.getCaughtException();
         LOG.error("The page {} could not be shown", event.getLocation().getPath(), exception);
         var database = exception instanceof TransactionException || exception instanceof DataAccessException;
+        // the same page is used again when one wrong address follows another
+        removeAll();
         addClassName("s-page");
         add(
                 new PageHeader(Texts.of("shell.failure")),

@@ -24,7 +24,6 @@ class MainLayout extends AppLayout {
     MainLayout(Identities identities, AuthenticationContext authentication) {
         var caller = CurrentCaller.get();
         setPrimarySection(Section.DRAWER);
-        setDrawerOpened(false);
 
         var skip = new Anchor("#innehall", Texts.of("shell.skip"));
         skip.addClassName("s-skip");

@@ -21,6 +21,8 @@ class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, 
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        // the same page is used again when one wrong address follows another
+        removeAll();
         addClassName("s-page");
         add(
                 new PageHeader(Texts.of("shell.notFound")),

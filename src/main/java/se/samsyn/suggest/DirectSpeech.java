@@ -83,7 +83,11 @@ final class DirectSpeech {
     }
 
     private void add(PersonReferences.Reference speaker, List<int[]> ranges, int blockIndex) {
-        Talk talk = Talk.of(speaker, text, true, ranges, blockIndex);
+        add(speaker, true, ranges, blockIndex);
+    }
+
+    private void add(PersonReferences.Reference speaker, boolean direct, List<int[]> ranges, int blockIndex) {
+        Talk talk = Talk.of(speaker, text, direct, ranges, blockIndex);
         if (talk != null) {
             talks.add(talk);
         }
@@ -133,8 +137,10 @@ final class DirectSpeech {
         for (Sentence sentence : block) {
             Attribution attribution = Attribution.in(sentence, references);
             if (attribution != null && attribution.from() > 2) {
+                boolean direct = SpeechMarks.isFirstPerson(text.substring(sentence.start(), attribution.end()));
                 add(
                         attribution.speaker(),
+                        direct,
                         List.of(new int[] {sentence.start(), attribution.end()}),
                         sentence.blockIndex());
                 any = true;

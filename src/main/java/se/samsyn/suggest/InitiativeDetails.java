@@ -88,11 +88,20 @@ final class InitiativeDetails {
     }
 
     /** "drivs av miljöenheten", "leds gemensamt av polisen". */
-    private static boolean runBy(Sentence sentence, AgencyMention mention) {
-        if (!sentence.is(mention.first() - 1, "av")) {
+    private boolean runBy(Sentence sentence, AgencyMention mention) {
+        boolean ownsNext = agencies.startingAt(sentence, mention.last()) != null;
+        AgencyMention owner = agencies.covering(sentence, mention.first() - 1);
+        if (owner != null) {
+            return runsBefore(sentence, owner.first());
+        }
+        return !ownsNext && runsBefore(sentence, mention.first());
+    }
+
+    private static boolean runsBefore(Sentence sentence, int first) {
+        if (!sentence.is(first - 1, "av")) {
             return false;
         }
-        for (int k = mention.first() - 2; k >= Math.max(0, mention.first() - 4); k--) {
+        for (int k = first - 2; k >= Math.max(0, first - 4); k--) {
             if (RUN.contains(sentence.token(k).lower())) {
                 return true;
             }

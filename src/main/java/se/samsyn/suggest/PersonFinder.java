@@ -48,8 +48,10 @@ final class PersonFinder {
         Persons.Entry person = persons.entry(mention.name(), mention.rule());
         person.mentions.add(mention);
         Passage evidence = Passage.of(text, mention.start(), mention.end());
-        if (!person.evidence.contains(evidence)) {
-            person.evidence.add(evidence);
+        for (Passage part : withoutParty(mention, evidence)) {
+            if (!person.evidence.contains(part)) {
+                person.evidence.add(part);
+            }
         }
         if (person.role == null && mention.title() != null) {
             person.role = mention.title().role();
@@ -57,6 +59,21 @@ final class PersonFinder {
         if (person.agency == null) {
             person.agency = agency(mention, evidence);
         }
+    }
+
+    /** Name and title apart where a party's letters stand between them. */
+    private List<Passage> withoutParty(PersonMention mention, Passage whole) {
+        TitlePhrase title = mention.title();
+        if (title == null || whole.text().indexOf('(') < 0) {
+            return List.of(whole);
+        }
+        Sentence sentence = mention.sentence();
+        return List.of(
+                Passage.of(
+                        text,
+                        sentence.token(mention.first()).start(),
+                        sentence.token(mention.last() - 1).end()),
+                Passage.of(text, title.start(), title.end()));
     }
 
     private Agencies.@Nullable Entry agency(PersonMention mention, Passage evidence) {

@@ -25,6 +25,11 @@ final class SpeechMarks {
         return DASHES.indexOf(c) >= 0;
     }
 
+    /** Words of one's own: somebody who reports another's words has no "jag" and no "vi". */
+    static boolean isFirstPerson(String words) {
+        return I_OR_WE.matcher(words).find();
+    }
+
     /** A line that begins with a dash and is talk rather than an item of a list. */
     static boolean looksLikeTalk(String line) {
         if (line.isEmpty() || !isDash(line.charAt(0)) || line.length() > LONGEST) {

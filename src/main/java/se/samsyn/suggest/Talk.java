@@ -27,7 +27,7 @@ record Talk(Persons.Entry speaker, String words, boolean direct, List<Passage> e
                 end--;
             }
             if (end > start) {
-                words.append(words.isEmpty() ? "" : " ").append(text, start, end);
+                words.append(between(words)).append(text, start, end);
                 evidence.add(Passage.of(text, start, end));
             }
         }
@@ -41,5 +41,13 @@ record Talk(Persons.Entry speaker, String words, boolean direct, List<Passage> e
         }
         evidence.sort(null);
         return new Talk(speaker.person(), words.toString().replaceAll("\\s+", " "), direct, evidence, blockIndex);
+    }
+
+    /** The attribution stood where the full stop of the first part should be. */
+    private static String between(StringBuilder words) {
+        if (words.isEmpty()) {
+            return "";
+        }
+        return Character.isLetterOrDigit(words.charAt(words.length() - 1)) ? ". " : " ";
     }
 }

@@ -106,6 +106,9 @@ record TitlePhrase(
         }
         if (direct != null) {
             int end = direct.last();
+            if (owner != null && direct.agency().kind() == AgencyKind.MUNICIPALITY) {
+                return new TitlePhrase(sentence, first, end, role, owner, former);
+            }
             // "ordförande i miljönämnden i Botkyrka kommun": the nearer body is the one
             return new TitlePhrase(sentence, first, end, role, direct, former);
         }

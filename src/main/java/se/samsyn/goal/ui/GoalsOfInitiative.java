@@ -56,7 +56,7 @@ class GoalsOfInitiative implements RecordSection {
             return Optional.of(section.add(GoalMarks.small(Texts.of("goal.ofInitiative.none"))));
         }
         var list = new UnorderedList();
-        list.addClassNames("s-list", "s-goals");
+        list.addClassNames("s-list", "s-goal-list");
         all.forEach(goal -> list.add(item(goal, LocalDate.now(clock))));
         return Optional.of(section.add(list));
     }
@@ -69,7 +69,8 @@ class GoalsOfInitiative implements RecordSection {
         var state = GoalMarks.of(goal.state(), goal.endedOn());
         if (goal.followedUpOn() != null) {
             state.getElement()
-                    .setAttribute("title", Texts.of("goal.followUp.latest", Dates.relative(goal.followedUpOn(), today)));
+                    .setAttribute(
+                            "title", Texts.of("goal.followUp.latest", Dates.relative(goal.followedUpOn(), today)));
         }
         return new ListItem(state, name, figures, GoalMarks.line(goal.progress()));
     }

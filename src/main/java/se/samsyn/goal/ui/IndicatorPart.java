@@ -40,11 +40,11 @@ final class IndicatorPart extends Composite<Div> {
         this.indicator = indicator;
         this.changed = changed;
         getContent().addClassName("s-indicator");
-        var heading = new Div(new H3(indicator.data().name()), GoalMarks.small(levels()));
+        var heading = new Div(new Div(new H3(indicator.data().name()), GoalMarks.small(levels())));
         if (mayEdit) {
             heading.add(actions());
         }
-        heading.addClassName("s-row");
+        heading.addClassName("s-indicator-heading");
         getContent().add(heading);
         if (indicator.measurements().isEmpty()) {
             getContent().add(GoalMarks.small(Texts.of("goal.measured.never")));
@@ -75,7 +75,7 @@ final class IndicatorPart extends Composite<Div> {
                                     changed.accept(goal);
                                 }));
         var actions = new Div(measure, menu);
-        actions.addClassNames("s-row", "s-end");
+        actions.addClassName("s-row");
         return actions;
     }
 
@@ -133,7 +133,9 @@ final class IndicatorPart extends Composite<Div> {
 
     private Component table(boolean mayEdit) {
         var headers = new ArrayList<>(List.of(
-                Texts.of("goal.measurement.on"), Texts.of("goal.measurement.value"), Texts.of("goal.measurement.source")));
+                Texts.of("goal.measurement.on"),
+                Texts.of("goal.measurement.value"),
+                Texts.of("goal.measurement.source")));
         if (mayEdit) {
             headers.add(Texts.of("goal.measurement.actions"));
         }

@@ -35,6 +35,8 @@ final class ParticipationRow extends Composite<Div> {
         role.setLabel(Texts.of("initiative.participation.role"));
         role.setItems(OrgRole.values());
         role.setItemLabelGenerator(one -> one == null ? "" : Texts.of(one));
+        agency.setRequiredIndicatorVisible(true);
+        role.setRequiredIndicatorVisible(true);
         if (participation != null) {
             agencies.stream()
                     .filter(choice -> choice.id().equals(participation.agency()))
@@ -67,7 +69,8 @@ final class ParticipationRow extends Composite<Div> {
     }
 
     /** Null while it does not say who or as what. */
-    @Nullable Participation value() {
+    @Nullable
+    Participation value() {
         return agency.isEmpty() || role.isEmpty()
                 ? null
                 : new Participation(

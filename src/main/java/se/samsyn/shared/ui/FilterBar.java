@@ -85,7 +85,7 @@ public final class FilterBar extends Composite<Div> {
             var field = new ComboBox<T>();
             field.setItems(items);
             field.setItemLabelGenerator(name::apply);
-            field.setPlaceholder(label + ": " + Texts.of("shared.all"));
+            field.setPlaceholder(label);
             field.setAriaLabel(label);
             field.setClearButtonVisible(true);
             add(parameter, field, field, write, read);
@@ -99,6 +99,30 @@ public final class FilterBar extends Composite<Div> {
             field.setAriaLabel(label);
             add(parameter, field, field, write, read);
         }
+        return this;
+    }
+
+    /** A choice of which one always holds; {@code preset} is the one that the address does not name. */
+    public <T> FilterBar oneOf(
+            String parameter,
+            String label,
+            List<T> items,
+            T preset,
+            Function<T, String> name,
+            Function<T, String> write,
+            Function<String, @Nullable T> read) {
+        var field = new Select<T>();
+        field.setItems(items);
+        field.setItemLabelGenerator(name::apply);
+        field.setAriaLabel(label);
+        field.setValue(preset);
+        add(
+                parameter,
+                field,
+                field,
+                () -> field.setValue(preset),
+                chosen -> chosen.equals(preset) ? "" : write.apply(chosen),
+                read);
         return this;
     }
 
@@ -204,7 +228,18 @@ public final class FilterBar extends Composite<Div> {
             AbstractField<?, T> field,
             Function<T, String> write,
             Function<String, @Nullable T> read) {
-        filters.add(new Filter<>(parameter, field, write, read));
+        add(parameter, component, field, field::clear, write, read);
+    }
+
+    /** @param reset what to do with the field where the address does not name the parameter */
+    private <T> void add(
+            String parameter,
+            Component component,
+            AbstractField<?, T> field,
+            Runnable reset,
+            Function<T, String> write,
+            Function<String, @Nullable T> read) {
+        filters.add(new Filter<>(parameter, field, reset, write, read));
         getContent().addComponentAtIndex(getContent().getComponentCount() - 1, component);
         field.addValueChangeListener(_ -> {
             if (!reading) {
@@ -224,16 +259,18 @@ public final class FilterBar extends Composite<Div> {
     private record Filter<T>(
             String parameter,
             HasValue<?, T> field,
+            Runnable reset,
             Function<T, String> toText,
             Function<String, @Nullable T> fromText) {
 
         void show(Optional<String> text) {
-            text.map(fromText).ifPresentOrElse(field::setValue, field::clear);
+            text.map(fromText).ifPresentOrElse(field::setValue, reset);
         }
 
         void write(Map<String, String> parameters) {
-            if (!field.isEmpty()) {
-                parameters.put(parameter, toText.apply(field.getValue()));
+            var text = field.isEmpty() ? "" : toText.apply(field.getValue());
+            if (!text.isEmpty()) {
+                parameters.put(parameter, text);
             }
         }
     }

@@ -25,7 +25,7 @@ import se.samsyn.visit.VisitId;
 @Component
 class VisitDialogs {
 
-    /** What settles a promise. */
+    /** What settles a promise. Public for the binder, which makes it by reflection. */
     public record Settlement(PromiseState state, @Nullable LocalDate settledOn, String note) {}
 
     private final StatementService statements;

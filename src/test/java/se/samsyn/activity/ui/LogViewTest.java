@@ -2,6 +2,7 @@ package se.samsyn.activity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +115,10 @@ class LogViewTest extends UiTest {
         save();
 
         assertThat(hours.isInvalid()).isTrue();
-        assertThat(find(TextArea.class).withCaption("Vad kom ut av det?").single().getValue())
+        assertThat(find(TextArea.class)
+                        .withCaption("Vad kom ut av det?")
+                        .single()
+                        .getValue())
                 .isEqualTo("Tre besök");
         assertThat(count()).isZero();
     }
@@ -128,7 +133,8 @@ class LogViewTest extends UiTest {
         assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Är det här ett personnummer?");
         assertThat(count()).isZero();
 
-        test(find(Button.class).withText("Behåll, det är inget personnummer").single()).click();
+        test(find(Button.class).withText("Behåll, det är inget personnummer").single())
+                .click();
         assertThat(count()).isEqualTo(1);
     }
 
@@ -170,8 +176,7 @@ class LogViewTest extends UiTest {
     void a_member_is_not_offered_other_agencies_to_log_for() {
         open();
 
-        assertThat(find(ComboBox.class).all())
-                .noneMatch(box -> "Aktör".equals(box.getLabel()));
+        assertThat(find(ComboBox.class).all()).noneMatch(box -> "Aktör".equals(box.getLabel()));
     }
 
     @Test
@@ -213,7 +218,10 @@ class LogViewTest extends UiTest {
 
     private void open() {
         signIn(member());
-        navigate(ActivityPaths.log(otto), LogView.class);
+        navigate(LogView.class);
+        UI.getCurrent()
+                .navigate(
+                        ActivityPaths.LOG, QueryParameters.of(ActivityPaths.INITIATIVE, String.valueOf(otto.value())));
     }
 
     @SuppressWarnings("unchecked")
@@ -231,8 +239,7 @@ class LogViewTest extends UiTest {
 
     private Activity latest() {
         var rows = as(
-                member(),
-                () -> activities.list(ActivityFilter.all(), new Sort<>(ActivitySort.RECORDED_AT, true), 1));
+                member(), () -> activities.list(ActivityFilter.all(), new Sort<>(ActivitySort.RECORDED_AT, true), 1));
         return as(member(), () -> activities.get(rows.getFirst().id()));
     }
 

@@ -35,11 +35,11 @@ import se.samsyn.picture.PictureContent.Area;
 /** Who does what where: one statement for the initiatives, one for their agencies, one for their areas. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class InitiativeQueries {
+class WhoQueries {
 
     private final DSLContext dsl;
 
-    InitiativeQueries(DSLContext dsl) {
+    WhoQueries(DSLContext dsl) {
         this.dsl = dsl;
     }
 
@@ -156,8 +156,7 @@ class InitiativeQueries {
     }
 
     static Condition inPeriod(Scope scope) {
-        return ACTIVITY
-                .HELD_ON
+        return ACTIVITY.HELD_ON
                 .between(scope.from(), scope.to())
                 .and(scope.area() == null ? noCondition() : ACTIVITY.AREA_ID.eq(scope.area()));
     }
@@ -193,5 +192,9 @@ class InitiativeQueries {
 
     /** @param areaId null for activities without an area */
     record AreaRow(
-            long initiativeId, @Nullable Long areaId, boolean stated, int activities, @Nullable LocalDate lastOn) {}
+            long initiativeId,
+            @Nullable Long areaId,
+            boolean stated,
+            int activities,
+            @Nullable LocalDate lastOn) {}
 }

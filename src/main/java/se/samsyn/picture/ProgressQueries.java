@@ -29,11 +29,11 @@ import se.samsyn.picture.PictureContent.Indicator;
 /** Goals as they stood at the end of the period: the latest follow-up and the latest values by then. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class GoalQueries {
+class ProgressQueries {
 
     private final DSLContext dsl;
 
-    GoalQueries(DSLContext dsl) {
+    ProgressQueries(DSLContext dsl) {
         this.dsl = dsl;
     }
 
@@ -56,20 +56,20 @@ class GoalQueries {
                         latest.field(GOAL_FOLLOW_UP.NOTE),
                         row(INDICATOR.ID, INDICATOR.NAME, INDICATOR.UNIT, INDICATOR.DIRECTION, INDICATOR.BASELINE,
                                 INDICATOR.TARGET, value.field(MEASUREMENT.VALUE), value.field(MEASUREMENT.MEASURED_ON),
-                                value.field(MEASUREMENT.SOURCE)).mapping(nullOnAllNull(GoalQueries::indicator)))
+                                value.field(MEASUREMENT.SOURCE)).mapping(nullOnAllNull(ProgressQueries::indicator)))
                 .from(GOAL)
                 .join(INITIATIVE).on(INITIATIVE.ID.eq(GOAL.INITIATIVE_ID))
                 .leftJoin(latest).on(noCondition())
                 .leftJoin(INDICATOR).on(INDICATOR.GOAL_ID.eq(GOAL.ID))
                 .leftJoin(value).on(noCondition())
-                .where(GOAL.INITIATIVE_ID.eq(any(InitiativeQueries.ids(initiatives))))
+                .where(GOAL.INITIATIVE_ID.eq(any(WhoQueries.ids(initiatives))))
                 .and(GOAL.ENDED_ON.isNull().or(GOAL.ENDED_ON.ge(scope.from())))
                 .orderBy(INITIATIVE.NAME, INITIATIVE.ID, GOAL.POSITION, GOAL.ID, INDICATOR.ID)
                 .fetch(Records.mapping(Row::new));
         // @formatter:on
         var byGoal = new LinkedHashMap<Long, List<Row>>();
-        rows.forEach(row ->
-                byGoal.computeIfAbsent(row.id(), _ -> new ArrayList<>()).add(row));
+        rows.forEach(
+                row -> byGoal.computeIfAbsent(row.id(), _ -> new ArrayList<>()).add(row));
         return byGoal.values().stream().map(Row::goal).toList();
     }
 

@@ -1,0 +1,4 @@
+package se.samsyn.news;
+
+/** Identifies an article. */
+public record ArticleId(long value) {}

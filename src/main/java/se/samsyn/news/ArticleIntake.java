@@ -1,0 +1,79 @@
+package se.samsyn.news;
+
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samsyn.access.MayEdit;
+import se.samsyn.shared.RuleViolation;
+import se.samsyn.suggest.Article;
+import se.samsyn.suggest.ArticleReader;
+import se.samsyn.suggest.UnusableArticleException;
+
+/**
+ * The three ways in: a pasted text, a file, an address. What cannot be used is refused at the field it came from, in
+ * words that say what to do. Needs no database, so that a slow server elsewhere holds nothing here.
+ */
+@Component
+@MayEdit
+public class ArticleIntake {
+
+    /** Of a file: a saved page with its scripts and styles. */
+    public static final int MAX_FILE_BYTES = 5_000_000;
+
+    private final ArticleReader reader = new ArticleReader();
+    private final ArticleFetcher fetcher;
+
+    ArticleIntake(ArticleFetcher fetcher) {
+        this.fetcher = fetcher;
+    }
+
+    /** @throws RuleViolation at field {@code text} */
+    public Incoming paste(String text) {
+        return Incoming.of(read("text", () -> reader.read(text)), null);
+    }
+
+    /**
+     * Told by its content, whatever its name says.
+     *
+     * @throws RuleViolation at field {@code file}
+     */
+    public Incoming file(byte[] content) {
+        return Incoming.of(read("file", () -> reader.read(content)), null);
+    }
+
+    /**
+     * Fetches a page; takes as long as {@code samsyn.import.time-limit} allows, so never under a session's lock.
+     *
+     * @param progress told the bytes so far, from another thread
+     * @throws RuleViolation at field {@code address}
+     * @throws InterruptedException where the caller no longer wants it
+     */
+    public Incoming fetch(URI address, IntConsumer progress) throws InterruptedException {
+        var fetched = fetcher.fetch(address, progress);
+        return Incoming.of(
+                read("address", () -> readFetched(fetched.content(), fetched.declared())),
+                fetched.address().toString());
+    }
+
+    private Article readFetched(byte[] content, @Nullable Charset declared) {
+        return reader.read(content, declared);
+    }
+
+    private static Article read(String field, Supplier<Article> reading) {
+        try {
+            return reading.get();
+        } catch (UnusableArticleException e) {
+            throw new RuleViolation(
+                    field,
+                    switch (e.reason()) {
+                        case EMPTY -> "news.unusable.empty";
+                        case TOO_LARGE -> "news.unusable.tooLarge";
+                        case NOT_TEXT -> "news.unusable.notText";
+                        case NOT_SWEDISH -> "news.unusable.notSwedish";
+                    });
+        }
+    }
+}

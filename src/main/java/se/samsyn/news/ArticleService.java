@@ -1,0 +1,161 @@
+package se.samsyn.news;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.MayEdit;
+import se.samsyn.access.MayRead;
+import se.samsyn.shared.RecordChanged;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.Sort;
+
+/** Articles and what they are about. */
+@Service
+@MayRead
+@Transactional(readOnly = true)
+public class ArticleService {
+
+    /** More than anybody scrolls through; the filters lead to the rest. */
+    public static final int MAX_ROWS = 500;
+
+    private static final int MAX_MENTIONS = 50;
+
+    private final ArticleRepository repository;
+    private final ArticleQueries queries;
+    private final ApplicationEventPublisher events;
+
+    ArticleService(ArticleRepository repository, ArticleQueries queries, ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.queries = queries;
+        this.events = events;
+    }
+
+    /** @return at most {@value #MAX_ROWS} rows */
+    public List<ArticleListItem> list(ArticleFilter filter, Sort<ArticleSort> sort) {
+        return queries.list(filter, sort, MAX_ROWS);
+    }
+
+    public int count(ArticleFilter filter) {
+        return queries.count(filter);
+    }
+
+    /** @throws NoSuchElementException where there is none, or none that the caller may see */
+    public Article get(ArticleId id) {
+        return queries.find(id).orElseThrow(() -> new NoSuchElementException("No article " + id.value()));
+    }
+
+    /** In the order of the text; links made by hand first. */
+    public List<ArticleLink> links(ArticleId id) {
+        return queries.links(id);
+    }
+
+    /** The newest articles about a record, with the words, at most {@value #MAX_MENTIONS} passages. */
+    public List<Mention> mentions(RecordRef record) {
+        return queries.mentions(record, MAX_MENTIONS);
+    }
+
+    @MayEdit
+    @Transactional
+    public ArticleId create(ArticleData data) {
+        return create(data, null, 0, 0);
+    }
+
+    @MayEdit
+    @Transactional
+    public void change(Article article) {
+        repository.update(article.id(), article.version(), article.data());
+        changed(article.id());
+    }
+
+    /** Notes that the publisher has taken it away, or with null that it stands again; the record stays. */
+    @MayEdit
+    @Transactional
+    public void withdraw(Article article, @Nullable LocalDate on) {
+        repository.withdraw(article.id(), article.version(), on);
+        changed(article.id());
+    }
+
+    /** Removes the article with its links; what it was linked to stays. */
+    @MayEdit
+    @Transactional
+    public void remove(ArticleId id) {
+        var targets =
+                queries.links(id).stream().map(link -> link.data().target()).toList();
+        try {
+            if (repository.delete(id) == 0) {
+                throw new NoSuchElementException("No article " + id.value());
+            }
+        } catch (DataIntegrityViolationException e) {
+            throw new RuleViolation("", "news.remove.referred");
+        }
+        changed(id);
+        RecordChanged.publish(events, targets);
+    }
+
+    /** The same article at another address. */
+    @MayEdit
+    @Transactional
+    public void addAddress(ArticleId id, String address) {
+        repository.addAddress(id, WebAddress.parse(address).toString());
+        changed(id);
+    }
+
+    @MayEdit
+    @Transactional
+    public ArticleLinkId addLink(ArticleId article, ArticleLinkData link) {
+        var id = insertLink(article, link);
+        repository.touch(article);
+        changed(article);
+        return id;
+    }
+
+    @MayEdit
+    @Transactional
+    public void changeLink(ArticleId article, ArticleLink link) {
+        if (repository.updateLink(
+                        article, link.id(), link.data().relation(), link.data().words())
+                == 0) {
+            throw new NoSuchElementException("No link " + link.id().value());
+        }
+        repository.touch(article);
+        changed(article);
+        RecordChanged.publish(events, List.of(link.data().target()));
+    }
+
+    @MayEdit
+    @Transactional
+    public void removeLink(ArticleId article, ArticleLinkId link) {
+        if (repository.deleteLink(article, link) == 0) {
+            throw new NoSuchElementException("No link " + link.value());
+        }
+        repository.touch(article);
+        changed(article);
+    }
+
+    ArticleId create(ArticleData data, @Nullable String textHash, int images, int imagesWithoutAlt) {
+        var id = repository.insert(data, textHash, images, imagesWithoutAlt);
+        changed(id);
+        return id;
+    }
+
+    ArticleLinkId insertLink(ArticleId article, ArticleLinkData link) {
+        try {
+            var id = repository.insertLink(article, link);
+            RecordChanged.publish(events, List.of(link.target()));
+            return id;
+        } catch (DataIntegrityViolationException e) {
+            throw new RuleViolation("target", "news.link.gone");
+        }
+    }
+
+    private void changed(ArticleId id) {
+        RecordChanged.publish(events, RecordKind.ARTICLE, id.value());
+    }
+}

@@ -1,0 +1,8 @@
+package se.samsyn.news;
+
+/** What has been decided about a suggestion. */
+public enum Choice {
+    OPEN,
+    ACCEPTED,
+    REJECTED
+}

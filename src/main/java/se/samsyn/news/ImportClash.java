@@ -1,0 +1,25 @@
+package se.samsyn.news;
+
+import se.samsyn.shared.RuleViolation;
+
+/** Something about one suggestion keeps the whole import from being recorded; nothing has been written. */
+public final class ImportClash extends RuntimeException {
+
+    private final String suggestionKey;
+    private final transient RuleViolation violation;
+
+    ImportClash(String suggestionKey, RuleViolation violation) {
+        super(violation);
+        this.suggestionKey = suggestionKey;
+        this.violation = violation;
+    }
+
+    /** The suggestion at which to say it. */
+    public String suggestionKey() {
+        return suggestionKey;
+    }
+
+    public RuleViolation violation() {
+        return violation;
+    }
+}

@@ -1,0 +1,14 @@
+package se.samsyn.news;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an article is here already, or half way.
+ *
+ * @param article in the registry, null where there is only a draft
+ * @param title of it
+ * @param draft of the same text that somebody has begun, null where there is none
+ * @param newAddress the address now given, where the article is not yet known to stand there; "" otherwise
+ */
+public record SameArticle(
+        @Nullable ArticleId article, String title, @Nullable ImportId draft, String newAddress) {}

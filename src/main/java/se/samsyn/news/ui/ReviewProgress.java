@@ -1,0 +1,32 @@
+package se.samsyn.news.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import se.samsyn.news.Choice;
+import se.samsyn.news.Review;
+import se.samsyn.shared.ui.Texts;
+
+/** How far the review has come, in words and as a bar, and which keys make it quicker. */
+final class ReviewProgress extends Composite<Div> {
+
+    private final Span words = new Span();
+    private final ProgressBar bar = new ProgressBar();
+
+    ReviewProgress() {
+        words.getElement().setAttribute("role", "status");
+        bar.getElement().setAttribute("aria-label", Texts.of("news.review.progress"));
+        var keys = new Span(Texts.of("news.review.keys"));
+        keys.addClassNames("s-small", "s-keys");
+        getContent().addClassName("s-review-progress");
+        getContent().add(words, bar, keys);
+    }
+
+    void show(Review review) {
+        words.setText(Texts.of("news.review.decided", review.decided(), review.total(), review.count(Choice.ACCEPTED)));
+        bar.setMax(Math.max(1, review.total()));
+        bar.setValue(review.decided());
+        getContent().setVisible(review.total() > 0);
+    }
+}

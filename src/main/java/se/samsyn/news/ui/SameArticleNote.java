@@ -1,0 +1,50 @@
+package se.samsyn.news.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import se.samsyn.news.ArticleService;
+import se.samsyn.news.SameArticle;
+import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.ui.Texts;
+import se.samsyn.shared.ui.Toasts;
+
+/** Says that an article is here already, leads to it, and offers to note that it stands at another address too. */
+final class SameArticleNote extends Composite<Div> {
+
+    SameArticleNote(SameArticle same, ArticleService articles, Runnable startAnyway) {
+        getContent().addClassNames("s-notice", "s-stack");
+        getContent().getElement().setAttribute("role", "status");
+        var article = same.article();
+        var draft = same.draft();
+        if (article != null) {
+            getContent()
+                    .add(
+                            new H2(Texts.of("news.same.article")),
+                            new Anchor(NewsNavigation.article(article), same.title()));
+            if (!same.newAddress().isEmpty()) {
+                getContent().add(new Paragraph(Texts.of("news.same.otherAddress", same.newAddress())));
+                getContent().add(new Button(Texts.of("news.same.addAddress"), event -> {
+                    try {
+                        articles.addAddress(article, same.newAddress());
+                        event.getSource().setEnabled(false);
+                        Toasts.done(Texts.of("news.same.added"));
+                    } catch (RuleViolation e) {
+                        getContent().add(new Paragraph(Texts.of(e.key(), e.parameters())));
+                    }
+                }));
+            }
+        } else if (draft != null) {
+            getContent()
+                    .add(
+                            new H2(Texts.of("news.same.draft")),
+                            new Anchor(
+                                    NewsNavigation.draft(draft),
+                                    same.title().isEmpty() ? Texts.of("news.draft.untitled") : same.title()),
+                            new Button(Texts.of("news.same.startAnyway"), _ -> startAnyway.run()));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package se.samsyn.picture.pdf;
+
+import java.io.StringReader;
+import java.util.Arrays;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * Builds a page as a tree. Names and words become text nodes, so nothing that somebody typed is ever read as markup.
+ */
+final class Page {
+
+    private final Document document;
+
+    Page() {
+        document = builder().newDocument();
+    }
+
+    Document document() {
+        return document;
+    }
+
+    /** @param classes separated by blanks; "" for none */
+    Element element(String name, String classes, Node... children) {
+        var element = document.createElement(name);
+        if (!classes.isEmpty()) {
+            element.setAttribute("class", classes);
+        }
+        Arrays.stream(children).forEach(element::appendChild);
+        return element;
+    }
+
+    Element element(String name, String classes, String text) {
+        return element(name, classes, text(text));
+    }
+
+    Node text(String text) {
+        return document.createTextNode(printable(text));
+    }
+
+    /** A drawing made by the chart package, which escapes what it writes. */
+    Element drawing(String svg, String classes, String alternative) {
+        try {
+            var parsed = builder().parse(new InputSource(new StringReader(svg)));
+            var drawing = (Element) document.importNode(parsed.getDocumentElement(), true);
+            var frame = element("div", classes, drawing);
+            drawing.setAttribute("title", alternative);
+            drawing.setAttribute("alt", alternative);
+            return frame;
+        } catch (SAXException | java.io.IOException e) {
+            throw new IllegalStateException("A chart is not well-formed", e);
+        }
+    }
+
+    /** What the font has no sign for, and what XML does not allow, is shown as a square rather than left out. */
+    private static String printable(String text) {
+        var shown = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            var allowed = point >= ' '
+                    && Character.isDefined(point)
+                    && !Character.isSurrogate((char) Math.min(point, 0xFFFF));
+            shown.appendCodePoint(point == '\n' || point == '\t' ? ' ' : allowed ? point : '\u25a1');
+        });
+        return shown.toString();
+    }
+
+    private static DocumentBuilder builder() {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

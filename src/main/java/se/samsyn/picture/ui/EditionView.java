@@ -1,0 +1,135 @@
+package se.samsyn.picture.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import se.samsyn.picture.Edition;
+import se.samsyn.picture.EditionListItem;
+import se.samsyn.picture.EditionService;
+import se.samsyn.picture.PictureContent;
+import se.samsyn.picture.PictureWords;
+import se.samsyn.picture.Wording;
+import se.samsyn.picture.pdf.EditionPdf;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.ui.PageHeader;
+import se.samsyn.shared.ui.StateMark;
+import se.samsyn.shared.ui.Texts;
+import se.samsyn.shared.ui.Tone;
+
+/** A frozen picture, drawn from what was frozen and never from the registry. */
+@Route("lagesbild/utgavor/:id")
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+class EditionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient EditionService service;
+    private final transient EditionPdf pdf;
+    private final transient Wording wording;
+    private String title = "";
+
+    EditionView(EditionService service, EditionPdf pdf, Texts texts) {
+        this.service = service;
+        this.pdf = pdf;
+        this.wording = new Wording(texts, Texts.locale());
+        addClassName("s-page");
+        setId("innehall");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var edition = EditionRoutes.edition(service, event, "id");
+        var head = edition.head();
+        title = Texts.of("picture.edition.titled", head.picture(), head.number());
+        removeAll();
+        add(header(edition));
+        if (edition.content().formatVersion() > PictureContent.FORMAT) {
+            add(notice(Texts.of("picture.newer")));
+        }
+        if (!head.note().isBlank()) {
+            var note = new Paragraph(head.note());
+            note.addClassName("s-note");
+            add(note);
+        }
+        var sections = new PictureSections(wording);
+        sections.show(edition.content());
+        add(sections);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.of("picture.pageTitle", title);
+    }
+
+    private Component header(Edition edition) {
+        var head = edition.head();
+        var period = new PictureWords(wording, edition.content()).period();
+        var area = edition.content().frame().area();
+        var where = area == null ? edition.content().frame().municipality() : area.name();
+        return new PageHeader(title)
+                .under(Texts.of("picture.editions.title"), "lagesbild/utgavor")
+                .mark(
+                        new StateMark(Tone.PLAIN, Texts.of("picture.edition.frozen")),
+                        new StateMark(Tone.PLAIN, wording.of(head.kind())))
+                .actions(compare(head), download(edition))
+                .facts(where + " · " + period + " · "
+                        + Texts.of(
+                                "picture.edition.frozenBy",
+                                wording.date(head.frozenAt()),
+                                wording.time(head.frozenAt()),
+                                head.frozenBy()));
+    }
+
+    private Component compare(EditionListItem head) {
+        var others = service.list().stream()
+                .filter(other -> !other.id().equals(head.id()))
+                .toList();
+        var select = new Select<EditionListItem>();
+        select.setItems(others);
+        select.setPlaceholder(Texts.of("picture.edition.compare"));
+        select.setAriaLabel(Texts.of("picture.edition.compare"));
+        select.setItemLabelGenerator(other -> name(head, other));
+        select.setVisible(!others.isEmpty());
+        select.addValueChangeListener(event -> UI.getCurrent()
+                .navigate(RowLinks.record(RecordKind.EDITION, head.id().value()) + "/jamfor/"
+                        + event.getValue().id().value()));
+        return select;
+    }
+
+    private static String name(EditionListItem head, EditionListItem other) {
+        return other.pictureId() == head.pictureId()
+                ? Texts.of("picture.edition", other.number())
+                : Texts.of("picture.edition.titled", other.picture(), other.number());
+    }
+
+    /** The file is made when it is asked for, outside the session's lock. */
+    private Component download(Edition edition) {
+        var locale = wording.locale();
+        var name =
+                Texts.of("picture.pdf.fileName", String.valueOf(edition.head().number()));
+        var handler = DownloadHandler.fromInputStream(_ -> {
+            var file = pdf.render(edition, locale);
+            return new DownloadResponse(new ByteArrayInputStream(file), name, "application/pdf", file.length);
+        });
+        var link = new Anchor(handler, AttachmentType.DOWNLOAD, Texts.of("picture.edition.pdf"));
+        link.addClassName("s-button");
+        return link;
+    }
+
+    private static Div notice(String text) {
+        var notice = new Div(new Paragraph(text));
+        notice.addClassName("s-notice");
+        return notice;
+    }
+}

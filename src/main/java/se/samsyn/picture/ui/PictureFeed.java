@@ -1,0 +1,117 @@
+package se.samsyn.picture.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+import se.samsyn.access.Caller;
+import se.samsyn.access.CurrentCaller;
+import se.samsyn.live.LiveUpdates;
+import se.samsyn.picture.PictureContent;
+import se.samsyn.picture.PictureQuery;
+import se.samsyn.picture.PictureService;
+import se.samsyn.shared.RecordKind;
+
+/**
+ * Brings a picture to an open page and keeps it current: whatever is committed in the municipality makes it compose the
+ * picture anew, several changes at once only once. The statements never run under the session's lock.
+ */
+final class PictureFeed {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PictureFeed.class);
+
+    /** How long changes are gathered. Long enough for an import's hundred, short enough not to be noticed. */
+    private static final Duration GATHER = Duration.ofMillis(300);
+
+    private final PictureService service;
+    private final LiveUpdates updates;
+    private final Caller caller;
+    private final Consumer<PictureContent> show;
+    private final Runnable fail;
+    private final AtomicBoolean gathering = new AtomicBoolean();
+    private final AtomicLong latest = new AtomicLong();
+    private volatile @Nullable UI ui;
+    private volatile @Nullable PictureQuery query;
+    private Runnable stop = () -> {};
+
+    PictureFeed(
+            PictureService service, LiveUpdates updates, Caller caller, Consumer<PictureContent> show, Runnable fail) {
+        this.service = service;
+        this.updates = updates;
+        this.caller = caller;
+        this.show = show;
+        this.fail = fail;
+    }
+
+    void attach(UI page) {
+        ui = page;
+        stop = updates.listen(caller.municipality(), record -> {
+            if (record.kind() != RecordKind.EDITION) {
+                gather();
+            }
+        });
+    }
+
+    void detach() {
+        stop.run();
+        ui = null;
+    }
+
+    /** Returns at once; what is found is shown later, unless something else has been asked for meanwhile. */
+    void load(PictureQuery wanted) {
+        query = wanted;
+        Thread.startVirtualThread(this::compose);
+    }
+
+    /** Runs in a thread of {@link LiveUpdates}' own. */
+    private void gather() {
+        if (gathering.compareAndSet(false, true)) {
+            try {
+                Thread.sleep(GATHER);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } finally {
+                gathering.set(false);
+            }
+            compose();
+        }
+    }
+
+    private void compose() {
+        var number = latest.incrementAndGet();
+        var wanted = query;
+        if (wanted == null) {
+            return;
+        }
+        try {
+            var content = CurrentCaller.call(caller, () -> service.picture(wanted));
+            access(number, () -> show.accept(content));
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("The picture could not be composed", e);
+            access(number, fail);
+        }
+    }
+
+    private void access(long number, Runnable work) {
+        var page = ui;
+        if (page == null) {
+            return;
+        }
+        try {
+            page.access(() -> {
+                if (number == latest.get()) {
+                    work.run();
+                }
+            });
+        } catch (UIDetachedException e) {
+            LOG.debug("The page was closed meanwhile", e);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package se.samsyn.news.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.samsyn.People;
+import se.samsyn.UiTest;
+import se.samsyn.news.ArticleFilter;
+import se.samsyn.news.ArticleIntake;
+import se.samsyn.news.ArticleService;
+import se.samsyn.news.Articles;
+import se.samsyn.news.Choice;
+import se.samsyn.news.ImportId;
+import se.samsyn.news.ImportService;
+
+class ReviewViewTest extends UiTest {
+
+    @Autowired
+    private ImportService imports;
+
+    @Autowired
+    private ArticleIntake intake;
+
+    @Autowired
+    private ArticleService articles;
+
+    @Test
+    void pasting_a_text_leads_to_its_draft() {
+        signIn(People.coordinator());
+        var view = navigate(ImportView.class);
+        test(find(TextArea.class, view).withCaption("Artikelns text").single()).setValue(Articles.VISIT);
+        test(button("Läs texten")).click();
+
+        assertThat(getCurrentView()).isInstanceOf(ReviewView.class);
+        assertThat(find(H1.class).single().getText()).isEqualTo("Socialministern på besök i Alby");
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_at_the_field_and_stays_there() {
+        signIn(People.coordinator());
+        var view = navigate(ImportView.class);
+        var text = find(TextArea.class, view).withCaption("Artikelns text").single();
+        var english = "The minister visited the school and was told about the programme. ".repeat(6);
+        test(text).setValue(english);
+        test(button("Läs texten")).click();
+
+        assertThat(text.isInvalid()).isTrue();
+        assertThat(text.getErrorMessage()).contains("inte på svenska");
+        assertThat(text.getValue()).isEqualTo(english);
+    }
+
+    @Test
+    void a_bad_address_is_told_at_the_field() {
+        signIn(People.coordinator());
+        var view = navigate(ImportView.class);
+        var address = find(TextField.class, view).withCaption("Adress").single();
+        test(address).setValue("ftp://example.se/fil");
+        test(button("Hämta")).click();
+
+        assertThat(address.isInvalid()).isTrue();
+        assertThat(address.getErrorMessage()).contains("https://");
+    }
+
+    @Test
+    void accepting_and_rejecting_is_kept_and_counted() {
+        var id = open();
+        test(first("Godta")).click();
+        test(first("Avvisa")).click();
+
+        var review = as(People.coordinator(), () -> imports.review(id));
+        assertThat(review.count(Choice.ACCEPTED)).isGreaterThanOrEqualTo(1);
+        assertThat(review.count(Choice.REJECTED)).isGreaterThanOrEqualTo(1);
+        assertThat(find(ReviewProgress.class).single().getElement().getTextRecursively())
+                .contains("%d av %d avgjorda".formatted(review.decided(), review.total()));
+    }
+
+    @Test
+    void an_edit_is_made_in_the_card_and_accepts() {
+        var id = open();
+        test(first("Ändra")).click();
+        var name = find(TextField.class).withCaption("Namn eller ordalydelse").single();
+        test(name).setValue("Ministerns besök");
+        test(button("Godta ändringen")).click();
+
+        var review = as(People.coordinator(), () -> imports.review(id));
+        assertThat(review.items())
+                .filteredOn(item -> item.choice() == Choice.ACCEPTED)
+                .extracting(item -> item.suggestion().name())
+                .contains("Ministerns besök");
+    }
+
+    @Test
+    void saving_as_suggested_takes_one_click_and_undoing_one_more() {
+        open();
+        test(button("Spara som föreslaget")).click();
+
+        assertThat(getCurrentView()).isInstanceOf(ArticleView.class);
+        assertThat(as(People.coordinator(), () -> articles.count(ArticleFilter.ALL)))
+                .isEqualTo(1);
+        assertThat(find(Button.class).withText("Ångra importen").all()).hasSize(1);
+    }
+
+    @Test
+    void an_accepted_draft_leads_to_its_article() {
+        var id = open();
+        as(People.coordinator(), () -> {
+            imports.decide(id, imports.review(id).acceptRest());
+            return imports.accept(id);
+        });
+
+        navigate("nyheter/importera/" + id.value(), ReviewView.class);
+
+        assertThat(find(Anchor.class).withText("Till nyheten").all()).hasSize(1);
+    }
+
+    @Test
+    void the_article_is_shown_as_text_and_never_as_a_page() {
+        var id = as(
+                People.coordinator(),
+                () -> imports.start(intake.paste(
+                        Articles.VISIT.replace("Alby skola för", "Alby skola <img src=x onerror=alert(1)> för"))));
+        signIn(People.coordinator());
+        navigate("nyheter/importera/" + id.value(), ReviewView.class);
+
+        assertThat(find(ArticleText.class).single().getElement().getOuterHTML())
+                .doesNotContain("<img")
+                .contains("&lt;img");
+    }
+
+    private ImportId open() {
+        var id = as(People.coordinator(), () -> imports.start(intake.paste(Articles.VISIT)));
+        signIn(People.coordinator());
+        navigate("nyheter/importera/" + id.value(), ReviewView.class);
+        return id;
+    }
+
+    private Button first(String text) {
+        return find(Button.class).withText(text).all().getFirst();
+    }
+
+    private Button button(String text) {
+        return find(Button.class).withText(text).single();
+    }
+}
