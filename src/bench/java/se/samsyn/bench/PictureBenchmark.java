@@ -48,7 +48,8 @@ public final class PictureBenchmark {
                         "samsyn.municipalities=0127",
                         "samsyn.demonstration=false")
                 .run()) {
-            System.out.printf("%12s %14s %14s %8s %11s%n", "activities", "picture ms", "jdbc ms", "ratio", "statements");
+            System.out.printf(
+                    "%12s %14s %14s %8s %11s%n", "activities", "picture ms", "jdbc ms", "ratio", "statements");
             for (var activities : List.of(200, 20_000, 200_000)) {
                 fill(application, activities);
                 measure(application, activities);
@@ -68,7 +69,8 @@ public final class PictureBenchmark {
         try (var connection = owner(application)) {
             connection.setAutoCommit(false);
             var plain = median(() -> run(connection, sql));
-            System.out.printf("%12d %14.1f %14.1f %8.2f %11d%n", activities, picture, plain, picture / plain, sql.size());
+            System.out.printf(
+                    "%12d %14.1f %14.1f %8.2f %11d%n", activities, picture, plain, picture / plain, sql.size());
         }
     }
 

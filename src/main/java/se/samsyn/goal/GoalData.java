@@ -12,7 +12,11 @@ import se.samsyn.shared.PersonalNumbers;
  * @param name the goal in one sentence, at most 200 characters
  * @param dueOn when it is to be reached; null while nobody has said
  */
-public record GoalData(InitiativeId initiative, String name, ResultType type, @Nullable LocalDate dueOn) {
+public record GoalData(
+        InitiativeId initiative,
+        String name,
+        ResultType type,
+        @Nullable LocalDate dueOn) {
 
     public GoalData {
         name = Input.line(name);

@@ -11,6 +11,8 @@ public record GoalDetails(Goal goal, String initiativeName, List<FollowUp> follo
 
     /** How the latest follow-up judged it; grey without one, never green. */
     public FollowUpColour state() {
-        return followUps.isEmpty() ? FollowUpColour.GREY : followUps.getFirst().data().colour();
+        return followUps.isEmpty()
+                ? FollowUpColour.GREY
+                : followUps.getFirst().data().colour();
     }
 }

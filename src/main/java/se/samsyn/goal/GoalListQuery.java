@@ -40,8 +40,7 @@ import se.samsyn.shared.Sort;
 class GoalListQuery {
 
     /** What goes worst first; grey between yellow and green, since nobody knows. */
-    private static final Map<String, Integer> ORDER_OF_STATE =
-            Map.of("RED", 0, "YELLOW", 1, "GREY", 2, "GREEN", 3);
+    private static final Map<String, Integer> ORDER_OF_STATE = Map.of("RED", 0, "YELLOW", 1, "GREY", 2, "GREEN", 3);
 
     private static final Map<String, Integer> ORDER_OF_TYPE =
             Arrays.stream(ResultType.values()).collect(toMap(Enum::name, Enum::ordinal));
@@ -112,13 +111,14 @@ class GoalListQuery {
     }
 
     private static SortField<?> order(Sort<GoalSort> sort) {
-        var field = switch (sort.by()) {
-            case POSITION, INITIATIVE -> GOAL.initiative().NAME;
-            case NAME -> GOAL.NAME;
-            case TYPE -> DSL.case_(GOAL.RESULT_TYPE).mapValues(ORDER_OF_TYPE);
-            case STATE -> DSL.case_(COLOUR).mapValues(ORDER_OF_STATE);
-            case FOLLOWED_UP -> FOLLOWED_UP_ON;
-        };
+        var field =
+                switch (sort.by()) {
+                    case POSITION, INITIATIVE -> GOAL.initiative().NAME;
+                    case NAME -> GOAL.NAME;
+                    case TYPE -> DSL.case_(GOAL.RESULT_TYPE).mapValues(ORDER_OF_TYPE);
+                    case STATE -> DSL.case_(COLOUR).mapValues(ORDER_OF_STATE);
+                    case FOLLOWED_UP -> FOLLOWED_UP_ON;
+                };
         return (sort.descending() ? field.desc() : field.asc()).nullsLast();
     }
 

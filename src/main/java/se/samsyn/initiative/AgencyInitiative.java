@@ -9,9 +9,4 @@ import java.util.List;
  * @param current whether the agency still takes part
  */
 public record AgencyInitiative(
-        InitiativeId id,
-        String name,
-        String longName,
-        InitiativeStatus status,
-        List<OrgRole> roles,
-        boolean current) {}
+        InitiativeId id, String name, String longName, InitiativeStatus status, List<OrgRole> roles, boolean current) {}

@@ -1,17 +1,17 @@
 package se.samsyn.initiative;
 
-import static org.jooq.Records.mapping;
 import static java.util.stream.Collectors.toMap;
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.listAgg;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.inline;
 import static se.samsyn.jooq.registry.tables.Initiative.INITIATIVE;
 import static se.samsyn.jooq.registry.tables.InitiativeAgency.INITIATIVE_AGENCY;
 import static se.samsyn.jooq.registry.tables.InitiativeArea.INITIATIVE_AREA;
@@ -52,13 +52,14 @@ class InitiativeListQuery {
     List<InitiativeListItem> list(InitiativeFilter filter, Sort<InitiativeSort> sort, LocalDate today) {
         var accountable = accountableNow(today);
         var agencies = agenciesNow(today);
-        var sortField = switch (sort.by()) {
-            case NAME -> INITIATIVE.NAME;
-            case STATUS -> DSL.case_(INITIATIVE.STATUS).mapValues(ORDER_OF_STATUS);
-            case ACCOUNTABLE -> accountable.field("name");
-            case AGENCIES -> agencies;
-            case NEXT_REVIEW -> INITIATIVE.NEXT_REVIEW_ON;
-        };
+        var sortField =
+                switch (sort.by()) {
+                    case NAME -> INITIATIVE.NAME;
+                    case STATUS -> DSL.case_(INITIATIVE.STATUS).mapValues(ORDER_OF_STATUS);
+                    case ACCOUNTABLE -> accountable.field("name");
+                    case AGENCIES -> agencies;
+                    case NEXT_REVIEW -> INITIATIVE.NEXT_REVIEW_ON;
+                };
         // @formatter:off
         return dsl.select(
                     INITIATIVE.ID.convertFrom(InitiativeId::new),

@@ -86,8 +86,7 @@ class InitiativeQueries {
 
     /** Those it takes part in now first, by name. */
     List<AgencyInitiative> ofAgency(AgencyId agency, LocalDate today) {
-        var current = DSL.boolOr(
-                INITIATIVE_AGENCY.ENDED_ON.isNull().or(INITIATIVE_AGENCY.ENDED_ON.ge(today)));
+        var current = DSL.boolOr(INITIATIVE_AGENCY.ENDED_ON.isNull().or(INITIATIVE_AGENCY.ENDED_ON.ge(today)));
         // @formatter:off
         return dsl.select(
                     INITIATIVE.ID.convertFrom(InitiativeId::new),
@@ -125,9 +124,7 @@ class InitiativeQueries {
     }
 
     private static Field<List<AreaOption>> areas() {
-        return multiset(select(
-                                INITIATIVE_AREA.AREA_ID.convertFrom(AreaId::new),
-                                INITIATIVE_AREA.area().NAME)
+        return multiset(select(INITIATIVE_AREA.AREA_ID.convertFrom(AreaId::new), INITIATIVE_AREA.area().NAME)
                         .from(INITIATIVE_AREA)
                         .where(INITIATIVE_AREA.INITIATIVE_ID.eq(INITIATIVE.ID))
                         .orderBy(INITIATIVE_AREA.area().NAME, INITIATIVE_AREA.AREA_ID))
@@ -153,7 +150,8 @@ class InitiativeQueries {
             List<Participant> participants,
             List<AreaOption> areas) {
         var byRole = participants.stream()
-                .sorted(Comparator.comparing(participant -> participant.participation().role()))
+                .sorted(Comparator.comparing(
+                        participant -> participant.participation().role()))
                 .toList();
         var whole = data.draft()
                 .participations(byRole.stream().map(Participant::participation).toList())

@@ -97,7 +97,8 @@ public class InitiativeService {
         initiative.data().check();
         try {
             if (!repository.update(initiative)) {
-                throw new OptimisticLockingFailureException("Initiative " + initiative.id().value());
+                throw new OptimisticLockingFailureException(
+                        "Initiative " + initiative.id().value());
             }
             changed(initiative.id());
         } catch (DuplicateKeyException e) {
@@ -118,7 +119,8 @@ public class InitiativeService {
         if (!as.isOver()) {
             throw new RuleViolation("status", "initiative.endsAs");
         }
-        var data = get(id).data().draft().ended(on).status(as).nextReviewOn(null).data();
+        var data =
+                get(id).data().draft().ended(on).status(as).nextReviewOn(null).data();
         change(new Initiative(id, version, data));
     }
 

@@ -57,21 +57,25 @@ public record PartialDate(LocalDate date, DatePrecision precision) {
 
     /** As people write it, and as {@link #parse} reads it. */
     public String format(Locale locale) {
-        var pattern = switch (precision) {
-            case DAY -> "d MMMM uuuu";
-            case MONTH -> "MMMM uuuu";
-            case YEAR -> "uuuu";
-        };
+        var pattern =
+                switch (precision) {
+                    case DAY -> "d MMMM uuuu";
+                    case MONTH -> "MMMM uuuu";
+                    case YEAR -> "uuuu";
+                };
         return DateTimeFormatter.ofPattern(pattern, locale).format(date);
     }
 
     /** "2023", "2023-03" or "2023-03-14". */
     @Override
     public String toString() {
-        return date.toString().substring(0, switch (precision) {
-            case DAY -> 10;
-            case MONTH -> 7;
-            case YEAR -> 4;
-        });
+        return date.toString()
+                .substring(
+                        0,
+                        switch (precision) {
+                            case DAY -> 10;
+                            case MONTH -> 7;
+                            case YEAR -> 4;
+                        });
     }
 }

@@ -33,11 +33,7 @@ final class PartialDateParser {
         throw new DateTimeException(text);
     }
 
-    private static PartialDate of(
-            String year,
-            @Nullable String month,
-            @Nullable String day,
-            String text) {
+    private static PartialDate of(String year, @Nullable String month, @Nullable String day, String text) {
         var number = Integer.parseInt(year);
         if (number < 1800 || number > 2200) {
             throw new DateTimeException(text);

@@ -66,9 +66,7 @@ class EventQueries {
     /** Visits of the period, and earlier ones of which a promise is still open or was settled in the period. */
     List<Visit> visits(Scope scope) {
         var inPeriod = VISIT.VISITED_ON.between(scope.from(), scope.to());
-        var stillMatters = PROMISE.STATE
-                .eq(inline("OPEN"))
-                .or(PROMISE.SETTLED_ON.between(scope.from(), scope.to()));
+        var stillMatters = PROMISE.STATE.eq(inline("OPEN")).or(PROMISE.SETTLED_ON.between(scope.from(), scope.to()));
         // @formatter:off
         var rows = dsl.select(VISIT.ID, VISIT.NAME, VISIT.KIND, VISIT.VISITED_ON, VISIT.PLACE,
                         PROMISE.ID, PROMISE.WORDS, PROMISE.AGENCY_ID, PROMISE.agency().NAME, PROMISE.DUE_ON,
@@ -83,8 +81,8 @@ class EventQueries {
                 .fetch(Records.mapping(VisitRow::new));
         // @formatter:on
         var byVisit = new LinkedHashMap<Long, List<VisitRow>>();
-        rows.forEach(row ->
-                byVisit.computeIfAbsent(row.id(), _ -> new ArrayList<>()).add(row));
+        rows.forEach(
+                row -> byVisit.computeIfAbsent(row.id(), _ -> new ArrayList<>()).add(row));
         return byVisit.values().stream()
                 .map(ofVisit -> VisitRow.visit(ofVisit, scope.today()))
                 .toList();

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind of the new picture
  * @param note why it is frozen, at most {@value #NOTE_LENGTH} characters; may be empty
  */
-public record FreezeData(@Nullable PictureOption picture, String name, @Nullable PictureKind kind, String note) {
+public record FreezeData(
+        @Nullable PictureOption picture,
+        String name,
+        @Nullable PictureKind kind,
+        String note) {
 
     public static final int NAME_LENGTH = 200;
     public static final int NOTE_LENGTH = 10_000;

@@ -12,9 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.picture.EventQueries.Counted;
-import se.samsyn.picture.WhoQueries.AgencyRow;
-import se.samsyn.picture.WhoQueries.AreaRow;
-import se.samsyn.picture.WhoQueries.Row;
 import se.samsyn.picture.PictureContent.Activities;
 import se.samsyn.picture.PictureContent.Area;
 import se.samsyn.picture.PictureContent.AreaPart;
@@ -28,6 +25,9 @@ import se.samsyn.picture.PictureContent.KindCount;
 import se.samsyn.picture.PictureContent.Month;
 import se.samsyn.picture.PictureContent.Source;
 import se.samsyn.picture.PictureContent.Visit;
+import se.samsyn.picture.WhoQueries.AgencyRow;
+import se.samsyn.picture.WhoQueries.AreaRow;
+import se.samsyn.picture.WhoQueries.Row;
 
 /** Puts what the statements found together into one picture. Pure: the same rows give the same picture. */
 record PictureComposer(
@@ -138,32 +138,33 @@ record PictureComposer(
                 .map(kind -> new KindCount(
                         kind,
                         sum(current.stream().filter(row -> kind.name().equals(row.kind()))),
-                        sum(rows.stream().filter(row -> !row.within() && kind.name().equals(row.kind())))))
+                        sum(rows.stream()
+                                .filter(row -> !row.within() && kind.name().equals(row.kind())))))
                 .filter(kind -> kind.count() > 0 || kind.before() > 0)
                 .sorted(Comparator.comparingInt(KindCount::count).reversed().thenComparing(KindCount::kind))
                 .toList();
-        return new Activities(
-                sum(current.stream()), sum(rows.stream().filter(row -> !row.within())), months, kinds);
+        return new Activities(sum(current.stream()), sum(rows.stream().filter(row -> !row.within())), months, kinds);
     }
 
     /** Every text that says where activities or latest values come from, the most frequent first. */
     private List<Source> sources(int activities) {
         var ofActivities = counted.stream()
-                .filter(row -> row.bySource() && row.within() && row.source() != null && !row.source().isBlank())
+                .filter(row -> row.bySource()
+                        && row.within()
+                        && row.source() != null
+                        && !row.source().isBlank())
                 .map(row -> new Source(Source.Kind.ACTIVITY, text(row.source()), row.count(), activities));
         var values = goals.stream()
                 .flatMap(goal -> goal.indicators().stream())
                 .filter(indicator -> indicator.latest() != null)
                 .toList();
-        var ofValues =
-                values
-                        .stream()
-                        .filter(indicator -> !indicator.source().isBlank())
-                        .collect(Collectors.groupingBy(Indicator::source, Collectors.counting()))
-                        .entrySet()
-                        .stream()
-                        .map(entry -> new Source(
-                                Source.Kind.VALUE, entry.getKey(), entry.getValue().intValue(), values.size()));
+        var ofValues = values.stream()
+                .filter(indicator -> !indicator.source().isBlank())
+                .collect(Collectors.groupingBy(Indicator::source, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(entry -> new Source(
+                        Source.Kind.VALUE, entry.getKey(), entry.getValue().intValue(), values.size()));
         return Stream.concat(ofActivities, ofValues)
                 .sorted(Comparator.comparing(Source::kind)
                         .thenComparing(Source::count, Comparator.reverseOrder())

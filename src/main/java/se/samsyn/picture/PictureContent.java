@@ -73,7 +73,8 @@ public record PictureContent(
                         AgencyPart::agencyId, part -> part, (a, b) -> a, java.util.LinkedHashMap::new))
                 .values()
                 .stream()
-                .sorted(Comparator.comparing(AgencyPart::name, SwedishOrder.TEXT).thenComparing(AgencyPart::agencyId))
+                .sorted(Comparator.comparing(AgencyPart::name, SwedishOrder.TEXT)
+                        .thenComparing(AgencyPart::agencyId))
                 .toList();
     }
 
@@ -227,12 +228,16 @@ public record PictureContent(
         }
 
         public List<Article> dated() {
-            return articles.stream().filter(article -> article.publishedOn() != null).toList();
+            return articles.stream()
+                    .filter(article -> article.publishedOn() != null)
+                    .toList();
         }
 
         /** Which no month can count. */
         public List<Article> undated() {
-            return articles.stream().filter(article -> article.publishedOn() == null).toList();
+            return articles.stream()
+                    .filter(article -> article.publishedOn() == null)
+                    .toList();
         }
 
         public List<Article> unlinked() {

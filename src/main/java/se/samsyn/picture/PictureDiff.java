@@ -58,15 +58,7 @@ public record PictureDiff(
     /** Whether nothing at all has changed. */
     public boolean nothing() {
         return equals(new PictureDiff(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of()));
     }
 
@@ -126,5 +118,6 @@ public record PictureDiff(
     public record Count(Initiative initiative, int before, int after) {}
 
     /** @param before null for a promise that is new */
-    public record PromiseChange(Visit visit, Promise promise, @Nullable PromiseState before) {}
+    public record PromiseChange(
+            Visit visit, Promise promise, @Nullable PromiseState before) {}
 }

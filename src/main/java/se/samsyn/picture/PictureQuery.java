@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, inclusive; not before {@code from}
  * @param area only what concerns this area; null for the whole municipality
  */
-public record PictureQuery(LocalDate from, LocalDate to, @Nullable Long area) {
+public record PictureQuery(
+        LocalDate from, LocalDate to, @Nullable Long area) {
 
     public PictureQuery {
         if (to.isBefore(from)) {

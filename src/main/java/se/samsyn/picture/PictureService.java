@@ -25,11 +25,7 @@ public class PictureService {
     private final Clock clock;
 
     PictureService(
-            WhoQueries initiatives,
-            ProgressQueries goals,
-            EventQueries events,
-            Identities identities,
-            Clock clock) {
+            WhoQueries initiatives, ProgressQueries goals, EventQueries events, Identities identities, Clock clock) {
         this.initiatives = initiatives;
         this.goals = goals;
         this.events = events;

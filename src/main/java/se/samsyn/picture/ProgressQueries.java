@@ -68,8 +68,8 @@ class ProgressQueries {
                 .fetch(Records.mapping(Row::new));
         // @formatter:on
         var byGoal = new LinkedHashMap<Long, List<Row>>();
-        rows.forEach(row ->
-                byGoal.computeIfAbsent(row.id(), _ -> new ArrayList<>()).add(row));
+        rows.forEach(
+                row -> byGoal.computeIfAbsent(row.id(), _ -> new ArrayList<>()).add(row));
         return byGoal.values().stream().map(Row::goal).toList();
     }
 

@@ -18,7 +18,8 @@ record Scope(PictureQuery query, LocalDate today) {
         return query.to();
     }
 
-    @Nullable Long area() {
+    @Nullable
+    Long area() {
         return query.area();
     }
 }

@@ -156,8 +156,7 @@ class WhoQueries {
     }
 
     static Condition inPeriod(Scope scope) {
-        return ACTIVITY
-                .HELD_ON
+        return ACTIVITY.HELD_ON
                 .between(scope.from(), scope.to())
                 .and(scope.area() == null ? noCondition() : ACTIVITY.AREA_ID.eq(scope.area()));
     }
@@ -193,5 +192,9 @@ class WhoQueries {
 
     /** @param areaId null for activities without an area */
     record AreaRow(
-            long initiativeId, @Nullable Long areaId, boolean stated, int activities, @Nullable LocalDate lastOn) {}
+            long initiativeId,
+            @Nullable Long areaId,
+            boolean stated,
+            int activities,
+            @Nullable LocalDate lastOn) {}
 }

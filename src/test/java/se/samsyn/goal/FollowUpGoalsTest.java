@@ -60,8 +60,10 @@ class FollowUpGoalsTest extends DatabaseTest {
 
             var details = service.details(goal);
             assertThat(details.state()).isEqualTo(FollowUpColour.GREEN);
-            assertThat(details.followUps()).hasSize(2).first().satisfies(followUp -> assertThat(followUp.recordedBy())
-                    .isEqualTo("Astrid Direktör"));
+            assertThat(details.followUps())
+                    .hasSize(2)
+                    .first()
+                    .satisfies(followUp -> assertThat(followUp.recordedBy()).isEqualTo("Astrid Direktör"));
             assertThat(list(GoalFilter.ALL, GoalSort.STATE).getFirst().followedUpOn())
                     .isEqualTo(TODAY);
         });

@@ -106,13 +106,13 @@ class MeasureGoalsTest extends DatabaseTest {
     @Test
     void a_figure_has_a_source_and_is_not_of_tomorrow() {
         as(People.coordinator(), () -> {
-            assertThatThrownBy(() -> service.measure(
-                            indicator, new MeasurementData(DAY, BigDecimal.ONE, " ", "")))
+            assertThatThrownBy(() -> service.measure(indicator, new MeasurementData(DAY, BigDecimal.ONE, " ", "")))
                     .isInstanceOfSatisfying(
                             RuleViolation.class,
                             violation -> assertThat(violation.field()).isEqualTo("source"));
             assertThatThrownBy(() -> service.measure(
-                            indicator, value(LocalDate.now(ZoneId.of("Europe/Stockholm")).plusDays(1), "1")))
+                            indicator,
+                            value(LocalDate.now(ZoneId.of("Europe/Stockholm")).plusDays(1), "1")))
                     .isInstanceOfSatisfying(
                             RuleViolation.class,
                             violation -> assertThat(violation.field()).isEqualTo("on"));
@@ -125,7 +125,8 @@ class MeasureGoalsTest extends DatabaseTest {
     void a_measurement_is_corrected_unless_somebody_else_did_meanwhile() {
         as(People.coordinator(), () -> {
             service.measure(indicator, value(DAY, "12"));
-            var read = goals.details(goal).indicators().getFirst().measurements().getFirst();
+            var read =
+                    goals.details(goal).indicators().getFirst().measurements().getFirst();
             service.change(read, value(DAY, "11"));
 
             assertThatThrownBy(() -> service.change(read, value(DAY, "10")))

@@ -71,7 +71,8 @@ class KeepInitiativesTest extends DatabaseTest {
     @Test
     void what_nobody_has_said_stays_unknown() {
         as(People.coordinator(), () -> {
-            var data = service.get(service.create(InitiativeData.named(" Tåget "))).data();
+            var data =
+                    service.get(service.create(InitiativeData.named(" Tåget "))).data();
 
             assertThat(data.name()).isEqualTo("Tåget");
             assertThat(data.started()).isNull();
@@ -103,10 +104,16 @@ class KeepInitiativesTest extends DatabaseTest {
             refused("name", InitiativeData.named("x".repeat(201)));
             refused(
                     "summary",
-                    InitiativeData.named("A").draft().summary("x".repeat(10_001)).data());
+                    InitiativeData.named("A")
+                            .draft()
+                            .summary("x".repeat(10_001))
+                            .data());
             refused(
                     "purpose",
-                    InitiativeData.named("A").draft().purpose("Ring 19640823-3234").data());
+                    InitiativeData.named("A")
+                            .draft()
+                            .purpose("Ring 19640823-3234")
+                            .data());
         });
     }
 
@@ -115,8 +122,8 @@ class KeepInitiativesTest extends DatabaseTest {
         as(People.coordinator(), () -> {
             var police = Registers.agency(agencies, "Lokalpolisen", "");
             var once = Participation.of(police, OrgRole.IMPLEMENTING);
-            var backwards = new Participation(
-                    police, OrgRole.FUNDING, "", LocalDate.of(2024, 2, 1), LocalDate.of(2024, 1, 31));
+            var backwards =
+                    new Participation(police, OrgRole.FUNDING, "", LocalDate.of(2024, 2, 1), LocalDate.of(2024, 1, 31));
 
             refused("participations", with(once, once));
             refused("participations", with(backwards));
@@ -130,10 +137,15 @@ class KeepInitiativesTest extends DatabaseTest {
     void a_change_of_an_older_version_is_refused_and_changes_nothing() {
         as(People.coordinator(), () -> {
             var read = service.get(service.create(InitiativeData.named("OTTO")));
-            service.change(new Initiative(read.id(), read.version(), read.data().draft().purpose("Först").data()));
+            service.change(new Initiative(
+                    read.id(),
+                    read.version(),
+                    read.data().draft().purpose("Först").data()));
 
-            assertThatThrownBy(() -> service.change(
-                            new Initiative(read.id(), read.version(), read.data().draft().purpose("Sedan").data())))
+            assertThatThrownBy(() -> service.change(new Initiative(
+                            read.id(),
+                            read.version(),
+                            read.data().draft().purpose("Sedan").data())))
                     .isInstanceOf(OptimisticLockingFailureException.class);
             assertThat(service.get(read.id()).data().purpose()).isEqualTo("Först");
         });
@@ -154,8 +166,7 @@ class KeepInitiativesTest extends DatabaseTest {
             assertThat(ended.data().nextReviewOn()).isNull();
             service.change(new Initiative(before.id(), ended.version(), before.data()));
             assertThat(service.get(before.id()).data()).isEqualTo(before.data());
-            assertThatThrownBy(() ->
-                            service.end(before.id(), 2, PartialDate.year(2026), InitiativeStatus.PAUSED))
+            assertThatThrownBy(() -> service.end(before.id(), 2, PartialDate.year(2026), InitiativeStatus.PAUSED))
                     .isInstanceOf(RuleViolation.class);
         });
     }
@@ -163,8 +174,8 @@ class KeepInitiativesTest extends DatabaseTest {
     @Test
     void what_nothing_refers_to_can_be_removed() {
         as(People.coordinator(), () -> {
-            var id = service.create(with(
-                    Participation.of(Registers.agency(agencies, "Lokalpolisen", ""), OrgRole.IMPLEMENTING)));
+            var id = service.create(
+                    with(Participation.of(Registers.agency(agencies, "Lokalpolisen", ""), OrgRole.IMPLEMENTING)));
 
             service.remove(id);
 

@@ -73,7 +73,9 @@ class ListInitiativesTest extends DatabaseTest {
 
         assertThat(otto.accountable()).isNotNull();
         assertThat(otto.accountable().name()).isEqualTo("Miljöenheten");
-        assertThat(otto.agencies()).as("two roles of one agency, and one that has left").isEqualTo(1);
+        assertThat(otto.agencies())
+                .as("two roles of one agency, and one that has left")
+                .isEqualTo(1);
         assertThat(otto.areas()).isEqualTo("Alby, Fittja");
     }
 
@@ -88,11 +90,13 @@ class ListInitiativesTest extends DatabaseTest {
 
     @Test
     void words_are_found_in_names_other_names_and_inflected_in_texts() {
-        assertThat(names(new InitiativeFilter("tillsynsteam", null, null, null, false))).containsExactly("OTTO");
+        assertThat(names(new InitiativeFilter("tillsynsteam", null, null, null, false)))
+                .containsExactly("OTTO");
         assertThat(names(new InitiativeFilter("ott", null, null, null, false))).containsExactly("OTTO");
         assertThat(names(new InitiativeFilter("trygga trapp", null, null, null, false)))
                 .containsExactly("Åtgärd i trapphus");
-        assertThat(names(new InitiativeFilter("skolor", null, null, null, false))).containsExactly("Tåget");
+        assertThat(names(new InitiativeFilter("skolor", null, null, null, false)))
+                .containsExactly("Tåget");
         assertThat(names(new InitiativeFilter("%", null, null, null, false)))
                 .as("a sign for any text is only a sign here")
                 .containsExactly("Åtgärd i trapphus");
@@ -104,7 +108,8 @@ class ListInitiativesTest extends DatabaseTest {
     void filters_by_status_agency_area_and_review() {
         assertThat(names(new InitiativeFilter("", InitiativeStatus.PLANNED, null, null, false)))
                 .containsExactly("Åtgärd i trapphus");
-        assertThat(names(new InitiativeFilter("", null, environment, null, false))).containsExactly("OTTO");
+        assertThat(names(new InitiativeFilter("", null, environment, null, false)))
+                .containsExactly("OTTO");
         assertThat(names(new InitiativeFilter("", null, police, null, false)))
                 .as("until its last day, and not after it")
                 .containsExactly("Åtgärd i trapphus");

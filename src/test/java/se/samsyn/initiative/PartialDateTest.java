@@ -35,7 +35,8 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "i våras", "202", "0001", "2023-13", "2023-02-30", "31 februari 2023", "foo 2023", "9999"})
+    @ValueSource(
+            strings = {"", "i våras", "202", "0001", "2023-13", "2023-02-30", "31 februari 2023", "foo 2023", "9999"})
     void what_is_no_date_is_refused(String text) {
         assertThatThrownBy(() -> PartialDate.parse(text)).isInstanceOf(DateTimeException.class);
     }
@@ -56,7 +57,8 @@ class PartialDateTest {
 
     @Test
     void knows_no_day_that_was_not_said() {
-        assertThat(new PartialDate(LocalDate.of(2023, 7, 9), DatePrecision.YEAR)).isEqualTo(PartialDate.year(2023));
+        assertThat(new PartialDate(LocalDate.of(2023, 7, 9), DatePrecision.YEAR))
+                .isEqualTo(PartialDate.year(2023));
         assertThat(PartialDate.year(2024).latest()).isEqualTo("2024-12-31");
         assertThat(PartialDate.month(2024, 2).latest()).isEqualTo("2024-02-29");
     }

@@ -12,7 +12,7 @@ public final class Registers {
     private Registers() {}
 
     public static AgencyId agency(AgencyService agencies, String name, String shortName) {
-        return agencies.create(new AgencyData(
-                name, shortName, AgencyKind.MUNICIPAL_ADMINISTRATION, "", null, List.of(), ""));
+        return agencies.create(
+                new AgencyData(name, shortName, AgencyKind.MUNICIPAL_ADMINISTRATION, "", null, List.of(), ""));
     }
 }

@@ -36,11 +36,16 @@ class EditionTest extends DatabaseTest {
         freeze(new FreezeData(picture, "", null, ""));
 
         assertThat(as(People.director(), service::list))
-                .extracting(EditionListItem::picture, EditionListItem::number, EditionListItem::note, EditionListItem::frozenBy)
+                .extracting(
+                        EditionListItem::picture,
+                        EditionListItem::number,
+                        EditionListItem::note,
+                        EditionListItem::frozenBy)
                 .containsExactly(
                         tuple("Strategisk 2026", 2, "", "Jonas Samordnare"),
                         tuple("Strategisk 2026", 1, "inför KS", "Jonas Samordnare"));
-        assertThat(as(People.director(), service::pictures).getFirst().editions()).isEqualTo(2);
+        assertThat(as(People.director(), service::pictures).getFirst().editions())
+                .isEqualTo(2);
     }
 
     @Test
@@ -48,7 +53,8 @@ class EditionTest extends DatabaseTest {
         var before = as(People.director(), () -> pictures.picture(KnownRegistry.HALF_YEAR));
         var id = freeze(named("A"));
 
-        registry.run("update initiative set name = 'Nytt namn ' || id, status = 'PAUSED', ended_on = null, ended_precision = null");
+        registry.run(
+                "update initiative set name = 'Nytt namn ' || id, status = 'PAUSED', ended_on = null, ended_precision = null");
         registry.run("delete from activity_agency");
         registry.run("delete from activity");
         registry.run("update goal set name = 'Nytt mål'");
@@ -86,7 +92,8 @@ class EditionTest extends DatabaseTest {
         freeze(named("A"));
 
         assertThatThrownBy(() -> freeze(named("A")))
-                .isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.field()).isEqualTo("name"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.field()).isEqualTo("name"));
     }
 
     @Test
@@ -95,7 +102,9 @@ class EditionTest extends DatabaseTest {
         refused(new FreezeData(null, "x".repeat(201), PictureKind.WEEKLY, ""), "name");
         refused(new FreezeData(null, "A", null, ""), "kind");
         refused(new FreezeData(null, "A", PictureKind.WEEKLY, "x".repeat(10_001)), "note");
-        assertThat(as(People.director(), service::pictures)).as("nothing is left behind").isEmpty();
+        assertThat(as(People.director(), service::pictures))
+                .as("nothing is left behind")
+                .isEmpty();
     }
 
     @Test
@@ -105,7 +114,8 @@ class EditionTest extends DatabaseTest {
 
     private void refused(FreezeData data, String field) {
         assertThatThrownBy(() -> freeze(data))
-                .isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.field()).isEqualTo(field));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.field()).isEqualTo(field));
     }
 
     private EditionId freeze(FreezeData data) {

@@ -30,8 +30,13 @@ class PictureDiffTest {
                     initiative(1, "OTTO med nytt namn", InitiativeStatus.ONGOING, 7),
                     initiative(2, "Tåget", InitiativeStatus.PAUSED, 2),
                     initiative(4, "Ny", InitiativeStatus.ONGOING, 1)),
-            List.of(goal(1, "Mål ett", GoalState.RED), goal(2, "Mål två", GoalState.GREEN), goal(3, "Mål tre", GoalState.GREY)),
-            List.of(visit(2, "Landshövdingen", PromiseState.OPEN), visit(1, "Ministern", PromiseState.KEPT, PromiseState.OPEN)),
+            List.of(
+                    goal(1, "Mål ett", GoalState.RED),
+                    goal(2, "Mål två", GoalState.GREEN),
+                    goal(3, "Mål tre", GoalState.GREY)),
+            List.of(
+                    visit(2, "Landshövdingen", PromiseState.OPEN),
+                    visit(1, "Ministern", PromiseState.KEPT, PromiseState.OPEN)),
             List.of(article(2, "Ny artikel")));
 
     private final PictureDiff diff = PictureDiff.between(BEFORE, AFTER);
@@ -41,14 +46,19 @@ class PictureDiffTest {
         assertThat(diff.begun()).extracting(PictureContent.Initiative::name).containsExactly("Ny");
         assertThat(diff.gone()).extracting(PictureContent.Initiative::name).containsExactly("Borta");
         assertThat(diff.statuses())
-                .extracting(change -> change.before().status(), change -> change.after().status())
+                .extracting(
+                        change -> change.before().status(),
+                        change -> change.after().status())
                 .containsExactly(tuple(InitiativeStatus.ONGOING, InitiativeStatus.PAUSED));
     }
 
     @Test
     void goals_change_from_one_state_to_another() {
         assertThat(diff.goals())
-                .extracting(change -> change.after().name(), change -> change.before().state(), change -> change.after().state())
+                .extracting(
+                        change -> change.after().name(),
+                        change -> change.before().state(),
+                        change -> change.after().state())
                 .containsExactly(tuple("Mål ett", GoalState.GREY, GoalState.RED));
         assertThat(diff.newGoals()).extracting(PictureContent.Goal::name).containsExactly("Mål tre");
         assertThat(diff.endedGoals()).isEmpty();
@@ -64,7 +74,10 @@ class PictureDiffTest {
     @Test
     void a_promise_is_new_or_settled() {
         assertThat(diff.promises())
-                .extracting(change -> change.visit().name(), PictureDiff.PromiseChange::before, change -> change.promise().state())
+                .extracting(
+                        change -> change.visit().name(),
+                        PictureDiff.PromiseChange::before,
+                        change -> change.promise().state())
                 .containsExactly(
                         tuple("Landshövdingen", null, PromiseState.OPEN),
                         tuple("Ministern", PromiseState.OPEN, PromiseState.KEPT));

@@ -40,8 +40,12 @@ class PictureTest extends DatabaseTest {
         assertThat(figures.initiativesOngoing()).isEqualTo(2);
         assertThat(figures.initiativesNew()).isEqualTo(1);
         assertThat(figures.activities()).isEqualTo(4);
-        assertThat(figures.activitiesBefore()).as("the day before the period, not the one before that").isEqualTo(1);
-        assertThat(figures.goals()).as("neither ended goals nor those of ended initiatives").isEqualTo(3);
+        assertThat(figures.activitiesBefore())
+                .as("the day before the period, not the one before that")
+                .isEqualTo(1);
+        assertThat(figures.goals())
+                .as("neither ended goals nor those of ended initiatives")
+                .isEqualTo(3);
         assertThat(figures.goalsGreen()).isEqualTo(1);
         assertThat(figures.goalsRed()).isEqualTo(1);
         assertThat(figures.goalsGrey()).isEqualTo(1);
@@ -55,7 +59,9 @@ class PictureTest extends DatabaseTest {
 
     @Test
     void the_initiatives_are_those_that_the_period_concerns() {
-        assertThat(picture(null).initiatives()).extracting(Initiative::name).containsExactly("Nyss", "OTTO", "Tåget", "Vilan");
+        assertThat(picture(null).initiatives())
+                .extracting(Initiative::name)
+                .containsExactly("Nyss", "OTTO", "Tåget", "Vilan");
     }
 
     @Test
@@ -96,7 +102,10 @@ class PictureTest extends DatabaseTest {
         assertThat(otto.activities()).isEqualTo(4);
         assertThat(otto.lastActivityOn()).isEqualTo("2026-06-30");
         assertThat(picture.areas()).extracting(Area::name).containsExactly("Alby", "Fittja", "Tumba", "Vårsta");
-        assertThat(picture.areas()).filteredOn(words::uncovered).extracting(Area::name).containsExactly("Vårsta");
+        assertThat(picture.areas())
+                .filteredOn(words::uncovered)
+                .extracting(Area::name)
+                .containsExactly("Vårsta");
     }
 
     @Test
@@ -124,7 +133,12 @@ class PictureTest extends DatabaseTest {
         assertThat(activities.months())
                 .extracting(month -> month.count(), month -> month.partial())
                 .containsExactly(
-                        tuple(1, false), tuple(1, false), tuple(1, false), tuple(0, false), tuple(0, false), tuple(1, false));
+                        tuple(1, false),
+                        tuple(1, false),
+                        tuple(1, false),
+                        tuple(0, false),
+                        tuple(0, false),
+                        tuple(1, false));
         assertThat(activities.kinds())
                 .containsExactly(
                         new KindCount(ActivityKind.MEETING, 3, 0), new KindCount(ActivityKind.INSPECTION, 1, 1));
@@ -134,9 +148,11 @@ class PictureTest extends DatabaseTest {
     void a_month_that_the_period_cuts_is_partial() {
         var query = new PictureQuery(LocalDate.of(2026, 1, 11), LocalDate.of(2026, 2, 28), null);
 
-        var months = as(People.director(), () -> service.picture(query)).activities().months();
+        var months =
+                as(People.director(), () -> service.picture(query)).activities().months();
 
-        assertThat(months).extracting(month -> month.count(), month -> month.partial())
+        assertThat(months)
+                .extracting(month -> month.count(), month -> month.partial())
                 .containsExactly(tuple(0, true), tuple(1, false));
     }
 
@@ -157,7 +173,9 @@ class PictureTest extends DatabaseTest {
     void coverage_names_what_is_mentioned_what_is_linked_to_nothing_and_what_has_no_date() {
         var coverage = picture(null).coverage();
 
-        assertThat(coverage.articles()).extracting(Article::title).containsExactly("Om ingenting", "Om OTTO", "Utan datum");
+        assertThat(coverage.articles())
+                .extracting(Article::title)
+                .containsExactly("Om ingenting", "Om OTTO", "Utan datum");
         assertThat(coverage.unlinked()).extracting(Article::title).containsExactly("Om ingenting");
         assertThat(coverage.undated()).extracting(Article::title).containsExactly("Utan datum");
         assertThat(coverage.mentioning(1)).isEqualTo(1);

@@ -30,13 +30,38 @@ public final class TestPictures {
         return new PictureContent(
                 PictureContent.FORMAT,
                 new Frame(
-                        DAY.minusMonths(6), DAY, DAY.minusMonths(12), DAY.minusMonths(6), "Botkyrka kommun", null,
-                        Instant.parse("2026-06-30T08:42:00Z"), DAY),
-                new Figures(initiatives.size(), 0, count, 0, goals.size(), 0, 0, 0, goals.size(), visits.size(), 0, 0, 0, 0, articles.size()),
+                        DAY.minusMonths(6),
+                        DAY,
+                        DAY.minusMonths(12),
+                        DAY.minusMonths(6),
+                        "Botkyrka kommun",
+                        null,
+                        Instant.parse("2026-06-30T08:42:00Z"),
+                        DAY),
+                new Figures(
+                        initiatives.size(),
+                        0,
+                        count,
+                        0,
+                        goals.size(),
+                        0,
+                        0,
+                        0,
+                        goals.size(),
+                        visits.size(),
+                        0,
+                        0,
+                        0,
+                        0,
+                        articles.size()),
                 List.of(new Area(1, "Alby", AreaKind.DISTRICT), new Area(2, "Fittja", AreaKind.DISTRICT)),
                 initiatives,
                 goals,
-                new Activities(count, 0, List.of(new Month(DAY.withDayOfMonth(1), count, true)), List.of(new KindCount(ActivityKind.MEETING, count, 0))),
+                new Activities(
+                        count,
+                        0,
+                        List.of(new Month(DAY.withDayOfMonth(1), count, true)),
+                        List.of(new KindCount(ActivityKind.MEETING, count, 0))),
                 visits,
                 new Coverage(articles),
                 List.of(),
@@ -45,9 +70,17 @@ public final class TestPictures {
 
     public static Initiative initiative(long id, String name, InitiativeStatus status, int activities) {
         return new Initiative(
-                id, name, "", status, null, null,
+                id,
+                name,
+                "",
+                status,
+                null,
+                null,
                 List.of(new AgencyPart(1, "Miljöenheten", "", List.of(AgencyRole.ACCOUNTABLE), activities, 0)),
-                List.of(new AreaPart(1, true, activities)), activities, 0, null);
+                List.of(new AreaPart(1, true, activities)),
+                activities,
+                0,
+                null);
     }
 
     public static Goal goal(long id, String name, GoalState state) {

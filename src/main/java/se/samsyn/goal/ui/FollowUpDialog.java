@@ -29,7 +29,9 @@ final class FollowUpDialog {
         var note = Fields.text(Texts.of("goal.followUp.note"));
         note.setHelperText(Texts.of("goal.followUp.note.help"));
         var binder = new Binder<>(FollowUpData.class);
-        binder.forField(colour).asRequired(Texts.of("goal.followUp.colour.missing")).bind("colour");
+        binder.forField(colour)
+                .asRequired(Texts.of("goal.followUp.colour.missing"))
+                .bind("colour");
         binder.forField(on).asRequired(Texts.of("shared.required")).bind("on");
         binder.forField(note).withValidator(Fields.atMost(Input.TEXT)).bind("note");
         dialog = new FormDialog<>(

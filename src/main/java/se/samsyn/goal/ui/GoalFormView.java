@@ -82,8 +82,7 @@ class GoalFormView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         return Texts.of(goal == null ? "goal.create" : "goal.change");
     }
 
-    private RecordForm<GoalData> form(
-            List<InitiativeOption> options, @Nullable InitiativeOption chosen, String back) {
+    private RecordForm<GoalData> form(List<InitiativeOption> options, @Nullable InitiativeOption chosen, String back) {
         var initiative = new ComboBox<InitiativeOption>(Texts.of("goal.initiative"));
         initiative.setItems(options);
         initiative.setItemLabelGenerator(InitiativeOption::name);
@@ -136,8 +135,7 @@ class GoalFormView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private static Converter<InitiativeOption, InitiativeId> asId(List<InitiativeOption> options) {
-        return Converter.from(
-                option -> Result.ok(option == null ? null : option.id()), id -> find(options, id));
+        return Converter.from(option -> Result.ok(option == null ? null : option.id()), id -> find(options, id));
     }
 
     private static @Nullable InitiativeOption find(List<InitiativeOption> options, @Nullable InitiativeId id) {

@@ -74,9 +74,7 @@ class GoalListView extends Main implements AfterNavigationObserver, HasDynamicTi
                 .column(Texts.of("goal.type"), goal -> Texts.of(goal.type()), GoalSort.TYPE)
                 .width("136px", 0)
                 .component(
-                        Texts.of("goal.followedUp"),
-                        goal -> GoalMarks.followedUp(goal, today()),
-                        GoalSort.FOLLOWED_UP)
+                        Texts.of("goal.followedUp"), goal -> GoalMarks.followedUp(goal, today()), GoalSort.FOLLOWED_UP)
                 .width("160px", 0)
                 .component(Texts.of("goal.latest"), GoalListView::figures, null)
                 .width("220px", 1)
@@ -93,8 +91,8 @@ class GoalListView extends Main implements AfterNavigationObserver, HasDynamicTi
     public void afterNavigation(AfterNavigationEvent event) {
         var location = event.getLocation();
         filters.read(location);
-        var sort = Sort.parse(
-                FilterBar.parameter(location, "sort"), GoalSort.class, new Sort<>(GoalSort.POSITION, false));
+        var sort =
+                Sort.parse(FilterBar.parameter(location, "sort"), GoalSort.class, new Sort<>(GoalSort.POSITION, false));
         var initiative = FilterBar.number(location, "initiativ");
         var filter = new GoalFilter(
                 initiative == null ? null : new InitiativeId(initiative),
@@ -126,9 +124,7 @@ class GoalListView extends Main implements AfterNavigationObserver, HasDynamicTi
         var second = new Div(state(goal), GoalMarks.small(goal.initiativeName()));
         second.addClassName("s-row");
         var figures = GoalMarks.figures(goal.progress());
-        return figures.isEmpty()
-                ? List.of(name(goal), second)
-                : List.of(name(goal), second, GoalMarks.small(figures));
+        return figures.isEmpty() ? List.of(name(goal), second) : List.of(name(goal), second, GoalMarks.small(figures));
     }
 
     private LocalDate today() {

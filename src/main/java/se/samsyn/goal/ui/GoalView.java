@@ -71,9 +71,9 @@ class GoalView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var figures = new PageSection(Texts.of("goal.indicators"));
         var mayEdit = CurrentCaller.get().mayEdit();
         if (mayEdit) {
-            var add = new Button(Texts.of("goal.indicator.add"), _ -> new IndicatorDialog(
-                            indicators, goal.id(), null, this::reload)
-                    .open());
+            var add = new Button(
+                    Texts.of("goal.indicator.add"),
+                    _ -> new IndicatorDialog(indicators, goal.id(), null, this::reload).open());
             add.addThemeVariants(ButtonVariant.SMALL);
             figures.action(add);
         }
@@ -101,11 +101,14 @@ class GoalView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                                 : Texts.of(
                                         "goal.followUp.latest",
                                         Dates.relative(
-                                                details.followUps().getFirst().data().on(), today())));
+                                                details.followUps()
+                                                        .getFirst()
+                                                        .data()
+                                                        .on(),
+                                                today())));
         if (CurrentCaller.get().mayEdit()) {
             var followUp = new Button(
-                    Texts.of("goal.followUp"),
-                    _ -> new FollowUpDialog(goals, goal, today(), this::reload).open());
+                    Texts.of("goal.followUp"), _ -> new FollowUpDialog(goals, goal, today(), this::reload).open());
             followUp.addThemeVariants(ButtonVariant.PRIMARY);
             header.actions(
                     followUp,
@@ -121,7 +124,10 @@ class GoalView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             menu.add(
                     Texts.of("goal.end"),
                     () -> Confirmation.end(
-                            Texts.of("goal.end.title"), Texts.of("goal.end.explanation"), today(), on -> end(goal, on)));
+                            Texts.of("goal.end.title"),
+                            Texts.of("goal.end.explanation"),
+                            today(),
+                            on -> end(goal, on)));
         }
         return menu.add(
                 Texts.of("shared.remove"),

@@ -69,7 +69,8 @@ class GoalsOfInitiative implements RecordSection {
         var state = GoalMarks.of(goal.state(), goal.endedOn());
         if (goal.followedUpOn() != null) {
             state.getElement()
-                    .setAttribute("title", Texts.of("goal.followUp.latest", Dates.relative(goal.followedUpOn(), today)));
+                    .setAttribute(
+                            "title", Texts.of("goal.followUp.latest", Dates.relative(goal.followedUpOn(), today)));
         }
         return new ListItem(state, name, figures, GoalMarks.line(goal.progress()));
     }

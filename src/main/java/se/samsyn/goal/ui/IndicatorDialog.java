@@ -55,7 +55,14 @@ final class IndicatorDialog {
                     done.accept(goal);
                     Toasts.done(Texts.of("goal.indicator.saved"));
                 },
-                name, unit, measure, direction, baseline, baselineOn, target, targetOn);
+                name,
+                unit,
+                measure,
+                direction,
+                baseline,
+                baselineOn,
+                target,
+                targetOn);
         if (indicator == null) {
             measure.setValue(Measure.COUNT);
         } else {

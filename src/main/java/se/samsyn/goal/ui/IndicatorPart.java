@@ -133,7 +133,9 @@ final class IndicatorPart extends Composite<Div> {
 
     private Component table(boolean mayEdit) {
         var headers = new ArrayList<>(List.of(
-                Texts.of("goal.measurement.on"), Texts.of("goal.measurement.value"), Texts.of("goal.measurement.source")));
+                Texts.of("goal.measurement.on"),
+                Texts.of("goal.measurement.value"),
+                Texts.of("goal.measurement.source")));
         if (mayEdit) {
             headers.add(Texts.of("goal.measurement.actions"));
         }

@@ -58,7 +58,10 @@ final class MeasurementDialog {
                     done.accept(goal);
                     Toasts.done(Texts.of("goal.measurement.saved"));
                 },
-                on, value, source, caveat);
+                on,
+                value,
+                source,
+                caveat);
         if (measurement != null) {
             dialog.onConflict(() -> reload(measurement)).read(measurement.data());
         }

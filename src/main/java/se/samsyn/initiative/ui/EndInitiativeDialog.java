@@ -72,8 +72,7 @@ final class EndInitiativeDialog extends Dialog {
         }
         close();
         done.accept(initiative.id());
-        Toasts.undoable(
-                Texts.of("initiative.end.done", initiative.data().name()), Texts.of("shared.undo"), this::undo);
+        Toasts.undoable(Texts.of("initiative.end.done", initiative.data().name()), Texts.of("shared.undo"), this::undo);
     }
 
     private void undo() {

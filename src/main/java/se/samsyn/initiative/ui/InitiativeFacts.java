@@ -30,9 +30,7 @@ final class InitiativeFacts {
             facts.add(Texts.of("initiative.ended"), date(data.ended()));
         }
         if (!data.status().isOver()) {
-            facts.add(
-                    Texts.of("initiative.nextReview"),
-                    StatusMarks.review(data.nextReviewOn(), data.status(), today));
+            facts.add(Texts.of("initiative.nextReview"), StatusMarks.review(data.nextReviewOn(), data.status(), today));
         }
         facts.add(Texts.of("initiative.level"), constant(data.level()))
                 .add(Texts.of("initiative.approach"), constant(data.approach()))

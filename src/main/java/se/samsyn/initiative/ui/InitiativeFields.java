@@ -32,8 +32,7 @@ final class InitiativeFields {
 
     private final TextField name = Fields.line(Texts.of("initiative.name"));
     private final TextField longName = Fields.line(Texts.of("initiative.longName"));
-    private final TextArea aliases =
-            Fields.lines(Texts.of("initiative.aliases"), Texts.of("initiative.aliases.help"));
+    private final TextArea aliases = Fields.lines(Texts.of("initiative.aliases"), Texts.of("initiative.aliases.help"));
     private final Select<InitiativeStatus> status = choice("initiative.status", InitiativeStatus.values());
     private final TextArea purpose = Fields.text(Texts.of("initiative.purpose"));
     private final TextArea summary = Fields.text(Texts.of("initiative.summary"));
@@ -69,10 +68,26 @@ final class InitiativeFields {
 
     Component[] all() {
         return new Component[] {
-            name, longName, status, purpose, summary, targetGroup, aliases,
-            new H2(Texts.of("initiative.form.who")), participations, areas, contact,
-            new H2(Texts.of("initiative.form.when")), started, ended, nextReviewOn,
-            new H2(Texts.of("initiative.form.how")), level, approach, horizon, form
+            name,
+            longName,
+            status,
+            purpose,
+            summary,
+            targetGroup,
+            aliases,
+            new H2(Texts.of("initiative.form.who")),
+            participations,
+            areas,
+            contact,
+            new H2(Texts.of("initiative.form.when")),
+            started,
+            ended,
+            nextReviewOn,
+            new H2(Texts.of("initiative.form.how")),
+            level,
+            approach,
+            horizon,
+            form
         };
     }
 

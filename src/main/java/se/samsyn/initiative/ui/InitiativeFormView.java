@@ -86,7 +86,10 @@ class InitiativeFormView extends Main implements BeforeEnterObserver, HasDynamic
                 .fields(fields.all())
                 .secondary(Buttons.link(Texts.of("shared.cancel"), back))
                 .onConflict(this::reload);
-        form.read(details == null ? InitiativeData.named("") : details.initiative().data());
+        form.read(
+                details == null
+                        ? InitiativeData.named("")
+                        : details.initiative().data());
         return form;
     }
 

@@ -61,8 +61,7 @@ class InitiativeListView extends Main implements AfterNavigationObserver, HasDyn
         addFilters(agencies.options(), areas.options());
         grid.component(Texts.of("initiative.name"), this::name, InitiativeSort.NAME)
                 .width("260px", 3)
-                .component(
-                        Texts.of("initiative.status"), item -> StatusMarks.of(item.status()), InitiativeSort.STATUS)
+                .component(Texts.of("initiative.status"), item -> StatusMarks.of(item.status()), InitiativeSort.STATUS)
                 .width("120px", 0)
                 .component(Texts.of("initiative.accountable"), this::accountable, InitiativeSort.ACCOUNTABLE)
                 .width("220px", 2)
@@ -90,9 +89,7 @@ class InitiativeListView extends Main implements AfterNavigationObserver, HasDyn
         var location = event.getLocation();
         filters.read(location);
         var sort = Sort.parse(
-                FilterBar.parameter(location, "sort"),
-                InitiativeSort.class,
-                new Sort<>(InitiativeSort.NAME, false));
+                FilterBar.parameter(location, "sort"), InitiativeSort.class, new Sort<>(InitiativeSort.NAME, false));
         var filter = filter(location);
         grid.showSort(sort.by(), sort.descending());
         grid.load(

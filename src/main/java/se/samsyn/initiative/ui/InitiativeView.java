@@ -111,8 +111,8 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 .filter(participant -> participant.participation().role() == OrgRole.ACCOUNTABLE)
                 .filter(participant -> !participant.participation().isOver(today()))
                 .findFirst()
-                .ifPresent(participant ->
-                        facts.add(Texts.of("initiative.facts.accountable", participant.agencyName())));
+                .ifPresent(
+                        participant -> facts.add(Texts.of("initiative.facts.accountable", participant.agencyName())));
         var started = data.started();
         if (started != null) {
             var key = started.date().isAfter(today()) ? "initiative.facts.from" : "initiative.facts.since";
@@ -142,7 +142,8 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
                         Texts.of("initiative.remove", title), Texts.of("initiative.remove.explanation"), () -> {
                             initiatives.remove(initiative.id());
                             UI.getCurrent().navigate(RecordKind.INITIATIVE.path());
-                            Toasts.done(Texts.of("initiative.removed", initiative.data().name()));
+                            Toasts.done(Texts.of(
+                                    "initiative.removed", initiative.data().name()));
                         }));
     }
 

@@ -52,8 +52,7 @@ class InitiativesOfAgency implements RecordSection {
         var what = new Span(
                 new Anchor(initiative.id().ref().path(), initiative.name()),
                 new Span(" "),
-                StatusMarks.small(
-                        initiative.current() ? roles : Texts.of("initiative.ofAgency.left", roles)));
+                StatusMarks.small(initiative.current() ? roles : Texts.of("initiative.ofAgency.left", roles)));
         what.addClassName("s-grow");
         return new ListItem(what, StatusMarks.of(initiative.status()));
     }

@@ -69,7 +69,8 @@ final class ParticipationRow extends Composite<Div> {
     }
 
     /** Null while it does not say who or as what. */
-    @Nullable Participation value() {
+    @Nullable
+    Participation value() {
         return agency.isEmpty() || role.isEmpty()
                 ? null
                 : new Participation(

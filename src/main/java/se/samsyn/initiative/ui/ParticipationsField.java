@@ -25,7 +25,8 @@ final class ParticipationsField extends CustomField<List<Participation>> {
         this.agencies = agencies;
         setLabel(label);
         list.addClassName("s-part-rows");
-        var add = new Button(Texts.of("initiative.participation.add"), _ -> addRow(null).focus());
+        var add = new Button(
+                Texts.of("initiative.participation.add"), _ -> addRow(null).focus());
         add.addThemeVariants(ButtonVariant.TERTIARY);
         add(list, add);
     }

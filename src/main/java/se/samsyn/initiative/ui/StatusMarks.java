@@ -1,8 +1,8 @@
 package se.samsyn.initiative.ui;
 
-import java.time.LocalDate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.initiative.InitiativeStatus;
 import se.samsyn.shared.ui.Dates;
@@ -16,12 +16,13 @@ final class StatusMarks {
     private StatusMarks() {}
 
     static StateMark of(InitiativeStatus status) {
-        var tone = switch (status) {
-            case ONGOING, FINALISING -> Tone.GOOD;
-            case PAUSED -> Tone.PARTLY;
-            case PLANNED -> Tone.UNKNOWN;
-            case ENDED, CANCELLED -> Tone.PLAIN;
-        };
+        var tone =
+                switch (status) {
+                    case ONGOING, FINALISING -> Tone.GOOD;
+                    case PAUSED -> Tone.PARTLY;
+                    case PLANNED -> Tone.UNKNOWN;
+                    case ENDED, CANCELLED -> Tone.PLAIN;
+                };
         return new StateMark(tone, Texts.of(status));
     }
 

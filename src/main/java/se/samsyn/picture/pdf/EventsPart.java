@@ -85,11 +85,10 @@ final class EventsPart {
                                 "span",
                                 "strong " + promise.state().name().toLowerCase(Locale.ROOT),
                                 sheet.words().promise(promise) + ". "),
-                        sheet.node(
-                                (promise.agency().isBlank()
-                                                ? ""
-                                                : sheet.text("picture.promise.by", promise.agency()) + " ")
-                                        + promise.words()))));
+                        sheet.node((promise.agency().isBlank()
+                                        ? ""
+                                        : sheet.text("picture.promise.by", promise.agency()) + " ")
+                                + promise.words()))));
         if (visit.promises().isEmpty()) {
             promises.appendChild(sheet.small(sheet.text("picture.visits.noPromise")));
         }
@@ -139,7 +138,10 @@ final class EventsPart {
                         .map(Initiative::id)
                         .filter(id -> coverage.mentioning(id) > 0)
                         .map(id -> sheet.row(
-                                sheet.node(sheet.content().initiative(id).orElseThrow().name()),
+                                sheet.node(sheet.content()
+                                        .initiative(id)
+                                        .orElseThrow()
+                                        .name()),
                                 sheet.node(sheet.wording().number(coverage.mentioning(id)))))
                         .toList());
     }

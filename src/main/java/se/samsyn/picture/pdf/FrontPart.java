@@ -34,9 +34,7 @@ final class FrontPart {
                         "facts",
                         where + " \u00b7 " + sheet.words().period() + " \u00b7 "
                                 + sheet.text(
-                                        "picture.pdf.frozen",
-                                        sheet.wording().date(head.frozenAt()),
-                                        head.frozenBy()));
+                                        "picture.pdf.frozen", sheet.wording().date(head.frozenAt()), head.frozenBy()));
     }
 
     static Element figures(Sheet sheet) {
@@ -61,9 +59,7 @@ final class FrontPart {
                                 figures.goalsGreen(),
                                 sheet.text("picture.figures.goals", figures.goals()),
                                 words.goalStates()));
-        var late = figures.promisesLate() == 0
-                ? ""
-                : "; " + sheet.text("picture.figures.late", figures.promisesLate());
+        var late = figures.promisesLate() == 0 ? "" : "; " + sheet.text("picture.figures.late", figures.promisesLate());
         row.appendChild(figure(
                 sheet,
                 figures.visits(),

@@ -60,8 +60,7 @@ final class GoalsPart {
         var page = sheet.page();
         var what = page.element("div", "", page.element("p", "", goal.name()));
         goal.indicators()
-                .forEach(indicator ->
-                        what.appendChild(sheet.small(sheet.words().value(indicator))));
+                .forEach(indicator -> what.appendChild(sheet.small(sheet.words().value(indicator))));
         var state = page.element(
                 "span",
                 "state " + goal.state().name().toLowerCase(Locale.ROOT),

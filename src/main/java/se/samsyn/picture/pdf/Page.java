@@ -62,7 +62,9 @@ final class Page {
     private static String printable(String text) {
         var shown = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
-            var allowed = point >= ' ' && Character.isDefined(point) && !Character.isSurrogate((char) Math.min(point, 0xFFFF));
+            var allowed = point >= ' '
+                    && Character.isDefined(point)
+                    && !Character.isSurrogate((char) Math.min(point, 0xFFFF));
             shown.appendCodePoint(point == '\n' || point == '\t' ? ' ' : allowed ? point : '\u25a1');
         });
         return shown.toString();

@@ -13,11 +13,7 @@ record Sheet(Page page, Wording wording, PictureContent content, PictureWords wo
 
     static Sheet of(PictureContent content, Wording wording) {
         return new Sheet(
-                new Page(),
-                wording,
-                content,
-                new PictureWords(wording, content),
-                new PictureCharts(wording, content));
+                new Page(), wording, content, new PictureWords(wording, content), new PictureCharts(wording, content));
     }
 
     String text(String key, Object... parameters) {
@@ -82,7 +78,6 @@ record Sheet(Page page, Wording wording, PictureContent content, PictureWords wo
 
     Element source() {
         var frame = content.frame();
-        return page.element(
-                "p", "source", text("picture.source.registry", wording.date(frame.composedAt())));
+        return page.element("p", "source", text("picture.source.registry", wording.date(frame.composedAt())));
     }
 }

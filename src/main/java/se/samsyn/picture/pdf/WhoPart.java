@@ -59,9 +59,10 @@ final class WhoPart {
             rows.add(sheet.row(cells.toArray(Node[]::new)));
         });
         var totals = new ArrayList<Node>(List.of(sheet.node(sheet.text("picture.who.activities"))));
-        areas.forEach(area -> totals.add(sheet.node(sheet.wording().number(sheet.words().activitiesIn(area)))));
-        totals.add(sheet.node(
-                sheet.wording().number(sheet.content().activities().count())));
+        areas.forEach(area ->
+                totals.add(sheet.node(sheet.wording().number(sheet.words().activitiesIn(area)))));
+        totals.add(
+                sheet.node(sheet.wording().number(sheet.content().activities().count())));
         var total = sheet.row(totals.toArray(Node[]::new));
         total.setAttribute("class", "total");
         rows.add(total);
@@ -77,7 +78,9 @@ final class WhoPart {
                                 "span",
                                 "",
                                 mark,
-                                sheet.page().element("span", "count", sheet.wording().number(activities)));
+                                sheet.page()
+                                        .element(
+                                                "span", "count", sheet.wording().number(activities)));
     }
 
     private static Element mark(Sheet sheet, Presence presence, String letter) {
@@ -106,8 +109,8 @@ final class WhoPart {
         var rows = new ArrayList<Element>();
         sheet.content().initiatives().forEach(initiative -> {
             if (initiative.agencies().isEmpty()) {
-                rows.add(sheet.row(
-                        sheet.node(initiative.name()), sheet.node(sheet.text("picture.who.noAgencyStated"))));
+                rows.add(
+                        sheet.row(sheet.node(initiative.name()), sheet.node(sheet.text("picture.who.noAgencyStated"))));
             } else {
                 var list = sheet.page().element("div", "");
                 initiative.agencies().forEach(part -> list.appendChild(agency(sheet, initiative, part)));
@@ -115,9 +118,7 @@ final class WhoPart {
             }
         });
         return sheet.table(
-                "agencies",
-                List.of(sheet.text("picture.who.initiative"), sheet.text("picture.who.agencies")),
-                rows);
+                "agencies", List.of(sheet.text("picture.who.initiative"), sheet.text("picture.who.agencies")), rows);
     }
 
     private static Element agency(Sheet sheet, Initiative initiative, AgencyPart part) {

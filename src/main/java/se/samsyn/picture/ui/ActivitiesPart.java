@@ -22,8 +22,8 @@ final class ActivitiesPart {
         var section = new PageSection(shown.text("picture.activities"));
         var activities = shown.content().activities();
         if (activities.count() == 0) {
-            return section.add(Shown.note(
-                    shown.text("picture.activities.none"), shown.text("picture.activities.none.why")));
+            return section.add(
+                    Shown.note(shown.text("picture.activities.none"), shown.text("picture.activities.none.why")));
         }
         var title = shown.text("picture.activities.chart", shown.words().period());
         var months = new Div(Shown.timeBars(title, shown.charts().activities()));

@@ -37,9 +37,7 @@ final class AgenciesPart {
     private static Component matrix(Shown shown, List<AgencyPart> agencies) {
         var headers = new ArrayList<Component>(List.of(new Span(shown.text("picture.who.initiative"))));
         agencies.forEach(agency -> headers.add(Shown.link(
-                "agency-" + agency.agencyId(),
-                RowLinks.record(RecordKind.AGENCY, agency.agencyId()),
-                agency.name())));
+                "agency-" + agency.agencyId(), RowLinks.record(RecordKind.AGENCY, agency.agencyId()), agency.name())));
         headers.add(new Span(shown.text("picture.who.activities")));
         var table = new MatrixTable(shown.text("picture.who.agencies"), headers, true);
         shown.content().initiatives().forEach(initiative -> {
@@ -79,8 +77,7 @@ final class AgenciesPart {
             initiative.agencies().forEach(part -> {
                 var link = new Anchor(
                         shown.links().activities(initiative.id(), part.agencyId(), null),
-                        MatrixCell.mark(
-                                initiative.presence(part), shown.words().letter(part)),
+                        MatrixCell.mark(initiative.presence(part), shown.words().letter(part)),
                         new Span(part.name()));
                 link.setAriaLabel(shown.words().cell(initiative, part));
                 marks.add(Shown.named(link, "entry-agency-" + initiative.id() + "-" + part.agencyId()));
@@ -95,9 +92,7 @@ final class AgenciesPart {
 
     static Component name(Initiative initiative, String id) {
         var link = Shown.link(
-                id + "-" + initiative.id(),
-                RowLinks.record(RecordKind.INITIATIVE, initiative.id()),
-                initiative.name());
+                id + "-" + initiative.id(), RowLinks.record(RecordKind.INITIATIVE, initiative.id()), initiative.name());
         if (!initiative.longName().isBlank()) {
             link.setTitle(initiative.longName());
         }

@@ -25,8 +25,8 @@ final class AreasPart {
         var part = new Div(new H3(shown.text("picture.who.areas")));
         part.addClassName("s-stack");
         if (content.initiatives().isEmpty() || content.areas().isEmpty()) {
-            part.add(new Span(
-                    shown.text(content.initiatives().isEmpty() ? "picture.who.none" : "picture.who.noAreas")));
+            part.add(
+                    new Span(shown.text(content.initiatives().isEmpty() ? "picture.who.none" : "picture.who.noAreas")));
             return part;
         }
         var used = content.initiatives().stream()
@@ -41,8 +41,8 @@ final class AreasPart {
         var content = shown.content();
         var headers = new ArrayList<Component>(List.of(new Span(shown.text("picture.who.initiative"))));
         content.areas()
-                .forEach(area -> headers.add(Shown.link(
-                        "area-" + area.id(), RowLinks.record(RecordKind.AREA, area.id()), area.name())));
+                .forEach(area -> headers.add(
+                        Shown.link("area-" + area.id(), RowLinks.record(RecordKind.AREA, area.id()), area.name())));
         headers.add(new Span(shown.text("picture.who.activities")));
         var table = new MatrixTable(shown.text("picture.who.areas"), headers, false);
         content.initiatives().forEach(initiative -> {
@@ -84,8 +84,7 @@ final class AreasPart {
     private static Component total(Shown shown, Area area) {
         if (shown.words().uncovered(area)) {
             var words = shown.text("picture.who.uncovered", area.name());
-            var gap = new Anchor(
-                    RowLinks.record(RecordKind.AREA, area.id()), shown.text("picture.who.uncovered.mark"));
+            var gap = new Anchor(RowLinks.record(RecordKind.AREA, area.id()), shown.text("picture.who.uncovered.mark"));
             gap.addClassName("s-uncovered");
             gap.setAriaLabel(words);
             Tooltip.forComponent(gap).withText(words);
@@ -116,8 +115,7 @@ final class AreasPart {
         });
         shown.content().areas().stream()
                 .filter(shown.words()::uncovered)
-                .forEach(area ->
-                        list.add(new ListItem(new Span(shown.text("picture.who.uncovered", area.name())))));
+                .forEach(area -> list.add(new ListItem(new Span(shown.text("picture.who.uncovered", area.name())))));
         return list;
     }
 

@@ -52,16 +52,20 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(new PageHeader(title)
                 .under(
-                        Texts.of("picture.edition.titled", after.head().picture(), after.head().number()),
+                        Texts.of(
+                                "picture.edition.titled",
+                                after.head().picture(),
+                                after.head().number()),
                         RowLinks.record(RecordKind.EDITION, after.head().id().value()))
                 .facts(Texts.of(
                         "picture.compare.facts",
-                        wording.date(before.head().frozenAt()) + " " + wording.time(before.head().frozenAt()),
-                        wording.date(after.head().frozenAt()) + " " + wording.time(after.head().frozenAt()))));
+                        wording.date(before.head().frozenAt()) + " "
+                                + wording.time(before.head().frozenAt()),
+                        wording.date(after.head().frozenAt()) + " "
+                                + wording.time(after.head().frozenAt()))));
         var diff = PictureDiff.between(before.content(), after.content());
         if (diff.nothing()) {
-            add(new EmptyState(
-                    Texts.of("picture.compare.nothing"), Texts.of("picture.compare.nothing.why")));
+            add(new EmptyState(Texts.of("picture.compare.nothing"), Texts.of("picture.compare.nothing.why")));
             return;
         }
         if (!comparable(before.content(), after.content())) {
@@ -71,8 +75,7 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static boolean comparable(PictureContent before, PictureContent after) {
-        return Math.abs(days(before) - days(after)) <= 3
-                && Objects.equals(area(before), area(after));
+        return Math.abs(days(before) - days(after)) <= 3 && Objects.equals(area(before), area(after));
     }
 
     private static long days(PictureContent content) {

@@ -42,9 +42,12 @@ final class CoveragePart {
         beside.addClassName("s-stack-tight");
         var both = new Div(months, beside);
         both.addClassName("s-beside");
-        section.add(both, articles(shown, "picture.coverage.latest", coverage.articles().stream()
-                .limit(LATEST)
-                .toList()));
+        section.add(
+                both,
+                articles(
+                        shown,
+                        "picture.coverage.latest",
+                        coverage.articles().stream().limit(LATEST).toList()));
         if (!coverage.unlinked().isEmpty()) {
             section.add(articles(shown, "picture.coverage.unlinked", coverage.unlinked()));
         }

@@ -44,14 +44,21 @@ final class DiffSections {
         made.section("newGoals", diff.newGoals(), made::goal);
         made.section("endedGoals", diff.endedGoals(), made::goal);
         made.activities(diff, before);
-        made.section("visits", diff.newVisits(), visit -> item(
-                made.when(wording.date(visit.visitedOn())),
-                Shown.link("v" + visit.id(), RowLinks.record(RecordKind.VISIT, visit.id()), visit.name())));
+        made.section(
+                "visits",
+                diff.newVisits(),
+                visit -> item(
+                        made.when(wording.date(visit.visitedOn())),
+                        Shown.link("v" + visit.id(), RowLinks.record(RecordKind.VISIT, visit.id()), visit.name())));
         made.section("promises", diff.promises(), made::promise);
-        made.section("articles", diff.newArticles(), article -> item(
-                made.when(wording.date(article.publishedOn())),
-                Shown.link("a" + article.id(), RowLinks.record(RecordKind.ARTICLE, article.id()), article.title()),
-                Shown.span("s-small", article.publisher())));
+        made.section(
+                "articles",
+                diff.newArticles(),
+                article -> item(
+                        made.when(wording.date(article.publishedOn())),
+                        Shown.link(
+                                "a" + article.id(), RowLinks.record(RecordKind.ARTICLE, article.id()), article.title()),
+                        Shown.span("s-small", article.publisher())));
         return made.sections;
     }
 
@@ -65,7 +72,8 @@ final class DiffSections {
     }
 
     private void activities(PictureDiff diff, PictureContent before) {
-        if (diff.activities().isEmpty() && before.activities().count() == after.activities().count()) {
+        if (diff.activities().isEmpty()
+                && before.activities().count() == after.activities().count()) {
             return;
         }
         var table = new DataTable(
@@ -76,11 +84,8 @@ final class DiffSections {
                         wording.of("picture.compare.after"),
                         wording.of("picture.compare.difference")));
         diff.activities()
-                .forEach(count -> row(
-                        table,
-                        AgenciesPart.name(count.initiative(), "diff"),
-                        count.before(),
-                        count.after()));
+                .forEach(count ->
+                        row(table, AgenciesPart.name(count.initiative(), "diff"), count.before(), count.after()));
         row(
                 table,
                 Shown.span("s-strong", wording.of("picture.compare.all")),
@@ -137,7 +142,8 @@ final class DiffSections {
 
     private Component initiativeOf(Goal goal) {
         return Shown.span(
-                "s-small", after.initiative(goal.initiativeId()).map(Initiative::name).orElse(""));
+                "s-small",
+                after.initiative(goal.initiativeId()).map(Initiative::name).orElse(""));
     }
 
     private ListItem promise(PromiseChange change) {

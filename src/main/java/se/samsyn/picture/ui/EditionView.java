@@ -116,7 +116,8 @@ class EditionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** The file is made when it is asked for, outside the session's lock. */
     private Component download(Edition edition) {
         var locale = wording.locale();
-        var name = Texts.of("picture.pdf.fileName", String.valueOf(edition.head().number()));
+        var name =
+                Texts.of("picture.pdf.fileName", String.valueOf(edition.head().number()));
         var handler = DownloadHandler.fromInputStream(_ -> {
             var file = pdf.render(edition, locale);
             return new DownloadResponse(new ByteArrayInputStream(file), name, "application/pdf", file.length);

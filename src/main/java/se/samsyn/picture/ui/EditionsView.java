@@ -72,8 +72,7 @@ class EditionsView extends Main implements AfterNavigationObserver, HasDynamicTi
                         new Anchor("lagesbild", Texts.of("picture.editions.toPicture"))));
             }
             editions.stream()
-                    .collect(Collectors.groupingBy(
-                            EditionListItem::pictureId, LinkedHashMap::new, Collectors.toList()))
+                    .collect(Collectors.groupingBy(EditionListItem::pictureId, LinkedHashMap::new, Collectors.toList()))
                     .values()
                     .forEach(ofPicture -> body.add(picture(ofPicture)));
         } catch (DataAccessException | TransactionException e) {
@@ -91,8 +90,7 @@ class EditionsView extends Main implements AfterNavigationObserver, HasDynamicTi
         for (var i = 0; i < editions.size(); i++) {
             list.add(row(editions.get(i), i + 1 < editions.size() ? editions.get(i + 1) : null));
         }
-        return new PageSection(first.picture(), list)
-                .action(new StateMark(Tone.PLAIN, wording.of(first.kind())));
+        return new PageSection(first.picture(), list).action(new StateMark(Tone.PLAIN, wording.of(first.kind())));
     }
 
     private ListItem row(EditionListItem edition, @org.jspecify.annotations.Nullable EditionListItem previous) {
@@ -107,10 +105,7 @@ class EditionsView extends Main implements AfterNavigationObserver, HasDynamicTi
                                 "picture.edition.row",
                                 wording.date(edition.frozenAt()),
                                 edition.frozenBy(),
-                                Texts.of(
-                                        "picture.period",
-                                        wording.date(edition.from()),
-                                        wording.date(edition.to())))));
+                                Texts.of("picture.period", wording.date(edition.from()), wording.date(edition.to())))));
         what.addClassNames("s-grow", "s-stack-tight");
         if (!edition.note().isBlank()) {
             what.add(Shown.span("s-note", edition.note()));

@@ -3,8 +3,8 @@ package se.samsyn.picture.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import se.samsyn.picture.InitiativeStatus;
 import se.samsyn.picture.GoalState;
+import se.samsyn.picture.InitiativeStatus;
 import se.samsyn.picture.PictureContent.Month;
 import se.samsyn.shared.chart.SparkBars;
 import se.samsyn.shared.ui.KeyFigure;
@@ -66,9 +66,7 @@ final class FiguresPart {
 
     private static KeyFigure visits(Shown shown) {
         var figures = shown.content().figures();
-        var late = figures.promisesLate() == 0
-                ? ""
-                : "; " + shown.text("picture.figures.late", figures.promisesLate());
+        var late = figures.promisesLate() == 0 ? "" : "; " + shown.text("picture.figures.late", figures.promisesLate());
         return figure(
                 shown,
                 "figure-visits",

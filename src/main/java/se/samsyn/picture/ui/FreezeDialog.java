@@ -71,8 +71,7 @@ final class FreezeDialog {
         var cancel = new Button(Texts.of("shared.cancel"), _ -> dialog.close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         form.secondary(cancel);
-        form.read(new FreezeData(
-                existing.stream().findFirst().orElse(null), "", PictureKind.STRATEGIC, ""));
+        form.read(new FreezeData(existing.stream().findFirst().orElse(null), "", PictureKind.STRATEGIC, ""));
         dialog.add(form);
         dialog.open();
     }

@@ -27,8 +27,7 @@ final class GoalsPart {
     static Component of(Shown shown) {
         var section = new PageSection(shown.text("picture.goals"));
         if (shown.content().goals().isEmpty()) {
-            return section.add(
-                    Shown.note(shown.text("picture.goals.none"), shown.text("picture.goals.none.why")));
+            return section.add(Shown.note(shown.text("picture.goals.none"), shown.text("picture.goals.none.why")));
         }
         if (shown.content().figures().goals() > 0) {
             section.add(bar(shown), states(shown));
@@ -45,7 +44,8 @@ final class GoalsPart {
     }
 
     private static Component bar(Shown shown) {
-        var svg = new Svg(StateBar.svg(shown.text("picture.goals.bar"), shown.charts().goals(), 640));
+        var svg = new Svg(
+                StateBar.svg(shown.text("picture.goals.bar"), shown.charts().goals(), 640));
         var chart = new Div(svg);
         chart.addClassNames("s-chart", "s-chart-bar");
         return chart;
@@ -77,8 +77,9 @@ final class GoalsPart {
     private static ListItem goal(Shown shown, Goal goal) {
         var name = new Div(Shown.link("goal-" + goal.id(), RowLinks.record(RecordKind.GOAL, goal.id()), goal.name()));
         name.addClassName("s-grow");
-        goal.indicators().forEach(indicator -> name.add(
-                Shown.span("s-small", shown.words().value(indicator))));
+        goal.indicators()
+                .forEach(indicator ->
+                        name.add(Shown.span("s-small", shown.words().value(indicator))));
         var when = Shown.span("s-small", when(shown, goal));
         return new ListItem(
                 new StateMark(Tones.of(goal.state()), shown.wording().of(goal.state())), name, when);
@@ -87,10 +88,12 @@ final class GoalsPart {
     private static String when(Shown shown, Goal goal) {
         var followedUp = shown.words().followedUp(goal);
         if (goal.endedOn() != null) {
-            return followedUp + ", " + shown.text("picture.goals.ended", shown.wording().date(goal.endedOn()));
+            return followedUp + ", "
+                    + shown.text("picture.goals.ended", shown.wording().date(goal.endedOn()));
         }
         return goal.dueOn() == null
                 ? followedUp
-                : followedUp + ", " + shown.text("picture.goals.due", shown.wording().date(goal.dueOn()));
+                : followedUp + ", "
+                        + shown.text("picture.goals.due", shown.wording().date(goal.dueOn()));
     }
 }

@@ -42,11 +42,7 @@ final class PictureFeed {
     private Runnable stop = () -> {};
 
     PictureFeed(
-            PictureService service,
-            LiveUpdates updates,
-            Caller caller,
-            Consumer<PictureContent> show,
-            Runnable fail) {
+            PictureService service, LiveUpdates updates, Caller caller, Consumer<PictureContent> show, Runnable fail) {
         this.service = service;
         this.updates = updates;
         this.caller = caller;

@@ -38,8 +38,21 @@ final class PictureSections extends Composite<Div> {
         var shown = Shown.of(content, wording, open);
         var frame = content.frame();
         part("figures", FiguresPart.data(shown), shown, FiguresPart::of, "figures");
-        part("who", List.of(content.initiatives(), content.areas(), content.activities().count()), shown, PictureSections::who, "initiatives");
-        part("goals", List.of(content.goals(), content.figures(), content.initiatives()), shown, GoalsPart::of, "goals");
+        part(
+                "who",
+                List.of(
+                        content.initiatives(),
+                        content.areas(),
+                        content.activities().count()),
+                shown,
+                PictureSections::who,
+                "initiatives");
+        part(
+                "goals",
+                List.of(content.goals(), content.figures(), content.initiatives()),
+                shown,
+                GoalsPart::of,
+                "goals");
         part("activities", List.of(content.activities(), content.sources()), shown, ActivitiesPart::of, "activities");
         part("visits", List.of(content.visits(), frame.from()), shown, VisitsPart::of, "visits");
         part("coverage", List.of(content.coverage(), content.initiatives()), shown, CoveragePart::of, "coverage");
@@ -53,8 +66,7 @@ final class PictureSections extends Composite<Div> {
         return new PageSection(shown.text("picture.who"), AreasPart.of(shown), AgenciesPart.of(shown));
     }
 
-    private void part(
-            String name, List<Object> data, Shown shown, Function<Shown, Component> draw, String component) {
+    private void part(String name, List<Object> data, Shown shown, Function<Shown, Component> draw, String component) {
         var place = places.computeIfAbsent(name, _ -> {
             var made = new Div();
             getContent().add(made);
@@ -68,8 +80,7 @@ final class PictureSections extends Composite<Div> {
     }
 
     private static Component missing(Shown shown, String name) {
-        return new PageSection(
-                shown.text("picture." + name), Shown.span("s-small", shown.text("picture.missing")));
+        return new PageSection(shown.text("picture." + name), Shown.span("s-small", shown.text("picture.missing")));
     }
 
     private static Frame withoutMoment(Frame frame) {

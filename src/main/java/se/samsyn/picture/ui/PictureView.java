@@ -49,8 +49,7 @@ class PictureView extends Main implements AfterNavigationObserver, HasDynamicTit
     private @Nullable PictureContent shown;
     private PictureQuery query;
 
-    PictureView(
-            PictureService service, EditionService editions, LiveUpdates updates, Texts texts, Clock clock) {
+    PictureView(PictureService service, EditionService editions, LiveUpdates updates, Texts texts, Clock clock) {
         this.service = service;
         this.editions = editions;
         this.clock = clock;
@@ -101,7 +100,8 @@ class PictureView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     private void show(PictureContent content) {
         shown = content;
-        filters.showCount(Texts.of("picture.updated", wording.time(content.frame().composedAt())));
+        filters.showCount(
+                Texts.of("picture.updated", wording.time(content.frame().composedAt())));
         if (!content.hasAnything()) {
             instead(empty());
             return;
@@ -117,7 +117,8 @@ class PictureView extends Main implements AfterNavigationObserver, HasDynamicTit
     /** What was there stays, with its time; only where nothing was yet does the error take its place. */
     private void fail() {
         if (shown != null && sections != null) {
-            filters.showCount(Texts.of("picture.stale", wording.time(shown.frame().composedAt())));
+            filters.showCount(
+                    Texts.of("picture.stale", wording.time(shown.frame().composedAt())));
             return;
         }
         instead(new ErrorNote(

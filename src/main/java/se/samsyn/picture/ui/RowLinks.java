@@ -105,8 +105,8 @@ final class RowLinks {
             return values.isEmpty()
                     ? ""
                     : values.entrySet().stream()
-                            .map(entry -> entry.getKey() + "="
-                                    + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                            .map(entry ->
+                                    entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                             .collect(Collectors.joining("&", "?", ""));
         }
     }

@@ -32,7 +32,12 @@ record Shown(
 
     static Shown of(PictureContent content, Wording wording, Set<String> open) {
         return new Shown(
-                content, wording, new PictureWords(wording, content), new PictureCharts(wording, content), new RowLinks(content.frame()), open);
+                content,
+                wording,
+                new PictureWords(wording, content),
+                new PictureCharts(wording, content),
+                new RowLinks(content.frame()),
+                open);
     }
 
     static Set<String> noneOpen() {

@@ -20,8 +20,7 @@ final class VisitsPart {
     static Component of(Shown shown) {
         var section = new PageSection(shown.text("picture.visits"));
         if (shown.content().visits().isEmpty()) {
-            return section.add(
-                    Shown.note(shown.text("picture.visits.none"), shown.text("picture.visits.none.why")));
+            return section.add(Shown.note(shown.text("picture.visits.none"), shown.text("picture.visits.none.why")));
         }
         var list = new UnorderedList();
         list.addClassNames("s-list", "s-visits");

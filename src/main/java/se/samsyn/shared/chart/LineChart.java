@@ -113,8 +113,10 @@ public final class LineChart {
             boolean below) {
         if (level != null) {
             var y = scale.y(level.value());
-            svg.append("<path d='M%s %sH%s' stroke='%s' stroke-width='1.5' stroke-dasharray='%s' style='stroke:var(%s,%s)'/>"
-                    .formatted(number(LEFT), number(y), number(WIDTH - RIGHT), colour, dashes, variable, colour));
+            svg.append(
+                    "<path d='M%s %sH%s' stroke='%s' stroke-width='1.5' stroke-dasharray='%s' style='stroke:var(%s,%s)'/>"
+                            .formatted(
+                                    number(LEFT), number(y), number(WIDTH - RIGHT), colour, dashes, variable, colour));
             svg.append("<text x='%s' y='%s' fill='%s'%s>%s</text>"
                     .formatted(
                             number(LEFT + 4),
@@ -132,18 +134,20 @@ public final class LineChart {
             var x = number(x(point.on()));
             var y = number(scale.y(point.value()));
             course.append(course.isEmpty() ? "M" : "L").append(x).append(' ').append(y);
-            dots.append("<circle cx='%s' cy='%s' r='%s' fill='%s' style='fill:var(--s-accent,%s)'><title>%s: %s</title></circle>"
-                    .formatted(
-                            x,
-                            y,
-                            point == points.getLast() ? "4.5" : "3",
-                            ACCENT,
-                            ACCENT,
-                            escape(day.apply(point.on())),
-                            escape(figure.apply(point.value()))));
+            dots.append(
+                    "<circle cx='%s' cy='%s' r='%s' fill='%s' style='fill:var(--s-accent,%s)'><title>%s: %s</title></circle>"
+                            .formatted(
+                                    x,
+                                    y,
+                                    point == points.getLast() ? "4.5" : "3",
+                                    ACCENT,
+                                    ACCENT,
+                                    escape(day.apply(point.on())),
+                                    escape(figure.apply(point.value()))));
         }
-        svg.append("<path d='%s' fill='none' stroke='%s' stroke-width='2' stroke-linejoin='round' style='stroke:var(--s-accent,%s)'/>"
-                .formatted(course, ACCENT, ACCENT));
+        svg.append(
+                "<path d='%s' fill='none' stroke='%s' stroke-width='2' stroke-linejoin='round' style='stroke:var(--s-accent,%s)'/>"
+                        .formatted(course, ACCENT, ACCENT));
         svg.append(dots);
         var last = points.getLast();
         var y = scale.y(last.value());

@@ -9,7 +9,13 @@ public final class ShareBar {
     public static String svg(int value, int highest, int width) {
         var svg = new SvgText("", width, 10);
         if (value > 0) {
-            svg.rect(Paint.ACCENT.style(), Paint.ACCENT, 0, 1, Math.max(2, width * (double) value / Math.max(1, highest)), 8);
+            svg.rect(
+                    Paint.ACCENT.style(),
+                    Paint.ACCENT,
+                    0,
+                    1,
+                    Math.max(2, width * (double) value / Math.max(1, highest)),
+                    8);
         }
         return svg.toString();
     }

@@ -12,7 +12,8 @@ public final class SparkBars {
 
     public static String svg(List<Integer> counts) {
         var svg = new SvgText("", WIDTH, HEIGHT);
-        var highest = Math.max(1, counts.stream().mapToInt(Integer::intValue).max().orElse(1));
+        var highest =
+                Math.max(1, counts.stream().mapToInt(Integer::intValue).max().orElse(1));
         var step = WIDTH / (double) Math.max(1, counts.size());
         for (var index = 0; index < counts.size(); index++) {
             var high = (HEIGHT - 2.0) * counts.get(index) / highest;

@@ -44,9 +44,7 @@ public final class Sparkline {
     }
 
     private static double y(double value, double least, double most) {
-        return most == least
-                ? HEIGHT / 2
-                : HEIGHT - MARGIN - (value - least) / (most - least) * (HEIGHT - 2 * MARGIN);
+        return most == least ? HEIGHT / 2 : HEIGHT - MARGIN - (value - least) / (most - least) * (HEIGHT - 2 * MARGIN);
     }
 
     private static String number(double value) {

@@ -86,9 +86,7 @@ class VisitFormView extends Main implements BeforeEnterObserver, HasDynamicTitle
         });
         form.read(read[0].data());
         form.secondary(cancel(VisitPaths.of(id)));
-        add(
-                new PageHeader(title).under(read[0].data().name(), VisitPaths.of(id)),
-                form);
+        add(new PageHeader(title).under(read[0].data().name(), VisitPaths.of(id)), form);
     }
 
     private RecordForm<VisitData> form(String saveLabel, Consumer<VisitData> onSave) {
@@ -114,8 +112,7 @@ class VisitFormView extends Main implements BeforeEnterObserver, HasDynamicTitle
         binder.forField(purpose).withValidator(Fields.atMost(Input.TEXT)).bind("purpose");
         // cancelling is an action of the page, not a field of the form
         binder.forField(new ReadOnlyHasValue<Boolean>(_ -> {}, false)).bind("cancelled");
-        var participants =
-                new ParticipantsField(Texts.of("visit.participants"), choices.persons(), agencies);
+        var participants = new ParticipantsField(Texts.of("visit.participants"), choices.persons(), agencies);
         binder.forField(participants).bind("participants");
         var names = choices.initiatives();
         var initiatives = new MultiSelectComboBox<InitiativeId>(Texts.of("visit.initiatives"));

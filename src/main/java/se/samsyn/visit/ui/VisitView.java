@@ -224,10 +224,7 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static Component people(VisitDetails visit, VisitPart part) {
         var people = visit.on(part);
         return new PageSection(Texts.of(part == VisitPart.VISITOR ? "visit.visitors" : "visit.hosts"))
-                .add(
-                        people.isEmpty()
-                                ? VisitParts.small(Texts.of("visit.people.none"))
-                                : VisitParts.people(people));
+                .add(people.isEmpty() ? VisitParts.small(Texts.of("visit.people.none")) : VisitParts.people(people));
     }
 
     private static Button small(String label, Runnable action) {

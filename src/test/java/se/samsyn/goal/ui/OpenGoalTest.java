@@ -101,8 +101,7 @@ class OpenGoalTest extends UiTest {
 
         assertThat(goals.details(goal).indicators().getFirst().measurements())
                 .singleElement()
-                .satisfies(measurement ->
-                        assertThat(measurement.data().value()).isEqualByComparingTo("1250.5"));
+                .satisfies(measurement -> assertThat(measurement.data().value()).isEqualByComparingTo("1250.5"));
         assertThat(find(NativeTable.class).single().getCaptionText()).isEqualTo("Mätningar: Klagomål");
     }
 
@@ -214,9 +213,6 @@ class OpenGoalTest extends UiTest {
     @SuppressWarnings("unchecked")
     private List<String> rows() {
         Grid<GoalListItem> grid = find(Grid.class).single();
-        return grid.getGenericDataView()
-                .getItems()
-                .map(GoalListItem::name)
-                .toList();
+        return grid.getGenericDataView().getItems().map(GoalListItem::name).toList();
     }
 }

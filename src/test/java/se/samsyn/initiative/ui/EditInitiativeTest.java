@@ -82,10 +82,7 @@ class EditInitiativeTest extends UiTest {
         role().setValue(OrgRole.IMPLEMENTING);
         save();
         assertThat(initiatives.options()).hasSize(1);
-        assertThat(initiatives
-                        .get(initiatives.options().getFirst().id())
-                        .data()
-                        .participations())
+        assertThat(initiatives.get(initiatives.options().getFirst().id()).data().participations())
                 .containsExactly(Participation.of(police, OrgRole.IMPLEMENTING));
     }
 

@@ -47,8 +47,7 @@ class OpenInitiativeTest extends UiTest {
                     .started(PartialDate.year(2023))
                     .participations(List.of(
                             Participation.of(environment, OrgRole.ACCOUNTABLE),
-                            new Participation(
-                                    police, OrgRole.IMPLEMENTING, "Bistår", null, LocalDate.of(2024, 1, 31))))
+                            new Participation(police, OrgRole.IMPLEMENTING, "Bistår", null, LocalDate.of(2024, 1, 31))))
                     .data());
         });
         signIn(People.director());
@@ -147,8 +146,10 @@ class OpenInitiativeTest extends UiTest {
             participations.add(
                     Participation.of(Registers.agency(agencies, name + " aktör " + i, ""), OrgRole.IMPLEMENTING));
         }
-        return initiatives.create(
-                InitiativeData.named(name).draft().participations(participations).data());
+        return initiatives.create(InitiativeData.named(name)
+                .draft()
+                .participations(participations)
+                .data());
     }
 
     private TextField day() {

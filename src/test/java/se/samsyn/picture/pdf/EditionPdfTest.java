@@ -41,7 +41,8 @@ class EditionPdfTest {
 
     @Test
     void says_the_same_in_english() throws IOException {
-        assertThat(text(edition("OTTO"), Locale.of("en", "GB"))).contains("Never followed up", "Source: Samsyn's registry");
+        assertThat(text(edition("OTTO"), Locale.of("en", "GB")))
+                .contains("Never followed up", "Source: Samsyn's registry");
     }
 
     @Test
@@ -62,7 +63,9 @@ class EditionPdfTest {
         try (var document = Loader.loadPDF(pdf.render(edition("OTTO"), Texts.SWEDISH))) {
             for (var page : document.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
-                    assertThat(page.getResources().getFont(name).isEmbedded()).as(name.getName()).isTrue();
+                    assertThat(page.getResources().getFont(name).isEmbedded())
+                            .as(name.getName())
+                            .isTrue();
                 }
             }
         }

@@ -80,7 +80,9 @@ class EditionViewsTest extends UiTest {
     @Test
     void an_edition_that_is_not_there_is_a_page_that_is_not_there() {
         signIn(People.director());
-        for (var path : new String[] {"lagesbild/utgavor/99", "lagesbild/utgavor/x", "lagesbild/utgavor/99999999999999999999"}) {
+        for (var path :
+                new String[] {"lagesbild/utgavor/99", "lagesbild/utgavor/x", "lagesbild/utgavor/99999999999999999999"
+                }) {
             go(path);
             assertThat(find(H1.class).single().getText()).isEqualTo("Sidan finns inte");
         }
@@ -94,7 +96,8 @@ class EditionViewsTest extends UiTest {
         signIn(People.director());
         go("lagesbild/utgavor/" + id.value());
 
-        assertThat(find(Anchor.class).withText("<script>alert(1)</script> 🚂").exists()).isTrue();
+        assertThat(find(Anchor.class).withText("<script>alert(1)</script> 🚂").exists())
+                .isTrue();
     }
 
     private static void go(String path) {

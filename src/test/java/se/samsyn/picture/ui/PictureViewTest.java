@@ -77,17 +77,20 @@ class PictureViewTest extends UiTest {
     void what_is_logged_elsewhere_is_in_the_open_picture_within_two_seconds() {
         open();
         var before = link("p-figure-activities").getElement().getTextRecursively();
-        registry.run("insert into activity (id, initiative_id, agency_id, area_id, kind, held_on, recorded_by) overriding system value"
-                + " values (99, 2, 4, 1, 'MEETING', current_date, 'x')");
+        registry.run(
+                "insert into activity (id, initiative_id, agency_id, area_id, kind, held_on, recorded_by) overriding system value"
+                        + " values (99, 2, 4, 1, 'MEETING', current_date, 'x')");
         var logged = Instant.now();
         as(People.member(4L), () -> {
             RecordChanged.publish(events, RecordKind.ACTIVITY, 1);
             return true;
         });
 
-        await(() -> !link("p-figure-activities").getElement().getTextRecursively().equals(before));
+        await(() ->
+                !link("p-figure-activities").getElement().getTextRecursively().equals(before));
         assertThat(Duration.between(logged, Instant.now())).isLessThan(Duration.ofSeconds(2));
-        assertThat(link("p-cell-area-2-1").getElement().getAttribute("aria-label")).contains("Tåget i Alby: 1 aktivitet");
+        assertThat(link("p-cell-area-2-1").getElement().getAttribute("aria-label"))
+                .contains("Tåget i Alby: 1 aktivitet");
     }
 
     @Test
@@ -135,7 +138,8 @@ class PictureViewTest extends UiTest {
     void the_period_can_be_chosen() {
         open();
 
-        assertThat(find(Select.class).all()).anySatisfy(select -> assertThat(select.getValue()).isEqualTo(Period.M12));
+        assertThat(find(Select.class).all())
+                .anySatisfy(select -> assertThat(select.getValue()).isEqualTo(Period.M12));
     }
 
     private void open() {

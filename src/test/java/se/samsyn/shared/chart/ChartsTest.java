@@ -23,29 +23,43 @@ class ChartsTest {
         var svg = parse(TimeBars.svg("<script>alert('x')</script> & \u0001 🚂", List.of(WHOLE), TimeBars.Size.WIDE));
 
         assertThat(svg.getElementsByTagName("script").getLength()).isZero();
-        assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).startsWith("<script>alert('x')</script> &");
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
+                .startsWith("<script>alert('x')</script> &");
     }
 
     @Test
     void zero_has_no_bar_but_its_figure_and_a_partial_bar_is_open() throws Exception {
         var svg = parse(TimeBars.svg("T", List.of(WHOLE, EMPTY, PARTIAL), TimeBars.Size.WIDE));
 
-        assertThat(svg.getElementsByTagName("rect").getLength()).as("two parts of the whole bar").isEqualTo(2);
-        assertThat(svg.getElementsByTagName("path").getLength()).as("the open bar").isEqualTo(1);
+        assertThat(svg.getElementsByTagName("rect").getLength())
+                .as("two parts of the whole bar")
+                .isEqualTo(2);
+        assertThat(svg.getElementsByTagName("path").getLength())
+                .as("the open bar")
+                .isEqualTo(1);
         assertThat(svg.getDocumentElement().getTextContent()).contains("6", "0", "3", "jan 26");
     }
 
     @Test
     void a_phone_gets_short_labels() throws Exception {
-        assertThat(parse(TimeBars.svg("T", List.of(WHOLE), TimeBars.Size.NARROW)).getDocumentElement().getTextContent())
+        assertThat(parse(TimeBars.svg("T", List.of(WHOLE), TimeBars.Size.NARROW))
+                        .getDocumentElement()
+                        .getTextContent())
                 .doesNotContain("jan 26");
     }
 
     @Test
     void a_chart_without_bars_is_still_a_chart() throws Exception {
-        assertThat(parse(TimeBars.svg("T", List.of(), TimeBars.Size.WIDE)).getElementsByTagName("line").getLength()).isEqualTo(1);
-        assertThat(parse(SparkBars.svg(List.of())).getElementsByTagName("rect").getLength()).isZero();
-        assertThat(parse(StateBar.svg("T", List.of(), 300)).getElementsByTagName("rect").getLength()).isZero();
+        assertThat(parse(TimeBars.svg("T", List.of(), TimeBars.Size.WIDE))
+                        .getElementsByTagName("line")
+                        .getLength())
+                .isEqualTo(1);
+        assertThat(parse(SparkBars.svg(List.of())).getElementsByTagName("rect").getLength())
+                .isZero();
+        assertThat(parse(StateBar.svg("T", List.of(), 300))
+                        .getElementsByTagName("rect")
+                        .getLength())
+                .isZero();
     }
 
     @Test
@@ -55,7 +69,8 @@ class ChartsTest {
                 List.of(
                         new StateBar.Part("På väg", 9, "<circle cx='5' cy='5' r='4'/>", Paint.GOOD, Paint.GOOD_TINT),
                         new StateBar.Part("Inte", 0, "<rect width='8' height='8'/>", Paint.BAD, Paint.BAD_TINT),
-                        new StateBar.Part("Grå", 1, "<circle cx='5' cy='5' r='3'/>", Paint.UNKNOWN, Paint.UNKNOWN_TINT)),
+                        new StateBar.Part(
+                                "Grå", 1, "<circle cx='5' cy='5' r='3'/>", Paint.UNKNOWN, Paint.UNKNOWN_TINT)),
                 300));
 
         assertThat(svg.getElementsByTagName("circle").getLength()).isEqualTo(2);
@@ -68,7 +83,8 @@ class ChartsTest {
         var rect = parse(ShareBar.svg(5, 10, 120)).getElementsByTagName("rect").item(0);
 
         assertThat(rect.getAttributes().getNamedItem("width").getNodeValue()).isEqualTo("60");
-        assertThat(parse(ShareBar.svg(0, 10, 120)).getElementsByTagName("rect").getLength()).isZero();
+        assertThat(parse(ShareBar.svg(0, 10, 120)).getElementsByTagName("rect").getLength())
+                .isZero();
     }
 
     private static Document parse(String svg) throws Exception {

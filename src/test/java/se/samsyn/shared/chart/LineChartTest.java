@@ -43,7 +43,11 @@ class LineChartTest {
     @Test
     void everything_stands_within_the_drawing_whatever_the_values() throws Exception {
         for (var values : List.of(
-                List.of(0.0), List.of(0.0, 0.0), List.of(-5.0, 5.0), List.of(0.001, 0.002), List.of(1e12, 3.0),
+                List.of(0.0),
+                List.of(0.0, 0.0),
+                List.of(-5.0, 5.0),
+                List.of(0.001, 0.002),
+                List.of(1e12, 3.0),
                 List.of(98.5, 98.9))) {
             var points = new java.util.ArrayList<Point>();
             values.forEach(value -> points.add(point(points.size(), value)));
@@ -68,7 +72,9 @@ class LineChartTest {
 
     @Test
     void a_mini_line_needs_two_values() throws Exception {
-        assertThat(read(Sparkline.svg(List.of(1, 5, 3))).getElementsByTagName("polyline").getLength())
+        assertThat(read(Sparkline.svg(List.of(1, 5, 3)))
+                        .getElementsByTagName("polyline")
+                        .getLength())
                 .isEqualTo(1);
         assertThat(read(Sparkline.svg(List.of(1))).getDocumentElement().hasChildNodes())
                 .isFalse();
@@ -84,8 +90,6 @@ class LineChartTest {
     }
 
     private static Document read(String svg) throws Exception {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(svg)));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
     }
 }
