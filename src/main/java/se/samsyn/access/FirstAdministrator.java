@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.samsyn.database.DatabaseProperties;
 
@@ -25,6 +26,8 @@ class FirstAdministrator {
         this.properties = properties;
     }
 
+    // before the console's last line, which says where Samsyn is
+    @Order(0)
     @EventListener
     void on(ApplicationReadyEvent event) {
         // a command needs nobody to sign in, and must not make the last link worthless

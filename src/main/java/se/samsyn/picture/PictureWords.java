@@ -106,12 +106,11 @@ public final class PictureWords {
                         part.activities());
     }
 
-    /** Whether no initiative says that it works in the district, nor has logged anything there. */
+    /** Whether no initiative names the district, nor has logged anything there; one for the whole municipality is not it. */
     public boolean uncovered(Area area) {
-        var everywhere = content.areas().stream()
-                .filter(other -> other.kind() == AreaKind.MUNICIPALITY)
-                .anyMatch(other -> workedIn(other.id()));
-        return area.kind() == AreaKind.DISTRICT && !everywhere && !workedIn(area.id());
+        return area.kind() == AreaKind.DISTRICT
+                && content.initiatives().stream()
+                        .allMatch(initiative -> initiative.area(area.id()).isEmpty());
     }
 
     public int activitiesIn(Area area) {
@@ -174,11 +173,6 @@ public final class PictureWords {
 
     public String signed(long difference) {
         return (difference > 0 ? "+" : difference < 0 ? "\u2212" : "\u00b1") + wording.number(Math.abs(difference));
-    }
-
-    private boolean workedIn(long area) {
-        return content.initiatives().stream()
-                .anyMatch(initiative -> initiative.area(area).isPresent());
     }
 
     private static String withUnit(String value, String unit) {

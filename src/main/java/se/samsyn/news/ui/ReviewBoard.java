@@ -95,6 +95,10 @@ final class ReviewBoard extends Composite<Div> {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().executeJs("window.samsynReview.attach(this)");
+        // the script may still be on its way
+        getElement()
+                .executeJs(
+                        "const attach = () => window.samsynReview ? window.samsynReview.attach(this) : setTimeout(attach, 50);"
+                                + "attach();");
     }
 }

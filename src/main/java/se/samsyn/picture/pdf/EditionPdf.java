@@ -1,5 +1,6 @@
 package se.samsyn.picture.pdf;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import se.samsyn.picture.Edition;
@@ -25,6 +27,9 @@ public class EditionPdf {
 
     private static final String FONT = "Source Sans 3";
 
+    /** Charts have letters too. */
+    private static final Set<FSFontUseCase> USES = Set.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
+
     private final Texts texts;
 
     EditionPdf(Texts texts) {
@@ -37,8 +42,8 @@ public class EditionPdf {
         try (var svg = new BatikSVGDrawer()) {
             var builder = new PdfRendererBuilder();
             builder.useFastMode();
-            builder.useFont(() -> resource("/fonts/SourceSans3-400.ttf"), FONT, 400, FontStyle.NORMAL, true);
-            builder.useFont(() -> resource("/fonts/SourceSans3-600.ttf"), FONT, 600, FontStyle.NORMAL, true);
+            builder.useFont(() -> resource("/fonts/SourceSans3-400.ttf"), FONT, 400, FontStyle.NORMAL, true, USES);
+            builder.useFont(() -> resource("/fonts/SourceSans3-600.ttf"), FONT, 600, FontStyle.NORMAL, true, USES);
             builder.useSVGDrawer(svg);
             builder.usePdfUaAccessibility(true);
             builder.useUriResolver((_, _) -> null);
@@ -113,14 +118,15 @@ public class EditionPdf {
         var page = sheet.page();
         var words = name.equals("running-foot")
                 ? page.element(
-                        "span",
-                        "number",
+                        "div",
+                        "right",
                         page.element("span", "", sheet.text("picture.pdf.page") + " "),
                         page.element("span", "page-now"),
                         page.element("span", "", " " + sheet.text("picture.pdf.pageOf") + " "),
                         page.element("span", "page-count"))
-                : page.element("span", "number", right);
-        return page.element("div", name, page.element("span", "left", left), words);
+                : page.element("div", "right", right);
+        var line = page.element("div", "running", page.element("div", "left", left), words);
+        return page.element("div", name, line);
     }
 
     private static String style() {

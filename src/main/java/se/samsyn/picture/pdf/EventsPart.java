@@ -111,14 +111,7 @@ final class EventsPart {
         nodes.add(sheet.page().element("p", "chart-title", title));
         nodes.add(sheet.page()
                 .drawing(TimeBars.svg(title, sheet.charts().coverage(), TimeBars.Size.WIDE), "chart", title));
-        nodes.add(sheet.page()
-                .element(
-                        "p",
-                        "legend",
-                        sheet.page().element("span", "key linked", "\u00a0"),
-                        sheet.node("\u00a0" + sheet.text("picture.coverage.linked") + "   "),
-                        sheet.page().element("span", "key unlinked", "\u00a0"),
-                        sheet.node("\u00a0" + sheet.text("picture.coverage.unlinked"))));
+        nodes.add(sheet.page().element("p", "legend", key(sheet, "linked"), sheet.node(" "), key(sheet, "unlinked")));
         if (!coverage.undated().isEmpty()) {
             nodes.add(sheet.small(
                     sheet.text("picture.coverage.undated", coverage.undated().size())));
@@ -127,6 +120,15 @@ final class EventsPart {
         nodes.add(articles(sheet, coverage.articles()));
         nodes.add(sheet.source());
         return sheet.section("coverage", nodes.toArray(Node[]::new));
+    }
+
+    private static Element key(Sheet sheet, String name) {
+        return sheet.page()
+                .element(
+                        "span",
+                        "item",
+                        sheet.page().element("span", "key " + name, "\u00a0"),
+                        sheet.node("\u00a0" + sheet.text("picture.coverage." + name)));
     }
 
     private static Element mentioned(Sheet sheet) {

@@ -51,7 +51,8 @@ final class GoalsPart {
     private static Element counts(Sheet sheet) {
         var counts = sheet.page().element("p", "legend");
         for (var part : sheet.charts().goals()) {
-            counts.appendChild(sheet.node(part.label() + ": " + part.count() + "   "));
+            counts.appendChild(sheet.page().element("span", "item", part.label() + ": " + part.count()));
+            counts.appendChild(sheet.node(" "));
         }
         return counts;
     }

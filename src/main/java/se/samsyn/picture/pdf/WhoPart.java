@@ -99,8 +99,13 @@ final class WhoPart {
         var legend = sheet.page().element("p", "legend");
         used.forEach(presence -> {
             var suffix = presence == Presence.ACTIVE ? "" : ".area";
-            legend.appendChild(mark(sheet, presence, ""));
-            legend.appendChild(sheet.node("\u00a0" + sheet.text("picture.legend." + presence.name() + suffix) + "   "));
+            legend.appendChild(sheet.page()
+                    .element(
+                            "span",
+                            "item",
+                            mark(sheet, presence, ""),
+                            sheet.node("\u00a0" + sheet.text("picture.legend." + presence.name() + suffix))));
+            legend.appendChild(sheet.node(" "));
         });
         return legend;
     }
@@ -108,25 +113,48 @@ final class WhoPart {
     private static Element agencies(Sheet sheet) {
         var rows = new ArrayList<Element>();
         sheet.content().initiatives().forEach(initiative -> {
-            if (initiative.agencies().isEmpty()) {
-                rows.add(
-                        sheet.row(sheet.node(initiative.name()), sheet.node(sheet.text("picture.who.noAgencyStated"))));
-            } else {
-                var list = sheet.page().element("div", "");
-                initiative.agencies().forEach(part -> list.appendChild(agency(sheet, initiative, part)));
-                rows.add(sheet.row(sheet.node(initiative.name()), list));
+            var parts = initiative.agencies();
+            if (parts.isEmpty()) {
+                rows.add(sheet.row(
+                        sheet.node(initiative.name()),
+                        sheet.node(sheet.text("picture.who.noAgencyStated")),
+                        sheet.node(""),
+                        sheet.node(""),
+                        sheet.node("")));
+            }
+            for (var i = 0; i < parts.size(); i++) {
+                var row = agency(sheet, initiative, parts.get(i), i == 0 ? initiative.name() : "");
+                row.setAttribute("class", i < parts.size() - 1 ? "more" : "last");
+                rows.add(row);
             }
         });
         return sheet.table(
-                "agencies", List.of(sheet.text("picture.who.initiative"), sheet.text("picture.who.agencies")), rows);
+                "agencies",
+                List.of(
+                        sheet.text("picture.who.initiative"),
+                        sheet.text("picture.pdf.agency"),
+                        sheet.text("picture.pdf.role"),
+                        sheet.text("picture.pdf.logged"),
+                        sheet.text("picture.pdf.joined")),
+                rows);
     }
 
-    private static Element agency(Sheet sheet, Initiative initiative, AgencyPart part) {
-        return sheet.page()
-                .element(
-                        "p",
-                        "agency",
-                        mark(sheet, initiative.presence(part), sheet.words().letter(part)),
-                        sheet.node("\u00a0" + sheet.words().cell(initiative, part)));
+    private static Element agency(Sheet sheet, Initiative initiative, AgencyPart part, String name) {
+        var page = sheet.page();
+        var presence = initiative.presence(part);
+        var role = page.element("div", "", page.element("p", "", sheet.words().roles(part.roles())));
+        if (presence == Presence.GAP) {
+            role.appendChild(page.element("p", "small reason", sheet.text("picture.pdf.gap")));
+        }
+        return sheet.row(
+                sheet.node(name),
+                page.element(
+                        "div",
+                        "",
+                        mark(sheet, presence, sheet.words().letter(part)),
+                        sheet.node("\u00a0" + part.name())),
+                role,
+                sheet.node(sheet.wording().number(part.logged())),
+                sheet.node(sheet.wording().number(part.joined())));
     }
 }

@@ -2,6 +2,7 @@ package se.samsyn.picture.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import se.samsyn.picture.GoalState;
 import se.samsyn.picture.InitiativeStatus;
@@ -41,7 +42,9 @@ final class FiguresPart {
                 goals(shown),
                 visits(shown),
                 articles(shown));
-        return row;
+        var heading = new H2(shown.text("picture.figures"));
+        heading.addClassName("s-visually-hidden");
+        return new Div(heading, row);
     }
 
     private static KeyFigure goals(Shown shown) {

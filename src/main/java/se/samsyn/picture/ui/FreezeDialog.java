@@ -44,6 +44,7 @@ final class FreezeDialog {
         picture.setItemLabelGenerator(option -> option == null
                 ? Texts.of("picture.freeze.new")
                 : Texts.of("picture.freeze.next", option.name(), option.editions() + 1));
+        picture.setRequiredIndicatorVisible(true);
         picture.setVisible(!existing.isEmpty());
         picture.addValueChangeListener(event -> {
             name.setVisible(event.getValue() == null);
@@ -78,6 +79,7 @@ final class FreezeDialog {
 
     private static TextField name() {
         var name = new TextField(Texts.of("picture.freeze.name"));
+        name.setRequiredIndicatorVisible(true);
         name.setHelperText(Texts.of("picture.freeze.name.help"));
         return name;
     }
@@ -85,6 +87,7 @@ final class FreezeDialog {
     private static Select<PictureKind> kind() {
         var kind = new Select<PictureKind>();
         kind.setLabel(Texts.of("picture.freeze.kind"));
+        kind.setRequiredIndicatorVisible(true);
         kind.setItems(Arrays.asList(PictureKind.values()));
         kind.setItemLabelGenerator(Texts::of);
         return kind;

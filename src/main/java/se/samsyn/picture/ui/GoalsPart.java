@@ -44,9 +44,12 @@ final class GoalsPart {
     }
 
     private static Component bar(Shown shown) {
-        var svg = new Svg(
-                StateBar.svg(shown.text("picture.goals.bar"), shown.charts().goals(), 640));
-        var chart = new Div(svg);
+        var title = shown.text("picture.goals.bar");
+        var wide = new Svg(StateBar.svg(title, shown.charts().goals(), 640));
+        wide.addClassName("s-wide-only");
+        var narrow = new Svg(StateBar.svg(title, shown.charts().goals(), 340));
+        narrow.addClassName("s-narrow-only");
+        var chart = new Div(wide, narrow);
         chart.addClassNames("s-chart", "s-chart-bar");
         return chart;
     }

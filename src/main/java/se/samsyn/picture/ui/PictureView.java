@@ -144,7 +144,7 @@ class PictureView extends Main implements AfterNavigationObserver, HasDynamicTit
         actions.addClassName("s-row");
         if (CurrentCaller.get().mayEdit()) {
             actions.add(
-                    new Anchor("nyheter/las-in", Texts.of("picture.empty.import")),
+                    new Anchor("nyheter/importera", Texts.of("picture.empty.import")),
                     new Anchor("initiativ/ny", Texts.of("picture.empty.create")));
         }
         return new EmptyState(Texts.of("picture.empty"), Texts.of("picture.empty.why"), actions);

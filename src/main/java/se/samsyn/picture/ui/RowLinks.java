@@ -28,7 +28,7 @@ final class RowLinks {
     }
 
     String initiatives(@Nullable InitiativeStatus status) {
-        return list(RecordKind.INITIATIVE, with("status", status).with("omrade", area()));
+        return list(RecordKind.INITIATIVE, with("lage", status).with("omrade", area()));
     }
 
     String activities() {
@@ -41,17 +41,17 @@ final class RowLinks {
                 with("initiativ", initiative)
                         .with("aktor", agency)
                         .with("omrade", area == null ? area() : area)
-                        .with("from", frame.from())
-                        .with("to", frame.to()));
+                        .with("fran", frame.from())
+                        .with("till", frame.to()));
     }
 
     String activities(ActivityKind kind) {
         return list(
                 RecordKind.ACTIVITY,
-                with("kind", kind)
+                with("slag", kind)
                         .with("omrade", area())
-                        .with("from", frame.from())
-                        .with("to", frame.to()));
+                        .with("fran", frame.from())
+                        .with("till", frame.to()));
     }
 
     /** The days of a month that the period covers. */
@@ -60,12 +60,12 @@ final class RowLinks {
         return list(
                 RecordKind.ACTIVITY,
                 with("omrade", area())
-                        .with("from", month.isBefore(frame.from()) ? frame.from() : month)
-                        .with("to", last.isAfter(frame.to()) ? frame.to() : last));
+                        .with("fran", month.isBefore(frame.from()) ? frame.from() : month)
+                        .with("till", last.isAfter(frame.to()) ? frame.to() : last));
     }
 
     String goals(@Nullable GoalState state) {
-        return list(RecordKind.GOAL, with("state", state).with("omrade", area()));
+        return list(RecordKind.GOAL, with("lage", state).with("omrade", area()));
     }
 
     String visits() {
@@ -77,7 +77,7 @@ final class RowLinks {
     }
 
     private Parameters period() {
-        return with("omrade", area()).with("from", frame.from()).with("to", frame.to());
+        return with("omrade", area()).with("fran", frame.from()).with("till", frame.to());
     }
 
     private @Nullable Long area() {

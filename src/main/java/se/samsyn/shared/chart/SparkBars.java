@@ -11,7 +11,7 @@ public final class SparkBars {
     private SparkBars() {}
 
     public static String svg(List<Integer> counts) {
-        var svg = new SvgText("", WIDTH, HEIGHT);
+        var svg = new SvgText("", WIDTH, HEIGHT).fromTheLeft();
         var highest =
                 Math.max(1, counts.stream().mapToInt(Integer::intValue).max().orElse(1));
         var step = WIDTH / (double) Math.max(1, counts.size());

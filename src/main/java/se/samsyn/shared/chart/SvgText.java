@@ -7,23 +7,19 @@ import java.math.RoundingMode;
 final class SvgText {
 
     private final StringBuilder out = new StringBuilder();
+    private String start;
 
     /** @param title what the chart shows, read out instead of it; "" for a drawing that says nothing of its own */
     SvgText(String title, int width, int height) {
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
-                .append(width)
-                .append(' ')
-                .append(height)
-                .append("\" width=\"")
-                .append(width)
-                .append("\" height=\"")
-                .append(height)
-                .append('"');
-        if (title.isEmpty()) {
-            out.append(" aria-hidden=\"true\">");
-        } else {
-            out.append(" role=\"img\"><title>").append(escape(title)).append("</title>");
-        }
+        this.start = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\""
+                .formatted(width, height, width, height);
+        out.append(title.isEmpty() ? " aria-hidden=\"true\">" : " role=\"img\"><title>" + escape(title) + "</title>");
+    }
+
+    /** Stands at the left of a space that is wider than the drawing, not in the middle of it. */
+    SvgText fromTheLeft() {
+        start += " preserveAspectRatio=\"xMinYMid\"";
+        return this;
     }
 
     SvgText rect(String style, Paint paint, double x, double y, double width, double height) {
@@ -51,7 +47,7 @@ final class SvgText {
                 .append(strong ? "c-strong" : "c-text")
                 .append("\" fill=\"")
                 .append(strong ? "#1f2423" : "#565b58")
-                .append("\" font-family=\"Source Sans 3, sans-serif\"")
+                .append("\" font-family=\"'Source Sans 3', sans-serif\"")
                 .append(strong ? " font-weight=\"600\"" : "")
                 .append(" text-anchor=\"")
                 .append(anchor)
@@ -81,7 +77,7 @@ final class SvgText {
 
     @Override
     public String toString() {
-        return out + "</svg>";
+        return start + out + "</svg>";
     }
 
     private SvgText attribute(String name, double value) {

@@ -56,10 +56,10 @@ class PictureViewTest extends UiTest {
     void every_key_figure_leads_to_its_rows() {
         open();
 
-        assertThat(link("p-figure-initiatives").getHref()).isEqualTo("initiativ?status=ONGOING");
-        assertThat(link("p-figure-activities").getHref()).startsWith("aktiviteter?from=");
-        assertThat(link("p-figure-goals").getHref()).isEqualTo("mal?state=GREEN");
-        assertThat(link("p-figure-visits").getHref()).startsWith("besok?from=");
+        assertThat(link("p-figure-initiatives").getHref()).isEqualTo("initiativ?lage=ONGOING");
+        assertThat(link("p-figure-activities").getHref()).startsWith("aktiviteter?fran=");
+        assertThat(link("p-figure-goals").getHref()).isEqualTo("mal?lage=GREEN");
+        assertThat(link("p-figure-visits").getHref()).startsWith("besok?fran=");
         assertThat(link("p-cell-agency-1-1").getHref()).contains("initiativ=1", "aktor=1");
     }
 
