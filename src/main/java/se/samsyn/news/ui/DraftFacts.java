@@ -45,7 +45,7 @@ final class DraftFacts extends Composite<Div> {
         fields.addClassName("s-draft-facts");
         var summary = Texts.of(
                 "news.draft.facts",
-                facts.publisher().isEmpty() ? Texts.of("shared.unknown") : facts.publisher(),
+                facts.publisher().isEmpty() ? Texts.of("news.publisher.unknown") : facts.publisher(),
                 Dates.exact(facts.published()));
         var details = new Details(summary, fields);
         details.setOpened(facts.published() == null || facts.title().isEmpty());
