@@ -128,7 +128,7 @@ final class DirectSpeech {
     }
 
     private static boolean open(String words) {
-        return words.indexOf(", säger ") > 0 || words.indexOf(", berättar ") > 0 || words.indexOf(", menar ") > 0;
+        return SpeechMarks.hasAttribution(words);
     }
 
     /** A copied page may have lost its dashes: "Det känns bra, säger NN." */

@@ -43,7 +43,7 @@ final class VisitFinder {
             if (sentence.isCaption() || sentence.talk()) {
                 continue;
             }
-            Visit visit = visit(sentence);
+            Visit visit = visit(sentence, persons);
             if (visit != null) {
                 visits.stream()
                         .filter(visit::isSame)
@@ -61,7 +61,7 @@ final class VisitFinder {
         return visits;
     }
 
-    private @Nullable Visit visit(Sentence sentence) {
+    private @Nullable Visit visit(Sentence sentence, Persons persons) {
         VisitVerb verb = VisitVerb.in(sentence);
         if (verb == null) {
             return null;
@@ -86,6 +86,11 @@ final class VisitFinder {
         if (verb.weak()) {
             visit.persons.removeIf(person -> !Visit.isFromOutside(person));
             visit.bodies.clear();
+        }
+        boolean delegation =
+                sentence.tokens().stream().anyMatch(token -> token.lower().startsWith("delegation"));
+        if (visit.persons.isEmpty() && visit.bodies.isEmpty() && delegation) {
+            persons.all().stream().filter(Visit::isFromOutside).forEach(visit.persons::add);
         }
         if (visit.persons.isEmpty() && visit.bodies.isEmpty()) {
             return null;

@@ -57,7 +57,8 @@ record VisitVerb(int first, int last, boolean byHost, boolean weak) {
             return new VisitVerb(i - 1, i + 1, true, false);
         }
         boolean visit =
-                token.is("besök") || token.is("studiebesök") || token.is("ministerbesök") || token.is("blixtbesök");
+                token.is("besök") || token.is("studiebesök") || token.is("ministerbesök") || token.is("blixtbesök")
+                        || sentence.is(i - 1, "på") && (token.is("rundtur") || token.is("rundresa") || token.is("studieresa"));
         if (!visit || i == 0) {
             return null;
         }
