@@ -76,7 +76,7 @@ final class ReportedSpeech {
     private @Nullable Talk talk(Sentence sentence) {
         for (PersonReferences.Reference subject : references.in(sentence)) {
             if (accordingTo(sentence, subject)) {
-                return talk(subject, sentence, subject.last());
+                return talk(subject, sentence, named(sentence, subject).last());
             }
             boolean inverted = subject.first() > 0
                     && subject.first() <= 4
@@ -94,6 +94,18 @@ final class ReportedSpeech {
             }
         }
         return null;
+    }
+
+    /** "Enligt chefen på enheten, Maj Ek, …": title and name mean the same person; the words follow the name. */
+    private PersonReferences.Reference named(Sentence sentence, PersonReferences.Reference subject) {
+        PersonReferences.Reference last = subject;
+        for (PersonReferences.Reference other : references.in(sentence)) {
+            boolean near = other.first() >= last.last() && other.first() - last.last() <= 4;
+            if (near && other.person() == subject.person() && !other.pronoun()) {
+                last = other;
+            }
+        }
+        return last;
     }
 
     /** "enligt henne", "Enligt kommunpolis NN". */

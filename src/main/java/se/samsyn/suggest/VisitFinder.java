@@ -70,11 +70,13 @@ final class VisitFinder {
         if (verb.byHost()) {
             visitors(visit, sentence, verb.last(), sentence.size());
             VisitPlace place = VisitPlace.in(sentence, 0, verb.first(), agencies, references, false);
+            // "gästades Lövsta av en delegation": the place is the subject, right after the verb
+            boolean subject = sentence.token(verb.first()).lower().endsWith("des");
             setPlace(
                     visit,
                     place != null
                             ? place
-                            : VisitPlace.in(sentence, verb.last(), sentence.size(), agencies, references, true));
+                            : VisitPlace.in(sentence, verb.last(), sentence.size(), agencies, references, !subject));
         } else {
             visitors(visit, sentence, 0, verb.first());
             int from = verb.last();
