@@ -44,7 +44,8 @@ final class AreaFinder {
             "biblioteket",
             "teatern",
             "magasinet");
-    private static final List<String> ON = List.of("torget", "berget", "holmen", "ängen", "området", "höjden", "åsen", "stranden", "udden");
+    private static final List<String> ON =
+            List.of("torget", "berget", "holmen", "ängen", "området", "höjden", "åsen", "stranden", "udden");
     private static final Set<String> IN = Set.of("i", "kring", "runt");
 
     private final String text;

@@ -109,7 +109,8 @@ final class DirectSpeech {
                 break;
             }
             at = close + 1;
-            boolean ascribed = SpeechMarks.hasAttribution(words.substring(close + 1, Math.min(words.length(), close + 14)));
+            boolean ascribed =
+                    SpeechMarks.hasAttribution(words.substring(close + 1, Math.min(words.length(), close + 14)));
             int fewest = ascribed ? 4 : 5;
             if ((close - open < 25 && !ascribed) || words.substring(open, close).split("\\s+").length < fewest) {
                 continue;

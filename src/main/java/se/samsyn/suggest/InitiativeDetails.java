@@ -19,8 +19,8 @@ final class InitiativeDetails {
             "(?iU)\\b(?:riktar sig|vänder sig|riktat|riktad)\\s+(?:främst\\s+|i första hand\\s+)?(?:till|mot)\\s+([^.;:]{3,120}?)"
                     + "(?=[.;:]|\\s+och\\s+(?:syftar|ska|är|har|bygger)\\b|,?\\s+(?:som|för att|med)\\b|$)");
     /** "Här arbetar man sedan 2022 med …": since when something is done that the sentence names. */
-    private static final Pattern SINCE_YEAR =
-            Pattern.compile("(?iU)^[^,;]{0,60}\\b(?:man|vi|kommunen|polisen)\\s+sedan\\s+(?:år\\s+)?((?:19|20)\\d\\d)\\b");
+    private static final Pattern SINCE_YEAR = Pattern.compile(
+            "(?iU)^[^,;]{0,60}\\b(?:man|vi|kommunen|polisen)\\s+sedan\\s+(?:år\\s+)?((?:19|20)\\d\\d)\\b");
 
     private static final Set<String> RUN =
             Set.of("utförs", "drivs", "leds", "samordnas", "bedrivs", "ägs", "genomförs", "organiseras", "hålls");
@@ -66,8 +66,7 @@ final class InitiativeDetails {
         return runBy(sentence, mention) || runs(sentence, mention) || starts(sentence, mention);
     }
 
-    private static void established(
-            Initiatives.Entry topic, Sentence sentence, String words, boolean named) {
+    private static void established(Initiatives.Entry topic, Sentence sentence, String words, boolean named) {
         Matcher since = SINCE.matcher(words);
         if (topic.established != null) {
             return;
@@ -113,7 +112,9 @@ final class InitiativeDetails {
 
     private static boolean runsBefore(Sentence sentence, int first) {
         boolean from = sentence.is(first - 1, "från") && sentence.is(first - 2, "samordnas");
-        if (from || sentence.is(first - 1, "svarar") || sentence.is(first - 1, "projektägare")
+        if (from
+                || sentence.is(first - 1, "svarar")
+                || sentence.is(first - 1, "projektägare")
                 || sentence.is(first - 1, "projektägaren")) {
             return true;
         }

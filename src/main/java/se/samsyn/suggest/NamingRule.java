@@ -6,12 +6,25 @@ import org.jspecify.annotations.Nullable;
 /** "… under namnet Lugn kväll", "arbetsnamnet Lyktan", "”Lugn kväll” drog igång i mars". */
 final class NamingRule implements InitiativeRule {
 
-    private static final Set<String> NAMES = Set.of("namnet", "arbetsnamnet", "projektnamnet", "rubriken", "beteckningen");
+    private static final Set<String> NAMES =
+            Set.of("namnet", "arbetsnamnet", "projektnamnet", "rubriken", "beteckningen");
     private static final Set<String> BEFORE = Set.of("under", "med", "fått", "får", "fick", "bär", "har", "går");
     private static final Set<String> STARTS = Set.of(
-            "startar", "startade", "startas", "startades", "lanseras", "lanserades", "införs", "infördes", "sjösätts",
-            "sjösattes", "drogs", "invigs", "invigdes");
-    private static final Set<String> STARTS_WITH_PARTICLE = Set.of("drar", "drog", "rullas", "rullades", "sätts", "sattes");
+            "startar",
+            "startade",
+            "startas",
+            "startades",
+            "lanseras",
+            "lanserades",
+            "införs",
+            "infördes",
+            "sjösätts",
+            "sjösattes",
+            "drogs",
+            "invigs",
+            "invigdes");
+    private static final Set<String> STARTS_WITH_PARTICLE =
+            Set.of("drar", "drog", "rullas", "rullades", "sätts", "sattes");
     private static final Set<String> PARTICLES = Set.of("igång", "ut", "i");
     private static final int LONGEST = 4;
 

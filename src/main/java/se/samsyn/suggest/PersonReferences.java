@@ -95,7 +95,9 @@ final class PersonReferences {
         Token grade = form == null ? null : sentence.at(i + 3);
         boolean pupil = form != null
                 && (form.text().matches("[1-9][A-Fa-f]")
-                        || form.text().matches("[1-9]") && grade != null && grade.text().matches("[A-F]"));
+                        || form.text().matches("[1-9]")
+                                && grade != null
+                                && grade.text().matches("[A-F]"));
         return pupil || predicate && sentence.is(i + 1, ",");
     }
 

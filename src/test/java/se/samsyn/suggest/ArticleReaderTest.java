@@ -141,7 +141,8 @@ class ArticleReaderTest {
 
     @Test
     void a_line_in_capitals_above_the_headline_is_not_the_headline() {
-        assertThat(reader.read("UR BOSTADSTIDNINGEN HEMMA HOS OSS, NUMMER 2\n\n" + TEXT).title())
+        assertThat(reader.read("UR BOSTADSTIDNINGEN HEMMA HOS OSS, NUMMER 2\n\n" + TEXT)
+                        .title())
                 .isEqualTo("Trygghet på Åsgatan");
     }
 

@@ -75,7 +75,8 @@ class PersonRulesTest {
 
     @Test
     void a_municipal_title_without_a_body_belongs_to_the_municipality() {
-        var found = Suggested.fromBody("Enhetschef Maj Ek och projektledare Tor Ask arbetar mot brott i Lövsta kommun.");
+        var found =
+                Suggested.fromBody("Enhetschef Maj Ek och projektledare Tor Ask arbetar mot brott i Lövsta kommun.");
         assertThat(found.person("Maj Ek").agency().name()).isEqualTo("Lövsta kommun");
         assertThat(found.person("Tor Ask").agency().name()).isEqualTo("Lövsta kommun");
     }
