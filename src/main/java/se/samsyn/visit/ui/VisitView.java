@@ -83,8 +83,12 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show(VisitDetails visit) {
         removeAll();
         title = visit.visit().data().name();
-        var page = new RecordPage().main(VisitContent.purpose(visit), promises(visit), statements(visit), VisitContent.programme(visit));
-        page.aside(VisitContent.facts(visit), VisitContent.people(visit, VisitPart.VISITOR), VisitContent.people(visit, VisitPart.HOST));
+        var page = new RecordPage()
+                .main(VisitContent.purpose(visit), promises(visit), statements(visit), VisitContent.programme(visit));
+        page.aside(
+                VisitContent.facts(visit),
+                VisitContent.people(visit, VisitPart.VISITOR),
+                VisitContent.people(visit, VisitPart.HOST));
         sections.of(RecordRef.of(RecordKind.VISIT, visit.visit().id().value())).forEach(page::main);
         add(header(visit), page);
     }
