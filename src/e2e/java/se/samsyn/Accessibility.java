@@ -19,14 +19,19 @@ public final class Accessibility {
 
     /** Fails with the rule, the element and axe's advice for each serious or critical violation. */
     public static void check(Page page) {
-        var violations = new AxeBuilder(page)
+        assertThat(violations(page)).as("WCAG 2.2 AA on %s", page.url()).isEmpty();
+    }
+
+    /** Each serious or critical violation with its page, rule, element and advice. */
+    static List<String> violations(Page page) {
+        return new AxeBuilder(page)
                 .withTags(RULES).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> rule.getId() + " (" + rule.getImpact() + ") " + node.getTarget() + ": "
+                                .map(node -> page.url() + " " + rule.getId() + " (" + rule.getImpact() + ") "
+                                        + node.getTarget() + ": "
                                         + node.getFailureSummary().replaceAll("\\s+", " ") + " "
                                         + node.getHtml()))
                         .toList();
-        assertThat(violations).as("WCAG 2.2 AA on %s", page.url()).isEmpty();
     }
 }

@@ -89,7 +89,9 @@ class PathIT extends BrowserTest {
 
     private static void log(Page page) {
         page.navigate("aktiviteter/ny?initiativ=2");
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Möte"))
+        page.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName("Möte").setExact(true))
                 .click();
         Accessibility.check(page);
         page.getByRole(

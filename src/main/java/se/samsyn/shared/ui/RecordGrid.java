@@ -79,6 +79,8 @@ public final class RecordGrid<T> extends Composite<Div> {
             cell.add(lines.apply(item));
             return cell;
         }));
+        // a grid without a header cell is no table to a screen reader
+        compact.setHeader(grid.getElement().getAttribute("aria-label"));
         compact.setVisible(false);
         return this;
     }
