@@ -44,8 +44,8 @@ class EveryViewIT extends BrowserTest {
     @ValueSource(ints = {WIDE, NARROW})
     void can_be_used_by_everybody(int width) {
         var page = newContext(width, 900).newPage();
-        page.emulateMedia(new Page.EmulateMediaOptions()
-                .setColorScheme(width == WIDE ? ColorScheme.LIGHT : ColorScheme.DARK));
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(width == WIDE ? ColorScheme.LIGHT : ColorScheme.DARK));
         page.navigate("logga-in");
         page.locator("form:has(input[name=username][value='samordnare']) button")
                 .click();

@@ -62,7 +62,8 @@ class PathIT extends BrowserTest {
         // accepted by keyboard: the first card
         page.locator(".s-card").first().focus();
         page.keyboard().press("a");
-        assertThat(page.getByText(Pattern.compile("^1 av \\d+ avgjorda · 1 godtagna"))).isVisible();
+        assertThat(page.getByText(Pattern.compile("^1 av \\d+ avgjorda · 1 godtagna")))
+                .isVisible();
         page.getByRole(AriaRole.BUTTON, button("Godta alla som är kvar")).click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Spara \\d+ godtagna")))
                 .click();
@@ -71,7 +72,9 @@ class PathIT extends BrowserTest {
     }
 
     private static void followALinkToTheInitiative(Page page) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lyktan").setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Lyktan").setExact(true))
                 .first()
                 .click();
         page.waitForURL(Pattern.compile(".*/initiativ/\\d+"));
@@ -89,7 +92,9 @@ class PathIT extends BrowserTest {
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Möte"))
                 .click();
         Accessibility.check(page);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Logga").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Logga").setExact(true))
                 .click();
         assertThat(page.getByText("Aktiviteten är loggad")).isVisible();
     }

@@ -30,7 +30,8 @@ public class EmptyRegistries {
                 }
             }
             statement.execute("truncate " + tables + " restart identity cascade");
-            statement.execute("truncate commons.identity, commons.membership, commons.invitation restart identity cascade");
+            statement.execute(
+                    "truncate commons.identity, commons.membership, commons.invitation restart identity cascade");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -19,8 +19,8 @@ import se.samsyn.goal.ResultType;
 import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.OrgRole;
-import se.samsyn.initiative.Participation;
 import se.samsyn.initiative.PartialDate;
+import se.samsyn.initiative.Participation;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.RuleViolation;
@@ -85,10 +85,13 @@ final class Acceptance {
         if (parent != null && !underway.contains(parent.key())) {
             accepted(parent.key(), Suggestion.Agency.class).ifPresent(this::agency);
         }
-        made(agency, RecordKind.AGENCY, registers
-                .agencies()
-                .create(NewRecords.agency(agency, agencyId(parent)))
-                .value());
+        made(
+                agency,
+                RecordKind.AGENCY,
+                registers
+                        .agencies()
+                        .create(NewRecords.agency(agency, agencyId(parent)))
+                        .value());
     }
 
     private void area(Suggestion.Area area) {
@@ -97,24 +100,31 @@ final class Acceptance {
             known(area, RecordKind.AREA, knownId);
             return;
         }
-        made(area, RecordKind.AREA, registers
-                .areas()
-                .create(new AreaData(area.name(), AreaKind.PLACE, List.of(), null, null, null))
-                .value());
+        made(
+                area,
+                RecordKind.AREA,
+                registers
+                        .areas()
+                        .create(new AreaData(area.name(), AreaKind.PLACE, List.of(), null, null, null))
+                        .value());
     }
 
     private void person(Suggestion.Person person) {
-        var role = NewRecords.role(person, agencyId(person.agency()), review.draft().read().published());
+        var role = NewRecords.role(
+                person, agencyId(person.agency()), review.draft().read().published());
         var knownId = person.basis().knownId();
         if (knownId != null) {
             known(person, RecordKind.PERSON, knownId);
             additions.person(new PersonId(knownId), person, role);
             return;
         }
-        made(person, RecordKind.PERSON, registers
-                .persons()
-                .create(NewRecords.person(person), role == null ? List.of() : List.of(role))
-                .value());
+        made(
+                person,
+                RecordKind.PERSON,
+                registers
+                        .persons()
+                        .create(NewRecords.person(person), role == null ? List.of() : List.of(role))
+                        .value());
     }
 
     private void initiative(Suggestion.Initiative initiative) {
@@ -125,21 +135,24 @@ final class Acceptance {
             return;
         }
         var accountable = agencyId(initiative.accountable());
-        made(initiative, RecordKind.INITIATIVE, registers
-                .initiatives()
-                .create(InitiativeData.named(initiative.name())
-                        .draft()
-                        .longName(Objects.requireNonNullElse(initiative.longName(), ""))
-                        .aliases(initiative.aliases())
-                        .purpose(Objects.requireNonNullElse(initiative.purpose(), ""))
-                        .targetGroup(Objects.requireNonNullElse(initiative.targetGroup(), ""))
-                        .started(date(initiative.established()))
-                        .participations(
-                                accountable == null
-                                        ? List.of()
-                                        : List.of(Participation.of(accountable, OrgRole.ACCOUNTABLE)))
-                        .data())
-                .value());
+        made(
+                initiative,
+                RecordKind.INITIATIVE,
+                registers
+                        .initiatives()
+                        .create(InitiativeData.named(initiative.name())
+                                .draft()
+                                .longName(Objects.requireNonNullElse(initiative.longName(), ""))
+                                .aliases(initiative.aliases())
+                                .purpose(Objects.requireNonNullElse(initiative.purpose(), ""))
+                                .targetGroup(Objects.requireNonNullElse(initiative.targetGroup(), ""))
+                                .started(date(initiative.established()))
+                                .participations(
+                                        accountable == null
+                                                ? List.of()
+                                                : List.of(Participation.of(accountable, OrgRole.ACCOUNTABLE)))
+                                .data())
+                        .value());
     }
 
     private void goal(Suggestion.Goal goal) {
@@ -153,10 +166,13 @@ final class Acceptance {
             throw new RuleViolation("initiative", "news.clash.noInitiative");
         }
         var name = Prose.atWord(goal.name(), ArticleData.MAX_NAME);
-        made(goal, RecordKind.GOAL, registers
-                .goals()
-                .create(new GoalData(new InitiativeId(initiative), name, ResultType.OUTCOME, null))
-                .value());
+        made(
+                goal,
+                RecordKind.GOAL,
+                registers
+                        .goals()
+                        .create(new GoalData(new InitiativeId(initiative), name, ResultType.OUTCOME, null))
+                        .value());
     }
 
     private void visit(Suggestion.Visit visit) {
@@ -171,10 +187,14 @@ final class Acceptance {
                 .filter(Objects::nonNull)
                 .map(InitiativeId::new)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        made(visit, RecordKind.VISIT, registers
-                .visits()
-                .create(NewRecords.visit(visit, agencyId(visit.placeAgency()), participants.of(visit), initiatives))
-                .value());
+        made(
+                visit,
+                RecordKind.VISIT,
+                registers
+                        .visits()
+                        .create(NewRecords.visit(
+                                visit, agencyId(visit.placeAgency()), participants.of(visit), initiatives))
+                        .value());
     }
 
     private void statement(Suggestion.Statement statement) {
@@ -182,11 +202,14 @@ final class Acceptance {
         if (speaker == null) {
             throw new RuleViolation("speaker", "news.clash.noSpeaker");
         }
-        made(statement, RecordKind.STATEMENT, registers
-                .statements()
-                .create(new StatementData(
-                        speaker, visitOn(statement.on()), statement.name(), statement.direct(), statement.on()))
-                .value());
+        made(
+                statement,
+                RecordKind.STATEMENT,
+                registers
+                        .statements()
+                        .create(new StatementData(
+                                speaker, visitOn(statement.on()), statement.name(), statement.direct(), statement.on()))
+                        .value());
     }
 
     /** What an article about one visit quotes from that day was said there. */

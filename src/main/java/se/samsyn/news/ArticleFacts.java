@@ -9,7 +9,8 @@ import se.samsyn.shared.Input;
  *
  * @param published without it relative words such as "igår" mean no day
  */
-public record ArticleFacts(String title, String publisher, @Nullable LocalDate published) {
+public record ArticleFacts(
+        String title, String publisher, @Nullable LocalDate published) {
 
     public ArticleFacts {
         title = Input.line(title);

@@ -13,11 +13,7 @@ import se.samsyn.shared.RecordRef;
  * @param unlinked only those that are linked to nothing
  */
 public record ArticleFilter(
-        String words,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
-        List<RecordRef> about,
-        boolean unlinked) {
+        String words, @Nullable LocalDate from, @Nullable LocalDate to, List<RecordRef> about, boolean unlinked) {
 
     public ArticleFilter {
         about = List.copyOf(about);

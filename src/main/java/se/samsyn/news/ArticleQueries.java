@@ -163,9 +163,8 @@ class ArticleQueries {
             condition = condition.and(ARTICLE.PUBLISHED_ON.le(filter.to()));
         }
         for (var record : filter.about()) {
-            condition = condition.and(ARTICLE.ID.in(select(ARTICLE_LINK.ARTICLE_ID)
-                    .from(ARTICLE_LINK)
-                    .where(LinkTarget.is(record))));
+            condition = condition.and(ARTICLE.ID.in(
+                    select(ARTICLE_LINK.ARTICLE_ID).from(ARTICLE_LINK).where(LinkTarget.is(record))));
         }
         if (filter.unlinked()) {
             condition = condition.and(

@@ -3,11 +3,11 @@ package se.samsyn.news;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.jspecify.annotations.Nullable;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
 import se.samsyn.shared.RecordChanged;
@@ -86,7 +86,8 @@ public class ArticleService {
     @MayEdit
     @Transactional
     public void remove(ArticleId id) {
-        var targets = queries.links(id).stream().map(link -> link.data().target()).toList();
+        var targets =
+                queries.links(id).stream().map(link -> link.data().target()).toList();
         try {
             if (repository.delete(id) == 0) {
                 throw new NoSuchElementException("No article " + id.value());
@@ -118,7 +119,9 @@ public class ArticleService {
     @MayEdit
     @Transactional
     public void changeLink(ArticleId article, ArticleLink link) {
-        if (repository.updateLink(article, link.id(), link.data().relation(), link.data().words()) == 0) {
+        if (repository.updateLink(
+                        article, link.id(), link.data().relation(), link.data().words())
+                == 0) {
             throw new NoSuchElementException("No link " + link.id().value());
         }
         repository.touch(article);

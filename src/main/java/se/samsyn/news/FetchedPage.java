@@ -25,8 +25,7 @@ final class FetchedPage {
 
     private FetchedPage() {}
 
-    static Fetched read(
-            URI address, HttpResponse<?> response, InputStream body, int maxBytes, IntConsumer progress)
+    static Fetched read(URI address, HttpResponse<?> response, InputStream body, int maxBytes, IntConsumer progress)
             throws IOException {
         var status = response.statusCode();
         if (status == 404 || status == 410) {

@@ -44,16 +44,13 @@ public class ImportService {
     /** The article or draft that this one is, by one of its addresses or by its words. */
     public Optional<SameArticle> findSame(Incoming incoming) {
         var keys = incoming.address().isEmpty() ? List.<String>of() : List.of(WebAddress.key(incoming.address()));
-        var same = articles.findSame(keys, new Prose(incoming.article()).hash())
-                .flatMap(articles::find);
+        var same = articles.findSame(keys, new Prose(incoming.article()).hash()).flatMap(articles::find);
         if (same.isPresent()) {
             var article = same.get();
             var isNew = !keys.isEmpty()
-                    && article.data().addresses().stream()
-                            .map(WebAddress::key)
-                            .noneMatch(keys::contains);
-            return Optional.of(new SameArticle(
-                    article.id(), article.data().title(), null, isNew ? incoming.address() : ""));
+                    && article.data().addresses().stream().map(WebAddress::key).noneMatch(keys::contains);
+            return Optional.of(
+                    new SameArticle(article.id(), article.data().title(), null, isNew ? incoming.address() : ""));
         }
         return imports.draftOf(storable(incoming.article().text()))
                 .flatMap(imports::find)

@@ -58,7 +58,8 @@ class ImportWriter {
                 marks.without(prose.excerpt()),
                 draft.address().isEmpty() ? List.of() : List.of(draft.address()));
         try {
-            return articles.create(data, prose.hash(), Math.max(count(read, Block.Kind.CAPTION), withoutAlt(read)), withoutAlt(read));
+            return articles.create(
+                    data, prose.hash(), Math.max(count(read, Block.Kind.CAPTION), withoutAlt(read)), withoutAlt(read));
         } catch (DuplicateKeyException e) {
             throw new RuleViolation("", "news.draft.sameArticle");
         }
@@ -72,14 +73,17 @@ class ImportWriter {
             if (record != null) {
                 var relation = relation(item.made(), text);
                 var seen = new HashSet<Passage>();
-                item.made().evidence().stream().limit(MAX_PASSAGES).filter(seen::add).forEach(passage -> articles.insertLink(
-                        article,
-                        new ArticleLinkData(
-                                record,
-                                relation,
-                                Prose.atWord(marks.without(passage.text()), ArticleLinkData.MAX_WORDS),
-                                passage.start(),
-                                passage.end())));
+                item.made().evidence().stream()
+                        .limit(MAX_PASSAGES)
+                        .filter(seen::add)
+                        .forEach(passage -> articles.insertLink(
+                                article,
+                                new ArticleLinkData(
+                                        record,
+                                        relation,
+                                        Prose.atWord(marks.without(passage.text()), ArticleLinkData.MAX_WORDS),
+                                        passage.start(),
+                                        passage.end())));
             }
         }
     }
@@ -106,9 +110,8 @@ class ImportWriter {
     }
 
     private static int count(Article article, Block.Kind kind) {
-        return (int) article.blocks().stream()
-                .filter(block -> block.kind() == kind)
-                .count();
+        return (int)
+                article.blocks().stream().filter(block -> block.kind() == kind).count();
     }
 
     private static PartyMarks marks(Review review) {

@@ -57,8 +57,9 @@ final class KnownAdditions {
         if (role != null && person.roles().stream().noneMatch(known -> covers(known.data(), role))) {
             registers.persons().addRole(id, role);
             var agency = role.agency();
-            receipt.roles().add(new Receipt.AddedRole(
-                    id.value(), role.title(), agency == null ? null : agency.value(), role.knownOn()));
+            receipt.roles()
+                    .add(new Receipt.AddedRole(
+                            id.value(), role.title(), agency == null ? null : agency.value(), role.knownOn()));
         }
     }
 

@@ -91,9 +91,7 @@ class KnownRecords {
         var place = Objects.requireNonNullElse(visit.place(), "");
         return registers
                 .visits()
-                .list(
-                        new VisitFilter("", null, null, null, day, day),
-                        new Sort<>(VisitSort.values()[0], false))
+                .list(new VisitFilter("", null, null, null, day, day), new Sort<>(VisitSort.values()[0], false))
                 .stream()
                 .filter(known -> known.name().equalsIgnoreCase(visit.name())
                         || (!place.isEmpty() && known.place().equalsIgnoreCase(place)))

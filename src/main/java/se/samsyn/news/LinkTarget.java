@@ -22,8 +22,12 @@ enum LinkTarget {
     AGENCY(RecordKind.AGENCY, ARTICLE_LINK.AGENCY_ID, ARTICLE_LINK.agency().NAME),
     PERSON(RecordKind.PERSON, ARTICLE_LINK.PERSON_ID, ARTICLE_LINK.person().NAME),
     AREA(RecordKind.AREA, ARTICLE_LINK.AREA_ID, ARTICLE_LINK.area().NAME),
-    ACTIVITY(RecordKind.ACTIVITY, ARTICLE_LINK.ACTIVITY_ID, DSL.coalesce(
-            DSL.nullif(ARTICLE_LINK.activity().NAME, DSL.inline("")), ARTICLE_LINK.activity().initiative().NAME));
+    ACTIVITY(
+            RecordKind.ACTIVITY,
+            ARTICLE_LINK.ACTIVITY_ID,
+            DSL.coalesce(
+                    DSL.nullif(ARTICLE_LINK.activity().NAME, DSL.inline("")),
+                    ARTICLE_LINK.activity().initiative().NAME));
 
     private final RecordKind kind;
     private final TableField<ArticleLinkRecord, Long> column;
@@ -64,7 +68,8 @@ enum LinkTarget {
     static SelectField<RecordRef> ref() {
         var ids = Arrays.stream(values()).map(target -> target.column).toList();
         Field<Long> id = DSL.coalesce(ids.getFirst(), ids.subList(1, ids.size()).toArray(Field<?>[]::new));
-        return DSL.row(rank(), id).mapping(RecordRef.class, (ordinal, value) -> RecordRef.of(values()[ordinal].kind, value));
+        return DSL.row(rank(), id)
+                .mapping(RecordRef.class, (ordinal, value) -> RecordRef.of(values()[ordinal].kind, value));
     }
 
     static Field<String> targetName() {

@@ -26,14 +26,19 @@ final class NewRecords {
     private NewRecords() {}
 
     static AgencyData agency(Suggestion.Agency agency, @Nullable AgencyId parent) {
-        var shortName = agency.aliases().stream().filter(NewRecords::isAbbreviation).findFirst().orElse("");
+        var shortName = agency.aliases().stream()
+                .filter(NewRecords::isAbbreviation)
+                .findFirst()
+                .orElse("");
         return new AgencyData(
                 agency.name(),
                 shortName,
                 AgencyKind.valueOf(agency.kind().name()),
                 "",
                 parent,
-                agency.aliases().stream().filter(alias -> !alias.equals(shortName)).toList(),
+                agency.aliases().stream()
+                        .filter(alias -> !alias.equals(shortName))
+                        .toList(),
                 "");
     }
 

@@ -34,30 +34,33 @@ public class RecordChoices {
     /** @return nothing for a kind that is not chosen by name */
     public List<RecordChoice> of(RecordKind kind) {
         return switch (kind) {
-            case INITIATIVE -> registers.initiatives().options().stream()
-                    .map(option -> choice(kind, option.id().value(), option.name()))
-                    .toList();
-            case AGENCY -> registers.agencies().options().stream()
-                    .map(option -> choice(kind, option.id().value(), option.name()))
-                    .toList();
-            case PERSON -> registers.persons().options().stream()
-                    .map(option -> choice(
-                            kind,
-                            option.id().value(),
-                            option.title().isEmpty() ? option.name() : option.name() + ", " + option.title()))
-                    .toList();
-            case AREA -> registers.areas().options().stream()
-                    .map(option -> choice(kind, option.id().value(), option.name()))
-                    .toList();
-            case VISIT -> registers.visits().options().stream()
-                    .map(option -> choice(kind, option.id().value(), option.visitedOn() + " " + option.name()))
-                    .toList();
-            case GOAL -> registers
-                    .goals()
-                    .list(GoalFilter.ALL, new Sort<>(GoalSort.values()[0], false))
-                    .stream()
-                    .map(goal -> choice(kind, goal.id().value(), goal.initiativeName() + ": " + goal.name()))
-                    .toList();
+            case INITIATIVE ->
+                registers.initiatives().options().stream()
+                        .map(option -> choice(kind, option.id().value(), option.name()))
+                        .toList();
+            case AGENCY ->
+                registers.agencies().options().stream()
+                        .map(option -> choice(kind, option.id().value(), option.name()))
+                        .toList();
+            case PERSON ->
+                registers.persons().options().stream()
+                        .map(option -> choice(
+                                kind,
+                                option.id().value(),
+                                option.title().isEmpty() ? option.name() : option.name() + ", " + option.title()))
+                        .toList();
+            case AREA ->
+                registers.areas().options().stream()
+                        .map(option -> choice(kind, option.id().value(), option.name()))
+                        .toList();
+            case VISIT ->
+                registers.visits().options().stream()
+                        .map(option -> choice(kind, option.id().value(), option.visitedOn() + " " + option.name()))
+                        .toList();
+            case GOAL ->
+                registers.goals().list(GoalFilter.ALL, new Sort<>(GoalSort.values()[0], false)).stream()
+                        .map(goal -> choice(kind, goal.id().value(), goal.initiativeName() + ": " + goal.name()))
+                        .toList();
             case ACTIVITY, STATEMENT, ARTICLE, EDITION -> List.of();
         };
     }

@@ -38,10 +38,13 @@ class RecordStates {
                 var person = registers.persons().get(new PersonId(id));
                 yield state(person.version(), person.roles().size());
             }
-            case INITIATIVE -> state(registers.initiatives().get(new InitiativeId(id)).version(), 0);
+            case INITIATIVE ->
+                state(registers.initiatives().get(new InitiativeId(id)).version(), 0);
             case GOAL -> {
                 var goal = registers.goals().details(new GoalId(id));
-                yield state(goal.goal().version(), goal.followUps().size() + goal.indicators().size());
+                yield state(
+                        goal.goal().version(),
+                        goal.followUps().size() + goal.indicators().size());
             }
             case VISIT -> {
                 var visit = new VisitId(id);
@@ -49,7 +52,8 @@ class RecordStates {
                         registers.visits().get(visit).version(),
                         registers.promises().ofVisit(visit).size());
             }
-            case STATEMENT -> state(registers.statements().get(new StatementId(id)).version(), 0);
+            case STATEMENT ->
+                state(registers.statements().get(new StatementId(id)).version(), 0);
             case ARTICLE -> state(articles.get(new ArticleId(id)).version(), 0);
             case ACTIVITY, EDITION -> throw new IllegalArgumentException("An import makes no " + record.kind());
         };
@@ -62,11 +66,13 @@ class RecordStates {
             case AGENCY -> registers.agencies().get(new AgencyId(id)).data().name();
             case AREA -> registers.areas().get(new AreaId(id)).data().name();
             case PERSON -> registers.persons().get(new PersonId(id)).data().name();
-            case INITIATIVE -> registers.initiatives().get(new InitiativeId(id)).data().name();
+            case INITIATIVE ->
+                registers.initiatives().get(new InitiativeId(id)).data().name();
             case GOAL -> registers.goals().get(new GoalId(id)).data().name();
             case VISIT -> registers.visits().get(new VisitId(id)).data().name();
-            case STATEMENT -> Prose.atWord(
-                    registers.statements().get(new StatementId(id)).data().words(), 60);
+            case STATEMENT ->
+                Prose.atWord(
+                        registers.statements().get(new StatementId(id)).data().words(), 60);
             case ARTICLE -> articles.get(new ArticleId(id)).data().title();
             case ACTIVITY, EDITION -> throw new IllegalArgumentException("An import makes no " + record.kind());
         };

@@ -45,8 +45,7 @@ public final class Review {
     private Review(Draft draft, List<Suggestion> suggestions, Map<String, Decision> decisions) {
         this.draft = draft;
         suggestions.forEach(suggestion -> items.put(
-                suggestion.key(),
-                new ReviewItem(suggestion, decisions.getOrDefault(suggestion.key(), Decision.NONE))));
+                suggestion.key(), new ReviewItem(suggestion, decisions.getOrDefault(suggestion.key(), Decision.NONE))));
     }
 
     public Draft draft() {
@@ -94,7 +93,8 @@ public final class Review {
     }
 
     public int count(Choice choice) {
-        return (int) items.values().stream().filter(item -> item.choice() == choice).count();
+        return (int)
+                items.values().stream().filter(item -> item.choice() == choice).count();
     }
 
     public int decided() {
@@ -142,7 +142,10 @@ public final class Review {
         return new Review(draft, items.values().stream().map(ReviewItem::made).toList(), decisions);
     }
 
-    private static final Comparator<ReviewItem> READING_ORDER = Comparator.comparingInt((ReviewItem item) ->
-                    item.made().evidence().stream().mapToInt(passage -> passage.start()).findFirst().orElse(0))
+    private static final Comparator<ReviewItem> READING_ORDER = Comparator.comparingInt(
+                    (ReviewItem item) -> item.made().evidence().stream()
+                            .mapToInt(passage -> passage.start())
+                            .findFirst()
+                            .orElse(0))
             .thenComparing(ReviewItem::key);
 }

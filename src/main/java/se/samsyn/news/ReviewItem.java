@@ -41,8 +41,9 @@ public record ReviewItem(Suggestion made, Decision decision) {
             case Suggestion.Initiative initiative -> keys(initiative.accountable());
             case Suggestion.Agency agency -> keys(agency.parent());
             case Suggestion.Person person -> keys(person.agency());
-            case Suggestion.Visit visit -> Stream.of(visit.visitors(), visit.hosts(), visit.initiatives())
-                    .flatMap(references -> references.stream().map(Suggestion.Reference::key));
+            case Suggestion.Visit visit ->
+                Stream.of(visit.visitors(), visit.hosts(), visit.initiatives())
+                        .flatMap(references -> references.stream().map(Suggestion.Reference::key));
             case Suggestion.Area _, Suggestion.Goal _, Suggestion.Statement _ -> Stream.of();
         };
     }

@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param newAddress the address now given, where the article is not yet known to stand there; "" otherwise
  */
 public record SameArticle(
-        @Nullable ArticleId article,
-        String title,
-        @Nullable ImportId draft,
-        String newAddress) {}
+        @Nullable ArticleId article, String title, @Nullable ImportId draft, String newAddress) {}

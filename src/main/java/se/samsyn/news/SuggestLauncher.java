@@ -75,7 +75,8 @@ public final class SuggestLauncher {
                 throw new IllegalArgumentException("Kommunen anges med fyra siffror, till exempel 0127: " + code);
             }
             var itself = new Caller(code, 0, "Samsyn", Set.of(Role.COORDINATOR), null);
-            return CurrentCaller.call(itself, () -> context.getBean(KnownRecords.class).read());
+            return CurrentCaller.call(
+                    itself, () -> context.getBean(KnownRecords.class).read());
         }
     }
 

@@ -37,7 +37,8 @@ class Undoing {
     /** @throws UndoRefused where anything has been changed or is in use; the caller's transaction is then rolled back */
     void run(Receipt receipt) {
         var changed = receipt.records().stream()
-                .filter(made -> isThere(made.record()) && !states.of(made.record()).equals(made.state()))
+                .filter(made ->
+                        isThere(made.record()) && !states.of(made.record()).equals(made.state()))
                 .map(made -> obstacle(made.record(), new RuleViolation("", "news.undo.changed")))
                 .toList();
         if (!changed.isEmpty()) {
@@ -110,19 +111,28 @@ class Undoing {
         switch (added.record().kind()) {
             case AGENCY -> {
                 var agency = registers.agencies().get(new AgencyId(id));
-                registers.agencies().change(KnownAdditions.with(agency, without(agency.data().aliases(), added)));
+                registers
+                        .agencies()
+                        .change(KnownAdditions.with(
+                                agency, without(agency.data().aliases(), added)));
             }
             case PERSON -> {
                 var person = registers.persons().get(new PersonId(id));
-                registers.persons().change(KnownAdditions.with(person, without(person.data().aliases(), added)));
+                registers
+                        .persons()
+                        .change(KnownAdditions.with(
+                                person, without(person.data().aliases(), added)));
             }
             case INITIATIVE -> {
                 var initiative = registers.initiatives().get(new InitiativeId(id));
                 registers
                         .initiatives()
-                        .change(KnownAdditions.with(initiative, without(initiative.data().aliases(), added)));
+                        .change(KnownAdditions.with(
+                                initiative, without(initiative.data().aliases(), added)));
             }
-            default -> throw new IllegalStateException("No aliases are added to " + added.record().kind());
+            default ->
+                throw new IllegalStateException(
+                        "No aliases are added to " + added.record().kind());
         }
     }
 

@@ -14,9 +14,35 @@ public final class WebAddress {
 
     /** Added by newsletters, search engines and social media; they never decide what is shown. */
     private static final Set<String> TRACKING = Set.of(
-            "fbclid", "gclid", "gbraid", "wbraid", "dclid", "msclkid", "twclid", "ttclid", "li_fat_id", "igshid",
-            "mc_cid", "mc_eid", "mkt_tok", "yclid", "_ga", "_gl", "_hsenc", "_hsmi", "vero_id", "oly_anon_id",
-            "oly_enc_id", "ref_src", "spm", "cmpid", "icid", "at_campaign", "at_medium", "xtor", "s_cid");
+            "fbclid",
+            "gclid",
+            "gbraid",
+            "wbraid",
+            "dclid",
+            "msclkid",
+            "twclid",
+            "ttclid",
+            "li_fat_id",
+            "igshid",
+            "mc_cid",
+            "mc_eid",
+            "mkt_tok",
+            "yclid",
+            "_ga",
+            "_gl",
+            "_hsenc",
+            "_hsmi",
+            "vero_id",
+            "oly_anon_id",
+            "oly_enc_id",
+            "ref_src",
+            "spm",
+            "cmpid",
+            "icid",
+            "at_campaign",
+            "at_medium",
+            "xtor",
+            "s_cid");
 
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
 

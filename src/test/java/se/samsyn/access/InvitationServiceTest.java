@@ -106,8 +106,8 @@ class InvitationServiceTest extends DatabaseTest {
     @Test
     void a_member_neither_sees_nor_invites() {
         assertThatThrownBy(() -> as(People.member(3L), accounts::list)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> as(
-                        People.member(3L), () -> accounts.invite(new InvitationData("X", Role.ADMINISTRATOR, null))))
+        assertThatThrownBy(() ->
+                        as(People.member(3L), () -> accounts.invite(new InvitationData("X", Role.ADMINISTRATOR, null))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

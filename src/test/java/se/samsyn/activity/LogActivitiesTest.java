@@ -88,8 +88,7 @@ class LogActivitiesTest extends DatabaseTest {
 
     @Test
     void an_administrator_neither_reads_nor_logs() {
-        var administrator = new Caller(
-                People.BOTKYRKA, 9, "Ada", java.util.Set.of(Role.ADMINISTRATOR), null);
+        var administrator = new Caller(People.BOTKYRKA, 9, "Ada", java.util.Set.of(Role.ADMINISTRATOR), null);
 
         assertThatThrownBy(() -> as(administrator, () -> activities.log(data(police))))
                 .isInstanceOf(AccessDeniedException.class);
@@ -113,9 +112,11 @@ class LogActivitiesTest extends DatabaseTest {
     @Test
     void a_day_before_2000_or_more_than_a_year_ahead_is_refused_at_its_field() {
         for (var day : List.of(LocalDate.of(1999, 12, 31), TODAY.plusYears(1).plusDays(1))) {
-            assertThatThrownBy(() -> as(member(), () -> activities.log(data(police).on(day))))
+            assertThatThrownBy(
+                            () -> as(member(), () -> activities.log(data(police).on(day))))
                     .isInstanceOfSatisfying(
-                            RuleViolation.class, rule -> assertThat(rule.field()).isEqualTo("heldOn"));
+                            RuleViolation.class,
+                            rule -> assertThat(rule.field()).isEqualTo("heldOn"));
         }
     }
 
@@ -149,8 +150,8 @@ class LogActivitiesTest extends DatabaseTest {
     @Test
     void what_looks_like_a_personal_number_is_seen_and_an_organisation_number_is_not() {
         var text = "Samtal med 640823-3234 och Botkyrka kommun 212000-2882";
-        var data = new ActivityData(
-                otto, police, null, ActivityKind.MEETING, TODAY, "", text, null, null, List.of(), "");
+        var data =
+                new ActivityData(otto, police, null, ActivityKind.MEETING, TODAY, "", text, null, null, List.of(), "");
 
         assertThat(data.personalNumbers()).containsExactly("640823-3234");
     }

@@ -36,11 +36,17 @@ class AcceptImportTest extends ImportTest {
         assertThat(article.data().title()).isEqualTo("Socialministern på besök i Alby");
         assertThat(article.data().publishedOn()).isEqualTo(LocalDate.of(2025, 3, 12));
         assertThat(article.data().excerpt()).isNotEmpty().hasSizeLessThanOrEqualTo(600);
-        assertThat(as(People.coordinator(), () -> initiatives.names().stream().map(it -> it.name()).toList()))
+        assertThat(as(
+                        People.coordinator(),
+                        () -> initiatives.names().stream().map(it -> it.name()).toList()))
                 .containsExactlyInAnyOrder("Kompassen", "NAVET");
-        assertThat(as(People.coordinator(), () -> persons.names().stream().map(it -> it.name()).toList()))
+        assertThat(as(
+                        People.coordinator(),
+                        () -> persons.names().stream().map(it -> it.name()).toList()))
                 .containsExactlyInAnyOrder("Lena Forsman", "Ahmed Noor", "Karin Wikander", "Per Åslund");
-        assertThat(as(People.coordinator(), () -> agencies.names().stream().map(it -> it.name()).toList()))
+        assertThat(as(
+                        People.coordinator(),
+                        () -> agencies.names().stream().map(it -> it.name()).toList()))
                 .contains("Botkyrka kommun", "Tillståndsenheten", "Socialdepartementet", "Polismyndigheten")
                 .doesNotHaveDuplicates();
         assertThat(counts().visits()).isEqualTo(1);
@@ -99,7 +105,9 @@ class AcceptImportTest extends ImportTest {
             var start = link.data().start();
             assertThat(start).isNotNull();
             assertThat(Articles.VISIT.substring(start, link.data().end()))
-                    .contains(link.data().words().substring(0, Math.min(5, link.data().words().length())));
+                    .contains(link.data()
+                            .words()
+                            .substring(0, Math.min(5, link.data().words().length())));
         });
         assertThat(links.stream().map(link -> link.data().target().kind()))
                 .contains(RecordKind.VISIT, RecordKind.INITIATIVE, RecordKind.STATEMENT, RecordKind.GOAL);
@@ -126,16 +134,19 @@ class AcceptImportTest extends ImportTest {
                         .filter(Suggestion.Visit.class::isInstance)
                         .findFirst()
                         .orElseThrow());
-        edit(id, visit.name(), new Suggestion.Visit(
-                visit.basis(),
-                "Ministerbesök",
-                visit.kind(),
-                LocalDate.of(2025, 3, 10),
-                "Alby",
-                visit.placeAgency(),
-                visit.visitors(),
-                visit.hosts(),
-                visit.initiatives()));
+        edit(
+                id,
+                visit.name(),
+                new Suggestion.Visit(
+                        visit.basis(),
+                        "Ministerbesök",
+                        visit.kind(),
+                        LocalDate.of(2025, 3, 10),
+                        "Alby",
+                        visit.placeAgency(),
+                        visit.visitors(),
+                        visit.hosts(),
+                        visit.initiatives()));
         acceptAll(id);
         as(People.coordinator(), () -> imports.accept(id));
 
@@ -153,9 +164,15 @@ class AcceptImportTest extends ImportTest {
 
         var id = record(Articles.VISIT);
 
-        assertThat(as(People.coordinator(), () -> agencies.names().stream().map(it -> it.name()).toList()))
+        assertThat(as(
+                        People.coordinator(),
+                        () -> agencies.names().stream().map(it -> it.name()).toList()))
                 .doesNotHaveDuplicates();
-        assertThat(as(People.coordinator(), () -> articles.links(id).stream().map(link -> link.data().target()).toList()))
+        assertThat(as(
+                        People.coordinator(),
+                        () -> articles.links(id).stream()
+                                .map(link -> link.data().target())
+                                .toList()))
                 .contains(RecordRef.of(RecordKind.AGENCY, known.value()));
     }
 
@@ -163,10 +180,12 @@ class AcceptImportTest extends ImportTest {
     void a_visit_without_a_day_is_told_at_its_card_and_nothing_is_written() {
         var id = start(Articles.VISIT);
         acceptAll(id);
-        var visit = as(People.coordinator(), () -> imports.review(id).items().stream()
-                .filter(item -> item.suggestion() instanceof Suggestion.Visit)
-                .findFirst()
-                .orElseThrow());
+        var visit = as(
+                People.coordinator(),
+                () -> imports.review(id).items().stream()
+                        .filter(item -> item.suggestion() instanceof Suggestion.Visit)
+                        .findFirst()
+                        .orElseThrow());
         edit(id, visit.suggestion().name(), withoutDay((Suggestion.Visit) visit.suggestion()));
 
         assertThatThrownBy(() -> as(People.coordinator(), () -> imports.accept(id)))
@@ -182,17 +201,19 @@ class AcceptImportTest extends ImportTest {
         var id = start(Articles.VISIT);
         acceptAll(id);
         var unit = (Suggestion.Agency) as(
-                People.coordinator(), () -> item(imports.review(id), "Tillståndsenheten").suggestion());
+                People.coordinator(),
+                () -> item(imports.review(id), "Tillståndsenheten").suggestion());
         edit(id, unit.name(), new Suggestion.Agency(unit.basis(), "Tillsynen", unit.kind(), null, List.of()));
         as(
                 People.director(),
-                () -> agencies.create(new AgencyData(
-                        "Tillsynen", "", AgencyKind.MUNICIPAL_ADMINISTRATION, "", null, List.of(), "")));
+                () -> agencies.create(
+                        new AgencyData("Tillsynen", "", AgencyKind.MUNICIPAL_ADMINISTRATION, "", null, List.of(), "")));
         var before = counts();
 
         assertThatThrownBy(() -> as(People.coordinator(), () -> imports.accept(id)))
                 .isInstanceOfSatisfying(
-                        ImportClash.class, clash -> assertThat(clash.suggestionKey()).isEqualTo(unit.key()));
+                        ImportClash.class,
+                        clash -> assertThat(clash.suggestionKey()).isEqualTo(unit.key()));
         assertThat(counts()).isEqualTo(before);
     }
 

@@ -69,12 +69,14 @@ class ImportAccessTest extends ImportTest {
 
     @Test
     void an_article_needs_a_headline_and_keeps_only_a_short_excerpt() {
-        assertThatThrownBy(() -> data("  ")).isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(
-                        refused.field())
-                .isEqualTo("title"));
+        assertThatThrownBy(() -> data("  "))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.field()).isEqualTo("title"));
         assertThatThrownBy(() -> new ArticleData("Rubrik", "", null, "", "x".repeat(601), List.of()))
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.field())
-                        .isEqualTo("excerpt"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.field()).isEqualTo("excerpt"));
     }
 
     @Test
@@ -84,14 +86,18 @@ class ImportAccessTest extends ImportTest {
 
         assertThat(titles(new ArticleFilter("socialministern", null, null, List.of(), false)))
                 .containsExactly("Socialministern på besök i Alby");
-        assertThat(titles(new ArticleFilter("100%_", null, null, List.of(), false))).isEmpty();
-        assertThat(titles(new ArticleFilter("", null, null, List.of(), true))).containsExactly("Bibliotekets öppettider");
+        assertThat(titles(new ArticleFilter("100%_", null, null, List.of(), false)))
+                .isEmpty();
+        assertThat(titles(new ArticleFilter("", null, null, List.of(), true)))
+                .containsExactly("Bibliotekets öppettider");
     }
 
     private List<String> titles(ArticleFilter filter) {
-        return as(People.coordinator(), () -> articles.list(filter, NEWEST).stream()
-                .map(ArticleListItem::title)
-                .toList());
+        return as(
+                People.coordinator(),
+                () -> articles.list(filter, NEWEST).stream()
+                        .map(ArticleListItem::title)
+                        .toList());
     }
 
     private static ArticleData data(String title) {

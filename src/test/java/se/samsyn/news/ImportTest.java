@@ -80,7 +80,9 @@ abstract class ImportTest extends DatabaseTest {
                 .filter(item -> item.suggestion().name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No suggestion " + name + " among "
-                        + review.items().stream().map(item -> item.suggestion().name()).toList()));
+                        + review.items().stream()
+                                .map(item -> item.suggestion().name())
+                                .toList()));
     }
 
     /** How many records of each register there are, as the coordinator sees it. */
@@ -93,7 +95,8 @@ abstract class ImportTest extends DatabaseTest {
                         persons.names().size(),
                         areas.names().size(),
                         initiatives.names().size(),
-                        goals.list(GoalFilter.ALL, new Sort<>(se.samsyn.goal.GoalSort.values()[0], false)).size(),
+                        goals.list(GoalFilter.ALL, new Sort<>(se.samsyn.goal.GoalSort.values()[0], false))
+                                .size(),
                         visits.count(VisitFilter.all())));
     }
 

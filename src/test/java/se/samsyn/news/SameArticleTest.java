@@ -84,9 +84,7 @@ class SameArticleTest extends ImportTest {
     }
 
     private void byHand(String address) {
-        as(
-                People.coordinator(),
-                () -> articles.create(new ArticleData("Besöket", "", null, "", "", List.of(address))));
+        as(People.coordinator(), () -> articles.create(new ArticleData("Besöket", "", null, "", "", List.of(address))));
     }
 
     private Incoming incoming(String text, String address) {

@@ -31,10 +31,9 @@ class SuggestLauncherTest {
         var status = run(List.of("--empty", file.toString()));
 
         assertThat(status).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8).strip().lines()).singleElement().satisfies(line -> assertThat(
-                        line)
-                .startsWith("{")
-                .contains("\"NAVET\"", "\"2025-03-11\""));
+        assertThat(out.toString(StandardCharsets.UTF_8).strip().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("{").contains("\"NAVET\"", "\"2025-03-11\""));
     }
 
     @Test

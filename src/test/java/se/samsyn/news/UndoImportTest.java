@@ -45,8 +45,7 @@ class UndoImportTest extends ImportTest {
 
     @Test
     void what_was_there_before_stays_as_it_was() {
-        var person = as(
-                People.coordinator(), () -> persons.create(new PersonData("Ahmed Noor", List.of()), List.of()));
+        var person = as(People.coordinator(), () -> persons.create(new PersonData("Ahmed Noor", List.of()), List.of()));
 
         undo(record(Articles.VISIT));
 
@@ -65,10 +64,13 @@ class UndoImportTest extends ImportTest {
             agencies.change(KnownAdditions.with(agency, List.of("Annat namn")));
         });
 
-        assertThatThrownBy(() -> undo(article)).isInstanceOfSatisfying(UndoRefused.class, refused -> assertThat(
-                        refused.obstacles())
-                .singleElement()
-                .satisfies(obstacle -> assertThat(obstacle.why().key()).isEqualTo("news.undo.changed")));
+        assertThatThrownBy(() -> undo(article))
+                .isInstanceOfSatisfying(
+                        UndoRefused.class,
+                        refused -> assertThat(refused.obstacles())
+                                .singleElement()
+                                .satisfies(obstacle ->
+                                        assertThat(obstacle.why().key()).isEqualTo("news.undo.changed")));
         assertThat(counts()).isEqualTo(before);
     }
 
@@ -76,13 +78,15 @@ class UndoImportTest extends ImportTest {
     void an_activity_logged_on_an_imported_initiative_stands_in_the_way() {
         var article = record(Articles.VISIT);
         var before = counts();
-        var initiative = as(People.coordinator(), () -> initiatives.names().getFirst().id());
+        var initiative =
+                as(People.coordinator(), () -> initiatives.names().getFirst().id());
         var agency = as(People.coordinator(), () -> agencies.names().getFirst().id());
         log(initiative, agency);
 
         assertThatThrownBy(() -> undo(article))
-                .isInstanceOfSatisfying(UndoRefused.class, refused -> assertThat(refused.obstacles())
-                        .anySatisfy(obstacle -> {
+                .isInstanceOfSatisfying(
+                        UndoRefused.class,
+                        refused -> assertThat(refused.obstacles()).anySatisfy(obstacle -> {
                             assertThat(obstacle.record().kind()).isEqualTo(RecordKind.INITIATIVE);
                             assertThat(obstacle.record().id()).isEqualTo(initiative.value());
                         }));
@@ -102,7 +106,9 @@ class UndoImportTest extends ImportTest {
     }
 
     private void undo(ArticleId article) {
-        as(People.coordinator(), () -> imports.undo(imports.importOf(article).orElseThrow().id()));
+        as(
+                People.coordinator(),
+                () -> imports.undo(imports.importOf(article).orElseThrow().id()));
     }
 
     private void log(InitiativeId initiative, AgencyId agency) {

@@ -25,7 +25,10 @@ class UnusableArticleTest extends ImportTest {
 
     @Test
     void five_megabytes_of_text_are_refused() {
-        refuses(() -> intake.paste("Kommunen arbetar med trygghet. ".repeat(170_000)), "text", "news.unusable.tooLarge");
+        refuses(
+                () -> intake.paste("Kommunen arbetar med trygghet. ".repeat(170_000)),
+                "text",
+                "news.unusable.tooLarge");
     }
 
     @Test
@@ -72,7 +75,9 @@ class UnusableArticleTest extends ImportTest {
     @Test
     void without_a_date_the_user_sets_one_and_relative_words_mean_a_day() {
         var id = start(Articles.WITHOUT_DATE);
-        assertThat(as(People.coordinator(), () -> imports.review(id).draft().read().warnings()))
+        assertThat(as(
+                        People.coordinator(),
+                        () -> imports.review(id).draft().read().warnings()))
                 .contains(ArticleWarning.NO_DATE);
         assertThat(visit(id).date()).isNull();
 
@@ -84,18 +89,22 @@ class UnusableArticleTest extends ImportTest {
     }
 
     private Suggestion.Visit visit(ImportId id) {
-        return as(People.coordinator(), () -> imports.review(id).items().stream()
-                .map(ReviewItem::suggestion)
-                .filter(Suggestion.Visit.class::isInstance)
-                .map(Suggestion.Visit.class::cast)
-                .findFirst()
-                .orElseThrow());
+        return as(
+                People.coordinator(),
+                () -> imports.review(id).items().stream()
+                        .map(ReviewItem::suggestion)
+                        .filter(Suggestion.Visit.class::isInstance)
+                        .map(Suggestion.Visit.class::cast)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private java.util.List<String> names(ImportId id) {
-        return as(People.coordinator(), () -> imports.review(id).items().stream()
-                .map(item -> item.suggestion().name())
-                .toList());
+        return as(
+                People.coordinator(),
+                () -> imports.review(id).items().stream()
+                        .map(item -> item.suggestion().name())
+                        .toList());
     }
 
     private void refuses(Runnable reading, String field, String key) {

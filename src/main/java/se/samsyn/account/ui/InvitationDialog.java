@@ -22,7 +22,8 @@ import se.samsyn.shared.ui.Texts;
 final class InvitationDialog extends Dialog {
 
     /** What the form holds before it is whole; public, because the binder reads it by reflection. */
-    public record Draft(String name, @Nullable Role role, @Nullable AgencyOption agency) {}
+    public record Draft(
+            String name, @Nullable Role role, @Nullable AgencyOption agency) {}
 
     InvitationDialog(AccountService accounts, List<AgencyOption> agencies) {
         setHeaderTitle(Texts.of("account.invite"));

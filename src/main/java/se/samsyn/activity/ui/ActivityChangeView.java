@@ -52,11 +52,9 @@ class ActivityChangeView extends Main implements BeforeEnterObserver, HasDynamic
             return current.data();
         });
         form.read(read[0].data());
-        form.secondary(new Button(Texts.of("shared.cancel"), _ -> UI.getCurrent().navigate(ActivityPaths.of(id))));
-        add(
-                new PageHeader(Texts.of("activity.change"))
-                        .under(Texts.of("activity.menu"), ActivityPaths.LIST),
-                form);
+        form.secondary(
+                new Button(Texts.of("shared.cancel"), _ -> UI.getCurrent().navigate(ActivityPaths.of(id))));
+        add(new PageHeader(Texts.of("activity.change")).under(Texts.of("activity.menu"), ActivityPaths.LIST), form);
     }
 
     @Override

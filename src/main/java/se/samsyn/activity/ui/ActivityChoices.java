@@ -67,9 +67,11 @@ class ActivityChoices {
 
     private Map<InitiativeId, String> own() {
         var names = new LinkedHashMap<InitiativeId, String>();
-        ownAgency().ifPresent(own -> initiatives.ofAgency(own).stream()
-                .filter(initiative -> initiative.current() && !initiative.status().isOver())
-                .forEach(initiative -> names.put(initiative.id(), initiative.name())));
+        ownAgency()
+                .ifPresent(own -> initiatives.ofAgency(own).stream()
+                        .filter(initiative ->
+                                initiative.current() && !initiative.status().isOver())
+                        .forEach(initiative -> names.put(initiative.id(), initiative.name())));
         return names;
     }
 

@@ -70,9 +70,9 @@ final class ActivityForm extends Composite<Div> {
             ownAgency.setValue(own);
             agency.setValue(own);
         });
-        binder.getBinding("heldOn").ifPresent(binding -> ((com.vaadin.flow.component.datepicker.DatePicker)
-                        binding.getField())
-                .setValue(choices.today()));
+        binder.getBinding("heldOn")
+                .ifPresent(binding -> ((com.vaadin.flow.component.datepicker.DatePicker) binding.getField())
+                        .setValue(choices.today()));
         if (id != null) {
             initiative.setValue(id);
             propose(id, true);
@@ -118,8 +118,7 @@ final class ActivityForm extends Composite<Div> {
         binder.forField(heldOn)
                 .asRequired(required)
                 .withValidator(day -> !day.isBefore(ActivityData.EARLIEST), Texts.of("activity.heldOn.early"))
-                .withValidator(
-                        day -> !day.isAfter(choices.today().plusYears(1)), Texts.of("activity.heldOn.late"))
+                .withValidator(day -> !day.isAfter(choices.today().plusYears(1)), Texts.of("activity.heldOn.late"))
                 .bind("heldOn");
         binder.forField(area).bind("area");
         binder.forField(attendance).bind("agencies");
@@ -135,7 +134,10 @@ final class ActivityForm extends Composite<Div> {
         var hours = new TextField(Texts.of("activity.hours"));
         hours.getElement().setAttribute("inputmode", "decimal");
         hours.setHelperText(Texts.of("activity.hours.help"));
-        binder.forField(hours).withNullRepresentation("").withConverter(new Hours()).bind("hours");
+        binder.forField(hours)
+                .withNullRepresentation("")
+                .withConverter(new Hours())
+                .bind("hours");
         var result = Fields.text(Texts.of("activity.result"));
         result.setHelperText(Texts.of("activity.result.help"));
         binder.forField(result).withValidator(Fields.atMost(Input.TEXT)).bind("result");

@@ -54,8 +54,7 @@ class ActivitySection implements RecordSection {
     private PageSection section(ActivityFilter filter, String all, @Nullable InitiativeId logFor) {
         var section = new PageSection(Texts.of("activity.menu"));
         if (logFor != null) {
-            section.action(new Button(
-                    Texts.of("activity.log.title"), _ -> LogView.toLog(UI.getCurrent(), logFor)));
+            section.action(new Button(Texts.of("activity.log.title"), _ -> LogView.toLog(UI.getCurrent(), logFor)));
         }
         var rows = activities.list(filter, new Sort<>(ActivitySort.HELD_ON, true), LATEST);
         if (rows.isEmpty()) {

@@ -78,7 +78,8 @@ class ActivityView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 .mark(new StateMark(Tone.PLAIN, Texts.of(data.kind())))
                 .facts(details.initiativeName() + " · " + Dates.exact(data.heldOn()));
         if (activities.mayRecordFor(data.agency())) {
-            var change = new Button(Texts.of("shared.change"), _ -> UI.getCurrent().navigate(ActivityPaths.change(id)));
+            var change =
+                    new Button(Texts.of("shared.change"), _ -> UI.getCurrent().navigate(ActivityPaths.change(id)));
             change.addThemeVariants(ButtonVariant.PRIMARY);
             header.actions(change, new ActionMenu().add(Texts.of("shared.remove"), () -> remove(id)));
         }

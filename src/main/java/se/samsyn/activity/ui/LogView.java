@@ -51,8 +51,8 @@ class LogView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var number = FilterBar.number(event.getLocation(), ActivityPaths.INITIATIVE);
         var wanted = number == null ? null : new InitiativeId(number);
         form.start(wanted != null && initiatives.containsKey(wanted) ? wanted : null);
-        form.secondary(new Button(
-                Texts.of("shared.cancel"), _ -> UI.getCurrent().navigate(ActivityPaths.MINE)));
+        form.secondary(
+                new Button(Texts.of("shared.cancel"), _ -> UI.getCurrent().navigate(ActivityPaths.MINE)));
         add(
                 new PageHeader(Texts.of("activity.log.title"))
                         .under(Texts.of("activity.mine"), ActivityPaths.MINE)
@@ -104,8 +104,7 @@ class LogView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 ActivityPaths.LOG,
                 initiative == null
                         ? QueryParameters.empty()
-                        : QueryParameters.of(
-                                ActivityPaths.INITIATIVE, String.valueOf(initiative.value())));
+                        : QueryParameters.of(ActivityPaths.INITIATIVE, String.valueOf(initiative.value())));
     }
 
     /** Whatever page of this module stands open by now shows what has been undone. */

@@ -71,8 +71,8 @@ class MyInitiativesView extends Main implements BeforeEnterObserver, HasDynamicT
         add(header);
         try {
             var mine = choices.mine();
-            ActivityChoices.ownAgency().ifPresent(own -> header.facts(
-                    choices.agencies().getOrDefault(own, "")));
+            ActivityChoices.ownAgency()
+                    .ifPresent(own -> header.facts(choices.agencies().getOrDefault(own, "")));
             add(mine.isEmpty() ? nothing() : initiatives(mine), latest());
         } catch (DataAccessException | TransactionException e) {
             add(new ErrorNote(
@@ -102,8 +102,7 @@ class MyInitiativesView extends Main implements BeforeEnterObserver, HasDynamicT
                                 last.agencyName()))
                         .orElseGet(() -> Texts.of("activity.mine.never"))));
         what.addClassNames("s-grow", "s-lines");
-        var log = new Button(
-                Texts.of("activity.log"), _ -> LogView.toLog(UI.getCurrent(), id));
+        var log = new Button(Texts.of("activity.log"), _ -> LogView.toLog(UI.getCurrent(), id));
         log.setAriaLabel(Texts.of("activity.log.for", name));
         log.addClassName("s-touch");
         return new ListItem(what, log);
@@ -129,8 +128,7 @@ class MyInitiativesView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private static EmptyState nothing() {
         var mayEdit = CurrentCaller.get().mayEdit();
-        var action = new Button(
-                Texts.of("activity.log.title"), _ -> LogView.toLog(UI.getCurrent(), null));
+        var action = new Button(Texts.of("activity.log.title"), _ -> LogView.toLog(UI.getCurrent(), null));
         action.addThemeVariants(ButtonVariant.PRIMARY);
         return mayEdit
                 ? new EmptyState(Texts.of("activity.mine.none.all"), Texts.of("activity.mine.none.all.why"))

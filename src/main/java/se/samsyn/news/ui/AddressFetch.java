@@ -68,8 +68,8 @@ final class AddressFetch extends Composite<Div> {
             show(true);
             progressText.setText(Texts.of("news.import.fetching", uri.getHost()));
             // the caller is handed on; the session's lock is not
-            running = Thread.startVirtualThread(new DelegatingSecurityContextRunnable(
-                    () -> fetch(ui, uri), SecurityContextHolder.getContext()));
+            running = Thread.startVirtualThread(
+                    new DelegatingSecurityContextRunnable(() -> fetch(ui, uri), SecurityContextHolder.getContext()));
         } catch (RuleViolation e) {
             fail(e);
         }
@@ -77,8 +77,10 @@ final class AddressFetch extends Composite<Div> {
 
     private void fetch(UI ui, URI uri) {
         try {
-            var incoming = intake.fetch(uri, bytes -> ui.access(() -> progressText.setText(
-                    Texts.of("news.import.fetched", uri.getHost(), bytes / 1000))));
+            var incoming = intake.fetch(
+                    uri,
+                    bytes -> ui.access(
+                            () -> progressText.setText(Texts.of("news.import.fetched", uri.getHost(), bytes / 1000))));
             ui.access(() -> {
                 show(false);
                 onFetched.accept(incoming);

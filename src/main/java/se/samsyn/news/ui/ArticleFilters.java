@@ -51,7 +51,8 @@ class ArticleFilters {
                         InitiativeOption::name,
                         option -> String.valueOf(option.id().value()),
                         text -> byInitiative.stream()
-                                .filter(option -> text.equals(String.valueOf(option.id().value())))
+                                .filter(option ->
+                                        text.equals(String.valueOf(option.id().value())))
                                 .findFirst()
                                 .orElse(null))
                 .choice(
@@ -61,7 +62,8 @@ class ArticleFilters {
                         AgencyOption::name,
                         option -> String.valueOf(option.id().value()),
                         text -> byAgency.stream()
-                                .filter(option -> text.equals(String.valueOf(option.id().value())))
+                                .filter(option ->
+                                        text.equals(String.valueOf(option.id().value())))
                                 .findFirst()
                                 .orElse(null))
                 .choice(
@@ -86,7 +88,9 @@ class ArticleFilters {
                 day(location, "fran"),
                 day(location, "till"),
                 about,
-                FilterBar.parameter(location, "kopplad").filter(Linked.NOTHING.name()::equals).isPresent());
+                FilterBar.parameter(location, "kopplad")
+                        .filter(Linked.NOTHING.name()::equals)
+                        .isPresent());
     }
 
     private static Optional<RecordRef> id(Location location, String parameter, RecordKind kind) {
@@ -97,7 +101,9 @@ class ArticleFilters {
 
     private static @Nullable LocalDate day(Location location, String parameter) {
         try {
-            return FilterBar.parameter(location, parameter).map(LocalDate::parse).orElse(null);
+            return FilterBar.parameter(location, parameter)
+                    .map(LocalDate::parse)
+                    .orElse(null);
         } catch (DateTimeException e) {
             return null;
         }

@@ -1,7 +1,6 @@
 package se.samsyn.news.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.news.ArticleData;
 import se.samsyn.news.WebAddress;
 import se.samsyn.shared.RuleViolation;
-import se.samsyn.shared.ui.RecordForm;
 import se.samsyn.shared.ui.Fields;
+import se.samsyn.shared.ui.RecordForm;
 import se.samsyn.shared.ui.Texts;
 
 /** What is kept of an article, written or changed by hand. */
@@ -45,8 +44,7 @@ final class ArticleForm extends Composite<Div> {
         binder.forField(lead).bind("lead");
         binder.forField(excerpt).bind("excerpt");
         binder.forField(addresses)
-                .withConverter(Converter.from(
-                        ArticleForm::parsed, list -> String.join("\n", list)))
+                .withConverter(Converter.from(ArticleForm::parsed, list -> String.join("\n", list)))
                 .bind("addresses");
         form = new RecordForm<>(binder, Texts.of("shared.save"), onSave)
                 .fields(title, publisher, publishedOn, addresses, lead, excerpt);

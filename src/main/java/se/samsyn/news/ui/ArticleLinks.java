@@ -57,8 +57,8 @@ final class ArticleLinks extends Composite<Div> {
         this.onChange = onChange;
         var section = new PageSection(Texts.of("news.about"));
         if (CurrentCaller.get().mayEdit()) {
-            section.action(new Button(
-                    Texts.of("news.link.add"), _ -> LinkDialog.add(articles, choices, article, onChange)));
+            section.action(
+                    new Button(Texts.of("news.link.add"), _ -> LinkDialog.add(articles, choices, article, onChange)));
         }
         var byKind = byKind(articles.links(article));
         if (byKind.isEmpty()) {
@@ -105,9 +105,8 @@ final class ArticleLinks extends Composite<Div> {
             item.add(new StateMark(Tone.PLAIN, Texts.of(link.data().relation())));
         }
         if (CurrentCaller.get().mayEdit()) {
-            var change = new Button(
-                    Texts.of("shared.change"),
-                    _ -> LinkDialog.change(articles, article, links, onChange));
+            var change =
+                    new Button(Texts.of("shared.change"), _ -> LinkDialog.change(articles, article, links, onChange));
             change.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             change.setAriaLabel(Texts.of("news.link.change", link.targetName()));
             item.add(change);
@@ -124,8 +123,6 @@ final class ArticleLinks extends Composite<Div> {
         var shown = String.join(
                 " · ",
                 words.stream().limit(MAX_WORDS).map(text -> "”" + text + "”").toList());
-        return words.size() > MAX_WORDS
-                ? Texts.of("news.about.more", shown, words.size() - MAX_WORDS)
-                : shown;
+        return words.size() > MAX_WORDS ? Texts.of("news.about.more", shown, words.size() - MAX_WORDS) : shown;
     }
 }

@@ -86,7 +86,8 @@ class ArticleListView extends Main implements AfterNavigationObserver, HasDynami
             var filter = ArticleFilters.read(location);
             var rows = articles.list(filter, sort);
             grid.showSort(sort.by(), sort.descending());
-            filters.showCount(Texts.of("news.count", rows.size() < ArticleService.MAX_ROWS ? rows.size() : articles.count(filter)));
+            filters.showCount(Texts.of(
+                    "news.count", rows.size() < ArticleService.MAX_ROWS ? rows.size() : articles.count(filter)));
             if (rows.isEmpty()) {
                 grid.showInstead(filters.isEmpty() ? nothing() : noMatch());
             } else {
@@ -122,9 +123,7 @@ class ArticleListView extends Main implements AfterNavigationObserver, HasDynami
     private static String about(ArticleListItem row) {
         var names = row.about();
         var shown = String.join(", ", names.subList(0, Math.min(MAX_ABOUT, names.size())));
-        return names.size() > MAX_ABOUT
-                ? Texts.of("news.about.more", shown, names.size() - MAX_ABOUT)
-                : shown;
+        return names.size() > MAX_ABOUT ? Texts.of("news.about.more", shown, names.size() - MAX_ABOUT) : shown;
     }
 
     private static EmptyState nothing() {

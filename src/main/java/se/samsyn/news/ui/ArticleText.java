@@ -26,10 +26,11 @@ final class ArticleText extends Composite<Section> {
 
     ArticleText(Review review, Map<String, Integer> cards) {
         var article = review.draft().read();
-        review.items().forEach(item -> item.made()
-                .evidence()
-                .forEach(passage -> hits.add(
-                        new Hit(passage.start(), passage.end(), cards.getOrDefault(item.key(), 0)))));
+        review.items()
+                .forEach(item -> item.made()
+                        .evidence()
+                        .forEach(passage ->
+                                hits.add(new Hit(passage.start(), passage.end(), cards.getOrDefault(item.key(), 0)))));
         getContent().addClassName("s-review-text");
         getContent().setAriaLabel(Texts.of("news.review.text"));
         getContent().add(new H2(Texts.of("news.review.text")));

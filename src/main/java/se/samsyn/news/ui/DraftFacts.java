@@ -45,14 +45,15 @@ final class DraftFacts extends Composite<Div> {
         fields.addClassName("s-draft-facts");
         var summary = Texts.of(
                 "news.draft.facts",
-                facts.publisher().isEmpty() ? Texts.of("shared.unknown") : facts.publisher(),
+                facts.publisher().isEmpty() ? Texts.of("news.publisher.unknown") : facts.publisher(),
                 Dates.exact(facts.published()));
         var details = new Details(summary, fields);
         details.setOpened(facts.published() == null || facts.title().isEmpty());
         getContent().addClassName("s-stack");
         draft.read().warnings().stream()
                 .filter(warning -> !(warning == ArticleWarning.NO_DATE && facts.published() != null))
-                .filter(warning -> !(warning == ArticleWarning.NO_TITLE && !facts.title().isEmpty()))
+                .filter(warning ->
+                        !(warning == ArticleWarning.NO_TITLE && !facts.title().isEmpty()))
                 .sorted()
                 .forEach(warning -> {
                     var notice = new Paragraph(Texts.of("news.warning." + warning.name()));

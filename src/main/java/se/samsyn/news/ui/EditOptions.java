@@ -41,7 +41,10 @@ final class EditOptions {
         records(kind).stream()
                 .filter(choice -> !known.contains(choice.record().id()))
                 .map(choice -> new Reference(
-                        KnownKey.of(kind.name().toLowerCase(Locale.ROOT), choice.record().id()), choice.name()))
+                        KnownKey.of(
+                                kind.name().toLowerCase(Locale.ROOT),
+                                choice.record().id()),
+                        choice.name()))
                 .forEach(references::add);
         return references;
     }

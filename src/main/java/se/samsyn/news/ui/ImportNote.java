@@ -35,12 +35,13 @@ final class ImportNote extends Composite<Div> {
                 ? null
                 : status.acceptedAt().atZoneSameInstant(clock.getZone()).toLocalDate();
         message.getElement().setAttribute("aria-live", "assertive");
-        getContent().add(new PageSection(
-                Texts.of("news.importedFrom"),
-                new Paragraph(Texts.of(
-                        "news.importedFrom.text", status.startedBy(), Dates.exact(when), status.records())),
-                new Button(Texts.of("news.undo"), _ -> ask()),
-                message));
+        getContent()
+                .add(new PageSection(
+                        Texts.of("news.importedFrom"),
+                        new Paragraph(Texts.of(
+                                "news.importedFrom.text", status.startedBy(), Dates.exact(when), status.records())),
+                        new Button(Texts.of("news.undo"), _ -> ask()),
+                        message));
     }
 
     private void ask() {
@@ -63,9 +64,12 @@ final class ImportNote extends Composite<Div> {
             Toasts.done(Texts.of("news.undone"));
         } catch (UndoRefused e) {
             var list = new UnorderedList();
-            e.obstacles().forEach(obstacle -> list.add(new ListItem(
-                    new Anchor(obstacle.record().path(), obstacle.name()),
-                    new Span(": " + Texts.of(obstacle.why().key(), obstacle.why().parameters())))));
+            e.obstacles()
+                    .forEach(obstacle -> list.add(new ListItem(
+                            new Anchor(obstacle.record().path(), obstacle.name()),
+                            new Span(": "
+                                    + Texts.of(
+                                            obstacle.why().key(), obstacle.why().parameters())))));
             message.add(new ErrorNote(Texts.of("news.undo.refused"), Texts.of("news.undo.refused.do"), list));
         } catch (RuleViolation e) {
             message.add(new ErrorNote(Texts.of("news.undo.refused"), Texts.of(e.key(), e.parameters())));

@@ -56,12 +56,7 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
         message.getElement().setAttribute("aria-live", "polite");
         drafts.setVisible(false);
         var ways = new Div(
-                message,
-                new AddressFetch(intake, this::begin),
-                or(),
-                paste(),
-                or(),
-                new ArticleUpload(this::upload));
+                message, new AddressFetch(intake, this::begin), or(), paste(), or(), new ArticleUpload(this::upload));
         ways.addClassNames("s-form", "s-import");
         add(
                 new PageHeader(Texts.of("news.import.title"))
@@ -83,8 +78,7 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
             var link = new Anchor(NewsNavigation.draft(draft.id()), title);
             link.addClassName("s-grow");
             var when = draft.startedAt().atZoneSameInstant(clock.getZone()).toLocalDate();
-            var by = new Span(Texts.of(
-                    "news.draft.by", draft.startedBy(), Dates.relative(when, LocalDate.now(clock))));
+            var by = new Span(Texts.of("news.draft.by", draft.startedBy(), Dates.relative(when, LocalDate.now(clock))));
             by.addClassName("s-small");
             list.add(new ListItem(link, by));
         });
@@ -106,11 +100,13 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
         text.setMinRows(8);
         text.setMaxRows(20);
         text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        var read = new Button(Texts.of("news.import.read"), _ -> attempt(() -> intake.paste(text.getValue()), error -> {
-            text.setErrorMessage(error);
-            text.setInvalid(true);
-            text.focus();
-        }));
+        var read = new Button(
+                Texts.of("news.import.read"),
+                _ -> attempt(() -> intake.paste(text.getValue()), error -> {
+                    text.setErrorMessage(error);
+                    text.setInvalid(true);
+                    text.focus();
+                }));
         read.addThemeVariants(ButtonVariant.PRIMARY);
         text.addValueChangeListener(_ -> text.setInvalid(false));
         var paste = new Div(text, read);

@@ -21,8 +21,7 @@ class NewArticleView extends Main implements HasDynamicTitle {
                 new PageHeader(Texts.of("news.byHand"))
                         .under(Texts.of("news.list.title"), NewsNavigation.LIST)
                         .facts(Texts.of("news.byHand.facts")),
-                new ArticleForm(
-                        data -> UI.getCurrent().navigate(NewsNavigation.article(articles.create(data))), null));
+                new ArticleForm(data -> UI.getCurrent().navigate(NewsNavigation.article(articles.create(data))), null));
     }
 
     @Override

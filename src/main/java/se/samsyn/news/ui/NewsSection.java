@@ -57,7 +57,8 @@ class NewsSection implements RecordSection {
             return Optional.empty();
         }
         var byArticle = mentions.stream()
-                .collect(Collectors.groupingBy(Mention::article, LinkedHashMap<ArticleId, List<Mention>>::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        Mention::article, LinkedHashMap<ArticleId, List<Mention>>::new, Collectors.toList()));
         var list = new UnorderedList();
         list.addClassName("s-list");
         byArticle.values().forEach(ofArticle -> list.add(row(ofArticle)));

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.news.ArticleFacts;
 import se.samsyn.news.Choice;
@@ -28,6 +29,7 @@ import se.samsyn.news.ImportStatus;
 import se.samsyn.news.RecordChoices;
 import se.samsyn.news.Review;
 import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.ErrorNote;
 import se.samsyn.shared.ui.PageHeader;
@@ -44,9 +46,8 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ImportService imports;
     private final transient RecordChoices choices;
     private final Div message = new Div();
-    private final ReviewProgress progress = new ReviewProgress();
+    private final ReviewProgress progress = new ReviewProgress(this::acceptRest);
     private final Button save = new Button("", _ -> save());
-    private final Button rest = new Button(Texts.of("news.review.acceptRest"), _ -> acceptRest());
     private transient @Nullable Review review;
     private transient @Nullable ReviewBoard board;
     private String title = "";
@@ -88,12 +89,10 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title = facts.title().isEmpty() ? Texts.of("news.draft.untitled") : facts.title();
         var newBoard = new ReviewBoard(shown, choices, this::choose, this::edit);
         board = newBoard;
-        var discard = new Button(Texts.of("news.review.discard"), _ -> discard());
-        discard.addThemeVariants(ButtonVariant.TERTIARY);
         add(
                 new PageHeader(title)
                         .under(Texts.of("news.import.title"), NewsNavigation.IMPORT)
-                        .actions(save, rest, discard),
+                        .actions(save, new ActionMenu().add(Texts.of("news.review.discard"), this::discard)),
                 message,
                 new DraftFacts(shown.draft(), this::changeFacts),
                 progress,
@@ -155,7 +154,9 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             UI.getCurrent().navigate(NewsNavigation.article(article));
             Toasts.done(Texts.of("news.review.saved"));
         } catch (ImportClash e) {
-            board().showClash(e.suggestionKey(), Texts.of(e.violation().key(), e.violation().parameters()));
+            board().showClash(
+                            e.suggestionKey(),
+                            Texts.of(e.violation().key(), e.violation().parameters()));
             message.add(new ErrorNote(Texts.of("shared.notSaved"), Texts.of("news.review.clash")));
         } catch (RuleViolation e) {
             tell(e);
@@ -190,7 +191,6 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 current().decided() == 0
                         ? Texts.of("news.review.saveAsSuggested")
                         : Texts.of("news.review.saveAccepted", accepted));
-        rest.setVisible(current().decided() > 0 && current().count(Choice.OPEN) > 0);
     }
 
     private void showEnded(ImportStatus status) {
@@ -215,10 +215,10 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Review current() {
-        return java.util.Objects.requireNonNull(review);
+        return Objects.requireNonNull(review);
     }
 
     private ReviewBoard board() {
-        return java.util.Objects.requireNonNull(board);
+        return Objects.requireNonNull(board);
     }
 }

@@ -21,9 +21,10 @@ final class SameArticleNote extends Composite<Div> {
         var article = same.article();
         var draft = same.draft();
         if (article != null) {
-            getContent().add(
-                    new H2(Texts.of("news.same.article")),
-                    new Anchor(NewsNavigation.article(article), same.title()));
+            getContent()
+                    .add(
+                            new H2(Texts.of("news.same.article")),
+                            new Anchor(NewsNavigation.article(article), same.title()));
             if (!same.newAddress().isEmpty()) {
                 getContent().add(new Paragraph(Texts.of("news.same.otherAddress", same.newAddress())));
                 getContent().add(new Button(Texts.of("news.same.addAddress"), event -> {
@@ -37,12 +38,13 @@ final class SameArticleNote extends Composite<Div> {
                 }));
             }
         } else if (draft != null) {
-            getContent().add(
-                    new H2(Texts.of("news.same.draft")),
-                    new Anchor(
-                            NewsNavigation.draft(draft),
-                            same.title().isEmpty() ? Texts.of("news.draft.untitled") : same.title()),
-                    new Button(Texts.of("news.same.startAnyway"), _ -> startAnyway.run()));
+            getContent()
+                    .add(
+                            new H2(Texts.of("news.same.draft")),
+                            new Anchor(
+                                    NewsNavigation.draft(draft),
+                                    same.title().isEmpty() ? Texts.of("news.draft.untitled") : same.title()),
+                            new Button(Texts.of("news.same.startAnyway"), _ -> startAnyway.run()));
         }
     }
 }

@@ -65,7 +65,9 @@ final class SuggestionCard extends Composite<Div> implements Focusable<Suggestio
         }
         shownState = state;
         getContent().removeAll();
-        getContent().getElement().setAttribute("data-choice", shown.choice().name().toLowerCase(Locale.ROOT));
+        getContent()
+                .getElement()
+                .setAttribute("data-choice", shown.choice().name().toLowerCase(Locale.ROOT));
         var name = new H3(shown.suggestion().name());
         name.setId("forslag-" + number);
         getContent().add(head(shown), name);
@@ -131,12 +133,13 @@ final class SuggestionCard extends Composite<Div> implements Focusable<Suggestio
     }
 
     private void words(ReviewItem shown) {
-        getContent().add(small(Texts.of("news.Rule." + shown.made().basis().why().name())));
+        getContent()
+                .add(small(Texts.of("news.Rule." + shown.made().basis().why().name())));
         var evidence = shown.made().evidence();
         evidence.stream().limit(MAX_QUOTES).forEach(passage -> {
             var text = passage.text().replaceAll("\\s+", " ");
-            var quote = new Paragraph(
-                    "”" + (text.length() > MAX_QUOTE ? text.substring(0, MAX_QUOTE).strip() + " …" : text) + "”");
+            var quote = new Paragraph("”"
+                    + (text.length() > MAX_QUOTE ? text.substring(0, MAX_QUOTE).strip() + " …" : text) + "”");
             quote.addClassName("s-evidence");
             getContent().add(quote);
         });

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
@@ -27,8 +26,7 @@ final class SuggestionEditor extends Composite<Div> {
     private final ComboBox<RecordChoice> known = new ComboBox<>(Texts.of("news.field.known"));
     private final transient EditOptions options;
 
-    SuggestionEditor(
-            Suggestion suggestion, EditOptions options, Consumer<Suggestion> onSave, Runnable onCancel) {
+    SuggestionEditor(Suggestion suggestion, EditOptions options, Consumer<Suggestion> onSave, Runnable onCancel) {
         this.options = options;
         getContent().addClassNames("s-stack", "s-card-editor");
         name.setValue(suggestion.name());
@@ -47,7 +45,9 @@ final class SuggestionEditor extends Composite<Div> {
             var result = edited.get();
             if (result != null) {
                 var record = known.getValue();
-                onSave.accept(Edits.linked(result, record == null ? null : Long.valueOf(record.record().id())));
+                onSave.accept(Edits.linked(
+                        result,
+                        record == null ? null : Long.valueOf(record.record().id())));
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
@@ -69,7 +69,8 @@ final class SuggestionEditor extends Composite<Div> {
             case Suggestion.Initiative it -> initiative(it);
             case Suggestion.Agency it -> {
                 var parent = reference("news.field.parent", RecordKind.AGENCY, it.parent());
-                yield () -> new Suggestion.Agency(it.basis(), name.getValue(), it.kind(), parent.getValue(), it.aliases());
+                yield () ->
+                        new Suggestion.Agency(it.basis(), name.getValue(), it.kind(), parent.getValue(), it.aliases());
             }
             case Suggestion.Area it -> () -> new Suggestion.Area(it.basis(), name.getValue());
             case Suggestion.Person it -> person(it);
@@ -77,7 +78,9 @@ final class SuggestionEditor extends Composite<Div> {
             case Suggestion.Goal it -> {
                 var initiative = reference("news.field.initiative", RecordKind.INITIATIVE, it.initiative());
                 yield () -> new Suggestion.Goal(
-                        it.basis(), name.getValue(), Objects.requireNonNullElse(initiative.getValue(), it.initiative()));
+                        it.basis(),
+                        name.getValue(),
+                        Objects.requireNonNullElse(initiative.getValue(), it.initiative()));
             }
             case Suggestion.Statement it -> {
                 var speaker = reference("news.field.speaker", RecordKind.PERSON, it.speaker());
@@ -94,7 +97,8 @@ final class SuggestionEditor extends Composite<Div> {
     private Supplier<@Nullable Suggestion> initiative(Suggestion.Initiative it) {
         var longName = text("news.field.longName", it.longName());
         var established = text(
-                "news.field.established", it.established() == null ? "" : it.established().toString());
+                "news.field.established",
+                it.established() == null ? "" : it.established().toString());
         established.setHelperText(Texts.of("news.field.established.help"));
         var accountable = reference("news.field.accountable", RecordKind.AGENCY, it.accountable());
         return () -> {

@@ -22,36 +22,42 @@ final class SuggestionFacts {
     static FactList of(Suggestion suggestion, Review review) {
         var facts = new FactList();
         switch (suggestion) {
-            case Suggestion.Initiative it -> facts.add(Texts.of("news.field.longName"), text(it.longName()))
-                    .add(
-                            Texts.of("news.field.established"),
-                            it.established() == null ? "" : it.established().toString())
-                    .add(Texts.of("news.field.accountable"), name(it.accountable(), review))
-                    .add(Texts.of("news.field.purpose"), text(it.purpose()))
-                    .add(Texts.of("news.field.targetGroup"), text(it.targetGroup()))
-                    .add(Texts.of("news.field.aliases"), String.join(", ", it.aliases()));
-            case Suggestion.Agency it -> facts.add(
-                            Texts.of("news.field.kind"), Texts.of("news.AgencyKind." + it.kind().name()))
-                    .add(Texts.of("news.field.parent"), name(it.parent(), review))
-                    .add(Texts.of("news.field.aliases"), String.join(", ", it.aliases()));
+            case Suggestion.Initiative it ->
+                facts.add(Texts.of("news.field.longName"), text(it.longName()))
+                        .add(
+                                Texts.of("news.field.established"),
+                                it.established() == null ? "" : it.established().toString())
+                        .add(Texts.of("news.field.accountable"), name(it.accountable(), review))
+                        .add(Texts.of("news.field.purpose"), text(it.purpose()))
+                        .add(Texts.of("news.field.targetGroup"), text(it.targetGroup()))
+                        .add(Texts.of("news.field.aliases"), String.join(", ", it.aliases()));
+            case Suggestion.Agency it ->
+                facts.add(
+                                Texts.of("news.field.kind"),
+                                Texts.of("news.AgencyKind." + it.kind().name()))
+                        .add(Texts.of("news.field.parent"), name(it.parent(), review))
+                        .add(Texts.of("news.field.aliases"), String.join(", ", it.aliases()));
             case Suggestion.Area _ -> {}
-            case Suggestion.Person it -> facts.add(Texts.of("news.field.role"), text(it.role()))
-                    .add(Texts.of("news.field.agency"), name(it.agency(), review))
-                    .add(Texts.of("news.field.on"), it.on() == null ? "" : Dates.exact(it.on()))
-                    .add(Texts.of("news.field.aliases"), String.join(", ", it.aliases()));
-            case Suggestion.Visit it -> facts.add(
-                            Texts.of("news.field.date"),
-                            it.date() == null ? Texts.of("news.field.date.unknown") : Dates.exact(it.date()))
-                    .add(Texts.of("news.field.place"), text(it.place()))
-                    .add(Texts.of("news.field.visitors"), names(it.visitors(), review))
-                    .add(Texts.of("news.field.hosts"), names(it.hosts(), review))
-                    .add(Texts.of("news.field.initiatives"), names(it.initiatives(), review));
+            case Suggestion.Person it ->
+                facts.add(Texts.of("news.field.role"), text(it.role()))
+                        .add(Texts.of("news.field.agency"), name(it.agency(), review))
+                        .add(Texts.of("news.field.on"), it.on() == null ? "" : Dates.exact(it.on()))
+                        .add(Texts.of("news.field.aliases"), String.join(", ", it.aliases()));
+            case Suggestion.Visit it ->
+                facts.add(
+                                Texts.of("news.field.date"),
+                                it.date() == null ? Texts.of("news.field.date.unknown") : Dates.exact(it.date()))
+                        .add(Texts.of("news.field.place"), text(it.place()))
+                        .add(Texts.of("news.field.visitors"), names(it.visitors(), review))
+                        .add(Texts.of("news.field.hosts"), names(it.hosts(), review))
+                        .add(Texts.of("news.field.initiatives"), names(it.initiatives(), review));
             case Suggestion.Goal it -> facts.add(Texts.of("news.field.initiative"), name(it.initiative(), review));
-            case Suggestion.Statement it -> facts.add(Texts.of("news.field.speaker"), name(it.speaker(), review))
-                    .add(
-                            Texts.of("news.field.form"),
-                            Texts.of(it.direct() ? "news.field.direct" : "news.field.reported"))
-                    .add(Texts.of("news.field.on"), it.on() == null ? "" : Dates.exact(it.on()));
+            case Suggestion.Statement it ->
+                facts.add(Texts.of("news.field.speaker"), name(it.speaker(), review))
+                        .add(
+                                Texts.of("news.field.form"),
+                                Texts.of(it.direct() ? "news.field.direct" : "news.field.reported"))
+                        .add(Texts.of("news.field.on"), it.on() == null ? "" : Dates.exact(it.on()));
         }
         return facts;
     }

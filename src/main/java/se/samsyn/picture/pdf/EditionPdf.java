@@ -120,9 +120,9 @@ public class EditionPdf {
                 ? page.element(
                         "div",
                         "right",
-                        page.text(sheet.text("picture.pdf.page") + " "),
+                        page.element("span", "", sheet.text("picture.pdf.page") + " "),
                         page.element("span", "page-now"),
-                        page.text(" " + sheet.text("picture.pdf.pageOf") + " "),
+                        page.element("span", "", " " + sheet.text("picture.pdf.pageOf") + " "),
                         page.element("span", "page-count"))
                 : page.element("div", "right", right);
         var line = page.element("div", "running", page.element("div", "left", left), words);

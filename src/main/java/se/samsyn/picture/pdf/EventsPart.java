@@ -111,13 +111,7 @@ final class EventsPart {
         nodes.add(sheet.page().element("p", "chart-title", title));
         nodes.add(sheet.page()
                 .drawing(TimeBars.svg(title, sheet.charts().coverage(), TimeBars.Size.WIDE), "chart", title));
-        nodes.add(sheet.page()
-                .element(
-                        "p",
-                        "legend",
-                        key(sheet, "linked"),
-                        sheet.node(" "),
-                        key(sheet, "unlinked")));
+        nodes.add(sheet.page().element("p", "legend", key(sheet, "linked"), sheet.node(" "), key(sheet, "unlinked")));
         if (!coverage.undated().isEmpty()) {
             nodes.add(sheet.small(
                     sheet.text("picture.coverage.undated", coverage.undated().size())));

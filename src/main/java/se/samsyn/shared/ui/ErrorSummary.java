@@ -19,9 +19,11 @@ final class ErrorSummary extends Composite<Div> {
         getContent().addClassName("s-error");
         getContent().getElement().setAttribute("role", "alert");
         var list = new UnorderedList();
-        // writing a record asks each field twice
+        // writing a record asks each field twice, and reports those in order too
         var errors = new LinkedHashMap<HasValue<?, ?>, BindingValidationStatus<?>>();
-        exception.getFieldValidationErrors().forEach(error -> errors.putIfAbsent(error.getField(), error));
+        exception.getFieldValidationErrors().stream()
+                .filter(BindingValidationStatus::isError)
+                .forEach(error -> errors.putIfAbsent(error.getField(), error));
         errors.values().forEach(error -> {
             var label = error.getField() instanceof HasLabel labelled ? labelled.getLabel() + ": " : "";
             var entry = new Button(label + error.getMessage().orElse(""), _ -> RecordForm.focus(error.getField()));

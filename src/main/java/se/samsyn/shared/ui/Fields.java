@@ -56,6 +56,8 @@ public final class Fields {
         field.setI18n(dateTexts(Texts.locale()));
         field.setPlaceholder(Texts.of("shared.date.format"));
         field.setWeekNumbersVisible(true);
+        // who types is not interrupted by a calendar that takes the next Tab; it opens by its button or the down key
+        field.setAutoOpen(false);
         return field;
     }
 

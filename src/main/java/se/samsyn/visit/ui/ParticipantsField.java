@@ -33,7 +33,8 @@ final class ParticipantsField extends CustomField<List<Participant>> {
         this.agencies = agencies;
         setLabel(label);
         list.addClassName("s-rows");
-        var more = new Button(Texts.of("visit.participants.add"), _ -> addRow(null).person.focus());
+        var more = new Button(
+                Texts.of("visit.participants.add"), _ -> addRow(null).person.focus());
         more.addThemeVariants(ButtonVariant.TERTIARY);
         add(list, more);
     }
@@ -70,7 +71,8 @@ final class ParticipantsField extends CustomField<List<Participant>> {
         Row(@Nullable Participant participant) {
             addClassName("s-row-fields");
             person.setItems(List.copyOf(persons.keySet()));
-            person.setItemLabelGenerator(id -> persons.containsKey(id) ? persons.get(id).name() : "");
+            person.setItemLabelGenerator(
+                    id -> persons.containsKey(id) ? persons.get(id).name() : "");
             part.setLabel(Texts.of("visit.participant.part"));
             part.setItems(VisitPart.values());
             part.setItemLabelGenerator(Texts::of);
@@ -100,7 +102,8 @@ final class ParticipantsField extends CustomField<List<Participant>> {
             add(person, part, title, agency, remove);
         }
 
-        @Nullable Participant participant() {
+        @Nullable
+        Participant participant() {
             var who = person.getValue();
             return who == null ? null : new Participant(who, part.getValue(), title.getValue(), agency.getValue());
         }

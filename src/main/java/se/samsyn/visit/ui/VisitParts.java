@@ -58,8 +58,7 @@ final class VisitParts {
                             statement.saidOn() == null ? "" : Dates.exact(statement.saidOn()))));
             if (withVisit && statement.visit() != null) {
                 by.add(new Anchor(
-                        VisitPaths.of(statement.visit()),
-                        Objects.requireNonNullElse(statement.visitName(), "")));
+                        VisitPaths.of(statement.visit()), Objects.requireNonNullElse(statement.visitName(), "")));
             }
             quote.appendChild(words.getElement(), by.getElement());
             stack.getElement().appendChild(quote);

@@ -28,8 +28,7 @@ class VisitSection implements RecordSection {
     private final PromiseService promises;
     private final VisitChoices choices;
 
-    VisitSection(
-            VisitService visits, StatementService statements, PromiseService promises, VisitChoices choices) {
+    VisitSection(VisitService visits, StatementService statements, PromiseService promises, VisitChoices choices) {
         this.visits = visits;
         this.statements = statements;
         this.promises = promises;

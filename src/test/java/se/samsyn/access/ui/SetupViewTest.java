@@ -45,8 +45,7 @@ class SetupViewTest extends UiTest {
 
         assertThat(password("Lösenord").getErrorMessage()).isEqualTo("Minst tolv tecken");
         assertThat(password("Lösenordet igen").getErrorMessage()).isEqualTo("Lösenorden är olika");
-        assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
-                .contains("2 fält behöver rättas");
+        assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText)).contains("2 fält behöver rättas");
         assertThat(find(TextField.class).withCaption("Användarnamn").single().getValue())
                 .isEqualTo("maja");
     }
@@ -55,8 +54,7 @@ class SetupViewTest extends UiTest {
     void a_link_that_is_no_longer_valid_says_what_to_do() {
         open("valkommen/ingenting");
 
-        assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
-                .contains("Länken gäller inte längre");
+        assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText)).contains("Länken gäller inte längre");
         assertThat(find(TextField.class).all()).isEmpty();
     }
 

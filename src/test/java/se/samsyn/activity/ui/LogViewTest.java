@@ -115,7 +115,10 @@ class LogViewTest extends UiTest {
         save();
 
         assertThat(hours.isInvalid()).isTrue();
-        assertThat(find(TextArea.class).withCaption("Vad kom ut av det?").single().getValue())
+        assertThat(find(TextArea.class)
+                        .withCaption("Vad kom ut av det?")
+                        .single()
+                        .getValue())
                 .isEqualTo("Tre besök");
         assertThat(count()).isZero();
     }
@@ -130,7 +133,8 @@ class LogViewTest extends UiTest {
         assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Är det här ett personnummer?");
         assertThat(count()).isZero();
 
-        test(find(Button.class).withText("Behåll, det är inget personnummer").single()).click();
+        test(find(Button.class).withText("Behåll, det är inget personnummer").single())
+                .click();
         assertThat(count()).isEqualTo(1);
     }
 
@@ -172,8 +176,7 @@ class LogViewTest extends UiTest {
     void a_member_is_not_offered_other_agencies_to_log_for() {
         open();
 
-        assertThat(find(ComboBox.class).all())
-                .noneMatch(box -> "Aktör".equals(box.getLabel()));
+        assertThat(find(ComboBox.class).all()).noneMatch(box -> "Aktör".equals(box.getLabel()));
     }
 
     @Test
@@ -218,8 +221,7 @@ class LogViewTest extends UiTest {
         navigate(LogView.class);
         UI.getCurrent()
                 .navigate(
-                        ActivityPaths.LOG,
-                        QueryParameters.of(ActivityPaths.INITIATIVE, String.valueOf(otto.value())));
+                        ActivityPaths.LOG, QueryParameters.of(ActivityPaths.INITIATIVE, String.valueOf(otto.value())));
     }
 
     @SuppressWarnings("unchecked")
@@ -237,8 +239,7 @@ class LogViewTest extends UiTest {
 
     private Activity latest() {
         var rows = as(
-                member(),
-                () -> activities.list(ActivityFilter.all(), new Sort<>(ActivitySort.RECORDED_AT, true), 1));
+                member(), () -> activities.list(ActivityFilter.all(), new Sort<>(ActivitySort.RECORDED_AT, true), 1));
         return as(member(), () -> activities.get(rows.getFirst().id()));
     }
 

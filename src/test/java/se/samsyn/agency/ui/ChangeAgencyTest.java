@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -51,6 +52,8 @@ class ChangeAgencyTest extends UiTest {
         assertThat(name.isInvalid()).isTrue();
         assertThat(name.getErrorMessage()).isEqualTo("Högst 200 tecken");
         assertThat(kind().isInvalid()).isTrue();
+        assertThat(find(Paragraph.class).withText("2 fält behöver rättas").exists())
+                .isTrue();
         assertThat(name.getValue()).hasSize(10_000);
 
         name.setValue("Botkyrka kommun");
@@ -101,7 +104,7 @@ class ChangeAgencyTest extends UiTest {
         agencies.remove(id);
         save();
 
-        assertThat(find(com.vaadin.flow.component.html.Paragraph.class)
+        assertThat(find(Paragraph.class)
                         .withTextContaining("Någon annan har tagit bort posten")
                         .exists())
                 .isTrue();

@@ -101,7 +101,8 @@ class ReviewViewTest extends UiTest {
         test(button("Spara som föreslaget")).click();
 
         assertThat(getCurrentView()).isInstanceOf(ArticleView.class);
-        assertThat(as(People.coordinator(), () -> articles.count(ArticleFilter.ALL))).isEqualTo(1);
+        assertThat(as(People.coordinator(), () -> articles.count(ArticleFilter.ALL)))
+                .isEqualTo(1);
         assertThat(find(Button.class).withText("Ångra importen").all()).hasSize(1);
     }
 
@@ -120,8 +121,10 @@ class ReviewViewTest extends UiTest {
 
     @Test
     void the_article_is_shown_as_text_and_never_as_a_page() {
-        var id = as(People.coordinator(), () -> imports.start(intake.paste(
-                Articles.VISIT.replace("Alby skola för", "Alby skola <img src=x onerror=alert(1)> för"))));
+        var id = as(
+                People.coordinator(),
+                () -> imports.start(intake.paste(
+                        Articles.VISIT.replace("Alby skola för", "Alby skola <img src=x onerror=alert(1)> för"))));
         signIn(People.coordinator());
         navigate("nyheter/importera/" + id.value(), ReviewView.class);
 
