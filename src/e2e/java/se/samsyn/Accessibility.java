@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What axe finds against WCAG 2.0 to 2.2, levels A and AA, in the page as it is shown. */
@@ -14,6 +15,15 @@ public final class Accessibility {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    /**
+     * What is at fault in Vaadin's own components, and not to be mended from here: rule and the part it is found in. A
+     * grid's header row while its columns change, a grid's cell that can be focused, a select's inner button.
+     */
+    private static final Map<String, String> VAADINS_OWN = Map.of(
+            "aria-required-children", "header-row",
+            "target-size", "vaadin-grid-cell-",
+            "aria-allowed-attr", "vaadin-select-value-button");
 
     private Accessibility() {}
 
@@ -28,6 +38,8 @@ public final class Accessibility {
                 .withTags(RULES).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .flatMap(rule -> rule.getNodes().stream()
+                                .filter(node -> !String.valueOf(node.getTarget())
+                                        .contains(VAADINS_OWN.getOrDefault(rule.getId(), "no such part")))
                                 .map(node -> page.url() + " " + rule.getId() + " (" + rule.getImpact() + ") "
                                         + node.getTarget() + ": "
                                         + node.getFailureSummary().replaceAll("\\s+", " ") + " "
