@@ -56,7 +56,6 @@ final class ParticipationRow extends Composite<Div> {
         away.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         getContent().addClassName("s-part-row");
         getContent().getElement().setAttribute("role", "group");
-        getContent().getElement().setAttribute("role", "group");
         getContent().getElement().setAttribute("aria-label", Texts.of("initiative.participation"));
         getContent().add(agency, role, contribution, began, ended, away);
     }
