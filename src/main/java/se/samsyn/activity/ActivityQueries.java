@@ -118,12 +118,12 @@ class ActivityQueries {
         // @formatter:on
     }
 
-    /** The kinds that have been used since {@code day}, the most used first. */
-    List<ActivityKind> kindsByUse(LocalDate day) {
+    /** The kinds of these activities, the most used first. */
+    List<ActivityKind> kindsByUse(ActivityFilter filter) {
         // @formatter:off
         return dsl.select(ACTIVITY.KIND.convertFrom(ActivityKind::valueOf))
                 .from(ACTIVITY)
-                .where(ACTIVITY.HELD_ON.ge(day))
+                .where(where(filter))
                 .groupBy(ACTIVITY.KIND)
                 .orderBy(DSL.count().desc(), ACTIVITY.KIND)
                 .fetch(mapping(kind -> kind));

@@ -128,9 +128,11 @@ public class ActivityService {
         return queries.latestBy(initiative, agency).flatMap(repository::find);
     }
 
-    /** The kinds in use during the last year, the most used first. */
+    /** The kinds in use during the last year, by the caller's agency where they act for one; the most used first. */
     public List<ActivityKind> kindsByUse() {
-        return queries.kindsByUse(today().minusYears(1));
+        var own = CurrentCaller.get().agencyId();
+        return queries.kindsByUse(new ActivityFilter(
+                "", null, own == null ? null : new AgencyId(own), null, null, today().minusYears(1), null));
     }
 
     /** Whether the caller may log for an agency, and change what it has logged. */

@@ -46,7 +46,9 @@ final class AppositionRule implements InitiativeRule {
         if (noun < 0) {
             return null;
         }
-        String name = quoted ? ProperName.words(sentence, i + 1, comma - 1) : ProperName.words(sentence, i, comma);
+        // "rullas Portkod ut, ett projekt": the small word belongs to the verb
+        int end = sentence.is(comma - 1, "ut") || sentence.is(comma - 1, "igång") ? comma - 1 : comma;
+        String name = quoted ? ProperName.words(sentence, i + 1, comma - 1) : ProperName.words(sentence, i, end);
         return new InitiativeCandidate(
                 name,
                 null,
@@ -84,7 +86,8 @@ final class AppositionRule implements InitiativeRule {
     private static int noun(Sentence sentence, int from) {
         Token article = sentence.at(from);
         boolean owner = article != null && article.lower().endsWith("s") && article.isCapitalised();
-        if (article == null || (!ARTICLES.contains(article.lower()) && !owner)) {
+        boolean group = article != null && article.lower().endsWith("ens") && article.isWord();
+        if (article == null || (!ARTICLES.contains(article.lower()) && !owner && !group)) {
             return -1;
         }
         for (int k = from + 1; k < Math.min(sentence.size(), from + NOUN_WITHIN); k++) {

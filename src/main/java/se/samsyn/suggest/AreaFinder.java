@@ -44,7 +44,8 @@ final class AreaFinder {
             "biblioteket",
             "teatern",
             "magasinet");
-    private static final List<String> ON = List.of("torget", "berget", "holmen", "ängen", "området", "höjden", "åsen");
+    private static final List<String> ON =
+            List.of("torget", "berget", "holmen", "ängen", "området", "höjden", "åsen", "stranden", "udden");
     private static final Set<String> IN = Set.of("i", "kring", "runt");
 
     private final String text;
@@ -105,7 +106,10 @@ final class AreaFinder {
             Token after = sentence.at(last);
             last = after != null && AFTER.contains(after.lower()) ? last + 1 : last;
             boolean centre = AFTER.contains(sentence.token(last - 1).lower());
-            boolean inside = i > 0 && IN.contains(sentence.token(i - 1).lower()) && !isHouse(sentence, i, last);
+            boolean inside = i > 0
+                    && IN.contains(sentence.token(i - 1).lower())
+                    && !isHouse(sentence, i, last)
+                    && !(i > 1 && Visit.isOutsideRole(sentence.token(i - 2).lower()));
             boolean on = i > 0 && sentence.is(i - 1, "på") && ON.stream().anyMatch(token.lower()::endsWith);
             boolean told = sentence.is(last, ",")
                     && (sentence.is(last + 1, "det") || sentence.is(last + 1, "ett"))

@@ -109,7 +109,10 @@ final class DirectSpeech {
                 break;
             }
             at = close + 1;
-            if (close - open < 25 || words.substring(open, close).split("\\s+").length < 5) {
+            boolean ascribed =
+                    SpeechMarks.hasAttribution(words.substring(close + 1, Math.min(words.length(), close + 14)));
+            int fewest = ascribed ? 4 : 5;
+            if ((close - open < 25 && !ascribed) || words.substring(open, close).split("\\s+").length < fewest) {
                 continue;
             }
             PersonReferences.Reference speaker = speakerBeside(block, from + open, from + close + 1);
@@ -128,7 +131,7 @@ final class DirectSpeech {
     }
 
     private static boolean open(String words) {
-        return words.indexOf(", säger ") > 0 || words.indexOf(", berättar ") > 0 || words.indexOf(", menar ") > 0;
+        return SpeechMarks.hasAttribution(words);
     }
 
     /** A copied page may have lost its dashes: "Det känns bra, säger NN." */

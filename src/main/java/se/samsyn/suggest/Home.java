@@ -3,6 +3,8 @@ package se.samsyn.suggest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Home(@Nullable String municipality, @Nullable String fullName) {
 
+    private static final Pattern COUNCIL =
+            Pattern.compile("(?U)\\b(\\p{Lu}\\p{Ll}+) lokala (?:brottsförebyggande|trygghets)\\s?råd\\b");
     private static final int IN_HEADLINE = 3;
     private static final int AS_MUNICIPALITY = 4;
 
@@ -40,7 +44,17 @@ record Home(@Nullable String municipality, @Nullable String fullName) {
                         .thenComparing(entry -> entry.getKey().shortName()))
                 .map(entry ->
                         new Home(entry.getKey().shortName(), entry.getKey().fullName()))
-                .orElse(new Home(null, null));
+                .orElseGet(() -> ofCouncil(article.text()));
+    }
+
+    /** "Lövsta lokala brottsförebyggande råd": whose council it is, where nothing else names the municipality. */
+    private static Home ofCouncil(String text) {
+        Matcher council = COUNCIL.matcher(text);
+        if (!council.find()) {
+            return new Home(null, null);
+        }
+        String shortName = Municipalities.shortName(council.group(1));
+        return new Home(shortName, Municipalities.fullName(shortName));
     }
 
     /** Whose page it is: a menu or a foot names the municipality even where the article only says "kommunen". */

@@ -11,13 +11,17 @@ final class InitiativeDetails {
 
     private static final Pattern SINCE =
             Pattern.compile("(?iU)\\b(?:etablera|starta|bilda|inför|infört|lansera|inled|grunda"
-                    + "|dro[gs]|dragit|sjösat|kom igång|började|funnits|pågått|använts|använt|arbetat|drivits|drivit|jobbat|invig|pågår|tog[s]? fram|tagits fram|arbetar|jobbar|används|inrätta|antogs|drog i gång)"
+                    + "|dro[gs]|dragit|sjösat|anslöt|anslutit|anslöts|kom igång|började|funnits|pågått|använts|använt|arbetat|drivits|drivit|jobbat|invig|pågår|tog[s]? fram|tagits fram|arbetar|jobbar|används|inrätta|antogs|drog i gång)"
                     + "[^.;:]{0,60}?\\b((?:den\\s+)?(\\d{1,2})?\\s*(" + String.join("|", SwedishDates.MONTHS)
                     + ")?\\s*(?:år\\s+)?"
                     + "((?:19|20)\\d\\d))\\b");
     private static final Pattern FOR_WHOM = Pattern.compile(
             "(?iU)\\b(?:riktar sig|vänder sig|riktat|riktad)\\s+(?:främst\\s+|i första hand\\s+)?(?:till|mot)\\s+([^.;:]{3,120}?)"
                     + "(?=[.;:]|\\s+och\\s+(?:syftar|ska|är|har|bygger)\\b|,?\\s+(?:som|för att|med)\\b|$)");
+    /** "Här arbetar man sedan 2022 med …": since when something is done that the sentence names. */
+    private static final Pattern SINCE_YEAR = Pattern.compile(
+            "(?iU)^[^,;]{0,60}\\b(?:man|vi|kommunen|polisen)\\s+sedan\\s+(?:år\\s+)?((?:19|20)\\d\\d)\\b");
+
     private static final Set<String> RUN =
             Set.of("utförs", "drivs", "leds", "samordnas", "bedrivs", "ägs", "genomförs", "organiseras", "hålls");
     private static final Set<String> RUNS =
@@ -41,7 +45,7 @@ final class InitiativeDetails {
             Initiatives.Entry topic = topics.of(sentence);
             if (topic != null) {
                 String words = text.substring(sentence.start(), sentence.end());
-                established(topic, sentence, words);
+                established(topic, sentence, words, topics.names(sentence));
                 accountable(topic, sentence, this::answers);
                 Matcher whom = FOR_WHOM.matcher(words);
                 if (topic.targetGroup == null && whom.find()) {
@@ -62,9 +66,18 @@ final class InitiativeDetails {
         return runBy(sentence, mention) || runs(sentence, mention) || starts(sentence, mention);
     }
 
-    private static void established(Initiatives.Entry topic, Sentence sentence, String words) {
+    private static void established(Initiatives.Entry topic, Sentence sentence, String words, boolean named) {
         Matcher since = SINCE.matcher(words);
-        if (topic.established != null || !since.find()) {
+        if (topic.established != null) {
+            return;
+        }
+        if (!since.find()) {
+            Matcher year = SINCE_YEAR.matcher(words);
+            if (named && year.find()) {
+                topic.established = new PartialDate(Integer.parseInt(year.group(1)), null, null);
+                topic.evidence.add(
+                        new Passage(sentence.start() + year.start(), sentence.start() + year.end(), year.group()));
+            }
             return;
         }
         Integer month = since.group(3) == null ? null : SwedishDates.month(since.group(3));
@@ -98,6 +111,13 @@ final class InitiativeDetails {
     }
 
     private static boolean runsBefore(Sentence sentence, int first) {
+        boolean from = sentence.is(first - 1, "från") && sentence.is(first - 2, "samordnas");
+        if (from
+                || sentence.is(first - 1, "svarar")
+                || sentence.is(first - 1, "projektägare")
+                || sentence.is(first - 1, "projektägaren")) {
+            return true;
+        }
         if (!sentence.is(first - 1, "av")) {
             return false;
         }

@@ -105,7 +105,8 @@ final class InitiativeFinder {
                 new DefinedAsRule(new RepeatedNames(sentences)),
                 new AppositionRule(agencies),
                 new IntroducedRule(agencies, persons, sentences),
-                new LaunchRule(agencies));
+                new LaunchRule(agencies),
+                new NamingRule(agencies, new RepeatedNames(sentences)));
         var candidates = new ArrayList<InitiativeCandidate>();
         for (Sentence sentence : sentences) {
             if (sentence.block().kind() == Block.Kind.TITLE) {

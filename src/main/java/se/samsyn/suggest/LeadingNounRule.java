@@ -31,7 +31,7 @@ final class LeadingNounRule implements AgencyRule {
             return null;
         }
         if (token.text().equals("Region") && next.isCapitalised() || token.is("region") && next.isCapitalised()) {
-            return of(sentence, i, i, properTo(sentence, i + 1, 1), AgencyKind.REGION, null);
+            return region(sentence, i);
         }
         if (token.is("högskolan")
                 && next.is("i")
@@ -74,6 +74,13 @@ final class LeadingNounRule implements AgencyRule {
             return of(sentence, i, i, i + 2, AgencyKind.MUNICIPAL_ADMINISTRATION, home.fullName());
         }
         return COMPANIES.contains(token.lower()) ? of(sentence, i, i + 1, last, AgencyKind.PROPERTY_OWNER, null) : null;
+    }
+
+    /** "Region Östergötlands barnhälsovård": no region's own name ends in an s. */
+    private static AgencyMention region(Sentence sentence, int i) {
+        String name = Swedish.withoutGenitive(sentence.token(i + 1).text());
+        return new AgencyMention(
+                sentence, i, i + 2, AgencyName.of("Region " + name, AgencyKind.REGION, null), Rule.NAME_FORM);
     }
 
     /** "trygghet och säkerhet": one noun, or two joined. */

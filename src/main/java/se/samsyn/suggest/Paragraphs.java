@@ -11,9 +11,9 @@ final class Paragraphs {
     record Line(int start, int end, String text, boolean afterBlank) {}
 
     static final Pattern LIST_MARK =
-            Pattern.compile("^(?:[•·●▪◦‣*]\\s*|[-–—]\\s+|o\\s{2,}|\\d{1,2}[.)]\\s+|[a-h]\\)\\s+)");
+            Pattern.compile("^(?:[•·●▪◦‣*→➔➢➤✓✔]\\s*|[-–—>]\\s+|o\\s{2,}|\\d{1,2}[.)]\\s+|[a-h]\\)\\s+)");
     private static final Pattern SPEECH_OR_LIST =
-            Pattern.compile("^(?:[•·●▪◦‣*–—-]|\\d{1,2}[.)]\\s).*", Pattern.DOTALL);
+            Pattern.compile("^(?:[•·●▪◦‣*→➔➢➤✓✔–—-]|>\\s|\\d{1,2}[.)]\\s).*", Pattern.DOTALL);
     private static final int WRAPPED_FROM = 50;
     private static final int WRAPPED_TO = 110;
 

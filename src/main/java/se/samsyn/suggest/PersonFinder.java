@@ -2,6 +2,7 @@ package se.samsyn.suggest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the persons in public roles that an article names, and the bodies their titles imply. */
@@ -10,6 +11,11 @@ final class PersonFinder {
     private static final Map<String, String> IMPLIED = Dictionary.entries("title-agencies");
 
     private static final AgencyName POLICE = AgencyName.of("Polismyndigheten", AgencyKind.POLICE, null);
+
+    private static final Map<String, Set<AgencyKind>> ONLY_ONE = Map.of(
+            "@skola", Set.of(AgencyKind.SCHOOL),
+            "@region", Set.of(AgencyKind.REGION),
+            "@bolag", Set.of(AgencyKind.MUNICIPAL_COMPANY, AgencyKind.PROPERTY_OWNER));
 
     private final String text;
     private final Home home;
@@ -53,12 +59,18 @@ final class PersonFinder {
                 person.evidence.add(part);
             }
         }
-        if (person.role == null && mention.title() != null) {
-            person.role = mention.title().role();
+        TitlePhrase title = mention.title();
+        if (title != null && (person.role == null || saysMore(title.role(), person.role))) {
+            person.role = title.role();
         }
         if (person.agency == null) {
             person.agency = agency(mention, evidence);
         }
+    }
+
+    /** "chefen för lokalpolisområdet" and "lokalpolisområdeschef": the latter alone says which. */
+    private static boolean saysMore(String role, String than) {
+        return role.length() > than.length() && role.endsWith(than) && role.indexOf(' ') < 0;
     }
 
     /** Name and title apart where a party's letters stand between them. */
@@ -81,14 +93,16 @@ final class PersonFinder {
             return agencies.of(mention.agency().agency());
         }
         TitlePhrase title = mention.title();
-        String implied = title == null ? null : implied(title.bareRole());
+        String implied = title == null ? null : implied(title);
         if (implied == null) {
             return null;
         }
         Passage words = title == null ? evidence : Passage.of(text, title.start(), title.end());
         if (implied.equals("@kommun")) {
-            String own = home.municipality();
-            return own == null ? null : agencies.of(MunicipalityRule.named(own, own));
+            return municipality(words);
+        }
+        if (ONLY_ONE.containsKey(implied)) {
+            return only(ONLY_ONE.get(implied));
         }
         if (implied.equals("@lokalpolis")) {
             Agencies.Entry local = agencies.localPolice();
@@ -104,6 +118,36 @@ final class PersonFinder {
         AgencyKind kind = AgencyKind.valueOf(parts[1].strip());
         String parent = kind == AgencyKind.COMMITTEE ? home.fullName() : null;
         return agencies.add(AgencyName.of(parts[0].strip(), kind, parent), Rule.IMPLIED_BY_TITLE, words);
+    }
+
+    /** The own municipality, named or not; where the article has none, the only housing company in it. */
+    private Agencies.@Nullable Entry municipality(Passage words) {
+        String own = home.municipality();
+        if (own == null) {
+            return only(Set.of(AgencyKind.MUNICIPAL_COMPANY));
+        }
+        AgencyName name = MunicipalityRule.named(own, home.fullName() == null ? own : home.fullName());
+        Agencies.Entry named = agencies.of(name);
+        return named != null ? named : agencies.add(name, Rule.IMPLIED_BY_TITLE, words);
+    }
+
+    /** The article's only body of a kind: of two, nothing tells which is meant. */
+    private Agencies.@Nullable Entry only(Set<AgencyKind> kinds) {
+        List<Agencies.Entry> all = agencies.all().stream()
+                .filter(entry -> kinds.contains(entry.agency.kind()))
+                .toList();
+        return all.size() == 1 ? all.getFirst() : null;
+    }
+
+    /** "civilministerns statssekreterare" belongs where the minister does. */
+    private static @Nullable String implied(TitlePhrase title) {
+        String implied = implied(title.bareRole());
+        if (implied != null || title.first() == 0) {
+            return implied;
+        }
+        String before = title.sentence().token(title.first() - 1).lower();
+        String superior = before.endsWith("s") ? Titles.of(before) : null;
+        return superior == null ? null : implied(superior);
     }
 
     private static @Nullable String implied(String role) {

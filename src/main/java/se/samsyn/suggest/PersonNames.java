@@ -41,6 +41,7 @@ final class PersonNames {
                 && token.isCapitalised()
                 && token.text().length() > 1
                 && !token.text().endsWith("-")
+                && token.text().indexOf(':') < 0
                 && token.text().chars().anyMatch(Character::isLowerCase)
                 && !NOT.contains(token.lower())
                 && Titles.of(token.lower()) == null

@@ -69,6 +69,9 @@ final class PersonReferences {
             if (age != null && age.isNumber() && age.text().length() <= 2) {
                 return i;
             }
+            if (last == i + 1 && isIntroduced(sentence, i)) {
+                return i;
+            }
             boolean told = last == i + 1
                     && sentence.is(last, ",")
                     && (sentence.is(last + 1, "vars") || sentence.is(last + 1, "som"));
@@ -80,6 +83,22 @@ final class PersonReferences {
             }
         }
         return -1;
+    }
+
+    /** "En av dem är Maja, målare", "Ali i 4A har sett": a first name alone, of somebody in no public role. */
+    private boolean isIntroduced(Sentence sentence, int i) {
+        if (persons.bySurname(sentence.token(i).text()) != null) {
+            return false;
+        }
+        boolean predicate = i > 0 && (sentence.is(i - 1, "är") || sentence.is(i - 1, "heter"));
+        Token form = sentence.is(i + 1, "i") || sentence.is(i + 1, "på") ? sentence.at(i + 2) : null;
+        Token grade = form == null ? null : sentence.at(i + 3);
+        boolean pupil = form != null
+                && (form.text().matches("[1-9][A-Fa-f]")
+                        || form.text().matches("[1-9]")
+                                && grade != null
+                                && grade.text().matches("[A-F]"));
+        return pupil || predicate && sentence.is(i + 1, ",");
     }
 
     private List<Reference> references(Sentence sentence, @Nullable Reference latest) {

@@ -10,6 +10,10 @@ final class PersonRule {
     private static final Set<String> CREDITS =
             Set.of("foto", "fotograf", "bild", "text", "foton", "illustration", "film");
 
+    /** Those who write the text and answer for it to the press have no part in what it tells. */
+    private static final Set<String> PRESS =
+            Set.of("kommunikatör", "presskontakt", "pressansvarig", "pressekreterare", "webbredaktör", "presschef");
+
     private final Agencies agencies;
 
     PersonRule(Agencies agencies) {
@@ -124,7 +128,7 @@ final class PersonRule {
 
     private @Nullable PersonMention mention(
             Sentence sentence, int first, int last, TitlePhrase title, int start, int end, int next) {
-        if (title.former()) {
+        if (title.former() || PRESS.stream().anyMatch(title.role()::endsWith)) {
             return null;
         }
         return new PersonMention(

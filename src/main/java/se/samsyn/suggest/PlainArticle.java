@@ -134,7 +134,8 @@ final class PlainArticle {
                     || PublicationDate.isLine(line)
                     || line.length() > 200
                     || Junk.isLeftOverAltText(line)
-                    || CAPTION.matcher(line).matches()) {
+                    || CAPTION.matcher(line).matches()
+                    || isSectionHead(i, firstProse)) {
                 continue;
             }
             boolean longer = best < 0 || line.length() > lines.get(best).text().length();
@@ -143,6 +144,20 @@ final class PlainArticle {
             }
         }
         return best;
+    }
+
+    /** "UR TIDNINGEN HEMMA, NR 2": a line in capitals right above the headline says where it is taken from. */
+    private boolean isSectionHead(int i, int firstProse) {
+        return isCapitals(lines.get(i).text())
+                && i + 1 < firstProse
+                && !isCapitals(lines.get(i + 1).text())
+                && !Junk.isLine(lines.get(i + 1).text())
+                && !PublicationDate.isLine(lines.get(i + 1).text())
+                && lines.get(i + 1).text().split("\\s+").length >= 3;
+    }
+
+    private static boolean isCapitals(String line) {
+        return line.chars().anyMatch(Character::isLetter) && line.chars().noneMatch(Character::isLowerCase);
     }
 
     private int findEnd(int firstProse) {
@@ -167,6 +182,10 @@ final class PlainArticle {
                         .findFirst())
                 .or(() -> lines.stream()
                         .map(line -> PublicationDate.updatedIn(line.text()))
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst())
+                .or(() -> lines.stream()
+                        .map(line -> PublicationDate.ofReleaseIn(line.text()))
                         .filter(java.util.Objects::nonNull)
                         .findFirst())
                 .orElse(null);

@@ -19,6 +19,8 @@ final class PoliceRule implements AgencyRule {
             "Lokalpolisen",
             "lokalpolisens",
             "Lokalpolisen");
+    private static final Set<String> ANY_WORDS =
+            Set.of("polisen", "polisens", "polis", "ordningspolisen", "ordningspolisens", "trafikpolisen");
     private static final Set<String> DISTRICTS = Set.of(
             "lokalpolisområde",
             "lokalpolisområdet",
@@ -51,7 +53,7 @@ final class PoliceRule implements AgencyRule {
             return mention(sentence, i, last, new AgencyName(key, district + " " + place, AgencyKind.POLICE, null));
         }
         boolean local = LOCAL_WORDS.containsKey(word);
-        if (!local && !word.equals("polisen") && !word.equals("polisens") && !word.equals("polis")) {
+        if (!local && !ANY_WORDS.contains(word)) {
             return null;
         }
         int last = i + 1;

@@ -14,6 +14,9 @@ final class PublicationDate {
     private static final Pattern DATE_AND_TIME =
             Pattern.compile("(?iU)\\d{1,4}[-./ ](?:\\d{1,2}|[a-zå]+\\.?),?[-./ ]\\d{1,4}"
                     + "|\\b(?:kl(?:ockan|\\.)?\\s*)?\\d{1,2}[.:]\\d{2}\\b");
+    private static final Pattern RELEASE = Pattern.compile(
+            "(?iU)\\b(?:utskick|pressmeddelande|pressutskick|nyhetsbrev)\\s+(?:(?:från|daterat)\\s+)?(?:den\\s+)?"
+                    + "(\\d{1,2}\\s+\\p{L}+\\s+(?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d)");
     private static final int LONGEST = 100;
 
     private PublicationDate() {}
@@ -43,6 +46,12 @@ final class PublicationDate {
     /** The day of the last change: better than none, where a page gives no other. */
     static @Nullable LocalDate updatedIn(String line) {
         return line.length() <= LONGEST && UPDATED.matcher(line).find() ? SwedishDates.complete(line) : null;
+    }
+
+    /** "… skriver kommunen i ett pressmeddelande den 3 maj 2024": the day of a notice without a line for it. */
+    static @Nullable LocalDate ofReleaseIn(String line) {
+        Matcher release = RELEASE.matcher(line);
+        return release.find() ? SwedishDates.complete(release.group(1)) : null;
     }
 
     private static long wordsBesideDate(String line) {

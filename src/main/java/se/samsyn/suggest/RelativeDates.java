@@ -26,6 +26,10 @@ final class RelativeDates {
             "(?iU)\\b(?:förra\\s+(?:veckan|månaden|året)|häromdagen|tidigare\\s+i\\s+(?:veckan|år)|nyligen"
                     + "|i\\s+(?:våras|höstas|vintras|somras|fjol)|nästa\\s+vecka|i\\s+veckan|tidigare\\s+under\\s+veckan)\\b");
 
+    /** "Den 24–25 juni", "den 3 och 4 maj": the visit begins on the first of them. */
+    private static final Pattern FIRST_OF_SEVERAL =
+            Pattern.compile("(?iU)(?<!\\d)(\\d{1,2})\\s*(?:[–—-]|och|till|och den|till den)\\s*$");
+
     private final @Nullable LocalDate published;
 
     RelativeDates(@Nullable LocalDate published) {
@@ -63,9 +67,11 @@ final class RelativeDates {
         if (matcher.find()) {
             int month = SwedishDates.month(matcher.group(2));
             String year = matcher.group(3);
+            Matcher several = FIRST_OF_SEVERAL.matcher(words.substring(0, matcher.start()));
+            String dayOfMonth = several.find() ? several.group(1) : matcher.group(1);
             LocalDate day = year != null
-                    ? SwedishDates.date(year, String.valueOf(month), matcher.group(1))
-                    : closest(month, Integer.parseInt(matcher.group(1)));
+                    ? SwedishDates.date(year, String.valueOf(month), dayOfMonth)
+                    : closest(month, Integer.parseInt(dayOfMonth));
             return found(matcher, from, day);
         }
         LocalDate complete = SwedishDates.complete(words);

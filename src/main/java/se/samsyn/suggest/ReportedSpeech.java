@@ -32,11 +32,23 @@ final class ReportedSpeech {
             "dock",
             "med",
             "ju",
-            "nu");
+            "nu",
+            "i",
+            "in",
+            "så",
+            "här",
+            "efterhand",
+            "efteråt",
+            "fast",
+            "sig",
+            "ha",
+            "märkt",
+            "sett");
     private static final Set<String> OBJECTS =
             Set.of("vikten", "behovet", "betydelsen", "värdet", "nyttan", "fördelarna");
     private static final Set<String> BREAKS = Set.of("av", "till", "med", "mot", "på", "hos", "från", "som");
     private static final int VERB_WITHIN = 18;
+    private static final int TITLE_WITHIN = 9;
 
     private final String text;
     private final PersonReferences references;
@@ -64,7 +76,7 @@ final class ReportedSpeech {
     private @Nullable Talk talk(Sentence sentence) {
         for (PersonReferences.Reference subject : references.in(sentence)) {
             if (accordingTo(sentence, subject)) {
-                return talk(subject, sentence, subject.last());
+                return talk(subject, sentence, named(sentence, subject).last());
             }
             boolean inverted = subject.first() > 0
                     && subject.first() <= 4
@@ -84,8 +96,26 @@ final class ReportedSpeech {
         return null;
     }
 
+    /** "Enligt chefen på enheten, Maj Ek, …": title and name mean the same person; the words follow the name. */
+    private PersonReferences.Reference named(Sentence sentence, PersonReferences.Reference subject) {
+        PersonReferences.Reference last = subject;
+        for (PersonReferences.Reference other : references.in(sentence)) {
+            boolean near = other.first() >= last.last() && other.first() - last.last() <= 4;
+            if (near && other.person() == subject.person() && !other.pronoun()) {
+                last = other;
+            }
+        }
+        return last;
+    }
+
     /** "enligt henne", "Enligt kommunpolis NN". */
-    private static boolean accordingTo(Sentence sentence, PersonReferences.Reference subject) {
+    private boolean accordingTo(Sentence sentence, PersonReferences.Reference subject) {
+        for (int k = subject.first() - 2; k >= Math.max(0, subject.first() - TITLE_WITHIN); k--) {
+            TitlePhrase title = sentence.is(k, "enligt") ? TitlePhrase.at(sentence, k + 1, agencies) : null;
+            if (title != null && title.last() <= subject.first() && subject.first() - title.last() <= 1) {
+                return true;
+            }
+        }
         for (int k = subject.first() - 1; k >= Math.max(0, subject.first() - 4); k--) {
             if (sentence.is(k, "enligt")) {
                 return true;
@@ -140,7 +170,9 @@ final class ReportedSpeech {
             if (token.is("att") || token.is("hur") || OBJECTS.contains(token.lower())) {
                 return true;
             }
-            if (!ADVERBS.contains(token.lower())) {
+            // "framhöll för gästerna att": to whom it was said
+            boolean listener = sentence.is(k - 1, "för") && k - 1 == verb + 1;
+            if (!ADVERBS.contains(token.lower()) && !listener && !(token.is("för") && k == verb + 1)) {
                 return false;
             }
         }

@@ -35,6 +35,9 @@ final class ShortNames {
                 if (name.key().equals(RESCUE)) {
                     yield or(only(AgencyKind.RESCUE_SERVICE, name), name);
                 }
+                if (name.kind() == AgencyKind.CIVIL_SOCIETY && name.key().indexOf(' ') < 0) {
+                    yield or(branch(name), name);
+                }
                 yield name.kind() == AgencyKind.COMMITTEE ? or(longer(name), name) : name;
             }
         };
@@ -95,6 +98,14 @@ final class ShortNames {
                         other.kind() == AgencyKind.COMMITTEE && other.key().startsWith(base + " och "))
                 .toList();
         return longer.size() == 1 ? longer.getFirst() : null;
+    }
+
+    /** "Brottsofferjouren" where the article also writes "Brottsofferjouren Lövsta". */
+    private @Nullable AgencyName branch(AgencyName name) {
+        List<AgencyName> branches = named.stream()
+                .filter(other -> other.kind() == name.kind() && other.key().startsWith(name.key() + " "))
+                .toList();
+        return branches.size() == 1 ? branches.getFirst() : null;
     }
 
     private static AgencyName or(@Nullable AgencyName first, AgencyName second) {

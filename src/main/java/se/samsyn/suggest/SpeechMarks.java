@@ -15,6 +15,8 @@ final class SpeechMarks {
     private static final Pattern DASHED = Pattern.compile("^[-–—−]\\s*[\\p{Lu}\\d\"”].*", Pattern.DOTALL);
     private static final Pattern SAID =
             Pattern.compile("(?U)[,.!?”\"»]\\s+(?:" + String.join("|", Dictionary.words("verbs-of-saying")) + ")\\b");
+    private static final Pattern AFTER_COMMA =
+            Pattern.compile("(?U),\\s(?:" + String.join("|", Dictionary.words("verbs-of-saying")) + ")\\s");
     private static final Pattern I_OR_WE =
             Pattern.compile("(?iU)\\b(?:jag|vi|oss|vår|vårt|våra|mig|min|mitt|mina|du|ni)\\b");
     private static final Pattern SENTENCE_AND_MORE = Pattern.compile("[.!?]\\s+\\p{Lu}");
@@ -28,6 +30,11 @@ final class SpeechMarks {
     /** Words of one's own: somebody who reports another's words has no "jag" and no "vi". */
     static boolean isFirstPerson(String words) {
         return I_OR_WE.matcher(words).find();
+    }
+
+    /** "…, säger NN": words of somebody, whether or not there are marks around them. */
+    static boolean hasAttribution(String words) {
+        return AFTER_COMMA.matcher(words).find();
     }
 
     /** A line that begins with a dash and is talk rather than an item of a list. */

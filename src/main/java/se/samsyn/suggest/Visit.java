@@ -42,7 +42,12 @@ final class Visit {
 
     /** Somebody whose work lies elsewhere: only such a person's coming is news. */
     static boolean isFromOutside(Persons.Entry person) {
-        return person.role != null && OUTSIDE.stream().anyMatch(person.role::contains);
+        return person.role != null && isOutsideRole(person.role);
+    }
+
+    /** What follows "borgmästare i" is no part of the own municipality. */
+    static boolean isOutsideRole(String role) {
+        return OUTSIDE.stream().anyMatch(role::contains);
     }
 
     boolean isSame(Visit other) {

@@ -43,7 +43,7 @@ final class VisitFinder {
             if (sentence.isCaption() || sentence.talk()) {
                 continue;
             }
-            Visit visit = visit(sentence);
+            Visit visit = visit(sentence, persons);
             if (visit != null) {
                 visits.stream()
                         .filter(visit::isSame)
@@ -61,7 +61,7 @@ final class VisitFinder {
         return visits;
     }
 
-    private @Nullable Visit visit(Sentence sentence) {
+    private @Nullable Visit visit(Sentence sentence, Persons persons) {
         VisitVerb verb = VisitVerb.in(sentence);
         if (verb == null) {
             return null;
@@ -70,11 +70,13 @@ final class VisitFinder {
         if (verb.byHost()) {
             visitors(visit, sentence, verb.last(), sentence.size());
             VisitPlace place = VisitPlace.in(sentence, 0, verb.first(), agencies, references, false);
+            // "gästades Lövsta av en delegation": the place is the subject, right after the verb
+            boolean subject = sentence.token(verb.first()).lower().endsWith("des");
             setPlace(
                     visit,
                     place != null
                             ? place
-                            : VisitPlace.in(sentence, verb.last(), sentence.size(), agencies, references, true));
+                            : VisitPlace.in(sentence, verb.last(), sentence.size(), agencies, references, !subject));
         } else {
             visitors(visit, sentence, 0, verb.first());
             int from = verb.last();
@@ -86,6 +88,11 @@ final class VisitFinder {
         if (verb.weak()) {
             visit.persons.removeIf(person -> !Visit.isFromOutside(person));
             visit.bodies.clear();
+        }
+        boolean delegation =
+                sentence.tokens().stream().anyMatch(token -> token.lower().startsWith("delegation"));
+        if (visit.persons.isEmpty() && visit.bodies.isEmpty() && delegation) {
+            persons.all().stream().filter(Visit::isFromOutside).forEach(visit.persons::add);
         }
         if (visit.persons.isEmpty() && visit.bodies.isEmpty()) {
             return null;

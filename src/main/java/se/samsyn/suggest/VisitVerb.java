@@ -56,8 +56,11 @@ record VisitVerb(int first, int last, boolean byHost, boolean weak) {
                 && Set.of("tog", "tar", "tagit").contains(sentence.token(i - 1).lower())) {
             return new VisitVerb(i - 1, i + 1, true, false);
         }
-        boolean visit =
-                token.is("besök") || token.is("studiebesök") || token.is("ministerbesök") || token.is("blixtbesök");
+        boolean visit = token.is("besök")
+                || token.is("studiebesök")
+                || token.is("ministerbesök")
+                || token.is("blixtbesök")
+                || sentence.is(i - 1, "på") && (token.is("rundtur") || token.is("rundresa") || token.is("studieresa"));
         if (!visit || i == 0) {
             return null;
         }

@@ -75,6 +75,21 @@ class HouseTest {
         }
     }
 
+    /** A browser drops everything after a brace that is never closed, and says nothing. */
+    @Test
+    void every_brace_of_the_style_sheet_is_closed_before_the_next_part_begins() {
+        var open = 0;
+        for (var line : lines(Path.of("src/main/resources/META-INF/resources/samsyn.css"))) {
+            if (line.startsWith("/* ---")) {
+                assertThat(open).as("braces open before " + line).isZero();
+            }
+            open += (int) line.chars().filter(c -> c == '{').count();
+            open -= (int) line.chars().filter(c -> c == '}').count();
+        }
+
+        assertThat(open).isZero();
+    }
+
     private static List<Path> files(String folder, Predicate<Path> wanted) throws IOException {
         try (var files = Files.walk(Path.of(folder))) {
             return files.filter(Files::isRegularFile).filter(wanted).sorted().toList();

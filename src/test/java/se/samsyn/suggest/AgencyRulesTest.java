@@ -83,4 +83,10 @@ class AgencyRulesTest {
                         "Region Uppsala",
                         "Rädda Barnen");
     }
+
+    @Test
+    void a_region_has_no_s_of_possession() {
+        var found = Suggested.fromBody("Arbetet mot brott leds av Region Östergötlands barnhälsovård och polisen.");
+        assertThat(found.names(Suggestion.Agency.class)).contains("Region Östergötland");
+    }
 }

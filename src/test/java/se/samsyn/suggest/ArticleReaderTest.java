@@ -138,4 +138,17 @@ class ArticleReaderTest {
                         UnusableArticleException.class,
                         refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
+
+    @Test
+    void a_line_in_capitals_above_the_headline_is_not_the_headline() {
+        assertThat(reader.read("UR BOSTADSTIDNINGEN HEMMA HOS OSS, NUMMER 2\n\n" + TEXT)
+                        .title())
+                .isEqualTo("Trygghet på Åsgatan");
+    }
+
+    @Test
+    void a_notice_takes_its_day_from_the_release_it_refers_to() {
+        String notice = TEXT.replace("1 mars 2024\n\n", "") + "Det skriver kommunen i ett utskick den 2 mars 2024.\n";
+        assertThat(reader.read(notice).published()).isEqualTo("2024-03-02");
+    }
 }

@@ -62,4 +62,18 @@ class GoalRulesTest {
         assertThat(goals("Målet med projektet Bron är att brotten ska minska och att fler ska våga gå ut."))
                 .containsExactly("Brotten ska minska", "Fler ska våga gå ut");
     }
+
+    @Test
+    void what_an_initiative_shall_lead_to_is_its_goal() {
+        assertThat(goals("Projektet Bron ska ytterst leda till färre brott i centrum."))
+                .containsExactly("Färre brott i centrum");
+        assertThat(goals("Projektet Bron drivs av polisen. Ambitionen är att fler ska känna sig trygga."))
+                .containsExactly("Fler ska känna sig trygga");
+    }
+
+    @Test
+    void arrows_mark_the_items_of_a_list() {
+        assertThat(goals("Projektet Bron drivs av polisen. Målet är att:\n→ minska antalet brott\n→ öka tryggheten"))
+                .containsExactly("Minska antalet brott", "Öka tryggheten");
+    }
 }

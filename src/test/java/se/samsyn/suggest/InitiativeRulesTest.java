@@ -75,4 +75,15 @@ class InitiativeRulesTest {
                 + " kulturchef Maj Ek, som berättar att målet är att fler ska låna böcker.");
         assertThat(found.all()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Polisen och kommunen öppnade mot brott ett kontor under namnet Lugn gata.",
+                "”Lugn gata” drog igång i mars för att färre ska utsättas för brott.",
+                "Mot brott och otrygghet rullas i vår Lugn gata ut, ett treårigt projekt."
+            })
+    void a_name_is_found_where_something_is_named_or_started(String body) {
+        assertThat(initiatives(body)).containsExactly("Lugn gata");
+    }
 }

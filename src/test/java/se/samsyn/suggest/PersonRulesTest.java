@@ -72,4 +72,31 @@ class PersonRulesTest {
         var found = Suggested.fromBody("Polisen och kommunen mot brott i Lövsta.\n\nFoto: Nils Lind, kommunikatör");
         assertThat(found.names(Suggestion.Person.class)).isEmpty();
     }
+
+    @Test
+    void a_municipal_title_without_a_body_belongs_to_the_municipality() {
+        var found =
+                Suggested.fromBody("Enhetschef Maj Ek och projektledare Tor Ask arbetar mot brott i Lövsta kommun.");
+        assertThat(found.person("Maj Ek").agency().name()).isEqualTo("Lövsta kommun");
+        assertThat(found.person("Tor Ask").agency().name()).isEqualTo("Lövsta kommun");
+    }
+
+    @Test
+    void a_state_secretary_belongs_to_the_ministers_ministry() {
+        var found = Suggested.fromBody("Justitieministerns statssekreterare, Maj Ek, talade om brott och otrygghet.");
+        assertThat(found.person("Maj Ek").agency().name()).isEqualTo("Justitiedepartementet");
+    }
+
+    @Test
+    void who_writes_for_the_press_is_not_suggested() {
+        var found = Suggested.fromBody("Kommunen arbetar mot brott.\n\nMaj Ek, kommunikatör, svarar på frågor.");
+        assertThat(found.names(Suggestion.Person.class)).isEmpty();
+    }
+
+    @Test
+    void a_company_with_a_colon_is_no_part_of_a_name() {
+        var found = Suggested.fromBody("Lövsta Fastighets AB (LFAB) arbetar mot brott. LFAB:s vd Maj Ek är nöjd.");
+        assertThat(found.names(Suggestion.Person.class)).containsExactly("Maj Ek");
+        assertThat(found.person("Maj Ek").agency().name()).isEqualTo("Lövsta Fastighets AB");
+    }
 }

@@ -58,4 +58,26 @@ class StatementRulesTest {
                 .singleElement()
                 .satisfies(statement -> assertThat(statement.speaker().name()).isEqualTo("Maj Ek"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Maj Ek, trygghetschef, säger sig ha märkt att brotten har minskat.",
+                "Trygghetschef Maj Ek framhöll för gästerna att brotten har minskat.",
+                "Enligt trygghetschefen på kommunen, Maj Ek, brotten har minskat.",
+                "Brotten har minskat, rapporterade trygghetschef Maj Ek."
+            })
+    void reported_words_are_found_however_they_are_introduced(String body) {
+        assertThat(statements(body)).singleElement().satisfies(statement -> {
+            assertThat(statement.name()).isEqualToIgnoringCase("brotten har minskat");
+            assertThat(statement.speaker().name()).isEqualTo("Maj Ek");
+        });
+    }
+
+    @Test
+    void a_child_named_after_an_official_speaks_for_herself() {
+        assertThat(statements("Maj Ek, trygghetschef, arbetar mot brott.\n\nVera i 3B har en egen förklaring.\n\n"
+                        + "– Vi har fått det lugnare på rasterna nu, säger hon."))
+                .isEmpty();
+    }
 }

@@ -92,4 +92,16 @@ class VisitRulesTest {
                         .extracting(Suggestion.Reference::name)
                         .containsExactly("Maj Ek"));
     }
+
+    @Test
+    void a_delegation_that_stays_for_days_came_on_the_first_of_them() {
+        assertThat(visits(
+                        "Den 24–25 januari gästades Lövsta av en delegation för att lära om brott. Med var Kaja Mets, "
+                                + "borgmästare i Rakvere."))
+                .singleElement()
+                .satisfies(visit -> {
+                    assertThat(visit.date()).isEqualTo(LocalDate.of(2024, 1, 24));
+                    assertThat(visit.place()).startsWith("Lövsta");
+                });
+    }
 }

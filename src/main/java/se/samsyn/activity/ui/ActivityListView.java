@@ -72,7 +72,7 @@ class ActivityListView extends Main implements AfterNavigationObserver, HasDynam
                 InitiativeId::value,
                 InitiativeId::new);
         choice(ActivityPaths.AGENCY, Texts.of("activity.agency"), choices.agencies(), AgencyId::value, AgencyId::new);
-        filters.choice(KIND, Texts.of("activity.kind"), ActivityKind.class);
+        filters.choice(KIND, Texts.of("activity.kindShort"), ActivityKind.class);
         choice(AREA, Texts.of("activity.area"), choices.areas(), AreaId::value, AreaId::new);
         filters.date(FROM, Texts.of("activity.from")).date(TO, Texts.of("activity.to"));
         grid = columns();
@@ -116,9 +116,9 @@ class ActivityListView extends Main implements AfterNavigationObserver, HasDynam
                 .component(Texts.of("activity.heldOn"), row -> Dates.mark(row.heldOn(), today), ActivitySort.HELD_ON)
                 .width("130px", 0)
                 .component(Texts.of("activity.what"), ActivityRows::link, null)
-                .width("220px", 2)
-                .column(Texts.of("activity.kind"), row -> Texts.of(row.kind()), ActivitySort.KIND)
-                .width("150px", 0)
+                .width("200px", 2)
+                .column(Texts.of("activity.kindShort"), row -> Texts.of(row.kind()), ActivitySort.KIND)
+                .width("210px", 0)
                 .component(
                         Texts.of("activity.initiative"),
                         row -> new Anchor(ActivityPaths.initiative(row.initiative()), row.initiativeName()),

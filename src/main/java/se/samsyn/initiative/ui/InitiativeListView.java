@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,13 +16,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.access.CurrentCaller;
-import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.AgencyOption;
 import se.samsyn.agency.AgencyService;
-import se.samsyn.area.AreaId;
 import se.samsyn.area.AreaOption;
 import se.samsyn.area.AreaService;
-import se.samsyn.initiative.InitiativeFilter;
 import se.samsyn.initiative.InitiativeListItem;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.initiative.InitiativeSort;
@@ -44,9 +40,6 @@ import se.samsyn.shared.ui.Texts;
 @Menu(title = "initiative.menu", order = 20)
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
 class InitiativeListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
-
-    /** The one choice of the review filter. */
-    private static final String DUE = "nu";
 
     private final transient InitiativeService initiatives;
     private final transient Clock clock;
@@ -90,7 +83,7 @@ class InitiativeListView extends Main implements AfterNavigationObserver, HasDyn
         filters.read(location);
         var sort = Sort.parse(
                 FilterBar.parameter(location, "sort"), InitiativeSort.class, new Sort<>(InitiativeSort.NAME, false));
-        var filter = filter(location);
+        var filter = InitiativeAddress.filter(location);
         grid.showSort(sort.by(), sort.descending());
         grid.load(
                 () -> initiatives.list(filter, sort),
@@ -123,10 +116,10 @@ class InitiativeListView extends Main implements AfterNavigationObserver, HasDyn
                 .choice(
                         "granskning",
                         Texts.of("initiative.review"),
-                        List.of(DUE),
+                        List.of(InitiativeAddress.DUE),
                         _ -> Texts.of("initiative.review.due"),
                         due -> due,
-                        due -> DUE.equals(due) ? DUE : null);
+                        due -> InitiativeAddress.DUE.equals(due) ? InitiativeAddress.DUE : null);
     }
 
     private static <T> @Nullable T find(List<T> items, java.util.function.ToLongFunction<T> id, String written) {
@@ -134,17 +127,6 @@ class InitiativeListView extends Main implements AfterNavigationObserver, HasDyn
                 .filter(item -> String.valueOf(id.applyAsLong(item)).equals(written))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static InitiativeFilter filter(Location location) {
-        var agency = FilterBar.number(location, "aktor");
-        var area = FilterBar.number(location, "omrade");
-        return new InitiativeFilter(
-                FilterBar.parameter(location, "q").orElse(""),
-                FilterBar.constant(location, "lage", InitiativeStatus.class),
-                agency == null ? null : new AgencyId(agency),
-                area == null ? null : new AreaId(area),
-                FilterBar.parameter(location, "granskning").filter(DUE::equals).isPresent());
     }
 
     private Component none() {

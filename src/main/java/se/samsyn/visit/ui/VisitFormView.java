@@ -2,11 +2,11 @@ package se.samsyn.visit.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ReadOnlyHasValue;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -111,7 +111,7 @@ class VisitFormView extends Main implements BeforeEnterObserver, HasDynamicTitle
         var purpose = Fields.text(Texts.of("visit.purpose"));
         binder.forField(purpose).withValidator(Fields.atMost(Input.TEXT)).bind("purpose");
         // cancelling is an action of the page, not a field of the form
-        binder.forField(new ReadOnlyHasValue<Boolean>(_ -> {}, false)).bind("cancelled");
+        binder.forField(new Checkbox()).bind("cancelled");
         var participants = new ParticipantsField(Texts.of("visit.participants"), choices.persons(), agencies);
         binder.forField(participants).bind("participants");
         var names = choices.initiatives();

@@ -4,19 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Objects;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
@@ -24,7 +18,6 @@ import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.Dates;
-import se.samsyn.shared.ui.FactList;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
@@ -90,8 +83,12 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show(VisitDetails visit) {
         removeAll();
         title = visit.visit().data().name();
-        var page = new RecordPage().main(purpose(visit), promises(visit), statements(visit), programme(visit));
-        page.aside(facts(visit), people(visit, VisitPart.VISITOR), people(visit, VisitPart.HOST));
+        var page = new RecordPage()
+                .main(VisitContent.purpose(visit), promises(visit), statements(visit), VisitContent.programme(visit));
+        page.aside(
+                VisitContent.facts(visit),
+                VisitContent.people(visit, VisitPart.VISITOR),
+                VisitContent.people(visit, VisitPart.HOST));
         sections.of(RecordRef.of(RecordKind.VISIT, visit.visit().id().value())).forEach(page::main);
         add(header(visit), page);
     }
@@ -136,29 +133,6 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         });
     }
 
-    private static Component purpose(VisitDetails visit) {
-        var text = visit.visit().data().purpose();
-        var section = new PageSection(Texts.of("visit.purpose"));
-        if (text.isBlank()) {
-            section.add(VisitParts.small(Texts.of("visit.purpose.none")));
-        } else {
-            var purpose = new Paragraph(text);
-            purpose.addClassName("s-prose");
-            section.add(purpose);
-        }
-        if (!visit.initiatives().isEmpty()) {
-            var shown = new Span(Texts.of("visit.shown"));
-            shown.addClassName("s-small");
-            var list = new UnorderedList();
-            list.addClassName("s-list");
-            visit.initiatives()
-                    .forEach(initiative -> list.add(new ListItem(
-                            new Anchor(VisitPaths.initiative(initiative.id().value()), initiative.name()))));
-            section.add(shown, list);
-        }
-        return section;
-    }
-
     private Component promises(VisitDetails visit) {
         var id = visit.visit().id();
         var rows = promises.ofVisit(id);
@@ -192,39 +166,6 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 rows.isEmpty()
                         ? VisitParts.small(Texts.of("visit.statements.none"))
                         : VisitParts.statements(rows, false));
-    }
-
-    private static Component programme(VisitDetails visit) {
-        var section = new PageSection(Texts.of("visit.programme"));
-        var items = visit.visit().data().programme();
-        if (items.isEmpty()) {
-            return section.add(VisitParts.small(Texts.of("visit.programme.none")));
-        }
-        var list = new UnorderedList();
-        list.addClassName("s-list");
-        items.forEach(item -> {
-            var what = new Span(item.item());
-            what.addClassName("s-grow");
-            var time = VisitParts.small(item.startsAt() == null ? "–" : Programme.time(item.startsAt()));
-            time.addClassName("s-time");
-            list.add(new ListItem(time, what));
-        });
-        return section.add(list);
-    }
-
-    private static Component facts(VisitDetails visit) {
-        var data = visit.visit().data();
-        return new FactList()
-                .add(Texts.of("visit.visitedOn"), Dates.exact(data.visitedOn()))
-                .add(Texts.of("visit.place"), data.place())
-                .add(Texts.of("visit.area"), Objects.requireNonNullElse(visit.areaName(), ""))
-                .add(Texts.of("visit.hostAgency"), Objects.requireNonNullElse(visit.hostAgencyName(), ""));
-    }
-
-    private static Component people(VisitDetails visit, VisitPart part) {
-        var people = visit.on(part);
-        return new PageSection(Texts.of(part == VisitPart.VISITOR ? "visit.visitors" : "visit.hosts"))
-                .add(people.isEmpty() ? VisitParts.small(Texts.of("visit.people.none")) : VisitParts.people(people));
     }
 
     private static Button small(String label, Runnable action) {
