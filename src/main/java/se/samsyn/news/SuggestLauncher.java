@@ -28,6 +28,12 @@ public final class SuggestLauncher {
     /** The registry could not be read; why stands on standard error. */
     static final int NO_REGISTRY = 3;
 
+    /** Vaadin's own configuration wants a web server even where nobody asks for its beans. */
+    private static final String WITHOUT_PAGES = "spring.autoconfigure.exclude="
+            + "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+            + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
+            + "com.vaadin.flow.spring.VaadinScopesConfig";
+
     private static final String MUNICIPALITY = "--municipality=";
 
     private SuggestLauncher() {}
@@ -86,7 +92,7 @@ public final class SuggestLauncher {
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .logStartupInfo(false)
-                .properties("logging.threshold.console=off", "spring.main.banner-mode=off")
+                .properties("logging.threshold.console=off", "spring.main.banner-mode=off", WITHOUT_PAGES)
                 .run(settings);
     }
 }

@@ -1,6 +1,7 @@
 package se.samsyn.news.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +22,7 @@ import se.samsyn.news.ArticleListItem;
 import se.samsyn.news.ArticleService;
 import se.samsyn.news.ArticleSort;
 import se.samsyn.shared.Sort;
+import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.EmptyState;
@@ -53,7 +55,8 @@ class ArticleListView extends Main implements AfterNavigationObserver, HasDynami
         if (CurrentCaller.get().mayEdit()) {
             header.actions(
                     Buttons.primaryLink(Texts.of("news.import.title"), NewsNavigation.IMPORT),
-                    Buttons.link(Texts.of("news.byHand"), NewsNavigation.BY_HAND));
+                    new ActionMenu()
+                            .add(Texts.of("news.byHand"), () -> UI.getCurrent().navigate(NewsNavigation.BY_HAND)));
         }
         grid.component(Texts.of("news.title"), ArticleListView::title, ArticleSort.TITLE)
                 .width("320px", 3)

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -30,7 +29,7 @@ import se.samsyn.news.RecordChoices;
 import se.samsyn.news.Review;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.ui.ActionMenu;
-import se.samsyn.shared.ui.EmptyState;
+import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.ErrorNote;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.Pages;
@@ -164,18 +163,11 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void discard() {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(Texts.of("news.review.discard.question"));
-        dialog.setText(Texts.of("news.review.discard.explanation"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(Texts.of("shared.cancel"));
-        dialog.setConfirmText(Texts.of("news.review.discard"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(_ -> {
-            imports.discard(current().draft().id());
-            UI.getCurrent().navigate(NewsNavigation.IMPORT);
-        });
-        dialog.open();
+        Confirmation.remove(
+                Texts.of("news.review.discard.question"), Texts.of("news.review.discard.explanation"), () -> {
+                    imports.discard(current().draft().id());
+                    UI.getCurrent().navigate(NewsNavigation.IMPORT);
+                });
     }
 
     private void changeFacts(ArticleFacts facts) {
@@ -196,18 +188,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void showEnded(ImportStatus status) {
         removeAll();
         title = Texts.of("news.import.title");
-        var article = status.article();
-        add(
-                new PageHeader(title).under(Texts.of("news.list.title"), NewsNavigation.LIST),
-                article != null
-                        ? new EmptyState(
-                                Texts.of("news.draft.accepted"),
-                                Texts.of("news.draft.accepted.explanation"),
-                                new Anchor(NewsNavigation.article(article), Texts.of("news.draft.toArticle")))
-                        : new EmptyState(
-                                Texts.of("news.draft.discarded"),
-                                Texts.of("news.draft.discarded.explanation"),
-                                new Anchor(NewsNavigation.IMPORT, Texts.of("news.import.title"))));
+        add(new PageHeader(title).under(Texts.of("news.list.title"), NewsNavigation.LIST), EndedDraft.of(status));
     }
 
     private void tell(RuleViolation e) {

@@ -108,6 +108,7 @@ final class SuggestionCard extends Composite<Div> implements Focusable<Suggestio
         } else {
             var link = new Anchor(RecordRef.of(kind, known).path(), Texts.of("news.card.known"));
             link.setTarget("_blank");
+            link.addClassName("s-small");
             head.add(link);
         }
         if (shown.choice() == Choice.ACCEPTED) {

@@ -30,7 +30,13 @@ final class SuggestionFacts {
                         .add(Texts.of("news.field.accountable"), name(it.accountable(), review))
                         .add(Texts.of("news.field.purpose"), text(it.purpose()))
                         .add(Texts.of("news.field.targetGroup"), text(it.targetGroup()))
-                        .add(Texts.of("news.field.aliases"), String.join(", ", it.aliases()));
+                        .add(
+                                Texts.of("news.field.aliases"),
+                                String.join(
+                                        ", ",
+                                        it.aliases().stream()
+                                                .filter(alias -> !alias.equals(it.longName()))
+                                                .toList()));
             case Suggestion.Agency it ->
                 facts.add(
                                 Texts.of("news.field.kind"),
