@@ -62,7 +62,7 @@ class PathIT extends BrowserTest {
         // accepted by keyboard: the first card
         page.locator(".s-card").first().focus();
         page.keyboard().press("a");
-        assertThat(page.getByText(Pattern.compile("^1 av \\d+ avgjorda · 1 godtagna")))
+        assertThat(page.getByText(Pattern.compile("^1 av \\d+ avgjorda · 1 godtagen$")))
                 .isVisible();
         page.getByRole(AriaRole.BUTTON, button("Godta alla som är kvar")).click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Spara \\d+ godtagna")))
