@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.shared.Input;
 
 /**
  * The row of filters above a list. Its state is the address: a change of a filter changes the query parameters of the
@@ -148,7 +149,7 @@ public final class FilterBar extends Composite<Div> {
             kept.clear();
             location.getQueryParameters().getParameters().forEach((name, values) -> {
                 if (!values.isEmpty()) {
-                    kept.put(name, values.getFirst());
+                    kept.put(Input.line(name), Input.line(values.getFirst()));
                 }
             });
             filters.forEach(filter -> filter.show(Optional.ofNullable(kept.remove(filter.parameter))));
@@ -159,7 +160,10 @@ public final class FilterBar extends Composite<Div> {
 
     /** The value of a parameter of the address, filter or not. */
     public static Optional<String> parameter(Location location, String name) {
-        return location.getQueryParameters().getSingleParameter(name).filter(value -> !value.isBlank());
+        return location.getQueryParameters()
+                .getSingleParameter(name)
+                .map(Input::line)
+                .filter(value -> !value.isEmpty());
     }
 
     /** The constant that a parameter of the address names; null where there is none of that name. */
@@ -184,9 +188,11 @@ public final class FilterBar extends Composite<Div> {
         return parameter(location, name).map(FilterBar::day).orElse(null);
     }
 
+    /** Years of four digits: neither PostgreSQL nor a date field knows what {@code +999999999-01-01} is. */
     private static @Nullable LocalDate day(String written) {
         try {
-            return LocalDate.parse(written);
+            var day = LocalDate.parse(written);
+            return day.getYear() >= 1 && day.getYear() <= 9999 ? day : null;
         } catch (DateTimeParseException e) {
             return null;
         }
