@@ -49,7 +49,9 @@ final class EmbeddedDatabaseListener implements ApplicationListener<SpringApplic
             return;
         }
         var started = EmbeddedDatabase.in(
-                Path.of(environment.getProperty("samsyn.data", "data")), () -> requireFreePort(event), () -> System.exit(1));
+                Path.of(environment.getProperty("samsyn.data", "data")),
+                () -> requireFreePort(event),
+                () -> System.exit(1));
         database = started;
         // after the context and its connections have been closed, also when the start fails
         SpringApplication.getShutdownHandlers().add(started::stop);

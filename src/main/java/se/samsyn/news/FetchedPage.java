@@ -60,7 +60,9 @@ final class FetchedPage {
     private static String shown(String said) {
         var name = said.length() > MOST_SHOWN ? said.substring(0, MOST_SHOWN) : said;
         var end = 0;
-        while (end < name.length() && (name.charAt(end) < 128 && (Character.isLetterOrDigit(name.charAt(end)) || "/+.-_".indexOf(name.charAt(end)) >= 0))) {
+        while (end < name.length()
+                && (name.charAt(end) < 128
+                        && (Character.isLetterOrDigit(name.charAt(end)) || "/+.-_".indexOf(name.charAt(end)) >= 0))) {
             end++;
         }
         return end == 0 ? "?" : name.substring(0, end);

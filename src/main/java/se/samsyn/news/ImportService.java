@@ -99,8 +99,7 @@ public class ImportService {
     public Review review(ImportId id) {
         var draft = imports.find(id).orElseThrow(() -> new NoSuchElementException("No draft " + id.value()));
         var registry = known.read();
-        return new Review(
-                draft, known.recognise(desk.read("", () -> suggester.suggest(draft.read(), registry))));
+        return new Review(draft, known.recognise(desk.read("", () -> suggester.suggest(draft.read(), registry))));
     }
 
     /** Keeps decisions by the suggestions' keys. @throws RuleViolation where the draft is no draft any more */

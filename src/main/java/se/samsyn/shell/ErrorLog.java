@@ -28,8 +28,7 @@ class ErrorLog implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource()
-                .addSessionInitListener(init -> init.getSession().setErrorHandler(ErrorLog::log));
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(ErrorLog::log));
     }
 
     static void log(ErrorEvent event) {
@@ -51,7 +50,9 @@ class ErrorLog implements VaadinServiceInitListener {
                 return false;
             }
             if (frame.getClassName().startsWith(MESSAGES)) {
-                return failure.getCause() == null || failure.getCause() == failure || isOfTheBrowser(failure.getCause());
+                return failure.getCause() == null
+                        || failure.getCause() == failure
+                        || isOfTheBrowser(failure.getCause());
             }
         }
         return false;

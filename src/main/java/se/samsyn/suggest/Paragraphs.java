@@ -83,8 +83,7 @@ final class Paragraphs {
             // in pieces, none of which is wrapped, where it has gaps or is longer than any paragraph
             boolean afterBlank = blank;
             for (Piece piece : pieces(text, start, end)) {
-                lines.add(new Line(
-                        piece.start(), piece.end(), text.substring(piece.start(), piece.end()), afterBlank));
+                lines.add(new Line(piece.start(), piece.end(), text.substring(piece.start(), piece.end()), afterBlank));
                 afterBlank = true;
             }
             blank = start == end;

@@ -190,7 +190,8 @@ final class PersonFinder {
                     sentence.token(i).start(),
                     sentence.token(hit.last() - 1).end());
             if (person.evidence.size() < MOST_EVIDENCE
-                    && person.evidence.stream().noneMatch(p -> p.start() <= evidence.start() && evidence.end() <= p.end())) {
+                    && person.evidence.stream()
+                            .noneMatch(p -> p.start() <= evidence.start() && evidence.end() <= p.end())) {
                 person.evidence.add(evidence);
             }
             i = hit.last() - 1;

@@ -1,6 +1,7 @@
 package se.samsyn.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -9,6 +10,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +144,69 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void a_postgresql_that_ends_by_itself_is_started_again_on_the_same_port() throws Exception {
+        start();
+        execute("create table kept (text text)", "insert into kept values ('OTTO')");
+        postmaster().destroyForcibly();
+
+        assertThat(eventually(() -> query("select text from kept"))).isEqualTo("OTTO");
+    }
+
+    @Test
+    void a_postgresql_that_does_not_stay_up_ends_the_program() throws Exception {
+        var lost = new CountDownLatch(1);
+        database = EmbeddedDatabase.in(folder, () -> {}, lost::countDown);
+        database.awaitReady();
+        postmaster().destroyForcibly();
+        eventually(() -> query("select 1"));
+
+        postmaster().destroyForcibly();
+
+        assertThat(lost.await(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void a_postgresql_that_is_stopped_on_purpose_stays_so() throws Exception {
+        var lost = new CountDownLatch(1);
+        database = EmbeddedDatabase.in(folder, () -> {}, lost::countDown);
+        database.awaitReady();
+        database.stop();
+        Thread.sleep(2500);
+
+        assertThat(folder.resolve("database/postmaster.pid")).doesNotExist();
+        assertThat(lost.getCount()).isOne();
+    }
+
+    @Test
+    void the_application_does_not_have_the_owners_password() {
+        start();
+        var properties = database.properties();
+
+        assertThat(properties.get("spring.datasource.password"))
+                .isNotEqualTo(properties.get("spring.liquibase.password"));
+        assertThatThrownBy(() -> connect("samsyn_owner", properties.get("spring.datasource.password"))
+                        .close())
+                .hasMessageContaining("password authentication failed");
+        assertThatCode(() -> connect("samsyn_app", properties.get("spring.datasource.password"))
+                        .close())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void what_is_wrong_before_the_start_leaves_the_folder_empty_and_free() {
+        assertThatThrownBy(() -> EmbeddedDatabase.in(
+                        folder,
+                        () -> {
+                            throw new IllegalStateException("port in use");
+                        },
+                        () -> {}))
+                .hasMessage("port in use");
+        assertThat(folder.resolve("database")).doesNotExist();
+
+        start();
+    }
+
+    @Test
     void a_process_number_that_went_to_another_program_stops_nobody() throws Exception {
         start();
         database.stop();
@@ -192,6 +259,19 @@ class EmbeddedDatabaseTest {
     private void start() {
         database = EmbeddedDatabase.in(folder);
         database.awaitReady();
+    }
+
+    private static String eventually(Supplier<String> asked) throws InterruptedException {
+        for (var attempt = 0; ; attempt++) {
+            try {
+                return asked.get();
+            } catch (AssertionError e) {
+                if (attempt == 60) {
+                    throw e;
+                }
+                Thread.sleep(500);
+            }
+        }
     }
 
     private ProcessHandle postmaster() throws IOException {

@@ -25,14 +25,80 @@ class HostileTextTest {
 
     static Stream<String> lines() {
         return Stream.of(
-                ".", " ", "\u00a0", "\u200b", "\t", "(", ")", "1", "-", "–", "\"", "”", "'", ",", ":", "/", "›", "a", "A",
-                "Å", "A-", "Aa ", "och ", "Och ", "och och och ", "1 ", "12:30 ", "1/1/2024 ", "den 3 och ", "12 maj ",
-                "Projektet ", "Projektet \"X\" ", "Anna Ek, rektor, ", "rektor ", "Rektor Anna Ek ", "(A) ", "A (B) ",
-                "att ", "syftet är ", "ska minska ", "besök ", "besökte ", "besök" , "i går ", "säger ", ", säger ",
-                "\"Ja\", säger Anna Ek. ", "– Ja, säger Anna Ek. ", "kommun ", "Alby kommun ", "Nämnden ", "nämnd", "s",
-                "skola ", "Alby skola ", "startade " + " ".repeat(35), "Hon sa att ", "enligt Anna Ek ", "t.ex. ", "a.b.",
-                "etablerades våren ", "Mål: ", "riktar sig till ", "dels att ", " dels", "på Alby", "I Alby och ",
-                "Delegationen från Alby besökte Alby skola. ", "Foto: ", "fr v ", "- a ", "<!-- -->", "<p>", "😀");
+                ".",
+                " ",
+                "\u00a0",
+                "\u200b",
+                "\t",
+                "(",
+                ")",
+                "1",
+                "-",
+                "–",
+                "\"",
+                "”",
+                "'",
+                ",",
+                ":",
+                "/",
+                "›",
+                "a",
+                "A",
+                "Å",
+                "A-",
+                "Aa ",
+                "och ",
+                "Och ",
+                "och och och ",
+                "1 ",
+                "12:30 ",
+                "1/1/2024 ",
+                "den 3 och ",
+                "12 maj ",
+                "Projektet ",
+                "Projektet \"X\" ",
+                "Anna Ek, rektor, ",
+                "rektor ",
+                "Rektor Anna Ek ",
+                "(A) ",
+                "A (B) ",
+                "att ",
+                "syftet är ",
+                "ska minska ",
+                "besök ",
+                "besökte ",
+                "besök",
+                "i går ",
+                "säger ",
+                ", säger ",
+                "\"Ja\", säger Anna Ek. ",
+                "– Ja, säger Anna Ek. ",
+                "kommun ",
+                "Alby kommun ",
+                "Nämnden ",
+                "nämnd",
+                "s",
+                "skola ",
+                "Alby skola ",
+                "startade " + " ".repeat(35),
+                "Hon sa att ",
+                "enligt Anna Ek ",
+                "t.ex. ",
+                "a.b.",
+                "etablerades våren ",
+                "Mål: ",
+                "riktar sig till ",
+                "dels att ",
+                " dels",
+                "på Alby",
+                "I Alby och ",
+                "Delegationen från Alby besökte Alby skola. ",
+                "Foto: ",
+                "fr v ",
+                "- a ",
+                "<!-- -->",
+                "<p>",
+                "😀");
     }
 
     @ParameterizedTest
@@ -56,17 +122,26 @@ class HostileTextTest {
         var text = new StringBuilder(ARTICLE).append("\n\n");
         for (var i = 0; text.length() < LENGTH; i++) {
             var name = "%c%s".formatted('A' + i % 26, Integer.toString(i, 26).replaceAll("[0-9]", "e"));
-            text.append("Rektor Ada ").append(name).append(", ").append(name).append("nämnden, startade projektet \"")
-                    .append(name).append(" Stark\" för att minska brott i ").append(name).append(" skola.\n");
+            text.append("Rektor Ada ")
+                    .append(name)
+                    .append(", ")
+                    .append(name)
+                    .append("nämnden, startade projektet \"")
+                    .append(name)
+                    .append(" Stark\" för att minska brott i ")
+                    .append(name)
+                    .append(" skola.\n");
         }
         ends(text.toString());
     }
 
     @Test
     void a_page_of_it_ends() {
-        Stream.of(".", " ", "A-", "Aa ", "Alby kommun ", "<!-- -->", "<p>", "<b>").forEach(piece -> ends("<!doctype html><html lang=sv><title>" + repeated(piece).substring(0, 20_000)
-                + "</title><body><article><h1>Besök</h1><p>" + ARTICLE + "</p><p>" + repeated(piece)
-                + "</p></article><footer>" + repeated(piece) + "</footer></body></html>"));
+        Stream.of(".", " ", "A-", "Aa ", "Alby kommun ", "<!-- -->", "<p>", "<b>")
+                .forEach(piece -> ends(
+                        "<!doctype html><html lang=sv><title>" + repeated(piece).substring(0, 20_000)
+                                + "</title><body><article><h1>Besök</h1><p>" + ARTICLE + "</p><p>" + repeated(piece)
+                                + "</p></article><footer>" + repeated(piece) + "</footer></body></html>"));
     }
 
     @Test
@@ -74,7 +149,9 @@ class HostileTextTest {
         var article = new ArticleReader().read(ARTICLE.repeat(100));
 
         assertThat(article.blocks()).hasSizeGreaterThan(1).allMatch(block -> block.end() - block.start() <= 10_000);
-        assertThat(article.blocks().stream().mapToInt(block -> block.end() - block.start()).sum())
+        assertThat(article.blocks().stream()
+                        .mapToInt(block -> block.end() - block.start())
+                        .sum())
                 .isGreaterThan(article.text().length() - 100);
     }
 

@@ -1,0 +1,75 @@
+package se.samsyn.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Over the network, against the real web server. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RefusedRequestTest {
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%FF", "/a%00b", "/%2e%2e/%"})
+    void what_the_web_server_refuses_is_said_in_swedish(String target) throws IOException {
+        assertThat(answer(target))
+                .startsWith("HTTP/1.1 400")
+                .contains("Sidan finns inte", "Till startsidan")
+                .doesNotContain("Tomcat", "Bad Request</");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/{", "/a|b", "/initiativ?q={x}", "/finns-inte", "/mal/abc"})
+    void what_leads_nowhere_asks_whoever_is_not_signed_in_to_sign_in_first(String target) throws IOException {
+        assertThat(answer(target)).startsWith("HTTP/1.1 302").contains("logga-in");
+    }
+
+    @Test
+    void another_sites_page_gets_no_push_connection() throws Exception {
+        var request = "GET /VAADIN/push?v-r=push HTTP/1.1\r\nHost: localhost:" + port
+                + "\r\nOrigin: http://evil.example\r\nConnection: Upgrade, close\r\nUpgrade: websocket"
+                + "\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
+
+        assertThat(send(request)).startsWith("HTTP/1.1 403");
+    }
+
+    @Test
+    void a_page_that_is_there_is_answered() throws Exception {
+        var answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/logga-in"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    private String answer(String target) throws IOException {
+        return send("GET " + target + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n\r\n");
+    }
+
+    private String send(String request) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
