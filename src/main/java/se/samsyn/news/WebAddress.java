@@ -76,7 +76,7 @@ public final class WebAddress {
         }
     }
 
-    /** "http://västerås.se/" as the name service knows it: "http://xn--vsters-buae.se/". */
+    /** "http://västerås.se/" as the name service knows it: "http://xn--vsters-buam.se/". */
     private static String withAsciiHost(String text) {
         var authority = AUTHORITY.matcher(text);
         if (!authority.lookingAt() || authority.group(2).chars().allMatch(c -> c < 128)) {

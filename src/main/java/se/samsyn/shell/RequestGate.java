@@ -33,7 +33,8 @@ class RequestGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if ("websocket".equalsIgnoreCase(request.getHeader("Upgrade")) && !isOwnPage(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            // no browser shows what comes with it: only the number is heard
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         } else if (!isReadable(request.getQueryString())) {
             response.sendRedirect(request.getContextPath() + NOWHERE);
         } else {

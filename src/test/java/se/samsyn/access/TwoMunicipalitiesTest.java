@@ -80,7 +80,7 @@ class TwoMunicipalitiesTest extends DatabaseTest {
                 .satisfies(refused -> {
                     var trace = new StringWriter();
                     refused.printStackTrace(new PrintWriter(trace));
-                    assertThat(trace.toString()).contains("uq_").doesNotContain("already exists", "Detail:");
+                    assertThat(trace.toString()).contains("uk_area_name").doesNotContain("already exists", "Detail:");
                 });
     }
 

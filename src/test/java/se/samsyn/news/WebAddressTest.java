@@ -20,9 +20,9 @@ class WebAddressTest {
 
     @ParameterizedTest
     @CsvSource({
-        "http://västerås.se/, http://xn--vsters-buae6q.se/",
-        "västerås.se, https://xn--vsters-buae6q.se",
-        "https://www.älmhult.se:8080/nyheter/så?å=1, https://www.xn--lmhult-bua.se:8080/nyheter/s%C3%A5?%C3%A5=1",
+        "http://västerås.se/, http://xn--vsters-buam.se/",
+        "västerås.se, https://xn--vsters-buam.se",
+        "https://www.älmhult.se:8080/nyheter/så?å=1, https://www.xn--lmhult-9ta.se:8080/nyheter/s%C3%A5?%C3%A5=1",
         "https://www.botkyrka.se/å, https://www.botkyrka.se/%C3%A5"
     })
     void letters_outside_ascii_may_stand_as_they_are(String typed, String read) {

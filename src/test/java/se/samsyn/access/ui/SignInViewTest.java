@@ -9,6 +9,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.samsyn.UiTest;
+import se.samsyn.shared.ui.ErrorNote;
 
 class SignInViewTest extends UiTest {
 
@@ -24,7 +25,7 @@ class SignInViewTest extends UiTest {
     void a_sign_in_that_the_database_did_not_answer_does_not_read_as_a_wrong_password() {
         UI.getCurrent().navigate("logga-in", QueryParameters.simple(Map.of("databas", "")));
 
-        var words = UI.getCurrent().getElement().getTextRecursively();
+        var words = find(ErrorNote.class).single().getElement().getTextRecursively();
         assertThat(words).contains("Inloggningen kunde inte prövas").doesNotContain("lösenordet stämmer inte");
     }
 }

@@ -1,30 +1,20 @@
-package se.samsyn.shell;
+package se.samsyn;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Over the network, against the real web server. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class RefusedRequestTest {
-
-    @LocalServerPort
-    private int port;
+class RefusedRequestIT extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/%FF", "/a%00b", "/%2e%2e/%"})
@@ -43,7 +33,7 @@ class RefusedRequestTest {
 
     @Test
     void another_sites_page_gets_no_push_connection() throws Exception {
-        var request = "GET /VAADIN/push?v-r=push HTTP/1.1\r\nHost: localhost:" + port
+        var request = "GET /VAADIN/push?v-r=push HTTP/1.1\r\nHost: localhost:" + port()
                 + "\r\nOrigin: http://evil.example\r\nConnection: Upgrade, close\r\nUpgrade: websocket"
                 + "\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
 
@@ -51,22 +41,24 @@ class RefusedRequestTest {
     }
 
     @Test
-    void a_page_that_is_there_is_answered() throws Exception {
-        var answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/logga-in"))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
-
-        assertThat(answer.statusCode()).isEqualTo(200);
+    void an_address_that_leads_nowhere_keeps_the_menu() {
+        var page = open("");
+        page.locator(".s-person").first().click();
+        page.waitForURL(url -> !url.contains("logga-in"));
+        for (var path : List.of("finns-inte", "mal/abc", "initiativ/2/xyz", "initiativ/999999", "initiativ?q=%FF", "a{b")) {
+            page.navigate(path);
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Sidan finns inte")))
+                    .isVisible();
+            assertThat(page.locator("vaadin-side-nav")).isVisible();
+        }
     }
 
     private String answer(String target) throws IOException {
-        return send("GET " + target + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n\r\n");
+        return send("GET " + target + " HTTP/1.1\r\nHost: localhost:" + port() + "\r\nConnection: close\r\n\r\n");
     }
 
     private String send(String request) throws IOException {
-        try (var socket = new Socket("localhost", port)) {
+        try (var socket = new Socket("localhost", port())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
