@@ -20,6 +20,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.Search;
 import se.samsyn.shared.Sort;
@@ -61,7 +62,7 @@ class ArticleQueries {
         // @formatter:on
     }
 
-    List<ArticleListItem> list(ArticleFilter filter, Sort<ArticleSort> sort, int limit) {
+    List<ArticleListItem> list(ArticleFilter filter, Sort<ArticleSort> sort, Page page) {
         // @formatter:off
         var rows = dsl.select(
                     ARTICLE.ID.convertFrom(ArticleId::new),
@@ -73,7 +74,8 @@ class ArticleQueries {
                 .from(ARTICLE)
                 .where(matches(filter))
                 .orderBy(sort.by().fields(sort.descending()))
-                .limit(limit)
+                .limit(page.limit())
+                .offset(page.offset())
                 .fetch();
         // @formatter:on
         var about = about(rows.map(row -> row.value1().value()));

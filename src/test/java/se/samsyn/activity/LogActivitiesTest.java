@@ -23,6 +23,7 @@ import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.initiative.Registers;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.Sort;
 
@@ -176,7 +177,7 @@ class LogActivitiesTest extends DatabaseTest {
         }
 
         for (var by : ActivitySort.values()) {
-            assertThat(as(member(), () -> activities.list(ActivityFilter.all(), new Sort<>(by, true), 2)))
+            assertThat(as(member(), () -> activities.list(ActivityFilter.all(), new Sort<>(by, true), Page.first(2))))
                     .hasSize(2);
         }
         assertThat(as(member(), () -> activities.latestOf(otto)))

@@ -17,6 +17,7 @@ import se.samsyn.People;
 import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.Sort;
 
@@ -168,7 +169,7 @@ class FollowUpGoalsTest extends DatabaseTest {
     }
 
     private List<GoalListItem> list(GoalFilter filter, GoalSort by) {
-        return service.list(filter, new Sort<>(by, false));
+        return service.list(filter, new Sort<>(by, false), Page.ALL);
     }
 
     private List<String> names(GoalFilter filter, GoalSort by) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import se.samsyn.People;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.Sort;
 
@@ -20,7 +21,7 @@ class ImportAccessTest extends ImportTest {
     void a_member_may_read_articles_and_not_import() {
         var article = record(Articles.VISIT);
 
-        assertThat(as(People.member(null), () -> articles.list(ArticleFilter.ALL, NEWEST)))
+        assertThat(as(People.member(null), () -> articles.list(ArticleFilter.ALL, NEWEST, Page.ALL)))
                 .hasSize(1);
         assertThatThrownBy(() -> as(People.member(null), () -> intake.paste(Articles.NOTHING)))
                 .isInstanceOf(AccessDeniedException.class);
@@ -95,7 +96,7 @@ class ImportAccessTest extends ImportTest {
     private List<String> titles(ArticleFilter filter) {
         return as(
                 People.coordinator(),
-                () -> articles.list(filter, NEWEST).stream()
+                () -> articles.list(filter, NEWEST, Page.ALL).stream()
                         .map(ArticleListItem::title)
                         .toList());
     }

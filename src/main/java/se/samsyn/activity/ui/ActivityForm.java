@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ReadOnlyHasValue;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +23,7 @@ import se.samsyn.agency.AgencyId;
 import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.ui.Choices;
 import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.RecordForm;
 import se.samsyn.shared.ui.Texts;
@@ -53,10 +53,11 @@ final class ActivityForm extends Composite<Div> {
             Consumer<ActivityData> onSave) {
         this.choices = choices;
         var agencies = choices.agencies();
-        initiative = choice(Texts.of("activity.initiative"), initiatives);
-        agency = choice(Texts.of("activity.agency"), agencies);
-        area = choice(Texts.of("activity.area"), choices.areas());
-        area.setClearButtonVisible(true);
+        initiative = Choices.box(Texts.of("activity.initiative"), initiatives);
+        agency = Choices.box(Texts.of("activity.agency"), agencies);
+        area = Choices.box(Texts.of("activity.area"), choices.areas());
+        initiative.setClearButtonVisible(false);
+        agency.setClearButtonVisible(false);
         attendance = new AttendanceField(Texts.of("activity.agencies"), agencies);
         form = new RecordForm<>(binder, saveLabel, data -> save(data, onSave));
         bind(initiatives);
@@ -185,12 +186,5 @@ final class ActivityForm extends Composite<Div> {
                 form.save();
             });
         }
-    }
-
-    private static <T> ComboBox<T> choice(String label, Map<T, String> names) {
-        var field = new ComboBox<T>(label);
-        field.setItems(List.copyOf(names.keySet()));
-        field.setItemLabelGenerator(item -> names.getOrDefault(item, ""));
-        return field;
     }
 }

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.agency.AgencyId;
 import se.samsyn.initiative.Participation;
 import se.samsyn.shared.ui.Texts;
 
@@ -16,11 +18,11 @@ import se.samsyn.shared.ui.Texts;
  */
 final class ParticipationsField extends CustomField<List<Participation>> {
 
-    private final transient List<AgencyChoice> agencies;
+    private final transient Map<AgencyId, String> agencies;
     private final transient List<ParticipationRow> rows = new ArrayList<>();
     private final Div list = new Div();
 
-    ParticipationsField(String label, List<AgencyChoice> agencies) {
+    ParticipationsField(String label, Map<AgencyId, String> agencies) {
         super(List.of());
         this.agencies = agencies;
         setLabel(label);

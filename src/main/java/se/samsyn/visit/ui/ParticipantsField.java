@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.PersonId;
 import se.samsyn.agency.PersonOption;
+import se.samsyn.shared.ui.Choices;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.visit.Participant;
 import se.samsyn.visit.VisitPart;
@@ -66,7 +67,7 @@ final class ParticipantsField extends CustomField<List<Participant>> {
         private final ComboBox<PersonId> person = new ComboBox<>(Texts.of("visit.person"));
         private final Select<VisitPart> part = new Select<>();
         private final TextField title = new TextField(Texts.of("visit.participant.title"));
-        private final ComboBox<AgencyId> agency = VisitChoices.box(Texts.of("visit.participant.agency"), agencies);
+        private final ComboBox<AgencyId> agency = Choices.box(Texts.of("visit.participant.agency"), agencies);
 
         Row(@Nullable Participant participant) {
             addClassName("s-row-fields");
