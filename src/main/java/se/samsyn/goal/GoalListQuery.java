@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.row;
@@ -141,6 +142,11 @@ class GoalListQuery {
         }
         if (filter.type() != null) {
             condition = condition.and(GOAL.RESULT_TYPE.eq(filter.type().name()));
+        }
+        if (filter.area() != null) {
+            var areas = GOAL.initiative().initiativeArea();
+            condition = condition.and(exists(
+                    selectOne().from(areas).where(areas.AREA_ID.eq(filter.area().value()))));
         }
         return condition;
     }

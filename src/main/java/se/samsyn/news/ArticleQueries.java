@@ -1,6 +1,7 @@
 package se.samsyn.news;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
@@ -167,6 +168,17 @@ class ArticleQueries {
         for (var record : filter.about()) {
             condition = condition.and(ARTICLE.ID.in(
                     select(ARTICLE_LINK.ARTICLE_ID).from(ARTICLE_LINK).where(LinkTarget.is(record))));
+        }
+        if (filter.area() != null) {
+            var area = filter.area().value();
+            condition = condition.and(ARTICLE.ID.in(select(ARTICLE_LINK.ARTICLE_ID)
+                    .from(ARTICLE_LINK)
+                    .where(ARTICLE_LINK
+                            .AREA_ID
+                            .eq(area)
+                            .or(exists(selectOne()
+                                    .from(ARTICLE_LINK.initiative().initiativeArea())
+                                    .where(ARTICLE_LINK.initiative().initiativeArea().AREA_ID.eq(area)))))));
         }
         if (filter.unlinked()) {
             condition = condition.and(

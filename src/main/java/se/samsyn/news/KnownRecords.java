@@ -93,7 +93,7 @@ class KnownRecords {
         return registers
                 .visits()
                 .list(
-                        new VisitFilter("", null, null, null, day, day),
+                        new VisitFilter("", null, null, null, null, day, day),
                         new Sort<>(VisitSort.values()[0], false),
                         Page.ALL)
                 .stream()

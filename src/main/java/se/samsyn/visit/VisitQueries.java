@@ -140,6 +140,9 @@ class VisitQueries {
                     .where(VISIT_PARTICIPANT.VISIT_ID.eq(VISIT.ID))
                     .and(VISIT_PARTICIPANT.PERSON_ID.eq(filter.person().value()))));
         }
+        if (filter.area() != null) {
+            condition = condition.and(VISIT.AREA_ID.eq(filter.area().value()));
+        }
         if (filter.from() != null) {
             condition = condition.and(VISIT.VISITED_ON.ge(filter.from()));
         }

@@ -149,15 +149,6 @@ class LogActivitiesTest extends DatabaseTest {
     }
 
     @Test
-    void what_looks_like_a_personal_number_is_seen_and_an_organisation_number_is_not() {
-        var text = "Samtal med 640823-3234 och Botkyrka kommun 212000-2882";
-        var data =
-                new ActivityData(otto, police, null, ActivityKind.MEETING, TODAY, "", text, null, null, List.of(), "");
-
-        assertThat(data.personalNumbers()).containsExactly("640823-3234");
-    }
-
-    @Test
     void the_list_is_filtered_by_who_took_part_and_searched_in_swedish() {
         as(member(), () -> activities.log(data(police)));
         var ofSchool = ActivityFilter.of(school);

@@ -130,11 +130,11 @@ class FollowUpGoalsTest extends DatabaseTest {
                     .containsExactly("Minskad lönsamhet", "En skola fri från våld", "Metoder för samordnad tillsyn");
             assertThat(names(GoalFilter.of(otto), GoalSort.POSITION))
                     .containsExactly("Metoder för samordnad tillsyn", "Minskad lönsamhet");
-            assertThat(names(new GoalFilter(null, FollowUpColour.GREY, null, ""), GoalSort.NAME))
+            assertThat(names(new GoalFilter(null, FollowUpColour.GREY, null, null, ""), GoalSort.NAME))
                     .containsExactly("En skola fri från våld");
-            assertThat(names(new GoalFilter(null, null, ResultType.OUTCOME, ""), GoalSort.NAME))
+            assertThat(names(new GoalFilter(null, null, ResultType.OUTCOME, null, ""), GoalSort.NAME))
                     .containsExactly("Minskad lönsamhet");
-            assertThat(names(new GoalFilter(null, null, null, "skolor"), GoalSort.NAME))
+            assertThat(names(new GoalFilter(null, null, null, null, "skolor"), GoalSort.NAME))
                     .containsExactly("En skola fri från våld");
             for (var sort : GoalSort.values()) {
                 assertThat(names(GoalFilter.ALL, sort)).hasSize(3);

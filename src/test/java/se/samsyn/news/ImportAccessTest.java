@@ -85,11 +85,11 @@ class ImportAccessTest extends ImportTest {
         record(Articles.VISIT);
         as(People.coordinator(), () -> articles.create(data("Bibliotekets öppettider")));
 
-        assertThat(titles(new ArticleFilter("socialministern", null, null, List.of(), false)))
+        assertThat(titles(new ArticleFilter("socialministern", null, null, List.of(), null, false)))
                 .containsExactly("Socialministern på besök i Alby");
-        assertThat(titles(new ArticleFilter("100%_", null, null, List.of(), false)))
+        assertThat(titles(new ArticleFilter("100%_", null, null, List.of(), null, false)))
                 .isEmpty();
-        assertThat(titles(new ArticleFilter("", null, null, List.of(), true)))
+        assertThat(titles(new ArticleFilter("", null, null, List.of(), null, true)))
                 .containsExactly("Bibliotekets öppettider");
     }
 

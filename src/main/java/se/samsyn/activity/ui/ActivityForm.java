@@ -9,10 +9,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ReadOnlyHasValue;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +40,6 @@ final class ActivityForm extends Composite<Div> {
     private final ComboBox<AreaId> area;
     private final AttendanceField attendance;
     private final RecordForm<ActivityData> form;
-    private final Set<String> keptNumbers = new HashSet<>();
     private final boolean anyAgency = CurrentCaller.get().mayEdit();
 
     /** @param initiatives to choose from */
@@ -59,7 +56,7 @@ final class ActivityForm extends Composite<Div> {
         initiative.setClearButtonVisible(false);
         agency.setClearButtonVisible(false);
         attendance = new AttendanceField(Texts.of("activity.agencies"), agencies);
-        form = new RecordForm<>(binder, saveLabel, data -> save(data, onSave));
+        form = new RecordForm<>(binder, saveLabel, onSave);
         bind(initiatives);
         initiative.addValueChangeListener(event -> propose(event.getValue(), event.isFromClient()));
         getContent().add(form);
@@ -172,19 +169,6 @@ final class ActivityForm extends Composite<Div> {
         attendance.offer(proposal.agencies());
         if (preselect && area.isEmpty()) {
             proposal.area().ifPresent(area::setValue);
-        }
-    }
-
-    /** Asks once about everything that looks like a personal number. */
-    private void save(ActivityData data, Consumer<ActivityData> onSave) {
-        var found = data.personalNumbers();
-        if (keptNumbers.containsAll(found)) {
-            onSave.accept(data);
-        } else {
-            PersonalNumberDialog.open(found, () -> {
-                keptNumbers.addAll(found);
-                form.save();
-            });
         }
     }
 }

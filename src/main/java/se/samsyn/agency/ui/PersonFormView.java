@@ -109,6 +109,7 @@ class PersonFormView extends Main implements BeforeEnterObserver, HasDynamicTitl
                                     typed.validTo())));
                     saved(id, name, aliases, role.namedParty());
                 })
+                .refusingNumbers()
                 .fields(name, aliases)
                 .fields(role.all())
                 .secondary(Buttons.link(Texts.of("shared.cancel"), RecordKind.PERSON.path()));
@@ -122,6 +123,7 @@ class PersonFormView extends Main implements BeforeEnterObserver, HasDynamicTitl
                     persons.change(new Person(current.id(), current.version(), data, current.roles()));
                     saved(current.id(), name, aliases, false);
                 })
+                .refusingNumbers()
                 .fields(name, aliases)
                 .secondary(Buttons.link(Texts.of("shared.cancel"), path(known.id())))
                 .onConflict(() -> {

@@ -1,5 +1,8 @@
 package se.samsyn.goal.ui;
 
+import se.samsyn.area.AreaService;
+import se.samsyn.area.AreaOption;
+import se.samsyn.area.AreaId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -39,7 +42,7 @@ class GoalListView extends Main implements HasDynamicTitle {
 
     private final transient Clock clock;
 
-    GoalListView(GoalService goals, InitiativeService initiatives, Clock clock) {
+    GoalListView(GoalService goals, InitiativeService initiatives, AreaService areas, Clock clock) {
         this.clock = clock;
         addClassName("s-page");
         setId("innehall");
@@ -60,7 +63,13 @@ class GoalListView extends Main implements HasDynamicTitle {
                         initiatives.options(),
                         InitiativeOption::name,
                         option -> option.id().value())
-                .choice("slag", Texts.of("goal.type"), ResultType.class);
+                .choice("slag", Texts.of("goal.type"), ResultType.class)
+                .choice(
+                        "omrade",
+                        Texts.of("goal.area"),
+                        areas.options(),
+                        AreaOption::name,
+                        area -> area.id().value());
         list.grid()
                 .component(Texts.of("goal.name"), GoalListView::name, GoalSort.NAME)
                 .width("280px", 4)
@@ -89,10 +98,12 @@ class GoalListView extends Main implements HasDynamicTitle {
 
     private static GoalFilter filter(Location location) {
         var initiative = FilterBar.number(location, "initiativ");
+        var area = FilterBar.number(location, "omrade");
         return new GoalFilter(
                 initiative == null ? null : new InitiativeId(initiative),
                 FilterBar.constant(location, "lage", FollowUpColour.class),
                 FilterBar.constant(location, "slag", ResultType.class),
+                area == null ? null : new AreaId(area),
                 FilterBar.parameter(location, "q").orElse(""));
     }
 

@@ -1,5 +1,9 @@
 package se.samsyn.initiative.ui;
 
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.InWords;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.customfield.CustomField;
@@ -16,7 +20,7 @@ import se.samsyn.shared.ui.Texts;
 /**
  * Who takes part, a row each. An agency that has left gets a last day; a row is taken away only where it never was so.
  */
-final class ParticipationsField extends CustomField<List<Participation>> {
+final class ParticipationsField extends CustomField<List<Participation>> implements InWords<List<Participation>> {
 
     private final transient Map<AgencyId, String> agencies;
     private final transient List<ParticipationRow> rows = new ArrayList<>();
@@ -36,6 +40,27 @@ final class ParticipationsField extends CustomField<List<Participation>> {
     /** Whether every row that was begun names an agency and its role. */
     boolean isComplete() {
         return rows.stream().allMatch(row -> row.isEmpty() || row.value() != null);
+    }
+
+    @Override
+    public String inWords(List<Participation> value) {
+        return value.stream().map(this::inWords).collect(Collectors.joining("; "));
+    }
+
+    private String inWords(Participation part) {
+        var days = part.beganOn() == null && part.endedOn() == null
+                ? ""
+                : Texts.of(
+                        "initiative.participation.days",
+                        part.beganOn() == null ? "" : Dates.exact(part.beganOn()),
+                        part.endedOn() == null ? "" : Dates.exact(part.endedOn()));
+        return Stream.of(
+                        agencies.getOrDefault(part.agency(), Texts.of("shared.unknown")),
+                        Texts.of(part.role()),
+                        part.contribution(),
+                        days)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     @Override

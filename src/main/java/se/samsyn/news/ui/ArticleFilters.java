@@ -1,5 +1,8 @@
 package se.samsyn.news.ui;
 
+import se.samsyn.area.AreaService;
+import se.samsyn.area.AreaOption;
+import se.samsyn.area.AreaId;
 import com.vaadin.flow.router.Location;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -23,10 +26,12 @@ class ArticleFilters {
 
     private final InitiativeService initiatives;
     private final AgencyService agencies;
+    private final AreaService areas;
 
-    ArticleFilters(InitiativeService initiatives, AgencyService agencies) {
+    ArticleFilters(InitiativeService initiatives, AgencyService agencies, AreaService areas) {
         this.initiatives = initiatives;
         this.agencies = agencies;
+        this.areas = areas;
     }
 
     /** Whether an article is linked to anything. */
@@ -48,6 +53,12 @@ class ArticleFilters {
                         agencies.options(),
                         AgencyOption::name,
                         option -> option.id().value())
+                .choice(
+                        "omrade",
+                        Texts.of("news.filter.area"),
+                        areas.options(),
+                        AreaOption::name,
+                        option -> option.id().value())
                 .choice("kopplad", Texts.of("news.filter.linked"), Linked.class)
                 .date("fran", Texts.of("news.filter.from"))
                 .date("till", Texts.of("news.filter.to"));
@@ -56,11 +67,13 @@ class ArticleFilters {
     static ArticleFilter read(Location location) {
         var initiative = RecordRef.ofNullable(RecordKind.INITIATIVE, FilterBar.number(location, "initiativ"));
         var agency = RecordRef.ofNullable(RecordKind.AGENCY, FilterBar.number(location, "aktor"));
+        var area = FilterBar.number(location, "omrade");
         return new ArticleFilter(
                 FilterBar.parameter(location, "q").orElse(""),
                 FilterBar.day(location, "fran"),
                 FilterBar.day(location, "till"),
                 Stream.of(initiative, agency).filter(Objects::nonNull).toList(),
+                area == null ? null : new AreaId(area),
                 FilterBar.constant(location, "kopplad", Linked.class) == Linked.NOTHING);
     }
 }

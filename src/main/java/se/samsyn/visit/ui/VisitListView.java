@@ -1,5 +1,6 @@
 package se.samsyn.visit.ui;
 
+import se.samsyn.area.AreaId;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -50,6 +51,7 @@ class VisitListView extends Main implements HasDynamicTitle {
                 .search(Texts.of("visit.search"))
                 .choice("slag", Texts.of("visit.kind"), VisitKind.class)
                 .choice("initiativ", Texts.of("visit.initiatives"), initiatives, InitiativeId::value)
+                .choice("omrade", Texts.of("visit.area"), choices.areas(), AreaId::value)
                 .date("fran", Texts.of("visit.from"))
                 .date("till", Texts.of("visit.to"));
         list.grid()
@@ -82,11 +84,13 @@ class VisitListView extends Main implements HasDynamicTitle {
 
     private static VisitFilter filter(Location location) {
         var initiative = FilterBar.number(location, "initiativ");
+        var area = FilterBar.number(location, "omrade");
         return new VisitFilter(
                 FilterBar.parameter(location, "q").orElse(""),
                 FilterBar.constant(location, "slag", VisitKind.class),
                 initiative == null ? null : new InitiativeId(initiative),
                 null,
+                area == null ? null : new AreaId(area),
                 FilterBar.day(location, "fran"),
                 FilterBar.day(location, "till"));
     }
