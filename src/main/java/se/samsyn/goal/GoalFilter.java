@@ -1,7 +1,7 @@
 package se.samsyn.goal;
 
-import se.samsyn.area.AreaId;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
 
 /**

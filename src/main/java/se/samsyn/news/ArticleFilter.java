@@ -1,9 +1,9 @@
 package se.samsyn.news;
 
-import se.samsyn.area.AreaId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.area.AreaId;
 import se.samsyn.shared.RecordRef;
 
 /**
@@ -15,7 +15,12 @@ import se.samsyn.shared.RecordRef;
  * @param unlinked only those that are linked to nothing
  */
 public record ArticleFilter(
-        String words, @Nullable LocalDate from, @Nullable LocalDate to, List<RecordRef> about, @Nullable AreaId area, boolean unlinked) {
+        String words,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        List<RecordRef> about,
+        @Nullable AreaId area,
+        boolean unlinked) {
 
     public ArticleFilter {
         about = List.copyOf(about);

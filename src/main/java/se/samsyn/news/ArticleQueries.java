@@ -178,7 +178,11 @@ class ArticleQueries {
                             .eq(area)
                             .or(exists(selectOne()
                                     .from(ARTICLE_LINK.initiative().initiativeArea())
-                                    .where(ARTICLE_LINK.initiative().initiativeArea().AREA_ID.eq(area)))))));
+                                    .where(ARTICLE_LINK
+                                            .initiative()
+                                            .initiativeArea()
+                                            .AREA_ID
+                                            .eq(area)))))));
         }
         if (filter.unlinked()) {
             condition = condition.and(

@@ -1,9 +1,9 @@
 package se.samsyn.visit;
 
-import se.samsyn.area.AreaId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agency.PersonId;
+import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
 
 /** Which visits; null and "" mean all. */

@@ -1,8 +1,5 @@
 package se.samsyn.goal.ui;
 
-import se.samsyn.area.AreaService;
-import se.samsyn.area.AreaOption;
-import se.samsyn.area.AreaId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +14,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.area.AreaId;
+import se.samsyn.area.AreaOption;
+import se.samsyn.area.AreaService;
 import se.samsyn.goal.FollowUpColour;
 import se.samsyn.goal.GoalFilter;
 import se.samsyn.goal.GoalListItem;

@@ -1,14 +1,14 @@
 package se.samsyn.news.ui;
 
-import se.samsyn.area.AreaService;
-import se.samsyn.area.AreaOption;
-import se.samsyn.area.AreaId;
 import com.vaadin.flow.router.Location;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samsyn.agency.AgencyOption;
 import se.samsyn.agency.AgencyService;
+import se.samsyn.area.AreaId;
+import se.samsyn.area.AreaOption;
+import se.samsyn.area.AreaService;
 import se.samsyn.initiative.InitiativeOption;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.news.ArticleFilter;

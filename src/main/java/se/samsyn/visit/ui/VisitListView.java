@@ -1,6 +1,5 @@
 package se.samsyn.visit.ui;
 
-import se.samsyn.area.AreaId;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -13,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.Buttons;
