@@ -1,6 +1,7 @@
 package se.samsyn.goal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -30,8 +31,10 @@ final class FollowUpHistory {
 
     private static ListItem item(FollowUp followUp, List<Component> actions) {
         var data = followUp.data();
-        var item = new ListItem(GoalMarks.of(data.colour()), GoalMarks.small(Dates.exact(data.on())));
-        item.add(actions);
+        var when = new Div(GoalMarks.small(Dates.exact(data.on())));
+        when.addClassNames("s-split", "s-grow");
+        when.add(actions);
+        var item = new ListItem(GoalMarks.of(data.colour()), when);
         if (!data.note().isEmpty()) {
             var note = new Paragraph(data.note());
             note.addClassName("s-prose");

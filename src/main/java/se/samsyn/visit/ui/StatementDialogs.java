@@ -88,6 +88,7 @@ class StatementDialogs {
             String title, Map<PersonId, String> names, @Nullable Visit saidAt, Consumer<StatementData> save) {
         var binder = new Binder<>(StatementData.class);
         var person = Choices.box(Texts.of("visit.speaker"), names);
+        person.setClearButtonVisible(false);
         binder.forField(person).asRequired(Texts.of("shared.required")).bind("person");
         var words = Fields.text(Texts.of("visit.words"));
         binder.forField(words)

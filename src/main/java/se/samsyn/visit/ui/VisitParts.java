@@ -67,8 +67,10 @@ final class VisitParts {
                 by.add(new Anchor(
                         VisitPaths.of(statement.visit()), Objects.requireNonNullElse(statement.visitName(), "")));
             }
-            by.add(action.apply(statement));
-            quote.appendChild(words.getElement(), by.getElement());
+            var said = new Div(words);
+            said.addClassName("s-split");
+            said.add(action.apply(statement));
+            quote.appendChild(said.getElement(), by.getElement());
             stack.getElement().appendChild(quote);
         });
         return stack;

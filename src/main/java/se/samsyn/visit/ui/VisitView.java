@@ -16,10 +16,10 @@ import se.samsyn.access.CurrentCaller;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.ActionMenu;
+import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.Dates;
-import se.samsyn.shared.ui.FilterBar;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
@@ -40,6 +40,10 @@ import se.samsyn.visit.VisitService;
 @Route(VisitPaths.LIST + "/" + Pages.ID)
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
 class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** Later than the router, which begins every page at its top. */
+    private static final String SHOW =
+            "setTimeout(() => document.getElementById($0)?.scrollIntoView({block: 'center'}), 300)";
 
     private final VisitService visits;
     private final StatementService statements;
@@ -74,9 +78,9 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = new VisitId(Pages.id(event));
         show(Pages.found(() -> visits.details(id)));
-        Optional.ofNullable(FilterBar.number(event.getLocation(), RecordKind.STATEMENT.path()))
+        Optional.ofNullable(Address.number(event.getLocation(), RecordKind.STATEMENT.path()))
                 .map(VisitParts::anchor)
-                .ifPresent(anchor -> getElement().executeJs("document.getElementById($0)?.scrollIntoView()", anchor));
+                .ifPresent(anchor -> getElement().executeJs(SHOW, anchor));
     }
 
     @Override
