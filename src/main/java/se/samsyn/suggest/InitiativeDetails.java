@@ -11,8 +11,8 @@ final class InitiativeDetails {
 
     private static final Pattern SINCE =
             Pattern.compile("(?iU)\\b(?:etablera|starta|bilda|inför|infört|lansera|inled|grunda"
-                    + "|dro[gs]|dragit|sjösat|anslöt|anslutit|anslöts|kom igång|började|funnits|pågått|använts|använt|arbetat|drivits|drivit|jobbat|invig|pågår|tog[s]? fram|tagits fram|arbetar|jobbar|används|inrätta|antogs|drog i gång)"
-                    + "[^.;:]{0,60}?\\b((?:den\\s+)?(\\d{1,2})?\\s*(" + String.join("|", SwedishDates.MONTHS)
+                    + "|dro[gs]|dragit|sjösat|anslöt|anslutit|anslöts|kom igång|började|funnits|pågått|använts|använt|arbetat|drivits|drivit|jobbat|invig|pågår|tog[s]? fram|tagits fram|arbetar|jobbar|används|inrätta|antogs|drog i gång|öppna|kom till)"
+                    + "(?:(?!\\b(?:till och med|till|fram till|senast|t\\.o\\.m|före|innan)\\s+(?:\\p{L}+\\s+){0,2}\\d)[^.;:]){0,60}?\\b((?:den\\s+)?(\\d{1,2})?\\s*(" + String.join("|", SwedishDates.MONTHS)
                     + ")?\\s*(?:år\\s+)?"
                     + "((?:19|20)\\d\\d))\\b");
     private static final Pattern FOR_WHOM = Pattern.compile(
@@ -20,10 +20,12 @@ final class InitiativeDetails {
                     + "(?=[.;:]|\\s+och\\s+(?:syftar|ska|är|har|bygger)\\b|,?\\s+(?:som|för att|med)\\b|$)");
     /** "Här arbetar man sedan 2022 med …": since when something is done that the sentence names. */
     private static final Pattern SINCE_YEAR = Pattern.compile(
-            "(?iU)^[^,;]{0,60}\\b(?:man|vi|kommunen|polisen)\\s+sedan\\s+(?:år\\s+)?((?:19|20)\\d\\d)\\b");
+            "(?iU)^[^,;]{0,60}\\b(?:man|vi|kommunen|polisen)\\s+sedan\\s+(?:år\\s+)?((?:19|20)\\d\\d)\\b"
+                    + "|\\bsedan\\s+(?:år\\s+)?((?:19|20)\\d\\d)\\s+(?:driver|drivs|leder|leds|finns|används|erbjuder|erbjuds)\\b");
 
     private static final Set<String> RUN =
-            Set.of("utförs", "drivs", "leds", "samordnas", "bedrivs", "ägs", "genomförs", "organiseras", "hålls");
+            Set.of("utförs", "drivs", "leds", "samordnas", "bedrivs", "ägs", "genomförs", "organiseras", "hålls",
+            "utföras", "drivas", "ledas", "bedrivas", "ägas", "genomföras", "hållas");
     private static final Set<String> RUNS =
             Set.of("driver", "leder", "samordnar", "ansvarar", "bedriver", "äger", "håller");
 
@@ -74,7 +76,8 @@ final class InitiativeDetails {
         if (!since.find()) {
             Matcher year = SINCE_YEAR.matcher(words);
             if (named && year.find()) {
-                topic.established = new PartialDate(Integer.parseInt(year.group(1)), null, null);
+                String first = year.group(1) != null ? year.group(1) : year.group(2);
+                topic.established = new PartialDate(Integer.parseInt(first), null, null);
                 topic.evidence.add(
                         new Passage(sentence.start() + year.start(), sentence.start() + year.end(), year.group()));
             }
@@ -167,20 +170,26 @@ final class InitiativeDetails {
         return false;
     }
 
+    /** Past "som" and "sedan 2022": "det är socialtjänsten som driver", "som kommunen sedan 2022 driver". */
+    private static int verbAfter(Sentence sentence, int from) {
+        int at = sentence.is(from, "som") ? from + 1 : from;
+        Token year = sentence.is(at, "sedan") ? sentence.at(at + 1) : null;
+        return year != null && year.isNumber() ? at + 2 : at;
+    }
+
     /** "som miljöförvaltningen driver", "Miljöenheten ansvarar för". */
     private static boolean runs(Sentence sentence, AgencyMention mention) {
         if (answersFor(sentence, mention)) {
             return true;
         }
-        Token verb = sentence.at(mention.last());
+        int at = verbAfter(sentence, mention.last());
+        Token verb = sentence.at(at);
         if (verb == null || !RUNS.contains(verb.lower())) {
-            return sentence.is(mention.last(), "är")
-                    && sentence.is(mention.last() + 1, "ansvarig")
-                    && sentence.is(mention.last() + 2, "för");
+            return sentence.is(at, "är") && sentence.is(at + 1, "ansvarig") && sentence.is(at + 2, "för");
         }
         return switch (verb.lower()) {
-            case "ansvarar" -> sentence.is(mention.last() + 1, "för");
-            case "håller" -> sentence.is(mention.last() + 1, "i");
+            case "ansvarar" -> sentence.is(at + 1, "för");
+            case "håller" -> sentence.is(at + 1, "i");
             default -> true;
         };
     }

@@ -85,8 +85,19 @@ final class KindWordRule implements InitiativeRule {
                         && Titles.of(Dictionary.lower(name.name())) == null);
     }
 
+    /** "programmet Lugna steg på Lövsta skola": where it is done is no part of the name. */
+    private ProperName beforePlace(Sentence sentence, ProperName name) {
+        for (int k = name.first() + 1; !name.quoted() && k < name.last() - 1; k++) {
+            boolean link = sentence.is(k, "på") || sentence.is(k, "i");
+            if (link && agencies.covering(sentence, k + 1) != null) {
+                return new ProperName(ProperName.words(sentence, name.first(), k), name.first(), k, false);
+            }
+        }
+        return name;
+    }
+
     private InitiativeCandidate candidate(Sentence sentence, int noun, ProperName found) {
-        ProperName name = found.longest(sentence, repeated);
+        ProperName name = beforePlace(sentence, found.longest(sentence, repeated));
         return new InitiativeCandidate(
                 name.name(),
                 null,
