@@ -19,13 +19,14 @@ record Aim(int start, int end, String words) {
             + "|\\bär\\s+tänkt[a]?\\s+att\\s+"
             + "|\\bgår\\s+ut\\s+på\\s+att\\s+"
             + "|\\bmed\\s+(?:målet|syftet|målsättningen|mål|syfte)\\s+att\\s+"
-            + "|\\b(?:startade[s]?|infördes|bildades|skapades|etablerades|arbetar|jobbar)\\s+(?:\\p{L}+\\s+){0,3}?för\\s+att\\s+(?=(?:"
+            + "|\\b(?:starta(?:de|des|s|r|t)|inför(?:s|de|des|t)?|bilda(?:s|des|t)|skapa(?:s|des|t)|etablerades|arbetar|jobbar|inle(?:ds|ddes|tt))\\s+(?:[\\p{L}\\d]+\\s+){0,3}?för\\s+att\\s+(?=(?:"
             + VERBS + ")\\b)"
+            + "|^med\\s+[^.,:;]{2,60}?\\s+vill\\s+(?:\\p{L}+\\s+){1,4}?(?=(?:" + VERBS + ")\\b)"
             + ")");
     private static final Pattern SHALL = Pattern.compile(
             "(?iU)^[^,.;:]{2,60}?\\bska\\s+(?:också\\s+|även\\s+|bland annat\\s+)?(?=(?:" + VERBS + ")\\b)");
     private static final Pattern STOPS = Pattern.compile(
-            "(?iU)\\s*(?:[.;!?]+[\"”»)]*$|;|:\\s*$|,?\\s+genom att\\b|\\s+[–—-]\\s|,\\s+(?:säger|berättar|menar|förklarar)\\b)");
+            "(?iU)\\s*(?:[.;!?]+[\"”»)]*$|;|:\\s*$|,?\\s+genom att\\b|,?\\s+och\\s+(?:vänder\\s+sig|riktar\\s+sig|pågår|leds|drivs|samordnas|finns|startar|är|har|gäller)\\b|\\s+[–—-]\\s|,\\s+(?:säger|berättar|menar|förklarar)\\b)");
     private static final Pattern EMPTY_VERB = Pattern.compile("(?iU)^(?:att\\s+)?(?:uppnå|nå)\\s+");
     private static final Pattern SPLIT =
             Pattern.compile("(?iU)^dels\\s+(?:att\\s+)?|,?\\s+(?:och\\s+)?dels\\s+(?:att\\s+)?|,?\\s+och\\s+att\\s+");

@@ -12,7 +12,7 @@ final class InitiativeDetails {
     private static final Pattern SINCE =
             Pattern.compile("(?iU)\\b(?:etablera|starta|bilda|inför|infört|lansera|inled|grunda"
                     + "|dro[gs]|dragit|sjösat|anslöt|anslutit|anslöts|kom igång|började|funnits|pågått|använts|använt|arbetat|drivits|drivit|jobbat|invig|pågår|tog[s]? fram|tagits fram|arbetar|jobbar|används|inrätta|antogs|drog i gång|öppna|kom till)"
-                    + "(?:(?!\\b(?:till och med|till|fram till|senast|t\\.o\\.m|före|innan)\\s+(?:\\p{L}+\\s+){0,2}\\d)[^.;:]){0,60}?\\b((?:den\\s+)?(\\d{1,2})?\\s*(" + String.join("|", SwedishDates.MONTHS)
+                    + "(?:(?!\\b(?:till och med|(?<!sig )till|fram till|senast|t\\.o\\.m|före|innan)\\s+(?:\\p{L}+\\s+){0,2}\\d)[^.;:]){0,60}?\\b((?:den\\s+)?(\\d{1,2})?\\s*(" + String.join("|", SwedishDates.MONTHS)
                     + ")?\\s*(?:år\\s+)?"
                     + "((?:19|20)\\d\\d))\\b");
     private static final Pattern FOR_WHOM = Pattern.compile(

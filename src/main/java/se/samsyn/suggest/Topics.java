@@ -12,6 +12,9 @@ final class Topics {
 
     private static final Set<String> GO_ON = Dictionary.words("goes-on-about");
 
+    /** After "den" or "det" these say that a noun follows: "Den andra dagen", "Det lokala rådet". */
+    private static final Set<String> BEFORE_NOUN =
+            Set.of("andra", "första", "tredje", "sista", "senaste", "nya", "lokala", "regionala", "gemensamma");
     private static final int SEVERAL = 6;
     private static final int ONLY_ONE = 14;
 
@@ -60,7 +63,13 @@ final class Topics {
         Token first = sentence.token(0);
         int at = first.isWord() ? 0 : 1;
         Token word = sentence.at(at);
+        Token next = sentence.at(at + 1);
+        boolean noun = next != null
+                && (next.isNumber() || BEFORE_NOUN.contains(next.lower()))
+                && word != null
+                && (word.is("den") || word.is("det") || word.is("de"));
         return word != null
+                && !noun
                 && (GO_ON.contains(word.lower())
                         || InitiativeNouns.isDefinite(word.lower())
                         || sentence.block().kind() == Block.Kind.LIST_ITEM);
