@@ -15,7 +15,7 @@ final class AreaFinder {
     record Found(String key, String name, @Nullable Long knownId, Rule rule, List<Passage> evidence) {}
 
     private static final Set<String> WORDS = Dictionary.words("area-words");
-    private static final Set<String> AFTER = Set.of("centrum", "torg", "centrums", "torgs");
+    private static final Set<String> AFTER = Set.of("centrum", "torg", "centrums", "torgs", "hamn", "hamns");
 
     private static final Set<String> NOT = Dictionary.words("not-areas");
     private static final Set<String> QUALIFIERS = Set.of(
@@ -45,7 +45,13 @@ final class AreaFinder {
             "teatern",
             "magasinet");
     private static final List<String> ON =
-            List.of("torget", "berget", "holmen", "ängen", "området", "höjden", "åsen", "stranden", "udden");
+            List.of("torget", "berget", "holmen", "ängen", "området", "höjden", "åsen", "stranden", "udden", "vången");
+    /** Endings of places' names that show what a list of names is a list of. */
+    private static final List<String> PLACES = List.of(
+            "gården", "vången", "ängen", "äng", "lund", "holm", "holmen", "berg", "berget", "backen", "hagen", "dal",
+            "dalen", "vik", "viken", "torp", "näs", "åsen", "höjden", "stranden", "bruket", "borg");
+    private static final Set<String> WAYS =
+            Set.of("gångstråket", "gångvägen", "cykelvägen", "gångtunneln", "tunneln", "vägen", "stråket", "sträckan", "bron");
     private static final Set<String> IN = Set.of("i", "kring", "runt");
 
     private final String text;
@@ -67,6 +73,11 @@ final class AreaFinder {
             registry.add(area.name(), area);
             area.aliases().forEach(alias -> registry.add(alias, area));
         }
+    }
+
+    /** A country, a part of it or a city abroad: nothing in a Swedish municipality. */
+    static boolean isFarAway(String lower) {
+        return NOT.contains(lower);
     }
 
     Collection<Found> find(List<Sentence> sentences) {
@@ -101,6 +112,13 @@ final class AreaFinder {
             }
             return Math.max(i + 1, at - 1);
         }
+        if (isMunicipalPlace(sentence, i)) {
+            add(area(ProperName.words(sentence, i, i + 2)), sentence, i, i + 2);
+            return more(sentence, i + 2);
+        }
+        if (sentence.is(i - 1, "centrala") && Municipalities.isOne(token.text())) {
+            return Math.max(i, more(sentence, i + 1));
+        }
         if (isPlace(sentence, i)) {
             int last = afterQualifier(sentence, i);
             Token after = sentence.at(last);
@@ -115,12 +133,45 @@ final class AreaFinder {
                     && (sentence.is(last + 1, "det") || sentence.is(last + 1, "ett"))
                     && sentence.is(last + 2, "område");
             boolean district = token.lower().endsWith("området") && !sentence.isStart(i);
-            if (centre || inside || district || on || told) {
+            boolean way = i > 1
+                    && sentence.is(i - 1, "mellan")
+                    && WAYS.contains(sentence.token(i - 2).lower());
+            if (centre || inside || district || on || told || way || isList(sentence, i)) {
                 add(area(Swedish.withoutPossession(sentence, i, last)), sentence, i, last);
                 return more(sentence, last);
             }
         }
         return i;
+    }
+
+    /** "Norrtälje hamn", "Södertälje centrum". */
+    private boolean isMunicipalPlace(Sentence sentence, int i) {
+        Token after = sentence.at(i + 1);
+        return Municipalities.isOne(sentence.token(i).text())
+                && after != null
+                && (after.is("hamn") || after.is("centrum"))
+                && agencies.covering(sentence, i) == null
+                && agencies.covering(sentence, i + 1) == null;
+    }
+
+    /** "på Gamlegården, Österäng och i Åhus": several names of which one at least ends like a place's. */
+    private boolean isList(Sentence sentence, int i) {
+        if (!sentence.is(i - 1, "på")) {
+            return false;
+        }
+        boolean ending = false;
+        int last = i;
+        int names = 0;
+        while (sentence.at(last) != null && isPlace(sentence, last)) {
+            ending |= PLACES.stream().anyMatch(sentence.token(last).lower()::endsWith);
+            names++;
+            boolean joined = sentence.is(last + 1, ",") || sentence.is(last + 1, "och");
+            last += !joined ? 1 : sentence.is(last + 2, "i") ? 3 : 2;
+            if (!joined) {
+                break;
+            }
+        }
+        return ending && names > 1;
     }
 
     /** "Norra hamnen", "Skarpnäs by": a second word that belongs to the name. */

@@ -88,7 +88,7 @@ final class ReportedSpeech {
             if (!beginsClause(sentence, subject)) {
                 continue;
             }
-            int verb = verb(sentence, subject.last());
+            int verb = verb(sentence, afterBody(sentence, subject.last()));
             if (verb >= 0) {
                 return talk(subject, sentence, wordsFrom(sentence, verb));
             }
@@ -136,11 +136,23 @@ final class ReportedSpeech {
         }
         for (int k = 0; k < subject.first(); k++) {
             Token token = sentence.token(k);
+            // "Polisens representant, gruppchef Anna Ek, förklarade att …"
+            TitlePhrase apposition = token.is(",") ? TitlePhrase.at(sentence, k + 1, agencies) : null;
+            if (apposition != null && subject.first() - apposition.last() <= 1) {
+                return true;
+            }
             if (!token.isWord() || VERBS.contains(token.lower()) || BREAKS.contains(token.lower()) || k > 6) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "Anna Ek på Lövstahem meddelade att …". */
+    private int afterBody(Sentence sentence, int from) {
+        boolean joined = sentence.is(from, "på") || sentence.is(from, "från") || sentence.is(from, "vid");
+        AgencyMention body = joined ? agencies.startingAt(sentence, from + 1) : null;
+        return body == null ? from : body.last();
     }
 
     /** The verb after the subject and its apposition; -1 when the sentence tells of something else. */

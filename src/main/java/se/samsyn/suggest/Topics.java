@@ -29,6 +29,7 @@ final class Topics {
         Initiatives.Entry topic = null;
         int away = 0;
         int block = -1;
+        Sentence before = null;
         for (Sentence sentence : sentences) {
             List<Initiatives.Mention> mentions = initiatives.in(sentence);
             if (!mentions.isEmpty()) {
@@ -42,12 +43,30 @@ final class Topics {
             } else if (topic != null) {
                 away++;
                 boolean near = sentence.blockIndex() == block && away <= 2;
-                if (near || (goesOn(sentence) && away <= (only ? ONLY_ONE : SEVERAL))) {
+                // a paragraph that has turned to something else does not come back without a name
+                boolean turned =
+                        before != null && before.blockIndex() == sentence.blockIndex() && !topics.containsKey(before);
+                if (near || (!turned && goesOn(sentence) && away <= (only ? ONLY_ONE : SEVERAL))) {
+                    topic = away == 1 && before != null ? calledSo(initiatives.in(before), sentence, topic) : topic;
                     topics.put(sentence, topic);
                     away = 0;
                 }
             }
+            before = sentence;
         }
+    }
+
+    /** "X kompletteras med föräldrakursen Y. Kursen …": of several initiatives the one that the word fits. */
+    private static Initiatives.Entry calledSo(
+            List<Initiatives.Mention> mentions, Sentence sentence, Initiatives.Entry topic) {
+        String noun = sentence.token(0).lower();
+        for (Initiatives.Mention mention : mentions) {
+            Token kind = mention.sentence().at(mention.first() - 1);
+            if (noun.length() > 3 && kind != null && kind.lower().endsWith(noun)) {
+                return mention.initiative();
+            }
+        }
+        return topic;
     }
 
     /** True where an initiative is named outright. */

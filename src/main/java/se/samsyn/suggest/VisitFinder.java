@@ -205,7 +205,8 @@ final class VisitFinder {
                 continue;
             }
             for (PersonReferences.Reference reference : references.in(sentence)) {
-                boolean hosting = sentence.tokens().subList(reference.last(), sentence.size()).stream()
+                boolean hosting = sentence.token(0).lower().startsWith("värd")
+                        || sentence.tokens().subList(reference.last(), sentence.size()).stream()
                         .limit(9)
                         .anyMatch(token -> HOSTING.contains(token.lower()));
                 if (hosting && !visit.persons.contains(reference.person())) {
@@ -214,7 +215,7 @@ final class VisitFinder {
             }
         }
         VisitPlace own = VisitPlace.home(home, agencies);
-        if (visit.hosts.isEmpty() && own != null && own.agency() != null) {
+        if (own != null && own.agency() != null && !visit.bodies.contains(own.agency())) {
             visit.host = own.agency();
         }
     }

@@ -35,6 +35,10 @@ record VisitVerb(int first, int last, boolean byHost, boolean weak) {
             "om");
     private static final Set<String> AHEAD = Set.of("ska", "kommer", "skall");
 
+    static boolean isVerb(String lower) {
+        return "guest".equals(VERBS.get(lower));
+    }
+
     static @Nullable VisitVerb in(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             VisitVerb verb = at(sentence, i);
