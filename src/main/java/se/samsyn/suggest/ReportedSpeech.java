@@ -47,6 +47,9 @@ final class ReportedSpeech {
     private static final Set<String> OBJECTS =
             Set.of("vikten", "behovet", "betydelsen", "värdet", "nyttan", "fördelarna");
     private static final Set<String> BREAKS = Set.of("av", "till", "med", "mot", "på", "hos", "från", "som");
+    private static final Set<String> INFINITIVES =
+            Set.of("slå", "säga", "konstatera", "påminna", "lova", "betona", "understryka", "berätta", "framhålla");
+    private static final int SOON = 6;
     private static final int VERB_WITHIN = 18;
     private static final int TITLE_WITHIN = 9;
 
@@ -159,18 +162,30 @@ final class ReportedSpeech {
     private int verb(Sentence sentence, int from) {
         boolean apposition = sentence.is(from, ",") || sentence.is(from, "(");
         int commas = 0;
-        for (int k = from; k < Math.min(sentence.size(), from + (apposition ? VERB_WITHIN : 2)); k++) {
+        for (int k = from; k < Math.min(sentence.size(), from + (apposition ? VERB_WITHIN : SOON)); k++) {
             Token token = sentence.token(k);
             commas += token.is(",") ? 1 : 0;
             boolean after = !apposition || commas >= 2 || !token.is(",");
-            if (after && (VERBS.contains(token.lower()) || phraseAt(sentence, k)) && followed(sentence, k)) {
+            boolean near = apposition || k < from + 2;
+            if (near && after && (VERBS.contains(token.lower()) || phraseAt(sentence, k)) && followed(sentence, k)) {
                 return k;
+            }
+            if (token.is("med") && sentence.is(k + 1, "att") && isSaid(sentence, k + 2)) {
+                return k + 1;
             }
             if (!apposition && (token.is("som") || token.is("och"))) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "avslutade mötet med att slå fast att …". */
+    private static boolean isSaid(Sentence sentence, int infinitive) {
+        Token verb = sentence.at(infinitive);
+        return verb != null
+                && INFINITIVES.contains(verb.lower())
+                && (sentence.is(infinitive + 1, "att") || sentence.is(infinitive + 2, "att"));
     }
 
     private boolean followed(Sentence sentence, int verb) {

@@ -29,6 +29,7 @@ final class Topics {
         Initiatives.Entry topic = null;
         int away = 0;
         int block = -1;
+        int told = -1;
         Sentence before = null;
         for (Sentence sentence : sentences) {
             List<Initiatives.Mention> mentions = initiatives.in(sentence);
@@ -38,17 +39,20 @@ final class Topics {
                 this.named.add(sentence);
                 away = 0;
                 block = sentence.blockIndex();
+                told = block;
             } else if (sentence.block().kind() == Block.Kind.HEADING) {
                 topic = only ? topic : null;
             } else if (topic != null) {
                 away++;
                 boolean near = sentence.blockIndex() == block && away <= 2;
-                // a paragraph that has turned to something else does not come back without a name
-                boolean turned =
-                        before != null && before.blockIndex() == sentence.blockIndex() && !topics.containsKey(before);
+                // a new paragraph that begins with something else does not come back without a name
+                boolean turned = before != null
+                        && before.blockIndex() == sentence.blockIndex()
+                        && sentence.blockIndex() != told;
                 if (near || (!turned && goesOn(sentence) && away <= (only ? ONLY_ONE : SEVERAL))) {
                     topic = away == 1 && before != null ? calledSo(initiatives.in(before), sentence, topic) : topic;
                     topics.put(sentence, topic);
+                    told = sentence.blockIndex();
                     away = 0;
                 }
             }
