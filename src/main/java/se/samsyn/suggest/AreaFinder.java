@@ -119,6 +119,10 @@ final class AreaFinder {
         if (sentence.is(i - 1, "centrala") && Municipalities.isOne(token.text())) {
             return Math.max(i, more(sentence, i + 1));
         }
+        if (sentence.is(i - 1, "i") && sentence.is(i - 2, "trygg") && isOfOneName(sentence, i)) {
+            add(area(token.text()), sentence, i, i + 1);
+            return i;
+        }
         if (isPlace(sentence, i)) {
             int last = afterQualifier(sentence, i);
             Token after = sentence.at(last);
@@ -152,6 +156,15 @@ final class AreaFinder {
                 && (after.is("hamn") || after.is("centrum"))
                 && agencies.covering(sentence, i) == null
                 && agencies.covering(sentence, i + 1) == null;
+    }
+
+    /** "Trygg i Karlslund": an initiative that is called after where it is done. */
+    private boolean isOfOneName(Sentence sentence, int i) {
+        return sentence.token(i).isCapitalised()
+                && !Municipalities.isOne(Swedish.withoutGenitive(sentence.token(i).text()))
+                && !home.isNamed(sentence.token(i).text())
+                && !NOT.contains(sentence.token(i).lower())
+                && initiatives.in(sentence).stream().anyMatch(m -> m.first() == i - 2 && m.last() == i + 1);
     }
 
     /** "på Gamlegården, Österäng och i Åhus": several names of which one at least ends like a place's. */

@@ -30,7 +30,7 @@ final class InitiativeDetails {
             Set.of("driver", "leder", "samordnar", "ansvarar", "bedriver", "äger", "håller");
 
     private static final Set<String> STARTS =
-            Set.of("startar", "startade", "lanserar", "lanserade", "införde", "inför", "sjösätter");
+            Set.of("startar", "startade", "lanserar", "lanserade", "införde", "inför", "sjösätter", "inledde", "inleder");
 
     private final String text;
     private final Topics topics;

@@ -26,8 +26,7 @@ final class PersonFinder {
             "enhetens", Set.of(AgencyKind.MUNICIPAL_ADMINISTRATION),
             "skolans", Set.of(AgencyKind.SCHOOL),
             "bolagets", Set.of(AgencyKind.MUNICIPAL_COMPANY, AgencyKind.PROPERTY_OWNER, AgencyKind.BUSINESS),
-            "föreningens", Set.of(AgencyKind.CIVIL_SOCIETY),
-            "utskottets", Set.of(AgencyKind.STATE_AGENCY));
+            "föreningens", Set.of(AgencyKind.CIVIL_SOCIETY));
 
     private final String text;
     private final Map<AgencyKind, Agencies.Entry> latest = new EnumMap<>(AgencyKind.class);
@@ -142,10 +141,15 @@ final class PersonFinder {
 
     private Agencies.@Nullable Entry owner(TitlePhrase title) {
         String word = title.sentence().token(title.first()).lower();
+        if (word.equals("utskottets")) {
+            return agencies.all().stream()
+                    .filter(entry -> entry.name().endsWith("utskottet"))
+                    .findFirst()
+                    .orElse(null);
+        }
         return OWNERS.getOrDefault(word, Set.of()).stream()
                 .map(latest::get)
                 .filter(java.util.Objects::nonNull)
-                .filter(entry -> !word.equals("utskottets") || entry.name().endsWith("utskottet"))
                 .findFirst()
                 .orElse(null);
     }

@@ -46,7 +46,8 @@ final class Topics {
                 away++;
                 boolean near = sentence.blockIndex() == block && away <= 2;
                 // a new paragraph that begins with something else does not come back without a name
-                boolean turned = before != null
+                boolean turned = !only
+                        && before != null
                         && before.blockIndex() == sentence.blockIndex()
                         && sentence.blockIndex() != told;
                 if (near || (!turned && goesOn(sentence) && away <= (only ? ONLY_ONE : SEVERAL))) {
