@@ -71,6 +71,15 @@ final class AgencyFinder {
             shortNames.add(company, mention.agency());
         }
         Sentence sentence = mention.sentence();
+        // "bostadsbolaget Lövsta Bo": from here on Lövsta Bo alone is that company
+        String first = sentence.token(mention.first()).text();
+        if (!mention.agency().name().startsWith(Swedish.capitalised(first))
+                && Character.isLowerCase(first.charAt(0))
+                && mention.last() > mention.first() + 1
+                && sentence.token(mention.first() + 1).isCapitalised()
+                && mention.agency().name().startsWith(sentence.token(mention.first() + 1).text())) {
+            shortNames.add(mention.agency().name(), mention.agency());
+        }
         Token short_ = sentence.at(mention.last() + 1);
         if (sentence.is(mention.last(), "(")
                 && short_ != null

@@ -12,7 +12,7 @@ record Aim(int start, int end, String words) {
     private static final String VERBS = String.join("|", Dictionary.words("aim-verbs"));
     private static final Pattern STATED = Pattern.compile("(?iU)(?:"
             + "\\bsyftar\\s+(?:\\p{L}+\\s+){0,2}?till\\s+(?:att\\s+)?"
-            + "|\\b(?:det\\s+övergripande\\s+|det\\s+långsiktiga\\s+)?(?:syftet|målet|målsättningen|avsikten|ändamålet|tanken|målen|meningen|ambitionen|delmålet|(?:\\p{L}+s\\s+)?uppgift(?:en)?|(?:\\p{L}+s\\s+)?uppdrag(?:et)?)"
+            + "|\\b(?:det\\s+övergripande\\s+|det\\s+långsiktiga\\s+)?(?:syftet|målet|målsättningen|avsikten|ändamålet|tanken|målen|meningen|ambitionen|förhoppningen|delmålet|(?:\\p{L}+s\\s+)?uppgift(?:en)?|(?:\\p{L}+s\\s+)?uppdrag(?:et)?)"
             + "(?:\\s+(?:med|för)\\s+([^.:;]{1,60}?))?\\s+(?:är|ska\\s+vara)\\s+(?:också\\s+|även\\s+)?(?:att\\s+)?"
             + "|\\bhar\\s+(?:som|till)\\s+(?:mål|syfte|målsättning|uppgift|ändamål)\\s+att\\s+"
             + "|\\bska\\s+(?:\\p{L}+\\s+)?leda\\s+till\\s+(?:att\\s+)?"

@@ -50,6 +50,8 @@ final class AreaFinder {
     private static final List<String> PLACES = List.of(
             "gården", "vången", "ängen", "äng", "lund", "holm", "holmen", "berg", "berget", "backen", "hagen", "dal",
             "dalen", "vik", "viken", "torp", "näs", "åsen", "höjden", "stranden", "bruket", "borg");
+    private static final Set<String> SPREAD =
+            Set.of("utökas", "utvidgas", "sprids", "spridas", "spreds", "utökats", "utvidgats", "spridits");
     private static final Set<String> WAYS =
             Set.of("gångstråket", "gångvägen", "cykelvägen", "gångtunneln", "tunneln", "vägen", "stråket", "sträckan", "bron");
     private static final Set<String> IN = Set.of("i", "kring", "runt");
@@ -140,7 +142,10 @@ final class AreaFinder {
             boolean way = i > 1
                     && sentence.is(i - 1, "mellan")
                     && WAYS.contains(sentence.token(i - 2).lower());
-            if (centre || inside || district || on || told || way || isList(sentence, i)) {
+            boolean spread = i > 1
+                    && sentence.is(i - 1, "till")
+                    && SPREAD.contains(sentence.token(i - 2).lower());
+            if (centre || inside || district || on || told || way || spread || isList(sentence, i)) {
                 add(area(Swedish.withoutPossession(sentence, i, last)), sentence, i, last);
                 return more(sentence, last);
             }
@@ -213,12 +218,18 @@ final class AreaFinder {
     /** "Stationsområdet, Hallonberget och Lillsjön": what is listed with a place is one. */
     private int more(Sentence sentence, int from) {
         int last = from;
-        while ((sentence.is(last, ",") || sentence.is(last, "och"))
-                && sentence.at(last + 1) != null
-                && isPlace(sentence, last + 1)
-                && (sentence.at(last + 2) == null || !sentence.token(last + 2).isCapitalised())) {
-            add(area(Swedish.withoutPossession(sentence, last + 1, last + 2)), sentence, last + 1, last + 2);
-            last += 2;
+        while (sentence.is(last, ",") || sentence.is(last, "och")) {
+            boolean again = sentence.is(last + 1, "i") || sentence.is(last + 1, "på");
+            int at = again ? last + 2 : last + 1;
+            boolean two = sentence.at(at + 1) != null && sentence.token(at + 1).isCapitalised();
+            if (sentence.at(at) == null || !isPlace(sentence, at) || (two && (!again || !isPlace(sentence, at + 1)))) {
+                break;
+            }
+            int end = two ? at + 2 : at + 1;
+            if (!isHouse(sentence, at, end)) {
+                add(area(Swedish.withoutPossession(sentence, at, end)), sentence, at, end);
+            }
+            last = end;
         }
         return last;
     }

@@ -11,7 +11,7 @@ final class InitiativeDetails {
 
     private static final Pattern SINCE =
             Pattern.compile("(?iU)\\b(?:etablera|starta|bilda|inför|infört|lansera|inled|grunda"
-                    + "|dro[gs]|dragit|sjösat|anslöt|anslutit|anslöts|kom igång|började|funnits|pågått|använts|använt|arbetat|drivits|drivit|jobbat|invig|pågår|tog[s]? fram|tagits fram|arbetar|jobbar|används|inrätta|antogs|drog i gång|öppna|kom till)"
+                    + "|dro[gs]|dragit|sjösat|anslöt|anslutit|anslöts|kom igång|började|funnits|pågått|använts|använt|arbetat|drivits|drivit|jobbat|invig|pågår|tog[s]? fram|tagits fram|arbetar|jobbar|används|inrätta|antogs|drog i gång|öppna|påbörja|kom till|sedan starten)"
                     + "(?:(?!\\b(?:till och med|(?<!sig )till|fram till|senast|t\\.o\\.m|före|innan)\\s+(?:\\p{L}+\\s+){0,2}\\d)[^.;:]){0,60}?\\b((?:den\\s+)?(\\d{1,2})?\\s*(" + String.join("|", SwedishDates.MONTHS)
                     + ")?\\s*(?:år\\s+)?"
                     + "((?:19|20)\\d\\d))\\b");
@@ -30,7 +30,7 @@ final class InitiativeDetails {
             Set.of("driver", "leder", "samordnar", "ansvarar", "bedriver", "äger", "håller");
 
     private static final Set<String> STARTS =
-            Set.of("startar", "startade", "lanserar", "lanserade", "införde", "inför", "sjösätter", "inledde", "inleder");
+            Set.of("startar", "startade", "lanserar", "lanserade", "införde", "inför", "sjösätter", "inledde", "inleder", "införa", "starta", "lansera");
 
     private final String text;
     private final Topics topics;

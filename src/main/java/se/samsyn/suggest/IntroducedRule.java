@@ -27,7 +27,8 @@ final class IntroducedRule implements InitiativeRule {
                 && name.isCapitalised()
                 && !sentence.token(i - 1).isCapitalised()
                 && sentence.token(i - 1).isWord()
-                && !PLACES.contains(sentence.token(i - 1).lower());
+                && !PLACES.contains(sentence.token(i - 1).lower())
+                && !sentence.is(i - 1, "och");
         if (!plain
                 || agencies.covering(sentence, i) != null
                 || persons.bySurname(name.text()) != null

@@ -19,6 +19,7 @@ final class LeadingNounRule implements AgencyRule {
             "fastighetsföretaget");
 
     private static final Set<String> UNITS = Set.of("enheten", "avdelningen", "förvaltningen", "kontoret", "sektionen");
+    private static final Set<String> RESCUE = Set.of("räddningstjänsten", "brandkåren", "brandförsvaret");
     private static final Set<String> SECURITY =
             Set.of("väktarbolaget", "bevakningsbolaget", "säkerhetsföretaget", "försäkringsbolaget");
     private static final Set<String> SHELTERS = Set.of("kvinnojouren", "tjejjouren", "brottsofferjouren");
@@ -46,7 +47,7 @@ final class LeadingNounRule implements AgencyRule {
             boolean county = sentence.is(last, "län") && last > i + 2;
             return county ? of(sentence, i, i, last + 1, AgencyKind.STATE_AGENCY, null) : null;
         }
-        if (token.is("räddningstjänsten") && (next.isCapitalised() || next.is("i"))) {
+        if (RESCUE.contains(token.lower()) && (next.isCapitalised() || next.is("i"))) {
             int last = properTo(sentence, next.is("i") ? i + 2 : i + 1, 2);
             return last > i + 2 || next.isCapitalised()
                     ? of(sentence, i, i, last, AgencyKind.RESCUE_SERVICE, null)

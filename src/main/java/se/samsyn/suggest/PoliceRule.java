@@ -20,7 +20,15 @@ final class PoliceRule implements AgencyRule {
             "lokalpolisens",
             "Lokalpolisen");
     private static final Set<String> ANY_WORDS =
-            Set.of("polisen", "polisens", "polis", "ordningspolisen", "ordningspolisens", "trafikpolisen");
+            Set.of(
+            "polisen",
+            "polisens",
+            "polis",
+            "ordningspolisen",
+            "ordningspolisens",
+            "trafikpolisen",
+            "gränspolisen",
+            "gränspolisens");
     private static final Set<String> DISTRICTS = Set.of(
             "lokalpolisområde",
             "lokalpolisområdet",

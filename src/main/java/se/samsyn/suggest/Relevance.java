@@ -8,6 +8,8 @@ final class Relevance {
     private static final List<String> STRONG = words("+");
     private static final List<String> WEAK = words("-");
     private static final List<String> OTHER = words("!");
+    private static final List<String> ANYWHERE = words("~");
+    private static final int MOST_ANYWHERE = 2;
     private static final int STRONG_WEIGHT = 2;
     private static final int ENOUGH = 3;
 
@@ -15,10 +17,16 @@ final class Relevance {
 
     static boolean concernsPrevention(List<Sentence> sentences) {
         int weight = 0;
+        int anywhere = 0;
         for (Sentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
                 if (token.isWord() && token.text().length() > 3 && !isDoubleName(token)) {
-                    weight += weight(token.lower()) * (sentence.isHeading() ? 2 : 1);
+                    int more = weight(token.lower()) * (sentence.isHeading() ? 2 : 1);
+                    if (ANYWHERE.stream().anyMatch(token.lower()::startsWith)) {
+                        more = Math.min(more, MOST_ANYWHERE - anywhere);
+                        anywhere += more;
+                    }
+                    weight += more;
                 }
             }
             if (weight >= ENOUGH) {

@@ -49,6 +49,8 @@ final class ReportedSpeech {
     private static final Set<String> BREAKS = Set.of("av", "till", "med", "mot", "på", "hos", "från", "som");
     private static final Set<String> INFINITIVES =
             Set.of("slå", "säga", "konstatera", "påminna", "lova", "betona", "understryka", "berätta", "framhålla");
+    private static final Set<String> CONVINCED =
+            Set.of("övertygad", "säker", "stolt", "nöjd", "glad", "orolig", "kritisk", "noga", "tacksam");
     private static final int SOON = 6;
     private static final int VERB_WITHIN = 18;
     private static final int TITLE_WITHIN = 9;
@@ -173,6 +175,9 @@ final class ReportedSpeech {
             if (token.is("med") && sentence.is(k + 1, "att") && isSaid(sentence, k + 2)) {
                 return k + 1;
             }
+            if (near && (token.is("är") || token.is("var")) && isConvinced(sentence, k + 1)) {
+                return k + 2;
+            }
             if (!apposition && (token.is("som") || token.is("och"))) {
                 return -1;
             }
@@ -186,6 +191,12 @@ final class ReportedSpeech {
         return verb != null
                 && INFINITIVES.contains(verb.lower())
                 && (sentence.is(infinitive + 1, "att") || sentence.is(infinitive + 2, "att"));
+    }
+
+    /** "är övertygad om att", "är glad över att". */
+    private static boolean isConvinced(Sentence sentence, int adjective) {
+        Token word = sentence.at(adjective);
+        return word != null && CONVINCED.contains(word.lower()) && sentence.is(adjective + 2, "att");
     }
 
     private boolean followed(Sentence sentence, int verb) {

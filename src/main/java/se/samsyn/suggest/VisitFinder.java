@@ -180,6 +180,14 @@ final class VisitFinder {
                 end = reference.last();
             }
         }
+        for (AgencyMention mention : visit.persons.isEmpty() ? agencies.in(sentence) : List.<AgencyMention>of()) {
+            Agencies.Entry committee =
+                    mention.agency().name().endsWith("utskottet") ? agencies.of(mention.agency()) : null;
+            if (committee != null && mention.first() >= from && mention.first() - from <= 3) {
+                visit.bodies.add(committee);
+                end = mention.last();
+            }
+        }
         return end;
     }
 
