@@ -74,10 +74,11 @@ final class AgencyFinder {
         // "bostadsbolaget Lövsta Bo": from here on Lövsta Bo alone is that company
         String first = sentence.token(mention.first()).text();
         if (!mention.agency().name().startsWith(Swedish.capitalised(first))
-                && Character.isLowerCase(first.charAt(0))
                 && mention.last() > mention.first() + 1
                 && sentence.token(mention.first() + 1).isCapitalised()
-                && mention.agency().name().startsWith(sentence.token(mention.first() + 1).text())) {
+                && mention.agency()
+                        .name()
+                        .startsWith(sentence.token(mention.first() + 1).text())) {
             shortNames.add(mention.agency().name(), mention.agency());
         }
         Token short_ = sentence.at(mention.last() + 1);

@@ -32,28 +32,7 @@ final class AreaFinder {
             "inre",
             "yttre",
             "mellersta");
-    private static final List<String> HOUSES = List.of(
-            "huset",
-            "gården",
-            "skolan",
-            "hallen",
-            "kyrkan",
-            "salen",
-            "gymnasiet",
-            "gruppen",
-            "biblioteket",
-            "teatern",
-            "magasinet");
-    private static final List<String> ON =
-            List.of("torget", "berget", "holmen", "ängen", "området", "höjden", "åsen", "stranden", "udden", "vången");
-    /** Endings of places' names that show what a list of names is a list of. */
-    private static final List<String> PLACES = List.of(
-            "gården", "vången", "ängen", "äng", "lund", "holm", "holmen", "berg", "berget", "backen", "hagen", "dal",
-            "dalen", "vik", "viken", "torp", "näs", "åsen", "höjden", "stranden", "bruket", "borg");
-    private static final Set<String> SPREAD =
-            Set.of("utökas", "utvidgas", "sprids", "spridas", "spreds", "utökats", "utvidgats", "spridits");
-    private static final Set<String> WAYS =
-            Set.of("gångstråket", "gångvägen", "cykelvägen", "gångtunneln", "tunneln", "vägen", "stråket", "sträckan", "bron");
+
     private static final Set<String> IN = Set.of("i", "kring", "runt");
 
     private final String text;
@@ -134,17 +113,17 @@ final class AreaFinder {
                     && IN.contains(sentence.token(i - 1).lower())
                     && !isHouse(sentence, i, last)
                     && !(i > 1 && Visit.isOutsideRole(sentence.token(i - 2).lower()));
-            boolean on = i > 0 && sentence.is(i - 1, "på") && ON.stream().anyMatch(token.lower()::endsWith);
+            boolean on = i > 0 && sentence.is(i - 1, "på") && AreaWords.endsLike(AreaWords.ON, token.lower());
             boolean told = sentence.is(last, ",")
                     && (sentence.is(last + 1, "det") || sentence.is(last + 1, "ett"))
                     && sentence.is(last + 2, "område");
             boolean district = token.lower().endsWith("området") && !sentence.isStart(i);
             boolean way = i > 1
                     && sentence.is(i - 1, "mellan")
-                    && WAYS.contains(sentence.token(i - 2).lower());
+                    && AreaWords.is(AreaWords.WAY, sentence.token(i - 2).lower());
             boolean spread = i > 1
                     && sentence.is(i - 1, "till")
-                    && SPREAD.contains(sentence.token(i - 2).lower());
+                    && AreaWords.is(AreaWords.SPREAD, sentence.token(i - 2).lower());
             if (centre || inside || district || on || told || way || spread || isList(sentence, i)) {
                 add(area(Swedish.withoutPossession(sentence, i, last)), sentence, i, last);
                 return more(sentence, last);
@@ -166,7 +145,8 @@ final class AreaFinder {
     /** "Trygg i Karlslund": an initiative that is called after where it is done. */
     private boolean isOfOneName(Sentence sentence, int i) {
         return sentence.token(i).isCapitalised()
-                && !Municipalities.isOne(Swedish.withoutGenitive(sentence.token(i).text()))
+                && !Municipalities.isOne(
+                        Swedish.withoutGenitive(sentence.token(i).text()))
                 && !home.isNamed(sentence.token(i).text())
                 && !NOT.contains(sentence.token(i).lower())
                 && initiatives.in(sentence).stream().anyMatch(m -> m.first() == i - 2 && m.last() == i + 1);
@@ -181,7 +161,7 @@ final class AreaFinder {
         int last = i;
         int names = 0;
         while (sentence.at(last) != null && isPlace(sentence, last)) {
-            ending |= PLACES.stream().anyMatch(sentence.token(last).lower()::endsWith);
+            ending |= AreaWords.endsLike(AreaWords.LISTED, sentence.token(last).lower());
             names++;
             boolean joined = sentence.is(last + 1, ",") || sentence.is(last + 1, "och");
             last += !joined ? 1 : sentence.is(last + 2, "i") ? 3 : 2;
@@ -212,7 +192,7 @@ final class AreaFinder {
                 && !next.isCapitalised()
                 && !AFTER.contains(next.lower())
                 && next.text().length() > 2;
-        return possession || HOUSES.stream().anyMatch(word::endsWith) || word.contains("-");
+        return possession || AreaWords.endsLike(AreaWords.HOUSE, word) || word.contains("-");
     }
 
     /** "Stationsområdet, Hallonberget och Lillsjön": what is listed with a place is one. */

@@ -79,7 +79,7 @@ final class Delegation {
         return agencies.all().stream()
                 .filter(entry -> entry.name().startsWith(place + " "))
                 .findFirst()
-                .orElseGet(() -> agencies.add(
-                        AgencyName.of(place, AgencyKind.MUNICIPALITY, null), Rule.VISIT_VERB, passage));
+                .orElseGet(() ->
+                        agencies.add(AgencyName.of(place, AgencyKind.MUNICIPALITY, null), Rule.VISIT_VERB, passage));
     }
 }

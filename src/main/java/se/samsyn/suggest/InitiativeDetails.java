@@ -12,7 +12,8 @@ final class InitiativeDetails {
     private static final Pattern SINCE =
             Pattern.compile("(?iU)\\b(?:etablera|starta|bilda|inför|infört|lansera|inled|grunda"
                     + "|dro[gs]|dragit|sjösat|anslöt|anslutit|anslöts|kom igång|började|funnits|pågått|använts|använt|arbetat|drivits|drivit|jobbat|invig|pågår|tog[s]? fram|tagits fram|arbetar|jobbar|används|inrätta|antogs|drog i gång|öppna|påbörja|kom till|sedan starten)"
-                    + "(?:(?!\\b(?:till och med|(?<!sig )till|fram till|senast|t\\.o\\.m|före|innan)\\s+(?:\\p{L}+\\s+){0,2}\\d)[^.;:]){0,60}?\\b((?:den\\s+)?(\\d{1,2})?\\s*(" + String.join("|", SwedishDates.MONTHS)
+                    + "(?:(?!\\b(?:till och med|(?<!sig )till|fram till|senast|t\\.o\\.m|före|innan)\\s+(?:\\p{L}+\\s+){0,2}\\d)[^.;:]){0,60}?\\b((?:den\\s+)?(\\d{1,2})?\\s*("
+                    + String.join("|", SwedishDates.MONTHS)
                     + ")?\\s*(?:år\\s+)?"
                     + "((?:19|20)\\d\\d))\\b");
     private static final Pattern FOR_WHOM = Pattern.compile(
@@ -23,14 +24,39 @@ final class InitiativeDetails {
             "(?iU)^[^,;]{0,60}\\b(?:man|vi|kommunen|polisen)\\s+sedan\\s+(?:år\\s+)?((?:19|20)\\d\\d)\\b"
                     + "|\\bsedan\\s+(?:år\\s+)?((?:19|20)\\d\\d)\\s+(?:driver|drivs|leder|leds|finns|används|erbjuder|erbjuds)\\b");
 
-    private static final Set<String> RUN =
-            Set.of("utförs", "drivs", "leds", "samordnas", "bedrivs", "ägs", "genomförs", "organiseras", "hålls",
-            "utföras", "drivas", "ledas", "bedrivas", "ägas", "genomföras", "hållas");
+    private static final Set<String> RUN = Set.of(
+            "utförs",
+            "drivs",
+            "leds",
+            "samordnas",
+            "bedrivs",
+            "ägs",
+            "genomförs",
+            "organiseras",
+            "hålls",
+            "utföras",
+            "drivas",
+            "ledas",
+            "bedrivas",
+            "ägas",
+            "genomföras",
+            "hållas");
     private static final Set<String> RUNS =
             Set.of("driver", "leder", "samordnar", "ansvarar", "bedriver", "äger", "håller");
 
-    private static final Set<String> STARTS =
-            Set.of("startar", "startade", "lanserar", "lanserade", "införde", "inför", "sjösätter", "inledde", "inleder", "införa", "starta", "lansera");
+    private static final Set<String> STARTS = Set.of(
+            "startar",
+            "startade",
+            "lanserar",
+            "lanserade",
+            "införde",
+            "inför",
+            "sjösätter",
+            "inledde",
+            "inleder",
+            "införa",
+            "starta",
+            "lansera");
 
     private final String text;
     private final Topics topics;

@@ -132,9 +132,10 @@ final class InitiativeFinder {
             return;
         }
         boolean more = initiatives.all().stream()
-                .anyMatch(entry -> (entry.names().anyMatch(name -> candidate.name().startsWith(name + " "))
-                                && candidate.longName() == null)
-                        || entry.name.startsWith(candidate.name() + " "));
+                .anyMatch(entry ->
+                        (entry.names().anyMatch(name -> candidate.name().startsWith(name + " "))
+                                        && candidate.longName() == null)
+                                || entry.name.startsWith(candidate.name() + " "));
         if (more) {
             return;
         }

@@ -19,7 +19,19 @@ final class Municipalities {
     private static final Set<String> WORDS = Set.of("kommun", "kommuns");
     /** "Trygg stad" is rather what a project is called. */
     private static final Set<String> NOT_CITIES = Set.of(
-            "trygg", "tryggare", "öppen", "hållbar", "levande", "smart", "grön", "säker", "säkrare", "vår", "ny", "hel");
+            "trygg",
+            "tryggare",
+            "öppen",
+            "hållbar",
+            "levande",
+            "smart",
+            "grön",
+            "säker",
+            "säkrare",
+            "vår",
+            "ny",
+            "hel");
+
     private static final Set<String> CITIES = Set.of("stad", "stads");
 
     private Municipalities() {}

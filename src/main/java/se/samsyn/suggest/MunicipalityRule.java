@@ -19,9 +19,9 @@ final class MunicipalityRule implements AgencyRule {
             return new AgencyMention(sentence, i, found.last(), name, Rule.NAME_FORM);
         }
         String own = home.municipality();
-        if (found != null && home.isNamed(found.name().shortName()) && acts(sentence, found.last())) {
-            AgencyName name = named(found.name().shortName(), home.fullName() == null ? "" : home.fullName());
-            return new AgencyMention(sentence, i, found.last(), name, Rule.NAME_FORM);
+        if (own != null && home.isNamed(sentence.token(i).text()) && acts(sentence, i + 1)) {
+            return new AgencyMention(
+                    sentence, i, i + 1, named(own, home.fullName() == null ? own : home.fullName()), Rule.NAME_FORM);
         }
         if (own != null && isOwn(sentence.token(i).lower(), home)) {
             return new AgencyMention(
@@ -31,7 +31,8 @@ final class MunicipalityRule implements AgencyRule {
     }
 
     private static boolean isOwn(String lower, Home home) {
-        boolean city = home.fullName() != null && Dictionary.lower(home.fullName()).endsWith(" stad");
+        boolean city =
+                home.fullName() != null && Dictionary.lower(home.fullName()).endsWith(" stad");
         return OWN.contains(lower) || (city && OWN_CITY.contains(lower));
     }
 

@@ -53,7 +53,10 @@ final class NamedBodyRule implements AgencyRule {
                             "segelsällskap",
                             "moské"),
                     false),
-            new Form(AgencyKind.CIVIL_SOCIETY, Set.of("if", "ik", "bk", "fk", "sk", "ff", "gif", "aif", "bois", "hk", "fc"), false),
+            new Form(
+                    AgencyKind.CIVIL_SOCIETY,
+                    Set.of("if", "ik", "bk", "fk", "sk", "ff", "gif", "aif", "bois", "hk", "fc"),
+                    false),
             new Form(AgencyKind.STATE_AGENCY, Set.of("tingsrätt", "åklagarkammare", "förvaltningsrätt"), false));
     private static final Set<String> NOT_NAMES = Dictionary.words("not-proper-names");
 

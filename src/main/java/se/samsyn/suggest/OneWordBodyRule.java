@@ -57,7 +57,8 @@ final class OneWordBodyRule implements AgencyRule {
                 && sentence.at(i + 1) != null
                 && sentence.token(i + 1).isCapitalised()
                 && !NOT_NAMES.contains(sentence.token(i).lower())
-                && !Municipalities.isOne(Swedish.withoutGenitive(sentence.token(i).text()))
+                && !Municipalities.isOne(
+                        Swedish.withoutGenitive(sentence.token(i).text()))
                 && Titles.of(sentence.token(i).lower()) == null;
     }
 }

@@ -56,9 +56,7 @@ final class Paragraphs {
         }
         int firstLength =
                 above.text().indexOf('\n') < 0 ? lastLength : above.text().indexOf('\n');
-        boolean wrapped = wrappedText
-                && Math.min(lastLength, firstLength) >= WRAPPED_FROM
-                && lastLength <= WRAPPED_TO;
+        boolean wrapped = wrappedText && Math.min(lastLength, firstLength) >= WRAPPED_FROM && lastLength <= WRAPPED_TO;
         return wrapped && (open || lastBreak > 0) && below.text().length() > WRAPPED_FROM / 2;
     }
 

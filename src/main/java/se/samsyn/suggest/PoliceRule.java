@@ -19,8 +19,7 @@ final class PoliceRule implements AgencyRule {
             "Lokalpolisen",
             "lokalpolisens",
             "Lokalpolisen");
-    private static final Set<String> ANY_WORDS =
-            Set.of(
+    private static final Set<String> ANY_WORDS = Set.of(
             "polisen",
             "polisens",
             "polis",

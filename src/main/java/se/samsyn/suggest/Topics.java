@@ -15,6 +15,7 @@ final class Topics {
     /** After "den" or "det" these say that a noun follows: "Den andra dagen", "Det lokala rådet". */
     private static final Set<String> BEFORE_NOUN =
             Set.of("andra", "första", "tredje", "sista", "senaste", "nya", "lokala", "regionala", "gemensamma");
+
     private static final int SEVERAL = 6;
     private static final int ONLY_ONE = 14;
 

@@ -13,8 +13,8 @@ final class VisitFinder {
             "(?iU)\\b(?:besök|studiebesök|visit)\\p{L}*[^.]{0,60}?\\b(?:ställdes|ställs|ställts|ställas)\\s+in\\b"
                     + "|\\binställ[td]\\p{L}*\\s+(?:\\p{L}+)?besök|\\bbesök\\p{L}*[^.]{0,40}?\\b(?:är|blev|blir)\\s+(?:inställt|uppskjutet)"
                     + "|\\bställ(?:er|de)\\s+in\\s+(?:sitt\\s+)?[^.]{0,20}besök");
-    private static final Pattern COMPANY =
-            Pattern.compile("(?iU)^(?:med|i|bland)\\s+(?:\\p{L}+\\s+)?(?:besöket|delegationen|sällskapet|gruppen|resan|besökarna)"
+    private static final Pattern COMPANY = Pattern.compile(
+            "(?iU)^(?:med|i|bland)\\s+(?:\\p{L}+\\s+)?(?:besöket|delegationen|sällskapet|gruppen|resan|besökarna)"
                     + "\\s+(?:var|fanns|ingick|deltog|märktes|ingår|är)\\b");
     private static final Set<String> HOSTING =
             Set.of("välkomnade", "välkomnar", "emot", "guidade", "visade", "presenterade");
@@ -123,16 +123,17 @@ final class VisitFinder {
         return officer
                 || (agency != null
                         && home.fullName() != null
-                        && (home.fullName().equals(agency.name()) || home.fullName().equals(agency.parent())));
+                        && (home.fullName().equals(agency.name())
+                                || home.fullName().equals(agency.parent())));
     }
 
     /** "Med på besöket var också NN", "I delegationen ingick NN": more guests, and hosts where they are the own. */
     private void addCompany(Visit visit) {
         for (Sentence sentence : sentences) {
-            boolean company = COMPANY
-                    .matcher(article.text().substring(sentence.start(), sentence.end()))
+            boolean company = COMPANY.matcher(article.text().substring(sentence.start(), sentence.end()))
                     .find();
-            for (PersonReferences.Reference reference : company ? references.in(sentence) : List.<PersonReferences.Reference>of()) {
+            for (PersonReferences.Reference reference :
+                    company ? references.in(sentence) : List.<PersonReferences.Reference>of()) {
                 if (!reference.pronoun() && !sentence.talk()) {
                     (isLocal(reference.person()) ? visit.hosts : visit.persons).add(reference.person());
                 }
@@ -245,8 +246,8 @@ final class VisitFinder {
             for (PersonReferences.Reference reference : references.in(sentence)) {
                 boolean hosting = sentence.token(0).lower().startsWith("värd")
                         || sentence.tokens().subList(reference.last(), sentence.size()).stream()
-                        .limit(9)
-                        .anyMatch(token -> HOSTING.contains(token.lower()));
+                                .limit(9)
+                                .anyMatch(token -> HOSTING.contains(token.lower()));
                 if (hosting && !visit.persons.contains(reference.person())) {
                     visit.hosts.add(reference.person());
                 }
