@@ -27,7 +27,8 @@ final class AgencyFinder {
                 new CentreRule(),
                 new CompanyRule(),
                 new BodyRule(),
-                new OneWordBodyRule());
+                new OneWordBodyRule(),
+                new ExplainedBodyRule());
     }
 
     Agencies find(List<Sentence> sentences) {
@@ -44,6 +45,7 @@ final class AgencyFinder {
             }
         }
         addShortNames(sentences, shortNames, mentions);
+        new ListedBodies(mentions).addTo(mentions);
         var settled = new ShortNames(home, registry, mentions);
         var agencies = new Agencies(registry);
         mentions.stream()
@@ -79,6 +81,9 @@ final class AgencyFinder {
                 && mention.agency()
                         .name()
                         .startsWith(sentence.token(mention.first() + 1).text())) {
+            shortNames.add(mention.agency().name(), mention.agency());
+        }
+        if (ExplainedBodyRule.explains(mention)) {
             shortNames.add(mention.agency().name(), mention.agency());
         }
         Token short_ = sentence.at(mention.last() + 1);

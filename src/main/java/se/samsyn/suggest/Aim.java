@@ -14,7 +14,7 @@ record Aim(int start, int end, String words) {
             + "\\bsyftar\\s+(?:\\p{L}+\\s+){0,2}?till\\s+(?:att\\s+)?"
             + "|\\b(?:det\\s+övergripande\\s+|det\\s+långsiktiga\\s+)?(?:syftet|målet|målsättningen|avsikten|ändamålet|tanken|målen|meningen|ambitionen|förhoppningen|delmålet|(?:\\p{L}+s\\s+)?uppgift(?:en)?|(?:\\p{L}+s\\s+)?uppdrag(?:et)?)"
             + "(?:\\s+(?:med|för)\\s+([^.:;]{1,60}?))?\\s+(?:är|ska\\s+vara)\\s+(?:också\\s+|även\\s+)?(?:att\\s+)?"
-            + "|\\bhar\\s+(?:som|till)\\s+(?:mål|syfte|målsättning|uppgift|ändamål)\\s+att\\s+"
+            + "|\\bhar\\s+(?:också\\s+|även\\s+|dessutom\\s+)?(?:som|till)\\s+(?:mål|syfte|målsättning|uppgift|ändamål)\\s+att\\s+"
             + "|\\bska\\s+(?:\\p{L}+\\s+)?leda\\s+till\\s+(?:att\\s+)?"
             + "|\\bär\\s+tänkt[a]?\\s+att\\s+"
             + "|\\bgår\\s+ut\\s+på\\s+att\\s+"

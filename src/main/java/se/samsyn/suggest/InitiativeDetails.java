@@ -44,6 +44,7 @@ final class InitiativeDetails {
     private static final Set<String> RUNS =
             Set.of("driver", "leder", "samordnar", "ansvarar", "bedriver", "äger", "håller");
 
+    private static final Set<String> GRANTS = Set.of("stöd", "bidrag", "statsbidrag", "pengar", "kronor", "medel");
     private static final Set<String> STARTS = Set.of(
             "startar",
             "startade",
@@ -140,7 +141,10 @@ final class InitiativeDetails {
     }
 
     private static boolean runsBefore(Sentence sentence, int first) {
-        boolean from = sentence.is(first - 1, "från") && sentence.is(first - 2, "samordnas");
+        boolean from = sentence.is(first - 1, "från")
+                && (sentence.is(first - 2, "samordnas")
+                        || (sentence.is(first - 2, "kommer")
+                                && InitiativeNouns.isDefinite(sentence.token(0).lower())));
         if (from
                 || sentence.is(first - 1, "svarar")
                 || sentence.is(first - 1, "projektägare")
@@ -164,8 +168,12 @@ final class InitiativeDetails {
         Token after = sentence.at(mention.last());
         boolean launch = (before != null && STARTS.contains(before.lower()))
                 || (after != null && STARTS.contains(after.lower()));
+        boolean granted = after != null
+                && after.is("får")
+                && sentence.tokens().subList(mention.last(), sentence.size()).stream()
+                        .anyMatch(token -> GRANTS.contains(token.lower()));
         boolean behind = before != null && before.is("står") && sentence.is(0, "bakom");
-        return behind || (launch && topics.names(sentence));
+        return behind || ((launch || granted) && topics.names(sentence));
     }
 
     /** "… är huvudman", "socialförvaltningens ansvar", "hör hemma på …". */

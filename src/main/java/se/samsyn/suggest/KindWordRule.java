@@ -25,6 +25,11 @@ final class KindWordRule implements InitiativeRule {
         Token noun = sentence.token(i);
         boolean definite = InitiativeNouns.isDefinite(noun.lower());
         boolean indefinite = InitiativeNouns.isIndefinite(noun.lower());
+        if (!definite && !indefinite && InitiativeNouns.isWide(noun.lower())) {
+            ProperName wide = ProperName.at(sentence, i + 1);
+            boolean again = wide != null && (wide.quoted() || repeated.again(sentence, wide.first()));
+            return wide != null && again && isFree(sentence, wide) ? candidate(sentence, i, wide) : null;
+        }
         if (!definite && !indefinite && !ANSWERS.contains(noun.lower())) {
             return null;
         }

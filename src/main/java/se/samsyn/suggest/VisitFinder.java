@@ -16,6 +16,7 @@ final class VisitFinder {
     private static final Pattern COMPANY = Pattern.compile(
             "(?iU)^(?:med|i|bland)\\s+(?:\\p{L}+\\s+)?(?:besöket|delegationen|sällskapet|gruppen|resan|besökarna)"
                     + "\\s+(?:var|fanns|ingick|deltog|märktes|ingår|är)\\b");
+    private static final Set<String> RECEIVED = Set.of("mottogs", "möttes", "välkomnades", "guidades");
     private static final Set<String> HOSTING =
             Set.of("välkomnade", "välkomnar", "emot", "guidade", "visade", "presenterade");
 
@@ -235,6 +236,20 @@ final class VisitFinder {
         }
     }
 
+    /** The "av" of "Landshövdingen togs emot i stadshuset av …", or -1. */
+    private static int byWhom(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean met = RECEIVED.contains(sentence.token(i).lower())
+                    || (sentence.is(i, "togs") && sentence.is(i + 1, "emot"));
+            for (int k = i + 1; met && k < Math.min(sentence.size(), i + 8); k++) {
+                if (sentence.is(k, "av")) {
+                    return k;
+                }
+            }
+        }
+        return -1;
+    }
+
     private void addHosts(Visit visit, Persons persons) {
         persons.all().stream()
                 .filter(person -> person.inCaption() && !visit.persons.contains(person))
@@ -243,8 +258,10 @@ final class VisitFinder {
             if (sentence.talk()) {
                 continue;
             }
+            int by = byWhom(sentence);
             for (PersonReferences.Reference reference : references.in(sentence)) {
                 boolean hosting = sentence.token(0).lower().startsWith("värd")
+                        || (by >= 0 && reference.first() > by)
                         || sentence.tokens().subList(reference.last(), sentence.size()).stream()
                                 .limit(9)
                                 .anyMatch(token -> HOSTING.contains(token.lower()));

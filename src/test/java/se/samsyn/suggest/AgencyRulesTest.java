@@ -114,4 +114,12 @@ class AgencyRulesTest {
         assertThat(agencies("Fem fastigheter granskades av kommunen efter brott."))
                 .containsExactly("Lövsta kommun");
     }
+
+    @Test
+    void the_words_beside_a_name_explain_it() {
+        var found = Suggested.fromBody("Lina Ros, vd för Halm City, mötte HFAB, det kommunala bostadsbolaget, om brott."
+                + " Halm City betalar. Mot brott går kommunen, LKAB, polisen och skolan samman.");
+        assertThat(found.names(Suggestion.Agency.class)).contains("Halm City", "HFAB", "LKAB");
+        assertThat(found.agency("Halm City").evidence()).hasSize(2);
+    }
 }

@@ -155,4 +155,20 @@ class InitiativeRulesTest {
         assertThat(found.initiative("Bron").accountable().name()).isEqualTo("Lövsta kommun");
         assertThat(found.initiative("Bron").established()).isEqualTo(new PartialDate(2022, null, null));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Först visades Lugn i natten. Det är ett samarbete mot brott mellan kommunen och polisen.",
+                "Alla sjuor går utbildningen Lugn i natten mot brott. Skolan leder Lugn i natten."
+            })
+    void a_name_of_small_words_is_read_to_its_end(String body) {
+        assertThat(initiatives(body)).containsExactly("Lugn i natten");
+    }
+
+    @Test
+    void where_something_is_launched_is_not_what_is_launched() {
+        assertThat(initiatives("Under hösten införs arbetet mot brott även på Andersberg och Vallås."))
+                .isEmpty();
+    }
 }

@@ -51,8 +51,8 @@ class SuggestionQualityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "initiative established, 0.92",
-        "initiative accountable, 0.78",
+        "initiative established, 0.91",
+        "initiative accountable, 0.79",
         "person role,            0.99",
         "person agency,          0.90",
         "visit place,            0.85",

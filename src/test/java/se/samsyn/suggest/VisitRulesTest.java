@@ -158,4 +158,14 @@ class VisitRulesTest {
                         .extracting(Suggestion.Reference::name)
                         .containsExactly("Socialutskottet"));
     }
+
+    @Test
+    void who_receives_the_guest_is_host() {
+        assertThat(visits("Igår besökte justitieminister Elsa Norén Ekdungens skola för att tala om brott."
+                        + " Ministern togs emot i aulan av rektor Tor Ask."))
+                .singleElement()
+                .satisfies(visit -> assertThat(visit.hosts())
+                        .extracting(Suggestion.Reference::name)
+                        .containsExactly("Tor Ask", "Lövsta kommun"));
+    }
 }
