@@ -30,7 +30,7 @@ import se.samsyn.picture.PictureService;
  * How long a picture takes to compose, over generated registries of growing size, and how much of that is the statements
  * themselves run by plain JDBC.
  *
- * <p>{@code ./mvnw -q test-compile exec:java -Dexec.mainClass=se.samsyn.bench.PictureBenchmark -Dexec.classpathScope=test}
+ * <p>{@code ./mvnw -q test-compile exec:java -Dexec.mainClass=se.samsyn.bench.PictureBenchmark}
  */
 public final class PictureBenchmark {
 
