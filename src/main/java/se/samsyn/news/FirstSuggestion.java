@@ -21,6 +21,9 @@ import se.samsyn.suggest.Suggestion;
 @Component
 class FirstSuggestion {
 
+    /** The first reads and loads; a few more, a fraction of its time each, let the compiler see what is used. */
+    private static final int ROUNDS = 5;
+
     @EventListener
     void on(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext context
@@ -30,7 +33,13 @@ class FirstSuggestion {
     }
 
     static Thread start() {
-        var thread = new Thread(FirstSuggestion::make, "first-suggestion");
+        var thread = new Thread(
+                () -> {
+                    for (int i = 0; i < ROUNDS; i++) {
+                        make();
+                    }
+                },
+                "first-suggestion");
         thread.setDaemon(true);
         thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
