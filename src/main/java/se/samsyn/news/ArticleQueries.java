@@ -134,6 +134,17 @@ class ArticleQueries {
         // @formatter:on
     }
 
+    /** Who published the newest article of a host, as somebody has approved it. */
+    Optional<String> publisherAt(String host) {
+        return dsl.select(ARTICLE_ADDRESS.article().PUBLISHER)
+                .from(ARTICLE_ADDRESS)
+                .where(ARTICLE_ADDRESS.ADDRESS_KEY.eq(host).or(ARTICLE_ADDRESS.ADDRESS_KEY.startsWith(host + "/")))
+                .and(ARTICLE_ADDRESS.article().PUBLISHER.ne(""))
+                .orderBy(ARTICLE_ADDRESS.ARTICLE_ID.desc())
+                .limit(1)
+                .fetchOptional(ARTICLE_ADDRESS.article().PUBLISHER);
+    }
+
     /** The article that stands at one of these addresses, or whose text has this hash. */
     Optional<ArticleId> findSame(Collection<String> addressKeys, String textHash) {
         return dsl.select(ARTICLE_ADDRESS.ARTICLE_ID)

@@ -27,18 +27,21 @@ public class ImportService {
     private final KnownRecords known;
     private final ImportWriter writer;
     private final Undoing undoing;
+    private final ReadingDesk desk;
 
     ImportService(
             ImportRepository imports,
             ArticleQueries articles,
             KnownRecords known,
             ImportWriter writer,
-            Undoing undoing) {
+            Undoing undoing,
+            ReadingDesk desk) {
         this.imports = imports;
         this.articles = articles;
         this.known = known;
         this.writer = writer;
         this.undoing = undoing;
+        this.desk = desk;
     }
 
     /** The article or draft that this one is, by one of its addresses or by its words. */
@@ -62,8 +65,15 @@ public class ImportService {
         return imports.insert(
                 incoming.address(),
                 storable(incoming.article().text()),
-                DraftContent.of(incoming.article(), incoming.publisher()),
+                DraftContent.of(incoming.article(), publisher(incoming)),
                 CurrentCaller.get().name());
+    }
+
+    /** What a page calls itself counts only where the registry does not know yet who publishes at its host. */
+    private String publisher(Incoming incoming) {
+        return incoming.address().isEmpty()
+                ? incoming.publisher()
+                : articles.publisherAt(WebAddress.host(incoming.address())).orElseGet(incoming::publisher);
     }
 
     /** Those that wait to be finished, newest first. */
@@ -88,7 +98,8 @@ public class ImportService {
      */
     public Review review(ImportId id) {
         var draft = imports.find(id).orElseThrow(() -> new NoSuchElementException("No draft " + id.value()));
-        return new Review(draft, known.recognise(suggester.suggest(draft.read(), known.read())));
+        var registry = known.read();
+        return new Review(draft, known.recognise(desk.read("", () -> suggester.suggest(draft.read(), registry))));
     }
 
     /** Keeps decisions by the suggestions' keys. @throws RuleViolation where the draft is no draft any more */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What people type and paste, made fit for storing: composed characters (NFC), no control characters, no half
- * surrogate pairs, which PostgreSQL refuses; emoji and right-to-left text pass untouched. Then checked for length, with
- * a {@link RuleViolation} that names the field.
+ * surrogate pairs, which PostgreSQL refuses; emoji and right-to-left text pass untouched, but nothing that turns the
+ * order of other people's text. Then checked for length, with a {@link RuleViolation} that names the field.
  */
 public final class Input {
 
@@ -17,6 +17,9 @@ public final class Input {
 
     /** The longest running text, in UTF-16 units. */
     public static final int TEXT = 10_000;
+
+    /** Marks, embeddings, overrides and isolates: they make a name read as another than it is. */
+    private static final String BIDI_CONTROLS = "[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]";
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1800, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
@@ -80,6 +83,7 @@ public final class Input {
                 : Normalizer.normalize(typed, Normalizer.Form.NFC)
                         .replaceAll("\\R", "\n")
                         .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
+                        .replaceAll(BIDI_CONTROLS, "")
                         .replaceAll("\\p{Cs}", "\uFFFD");
     }
 }

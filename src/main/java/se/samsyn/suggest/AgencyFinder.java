@@ -35,6 +35,7 @@ final class AgencyFinder {
         var mentions = new ArrayList<AgencyMention>();
         var shortNames = new Gazetteer<AgencyName>();
         for (Sentence sentence : sentences) {
+            Patience.check();
             for (int i = 0; i < sentence.size(); ) {
                 AgencyMention mention = longest(sentence, i);
                 if (mention != null) {

@@ -35,6 +35,8 @@ final class AreaFinder {
 
     private static final Set<String> IN = Set.of("i", "kring", "runt");
 
+    private static final int MOST_EVIDENCE = 100;
+
     private final String text;
     private final Home home;
     private final Agencies agencies;
@@ -63,6 +65,7 @@ final class AreaFinder {
 
     Collection<Found> find(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
+            Patience.check();
             for (int i = 0; i < sentence.size(); i++) {
                 i = Math.max(i, at(sentence, i) - 1);
             }
@@ -252,7 +255,7 @@ final class AreaFinder {
         Passage passage = Passage.of(
                 text, sentence.token(first).start(), sentence.token(last - 1).end());
         List<Passage> evidence = found.computeIfAbsent(area.key(), _ -> area).evidence();
-        if (!evidence.contains(passage)) {
+        if (evidence.size() < MOST_EVIDENCE && !evidence.contains(passage)) {
             evidence.add(passage);
         }
     }

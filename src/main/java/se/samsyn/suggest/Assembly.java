@@ -13,6 +13,9 @@ final class Assembly {
 
     private static final int MOST_EVIDENCE = 12;
 
+    /** More than anybody goes through; an article has some dozens. */
+    private static final int MOST = 500;
+
     private final @Nullable LocalDate published;
     private final List<Suggestion> suggestions = new ArrayList<>();
 
@@ -152,6 +155,7 @@ final class Assembly {
         return suggestions.stream()
                 .sorted(Comparator.comparing(
                         (Suggestion suggestion) -> suggestion.evidence().getFirst()))
+                .limit(MOST)
                 .toList();
     }
 

@@ -42,6 +42,7 @@ final class GoalFinder {
     List<Goal> find() {
         var aims = new ArrayList<Goal>();
         for (Sentence sentence : sentences) {
+            Patience.check();
             Initiatives.Entry topic = topics.of(sentence);
             if (topic == null
                     || sentence.block().kind() == Block.Kind.TITLE

@@ -38,6 +38,7 @@ final class InitiativeFinder {
                     .forEach(this::accept);
         }
         for (Sentence sentence : sentences) {
+            Patience.check();
             for (int i = 0; i < sentence.size(); i++) {
                 Gazetteer.Hit<Initiatives.Entry> hit = names.at(sentence, i);
                 if (hit != null) {
@@ -112,6 +113,7 @@ final class InitiativeFinder {
                 new NamingRule(agencies, new RepeatedNames(sentences)));
         var candidates = new ArrayList<InitiativeCandidate>();
         for (Sentence sentence : sentences) {
+            Patience.check();
             if (sentence.block().kind() == Block.Kind.TITLE) {
                 continue;
             }
@@ -129,6 +131,9 @@ final class InitiativeFinder {
 
     private void accept(InitiativeCandidate candidate) {
         if ((!candidate.certain() && !namedElsewhere(candidate)) || persons.find(candidate.name()) != null) {
+            return;
+        }
+        if (initiatives.isFull()) {
             return;
         }
         boolean more = initiatives.all().stream()

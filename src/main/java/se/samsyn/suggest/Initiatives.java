@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Initiatives {
 
     private static final int MOST_EVIDENCE = 100;
+    private static final int MOST = 200;
 
     /** One initiative. */
     static final class Entry {
@@ -69,6 +70,11 @@ final class Initiatives {
 
     Collection<Entry> all() {
         return byName.values();
+    }
+
+    /** More than any article has: what comes after is noise, and would take the longer the more there is. */
+    boolean isFull() {
+        return byName.values().stream().filter(entry -> entry.known == null).count() >= MOST;
     }
 
     boolean isEmpty() {

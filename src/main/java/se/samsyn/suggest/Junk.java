@@ -55,6 +55,20 @@ final class Junk {
     }
 
     private static String bare(String line) {
-        return Dictionary.lower(line.strip()).replaceAll("[\\s:.›»>+]+$", "").replaceAll("^[\\s›»>+•]+", "");
+        String lower = Dictionary.lower(line.strip());
+        int from = 0;
+        int to = lower.length();
+        // by hand: a pattern that ends in $ starts anew at each dot of a line of dots
+        while (to > 0 && isMark(lower.charAt(to - 1), ":.›»>+")) {
+            to--;
+        }
+        while (from < to && isMark(lower.charAt(from), "›»>+•")) {
+            from++;
+        }
+        return lower.substring(from, to);
+    }
+
+    private static boolean isMark(char c, String marks) {
+        return Character.isWhitespace(c) || marks.indexOf(c) >= 0;
     }
 }

@@ -28,6 +28,8 @@ final class PersonFinder {
             "bolagets", Set.of(AgencyKind.MUNICIPAL_COMPANY, AgencyKind.PROPERTY_OWNER, AgencyKind.BUSINESS),
             "föreningens", Set.of(AgencyKind.CIVIL_SOCIETY));
 
+    private static final int MOST_EVIDENCE = 100;
+
     private final String text;
     private final Map<AgencyKind, Agencies.Entry> latest = new EnumMap<>(AgencyKind.class);
     private final Home home;
@@ -50,6 +52,7 @@ final class PersonFinder {
     Persons find(List<Sentence> sentences) {
         var rule = new PersonRule(agencies);
         for (Sentence sentence : sentences) {
+            Patience.check();
             for (int i = 0; i < sentence.size(); ) {
                 PersonMention mention = rule.at(sentence, i);
                 if (mention != null) {
@@ -69,11 +72,14 @@ final class PersonFinder {
     }
 
     private void add(PersonMention mention) {
+        if (persons.isFull() && persons.find(mention.name()) == null) {
+            return;
+        }
         Persons.Entry person = persons.entry(mention.name(), mention.rule());
         person.mentions.add(mention);
         Passage evidence = Passage.of(text, mention.start(), mention.end());
         for (Passage part : withoutParty(mention, evidence)) {
-            if (!person.evidence.contains(part)) {
+            if (person.evidence.size() < MOST_EVIDENCE && !person.evidence.contains(part)) {
                 person.evidence.add(part);
             }
         }
@@ -232,7 +238,9 @@ final class PersonFinder {
                     text,
                     sentence.token(i).start(),
                     sentence.token(hit.last() - 1).end());
-            if (person.evidence.stream().noneMatch(p -> p.start() <= evidence.start() && evidence.end() <= p.end())) {
+            if (person.evidence.size() < MOST_EVIDENCE
+                    && person.evidence.stream()
+                            .noneMatch(p -> p.start() <= evidence.start() && evidence.end() <= p.end())) {
                 person.evidence.add(evidence);
             }
             i = hit.last() - 1;

@@ -34,6 +34,7 @@ final class PersonReferences {
         this.agencies = agencies;
         Reference latest = null;
         for (Sentence sentence : sentences) {
+            Patience.check();
             if (sentence.isHeading()) {
                 latest = null;
             }

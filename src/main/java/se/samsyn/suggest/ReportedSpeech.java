@@ -68,6 +68,7 @@ final class ReportedSpeech {
     List<Talk> find(List<Sentence> sentences) {
         var talks = new ArrayList<Talk>();
         for (Sentence sentence : sentences) {
+            Patience.check();
             if (!sentence.isHeading() && !sentence.isCaption() && !sentence.talk()) {
                 Talk talk = talk(sentence);
                 if (talk != null) {

@@ -41,6 +41,7 @@ final class VisitFinder {
     List<Visit> find(Persons persons) {
         var visits = new ArrayList<Visit>();
         for (Sentence sentence : sentences) {
+            Patience.check();
             if (CANCELLED
                     .matcher(article.text().substring(sentence.start(), sentence.end()))
                     .find()) {
