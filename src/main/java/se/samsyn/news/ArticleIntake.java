@@ -20,14 +20,23 @@ import se.samsyn.suggest.UnusableArticleException;
 @MayEdit
 public class ArticleIntake {
 
-    /** Of a file: a saved page with its scripts and styles. */
-    public static final int MAX_FILE_BYTES = 5_000_000;
-
     private final ArticleReader reader = new ArticleReader();
     private final ArticleFetcher fetcher;
+    private final int maxBytes;
 
-    ArticleIntake(ArticleFetcher fetcher) {
+    ArticleIntake(ArticleFetcher fetcher, ImportSettings settings) {
         this.fetcher = fetcher;
+        this.maxBytes = settings.maxBytes();
+    }
+
+    /** The most that a file or a page may have, with its scripts and styles. */
+    public int maxBytes() {
+        return maxBytes;
+    }
+
+    /** As computers show sizes: of 1,048,576 bytes each. */
+    public static int megabytes(int bytes) {
+        return bytes >> 20;
     }
 
     /** @throws RuleViolation at field {@code text} */

@@ -14,8 +14,8 @@ public final class ArticleReader {
     /** Longer than any news article by far; keeps a mistake from occupying the machine. */
     public static final int MAX_CHARACTERS = 2_000_000;
 
-    /** A page's own size, with its scripts and styles; also two bytes for each character of UTF-16. */
-    static final int MAX_BYTES = 2 * MAX_CHARACTERS + 2;
+    /** A page's own size, with its scripts and styles: 5 MiB, which holds two bytes for each character of UTF-16 too. */
+    public static final int MAX_BYTES = 5 * 1024 * 1024;
 
     private static final Pattern PAGE = Pattern.compile(
             "(?i)\\A\\s*+(?:<\\?xml[^>]*+>\\s*+)?(?:<!--.{0,500}?-->\\s*+)*+<(?:!doctype\\s+html|html|head|body|main|article)\\b",
