@@ -73,8 +73,7 @@ class PathIT extends BrowserTest {
         assertThat(decided(page, 2)).isVisible();
         page.getByRole(AriaRole.BUTTON, button("Godta alla som är kvar")).click();
         assertThat(page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^Spara \\d+ godtagna"))))
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Spara \\d+ godtagna"))))
                 .isFocused();
         page.keyboard().press("s");
         page.waitForURL(Pattern.compile(".*/nyheter/\\d+"));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -65,7 +66,7 @@ class AlikeRecords {
                 });
         var alike = new HashMap<String, String>();
         links.forEach((key, pair) -> {
-            if (!pair.name().equalsIgnoreCase(written(pair.suggestion()))) {
+            if (!sameWords(pair.name(), pair.suggestion().name())) {
                 alike.put(key, pair.name());
             }
         });
@@ -142,14 +143,12 @@ class AlikeRecords {
     }
 
     private static double likeness(Likeness likeness, String suggested, String known) {
-        return known.equalsIgnoreCase(Prose.atWord(suggested, ArticleData.MAX_NAME))
-                ? 1
-                : likeness.of(suggested, known);
+        return sameWords(known, suggested) ? 1 : likeness.of(suggested, known);
     }
 
     /** On the same day: the same place is enough. */
     private static double likeness(Likeness likeness, Suggestion.Visit visit, VisitListItem known) {
-        if (known.name().equalsIgnoreCase(visit.name())) {
+        if (sameWords(known.name(), visit.name())) {
             return 1;
         }
         var named = likeness.of(visit.name(), known.name());
@@ -160,9 +159,13 @@ class AlikeRecords {
         return Objects.requireNonNullElse(visit.place(), "");
     }
 
-    private static String written(Suggestion suggestion) {
-        return suggestion instanceof Suggestion.Goal
-                ? Prose.atWord(suggestion.name(), ArticleData.MAX_NAME)
-                : suggestion.name();
+    /** Whatever stands between the words; a name is stored shortened where the article's is longer. */
+    private static boolean sameWords(String known, String suggested) {
+        return bare(known).equals(bare(suggested))
+                || bare(known).equals(bare(Prose.atWord(suggested, ArticleData.MAX_NAME)));
+    }
+
+    private static String bare(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

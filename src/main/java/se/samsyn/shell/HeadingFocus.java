@@ -26,7 +26,7 @@ final class HeadingFocus {
               if (document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) return;
               heading.tabIndex = -1;
               heading.toggleAttribute('data-quiet', !window.samsynByKeyboard);
-              heading.focus({ preventScroll: true });
+              heading.focus();
             }, 60);
             """;
 

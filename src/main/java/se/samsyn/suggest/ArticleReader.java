@@ -56,7 +56,11 @@ public final class ArticleReader {
         if (hasControlCharacters(text)) {
             throw new UnusableArticleException(Reason.NOT_TEXT);
         }
-        Article article = PAGE.matcher(text).lookingAt() ? PageArticle.read(text) : PlainArticle.read(text);
+        boolean page = PAGE.matcher(text).lookingAt();
+        if (!page && text.length() > MAX_CHARACTERS) {
+            throw new UnusableArticleException(Reason.TOO_LARGE);
+        }
+        Article article = page ? PageArticle.read(text) : PlainArticle.read(text);
         if (article.text().length() > MAX_CHARACTERS) {
             throw new UnusableArticleException(Reason.TOO_LARGE);
         }

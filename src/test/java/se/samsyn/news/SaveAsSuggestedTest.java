@@ -30,7 +30,8 @@ class SaveAsSuggestedTest extends ImportTest {
 
         assertThatThrownBy(() -> as(People.coordinator(), () -> imports.acceptAsSuggested(id)))
                 .isInstanceOfSatisfying(
-                        ImportClash.class, clash -> assertThat(clash.wantsDate()).isTrue());
+                        ImportClash.class,
+                        clash -> assertThat(clash.wantsDate()).isTrue());
 
         assertThat(as(People.coordinator(), () -> imports.review(id)).decided()).isZero();
         assertThat(counts()).isEqualTo(Counts.NONE);

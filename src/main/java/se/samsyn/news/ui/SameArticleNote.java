@@ -1,5 +1,6 @@
 package se.samsyn.news.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -25,6 +26,7 @@ final class SameArticleNote extends Composite<Div> {
     SameArticleNote(SameArticle same, ArticleService articles, Clock clock, Consumer<ImportId> startOver) {
         getContent().addClassNames("s-notice", "s-stack");
         getContent().getElement().setAttribute("role", "status");
+        getContent().getElement().setAttribute("tabindex", "-1");
         var article = same.article();
         var draft = same.draft();
         if (article != null) {
@@ -57,6 +59,12 @@ final class SameArticleNote extends Composite<Div> {
                             new Paragraph(Texts.of("news.same.startOver.explanation", started(same, clock))),
                             new Button(Texts.of("news.same.startOver"), _ -> startOver.accept(draft)));
         }
+    }
+
+    /** On a narrow screen it stands above what was being read. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("setTimeout(() => this.focus())");
     }
 
     /** Drafts keep who began them by name, as everything that was done is signed. */
