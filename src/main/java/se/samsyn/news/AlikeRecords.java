@@ -15,6 +15,7 @@ import se.samsyn.goal.GoalFilter;
 import se.samsyn.goal.GoalListItem;
 import se.samsyn.goal.GoalSort;
 import se.samsyn.initiative.InitiativeId;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.Sort;
 import se.samsyn.suggest.Suggestion;
 import se.samsyn.visit.VisitFilter;
@@ -97,7 +98,7 @@ class AlikeRecords {
     private List<GoalListItem> goals(long initiative) {
         return registers
                 .goals()
-                .list(GoalFilter.of(new InitiativeId(initiative)), new Sort<>(GoalSort.values()[0], false));
+                .list(GoalFilter.of(new InitiativeId(initiative)), new Sort<>(GoalSort.values()[0], false), Page.ALL);
     }
 
     private static @Nullable Long initiative(Suggestion.Goal goal, List<Suggestion> suggestions) {
@@ -120,8 +121,9 @@ class AlikeRecords {
                             registers
                                     .visits()
                                     .list(
-                                            new VisitFilter("", null, null, null, day, day),
-                                            new Sort<>(VisitSort.values()[0], false)));
+                                            new VisitFilter("", null, null, null, null, day, day),
+                                            new Sort<>(VisitSort.values()[0], false),
+                                            Page.ALL));
                 }
             }
         }

@@ -19,8 +19,15 @@ final class PoliceRule implements AgencyRule {
             "Lokalpolisen",
             "lokalpolisens",
             "Lokalpolisen");
-    private static final Set<String> ANY_WORDS =
-            Set.of("polisen", "polisens", "polis", "ordningspolisen", "ordningspolisens", "trafikpolisen");
+    private static final Set<String> ANY_WORDS = Set.of(
+            "polisen",
+            "polisens",
+            "polis",
+            "ordningspolisen",
+            "ordningspolisens",
+            "trafikpolisen",
+            "gränspolisen",
+            "gränspolisens");
     private static final Set<String> DISTRICTS = Set.of(
             "lokalpolisområde",
             "lokalpolisområdet",

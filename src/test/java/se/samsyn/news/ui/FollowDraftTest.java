@@ -6,9 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,18 +98,5 @@ class FollowDraftTest extends UiTest {
 
     private String progress() {
         return find(ReviewProgress.class).single().getElement().getTextRecursively();
-    }
-
-    private void await(BooleanSupplier condition) {
-        var deadline = Instant.now().plus(Duration.ofSeconds(10));
-        while (!condition.getAsBoolean() && Instant.now().isBefore(deadline)) {
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            roundTrip();
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
     }
 }
