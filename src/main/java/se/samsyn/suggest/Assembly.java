@@ -32,7 +32,7 @@ final class Assembly {
                         entry.name(),
                         entry.known == null ? entry.agency.kind() : entry.known.kind(),
                         parent(entry, agencies, registry),
-                        List.copyOf(entry.aliases)));
+                        agencies.aliases(entry)));
             }
         }
     }

@@ -81,6 +81,11 @@ final class PoliceRule implements AgencyRule {
         return mention(sentence, i, last, new AgencyName(local ? LOCAL : ANY, name, AgencyKind.POLICE, null));
     }
 
+    /** Whether a name may mean the police at any level. */
+    static boolean isGeneral(String name) {
+        return ANY_WORDS.contains(Dictionary.lower(name));
+    }
+
     private static int placeFrom(Sentence sentence, int from) {
         int last = from;
         while (last < Math.min(from + 3, sentence.size())
