@@ -12,7 +12,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
+import se.samsyn.access.MembershipService;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RuleViolation;
@@ -27,12 +29,19 @@ public class AgencyService {
 
     private final AgencyRepository repository;
     private final AgencyQueries queries;
+    private final MembershipService memberships;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AgencyService(AgencyRepository repository, AgencyQueries queries, ApplicationEventPublisher events, Clock clock) {
+    AgencyService(
+            AgencyRepository repository,
+            AgencyQueries queries,
+            MembershipService memberships,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.queries = queries;
+        this.memberships = memberships;
         this.events = events;
         this.clock = clock;
     }
@@ -93,12 +102,15 @@ public class AgencyService {
     }
 
     /**
-     * @throws RuleViolation where something refers to it
+     * @throws RuleViolation where something refers to it, or somebody signs in for it
      * @throws NoSuchElementException where there is none
      */
     @MayEdit
     @Transactional
     public void remove(AgencyId id) {
+        if (memberships.isActedFor(id.value())) {
+            throw new RuleViolation("", "agency.remove.accounts");
+        }
         try {
             if (!repository.remove(id)) {
                 throw new NoSuchElementException("No agency " + id.value());
@@ -109,8 +121,12 @@ public class AgencyService {
         publish(id);
     }
 
-    public List<AgencyListItem> list(AgencyFilter filter, Sort<AgencySort> sort) {
-        return queries.list(filter, sort, LocalDate.now(clock));
+    public List<AgencyListItem> list(AgencyFilter filter, Sort<AgencySort> sort, Page page) {
+        return queries.list(filter, sort, page, LocalDate.now(clock));
+    }
+
+    public int count(AgencyFilter filter) {
+        return queries.count(filter, LocalDate.now(clock));
     }
 
     /** Those that have not ended, by name. */

@@ -2,8 +2,10 @@ package se.samsyn.goal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -12,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RuleViolation;
@@ -43,8 +46,12 @@ public class GoalService {
         this.clock = clock;
     }
 
-    public List<GoalListItem> list(GoalFilter filter, Sort<GoalSort> sort) {
-        return lists.list(filter, sort);
+    public List<GoalListItem> list(GoalFilter filter, Sort<GoalSort> sort, Page page) {
+        return lists.list(filter, sort, page);
+    }
+
+    public int count(GoalFilter filter) {
+        return lists.count(filter);
     }
 
     /** @throws NoSuchElementException where there is none such */
@@ -120,6 +127,56 @@ public class GoalService {
         get(id);
         repository.insertFollowUp(id, data, CurrentCaller.get().name());
         changed(id);
+    }
+
+    /**
+     * Corrects a follow-up that was entered wrongly, in the caller's name.
+     *
+     * @throws RuleViolation where it speaks of a day to come, or a note is missing that says why
+     * @throws OptimisticLockingFailureException where it no longer says what was read
+     */
+    @MayEdit
+    @Transactional
+    public void correct(GoalId id, FollowUp read, FollowUpData data) {
+        data.check(LocalDate.now(clock));
+        current(repository.correctFollowUp(id, read, data, CurrentCaller.get().name()), read);
+        changed(id);
+    }
+
+    /**
+     * Removes a follow-up that should never have been recorded.
+     *
+     * @throws OptimisticLockingFailureException where it no longer says what was read
+     */
+    @MayEdit
+    @Transactional
+    public void removeFollowUp(GoalId id, FollowUp read) {
+        current(repository.deleteFollowUp(id, read), read);
+        changed(id);
+    }
+
+    /**
+     * Moves a goal among those of its initiative; at the end it stays where it is.
+     *
+     * @param by how many places, towards the end; negative towards the beginning
+     * @throws NoSuchElementException where there is none such
+     */
+    @MayEdit
+    @Transactional
+    public void move(GoalId id, int by) {
+        var order = new ArrayList<>(repository.order(get(id).data().initiative()));
+        var from = order.indexOf(id);
+        order.remove(from);
+        order.add(Math.clamp((long) from + by, 0, order.size()), id);
+        IntStream.range(0, order.size()).forEach(place -> repository.place(order.get(place), place + 1));
+        changed(id);
+    }
+
+    private static void current(boolean written, FollowUp followUp) {
+        if (!written) {
+            throw new OptimisticLockingFailureException(
+                    "Follow-up " + followUp.id().value());
+        }
     }
 
     private void changed(GoalId id) {

@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Goal",
-        allowedDependencies = {"initiative", "access", "shared", "shared :: ui", "shared :: chart", "jooq"})
+        allowedDependencies = {
+            "initiative",
+            "area",
+            "live",
+            "live :: ui",
+            "access",
+            "shared",
+            "shared :: ui",
+            "shared :: chart",
+            "jooq"
+        })
 @NullMarked
 package se.samsyn.goal;
 

@@ -23,9 +23,6 @@ import se.samsyn.suggest.UnusableArticleException;
 @MayEdit
 public class ArticleIntake {
 
-    /** Of a file: a saved page with its scripts and styles. */
-    public static final int MAX_FILE_BYTES = 5_000_000;
-
     /** What reading gets of the time in any case, where a slow server has used it up. */
     private static final Duration LEAST = Duration.ofSeconds(1);
 
@@ -33,10 +30,22 @@ public class ArticleIntake {
     private final Suggester suggester = new Suggester();
     private final ArticleFetcher fetcher;
     private final ReadingDesk desk;
+    private final int maxBytes;
 
-    ArticleIntake(ArticleFetcher fetcher, ReadingDesk desk) {
+    ArticleIntake(ArticleFetcher fetcher, ReadingDesk desk, ImportSettings settings) {
         this.fetcher = fetcher;
         this.desk = desk;
+        this.maxBytes = settings.maxBytes();
+    }
+
+    /** The most that a file or a page may have, with its scripts and styles. */
+    public int maxBytes() {
+        return maxBytes;
+    }
+
+    /** As computers show sizes: of 1,048,576 bytes each. */
+    public static int megabytes(int bytes) {
+        return bytes >> 20;
     }
 
     /** @throws RuleViolation at field {@code text} */

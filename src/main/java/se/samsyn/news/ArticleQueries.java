@@ -1,6 +1,7 @@
 package se.samsyn.news;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
@@ -17,9 +18,12 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.agency.PersonId;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.Search;
 import se.samsyn.shared.Sort;
@@ -61,7 +65,7 @@ class ArticleQueries {
         // @formatter:on
     }
 
-    List<ArticleListItem> list(ArticleFilter filter, Sort<ArticleSort> sort, int limit) {
+    List<ArticleListItem> list(ArticleFilter filter, Sort<ArticleSort> sort, Page page) {
         // @formatter:off
         var rows = dsl.select(
                     ARTICLE.ID.convertFrom(ArticleId::new),
@@ -73,7 +77,8 @@ class ArticleQueries {
                 .from(ARTICLE)
                 .where(matches(filter))
                 .orderBy(sort.by().fields(sort.descending()))
-                .limit(limit)
+                .limit(page.limit())
+                .offset(page.offset())
                 .fetch();
         // @formatter:on
         var about = about(rows.map(row -> row.value1().value()));
@@ -102,7 +107,11 @@ class ArticleQueries {
                         ARTICLE_LINK.START_AT,
                         ARTICLE_LINK.END_AT)
                         .mapping(ArticleLinkData::new),
-                    LinkTarget.targetName())
+                    LinkTarget.targetName(),
+                    DSL.row(
+                        ARTICLE_LINK.statement().PERSON_ID,
+                        ARTICLE_LINK.statement().person().NAME)
+                        .mapping(ArticleQueries::speaker))
                 .from(ARTICLE_LINK)
                 .where(ARTICLE_LINK.ARTICLE_ID.eq(id.value()))
                 .orderBy(ARTICLE_LINK.START_AT.asc().nullsFirst(), ARTICLE_LINK.ID)
@@ -165,6 +174,10 @@ class ArticleQueries {
         // @formatter:on
     }
 
+    private static @Nullable Speaker speaker(@Nullable Long id, @Nullable String name) {
+        return id == null || name == null ? null : new Speaker(new PersonId(id), name);
+    }
+
     private static Condition matches(ArticleFilter filter) {
         var condition = Search.of(filter.words(), ARTICLE.SEARCH, ARTICLE.TITLE, ARTICLE.PUBLISHER);
         if (filter.from() != null) {
@@ -176,6 +189,21 @@ class ArticleQueries {
         for (var record : filter.about()) {
             condition = condition.and(ARTICLE.ID.in(
                     select(ARTICLE_LINK.ARTICLE_ID).from(ARTICLE_LINK).where(LinkTarget.is(record))));
+        }
+        if (filter.area() != null) {
+            var area = filter.area().value();
+            condition = condition.and(ARTICLE.ID.in(select(ARTICLE_LINK.ARTICLE_ID)
+                    .from(ARTICLE_LINK)
+                    .where(ARTICLE_LINK
+                            .AREA_ID
+                            .eq(area)
+                            .or(exists(selectOne()
+                                    .from(ARTICLE_LINK.initiative().initiativeArea())
+                                    .where(ARTICLE_LINK
+                                            .initiative()
+                                            .initiativeArea()
+                                            .AREA_ID
+                                            .eq(area)))))));
         }
         if (filter.unlinked()) {
             condition = condition.and(

@@ -75,7 +75,7 @@ final class FetchedPage {
         for (var read = body.read(buffer); read >= 0; read = body.read(buffer)) {
             bytes.write(buffer, 0, read);
             if (bytes.size() > maxBytes) {
-                throw new RuleViolation("address", "news.fetch.tooLarge", maxBytes / 1_000_000);
+                throw new RuleViolation("address", "news.fetch.tooLarge", ArticleIntake.megabytes(maxBytes));
             }
             progress.accept(bytes.size());
         }

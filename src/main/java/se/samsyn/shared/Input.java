@@ -3,6 +3,7 @@ package se.samsyn.shared;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,12 @@ public final class Input {
     /** One line: every run of white space becomes one space. */
     public static String line(@Nullable String typed) {
         return clean(typed).replaceAll("[\\p{Z}\\s]+", " ").strip();
+    }
+
+    /** One line that begins with a capital, as the first word in a column or a field is written: "Rektor". */
+    public static String capitalised(@Nullable String typed) {
+        var line = line(typed);
+        return line.isEmpty() ? line : line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
     }
 
     /** Running text: lines are kept. */

@@ -32,7 +32,7 @@ final class Assembly {
                         entry.name(),
                         entry.known == null ? entry.agency.kind() : entry.known.kind(),
                         parent(entry, agencies, registry),
-                        List.copyOf(entry.aliases)));
+                        agencies.aliases(entry)));
             }
         }
     }
@@ -118,9 +118,13 @@ final class Assembly {
         }
     }
 
-    /** The persons who received the visitors; where none is named, the municipality did. */
+    /** The persons who received the visitors, and the municipality for which they did. */
     private static List<Suggestion.Reference> hosts(Visit visit) {
-        return visit.host != null ? List.of(visit.host.reference()) : references(visit.hosts, Persons.Entry::reference);
+        var hosts = new ArrayList<>(references(visit.hosts, Persons.Entry::reference));
+        if (visit.host != null) {
+            hosts.add(visit.host.reference());
+        }
+        return hosts;
     }
 
     void goals(List<GoalFinder.Goal> goals) {

@@ -47,7 +47,7 @@ final class GoalFinder {
             if (topic == null
                     || sentence.block().kind() == Block.Kind.TITLE
                     || sentence.isCaption()
-                    || sentence.block().kind() == Block.Kind.LIST_ITEM
+                    || isItem(sentence)
                     || sentence.talk()) {
                 continue;
             }
@@ -75,6 +75,12 @@ final class GoalFinder {
         }
         aims.stream().filter(aim -> !isFollowedByList(aim)).forEach(goals::add);
         return goals;
+    }
+
+    /** The item itself belongs to the list; a second sentence in it may tell more ("Satsningen ska ge fler …"). */
+    private static boolean isItem(Sentence sentence) {
+        return sentence.block().kind() == Block.Kind.LIST_ITEM
+                && sentence.start() == sentence.block().start();
     }
 
     /** The general aim right before a list of goals is the initiative's purpose, not one goal more. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The initiatives of an article, and in which sentences they are named. */
@@ -52,6 +53,10 @@ final class Initiatives {
             return known != null ? "initiative#" + known.id() : "initiative:" + Dictionary.lower(name);
         }
 
+        Stream<String> names() {
+            return Stream.concat(Stream.concat(Stream.of(name), Stream.ofNullable(longName)), aliases.stream());
+        }
+
         Suggestion.Reference reference() {
             return new Suggestion.Reference(key(), shownName());
         }
@@ -90,6 +95,13 @@ final class Initiatives {
             }
         }
         return null;
+    }
+
+    /** One more of an initiative's names; its long name is none of its aliases. */
+    void alsoCalled(Entry entry, String name) {
+        if (entry.names().noneMatch(name::equalsIgnoreCase)) {
+            entry.aliases.add(Swedish.capitalised(name));
+        }
     }
 
     Entry add(String name, @Nullable String longName, Rule rule) {

@@ -18,7 +18,7 @@ final class Junk {
             .toList();
     private static final Pattern ALT_TEXT_ORDER = Pattern.compile(
             "(?U)^(?:bild \\d+\\s*:\\s*)?(?:här ska|skriv|ange|lägg|fyll)\\b.{0,40}\\b(?:alt-?text|alternativ ?text)");
-    private static final Pattern PATH = Pattern.compile("[^./]{2,60}(?:\\s*[/>»›|]\\s*[^./]{2,60}){2,}+");
+    private static final Pattern PATH = Pattern.compile("[^./>»›|]{2,60}(?:[/>»›|][^./>»›|]{2,60}){2,}+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:…][\"”»’']?$");
 
     private Junk() {}

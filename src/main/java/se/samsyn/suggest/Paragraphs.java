@@ -19,6 +19,7 @@ final class Paragraphs {
             Pattern.compile("^(?:[•·●▪◦‣*→➔➢➤✓✔–—-]|>\\s|\\d{1,2}[.)]\\s).*", Pattern.DOTALL);
     private static final int WRAPPED_FROM = 50;
     private static final int WRAPPED_TO = 110;
+    private static final int LONG_LINES = 3;
 
     /** Nobody writes a longer paragraph: a longer one is cut, so that no rule ever runs long. */
     private static final int LONGEST = 10_000;
@@ -30,13 +31,15 @@ final class Paragraphs {
 
     static List<Line> of(String text) {
         var paragraphs = new ArrayList<Line>();
-        for (Line line : lines(text)) {
+        List<Line> lines = lines(text);
+        boolean wrapped = isWrapped(lines);
+        for (Line line : lines) {
             Line last = paragraphs.isEmpty() ? null : paragraphs.getLast();
             if (last != null
                     && !line.afterBlank()
                     && line.end() - last.start() <= LONGEST
                     && line.start() - last.end() < GAP
-                    && continues(last, line, text)) {
+                    && continues(last, line, text, wrapped)) {
                 paragraphs.removeLast();
                 paragraphs.add(new Line(
                         last.start(), line.end(), text.substring(last.start(), line.end()), last.afterBlank()));
@@ -47,8 +50,13 @@ final class Paragraphs {
         return paragraphs;
     }
 
-    private static boolean continues(Line above, Line below, String text) {
-        if (SPEECH_OR_LIST.matcher(below.text()).matches()) {
+    /** A text with whole paragraphs on one line was not wrapped by a program: there every line is one by itself. */
+    private static boolean isWrapped(List<Line> lines) {
+        return lines.stream().filter(line -> line.text().length() > WRAPPED_TO).count() < LONG_LINES;
+    }
+
+    private static boolean continues(Line above, Line below, String text, boolean wrappedText) {
+        if (SPEECH_OR_LIST.matcher(below.text()).matches() || PublicationDate.isLine(below.text())) {
             return false;
         }
         int lastBreak = above.text().lastIndexOf('\n') + 1;
@@ -61,7 +69,7 @@ final class Paragraphs {
         }
         int firstLength =
                 above.text().indexOf('\n') < 0 ? lastLength : above.text().indexOf('\n');
-        boolean wrapped = Math.min(lastLength, firstLength) >= WRAPPED_FROM && lastLength <= WRAPPED_TO;
+        boolean wrapped = wrappedText && Math.min(lastLength, firstLength) >= WRAPPED_FROM && lastLength <= WRAPPED_TO;
         return wrapped && (open || lastBreak > 0) && below.text().length() > WRAPPED_FROM / 2;
     }
 

@@ -52,6 +52,11 @@ final class RepeatedNames {
         return best;
     }
 
+    /** Whether the word at a token stands with a capital elsewhere too. */
+    boolean again(Sentence sentence, int token) {
+        return places.getOrDefault(sentence.token(token).text(), List.of()).size() > 1;
+    }
+
     private boolean repeated(Sentence sentence, int first, int end) {
         for (Place place : places.getOrDefault(sentence.token(first).text(), List.of())) {
             boolean other = place.sentence() != sentence || place.token() != first;

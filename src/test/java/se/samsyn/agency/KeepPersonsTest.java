@@ -18,6 +18,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import se.samsyn.DatabaseTest;
 import se.samsyn.People;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.Sort;
 
@@ -39,7 +40,7 @@ class KeepPersonsTest extends DatabaseTest {
 
         var stored = as(People.director(), () -> persons.get(id));
 
-        assertThat(stored.roles()).extracting(r -> r.data().title()).containsExactly("tf. kommundirektör", "vd");
+        assertThat(stored.roles()).extracting(r -> r.data().title()).containsExactly("Tf. kommundirektör", "Vd");
         assertThat(stored.roles().getFirst().agency()).isNull();
         assertThat(stored.roles().getLast().agency())
                 .isEqualTo(new AgencyOption(company, "Botkyrkabyggen", "", AgencyKind.MUNICIPAL_ADMINISTRATION));
@@ -48,7 +49,7 @@ class KeepPersonsTest extends DatabaseTest {
                 .extracting(PersonAtAgency::name)
                 .containsExactly("Chris Österlund");
         assertThat(as(People.director(), () -> persons.options()))
-                .containsExactly(new PersonOption(id, "Chris Österlund", "tf. kommundirektör"));
+                .containsExactly(new PersonOption(id, "Chris Österlund", "Tf. kommundirektör"));
         assertThat(as(People.director(), () -> persons.names()).getFirst().roles())
                 .hasSize(2);
     }
@@ -67,7 +68,7 @@ class KeepPersonsTest extends DatabaseTest {
         var person = as(People.director(), () -> persons.get(id));
 
         assertThat(person.data().name()).isEqualTo(stored);
-        assertThat(person.roles().getFirst().data().title()).isEqualTo("ordförande " + stored);
+        assertThat(person.roles().getFirst().data().title()).isEqualTo("Ordförande " + stored);
     }
 
     @Test
@@ -115,7 +116,7 @@ class KeepPersonsTest extends DatabaseTest {
                         .getFirst()
                         .data()
                         .title())
-                .isEqualTo("biträdande rektor");
+                .isEqualTo("Biträdande rektor");
     }
 
     @Test
@@ -146,9 +147,11 @@ class KeepPersonsTest extends DatabaseTest {
         create("Anna Ek", role("rektor"));
         create("Bo Ek", new PersonRoleData("chef", null, VISIT.plusDays(1), null, null));
 
-        assertThat(as(People.director(), () -> persons.list(PersonFilter.ALL, new Sort<>(by, true))))
+        assertThat(as(People.director(), () -> persons.list(PersonFilter.ALL, new Sort<>(by, true), Page.ALL)))
                 .hasSize(2);
-        assertThat(as(People.director(), () -> persons.list(new PersonFilter("rekto", null), new Sort<>(by, false))))
+        assertThat(as(
+                        People.director(),
+                        () -> persons.list(new PersonFilter("rekto", null), new Sort<>(by, false), Page.ALL)))
                 .extracting(PersonListItem::name)
                 .containsExactly("Anna Ek");
     }

@@ -17,6 +17,7 @@ import se.samsyn.People;
 import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.Sort;
 
@@ -129,11 +130,11 @@ class FollowUpGoalsTest extends DatabaseTest {
                     .containsExactly("Minskad lönsamhet", "En skola fri från våld", "Metoder för samordnad tillsyn");
             assertThat(names(GoalFilter.of(otto), GoalSort.POSITION))
                     .containsExactly("Metoder för samordnad tillsyn", "Minskad lönsamhet");
-            assertThat(names(new GoalFilter(null, FollowUpColour.GREY, null, ""), GoalSort.NAME))
+            assertThat(names(new GoalFilter(null, FollowUpColour.GREY, null, null, ""), GoalSort.NAME))
                     .containsExactly("En skola fri från våld");
-            assertThat(names(new GoalFilter(null, null, ResultType.OUTCOME, ""), GoalSort.NAME))
+            assertThat(names(new GoalFilter(null, null, ResultType.OUTCOME, null, ""), GoalSort.NAME))
                     .containsExactly("Minskad lönsamhet");
-            assertThat(names(new GoalFilter(null, null, null, "skolor"), GoalSort.NAME))
+            assertThat(names(new GoalFilter(null, null, null, null, "skolor"), GoalSort.NAME))
                     .containsExactly("En skola fri från våld");
             for (var sort : GoalSort.values()) {
                 assertThat(names(GoalFilter.ALL, sort)).hasSize(3);
@@ -163,12 +164,62 @@ class FollowUpGoalsTest extends DatabaseTest {
         });
     }
 
+    @Test
+    void a_follow_up_entered_wrongly_is_corrected_in_the_name_of_whoever_did() {
+        as(People.director(), () -> service.followUp(goal, new FollowUpData(TODAY, FollowUpColour.RED, "Fel mål")));
+        as(People.coordinator(), () -> {
+            var read = service.details(goal).followUps().getFirst();
+            service.correct(goal, read, new FollowUpData(TODAY, FollowUpColour.GREEN, ""));
+
+            assertThat(service.details(goal).followUps()).singleElement().satisfies(followUp -> {
+                assertThat(followUp.data().colour()).isEqualTo(FollowUpColour.GREEN);
+                assertThat(followUp.recordedBy()).isEqualTo(People.coordinator().name());
+            });
+            assertThatThrownBy(() -> service.correct(goal, read, new FollowUpData(TODAY, FollowUpColour.GREEN, "x")))
+                    .as("it no longer says what was read")
+                    .isInstanceOf(OptimisticLockingFailureException.class);
+            assertThatThrownBy(() -> service.removeFollowUp(goal, read))
+                    .isInstanceOf(OptimisticLockingFailureException.class);
+
+            service.removeFollowUp(goal, service.details(goal).followUps().getFirst());
+            assertThat(service.details(goal).followUps()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_member_corrects_no_follow_up() {
+        as(People.director(), () -> service.followUp(goal, new FollowUpData(TODAY, FollowUpColour.GREEN, "")));
+        as(People.member(1L), () -> {
+            var read = service.details(goal).followUps().getFirst();
+            assertThatThrownBy(() -> service.correct(goal, read, read.data()))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> service.removeFollowUp(goal, read)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> service.move(goal, 1)).isInstanceOf(AccessDeniedException.class);
+        });
+    }
+
+    @Test
+    void the_goals_of_an_initiative_are_put_in_another_order() {
+        as(People.coordinator(), () -> {
+            service.create(data("Två", ResultType.OUTPUT));
+            var third = service.create(data("Tre", ResultType.OUTPUT));
+            service.move(third, -1);
+            assertThat(names(GoalFilter.of(otto), GoalSort.POSITION))
+                    .containsExactly("Metoder för samordnad tillsyn", "Tre", "Två");
+
+            service.move(third, -5);
+            service.move(goal, 5);
+            assertThat(names(GoalFilter.of(otto), GoalSort.POSITION))
+                    .containsExactly("Tre", "Två", "Metoder för samordnad tillsyn");
+        });
+    }
+
     private GoalData data(String name, ResultType type) {
         return new GoalData(otto, name, type, null);
     }
 
     private List<GoalListItem> list(GoalFilter filter, GoalSort by) {
-        return service.list(filter, new Sort<>(by, false));
+        return service.list(filter, new Sort<>(by, false), Page.ALL);
     }
 
     private List<String> names(GoalFilter filter, GoalSort by) {

@@ -25,6 +25,7 @@ import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.initiative.Registers;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.Sort;
 
@@ -72,7 +73,7 @@ class KeepVisitsTest extends DatabaseTest {
         assertThat(details.visit().data()).isEqualTo(data());
         assertThat(details.on(VisitPart.VISITOR)).singleElement().satisfies(person -> {
             assertThat(person.name()).isEqualTo("Gunnar Strömmer");
-            assertThat(person.title()).isEqualTo("justitieminister");
+            assertThat(person.title()).isEqualTo("Justitieminister");
             assertThat(person.agencyName()).isEqualTo("Justitiedepartementet");
         });
         assertThat(details.initiatives())
@@ -98,7 +99,7 @@ class KeepVisitsTest extends DatabaseTest {
         var id = create();
         as(People.coordinator(), () -> visits.cancel(id, true));
 
-        assertThat(as(People.director(), () -> visits.list(VisitFilter.all(), LATEST_FIRST)))
+        assertThat(as(People.director(), () -> visits.list(VisitFilter.all(), LATEST_FIRST, Page.ALL)))
                 .singleElement()
                 .matches(VisitListItem::cancelled);
 
@@ -114,7 +115,7 @@ class KeepVisitsTest extends DatabaseTest {
         promise(visit, null);
 
         assertThat(as(People.director(), () -> promises.countLate())).isEqualTo(1);
-        var row = as(People.director(), () -> visits.list(VisitFilter.all(), LATEST_FIRST))
+        var row = as(People.director(), () -> visits.list(VisitFilter.all(), LATEST_FIRST, Page.ALL))
                 .getFirst();
         assertThat(row.openPromises()).isEqualTo(3);
         assertThat(row.latePromises()).isEqualTo(1);
@@ -150,7 +151,7 @@ class KeepVisitsTest extends DatabaseTest {
         assertThat(as(People.director(), () -> statements.ofPerson(minister)))
                 .singleElement()
                 .satisfies(said -> {
-                    assertThat(said.speakerTitle()).isEqualTo("justitieminister");
+                    assertThat(said.speakerTitle()).isEqualTo("Justitieminister");
                     assertThat(said.visitName()).isEqualTo("Justitieministern besöker skolan");
                 });
         assertThatThrownBy(() -> as(People.coordinator(), () -> visits.remove(visit)))

@@ -5,16 +5,21 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.news.ArticleData;
 import se.samsyn.news.Edits;
 import se.samsyn.news.RecordChoice;
+import se.samsyn.shared.Input;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.ui.Fields;
+import se.samsyn.shared.ui.NumberQuestion;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.suggest.Suggestion;
 import se.samsyn.suggest.Suggestion.Reference;
@@ -25,6 +30,7 @@ final class SuggestionEditor extends Composite<Div> {
     private final TextField name = new TextField(Texts.of("news.field.name"));
     private final ComboBox<RecordChoice> known = new ComboBox<>(Texts.of("news.field.known"));
     private final transient EditOptions options;
+    private final transient NumberQuestion numbers = new NumberQuestion();
 
     SuggestionEditor(Suggestion suggestion, EditOptions options, Consumer<Suggestion> onSave, Runnable onCancel) {
         this.options = options;
@@ -35,7 +41,7 @@ final class SuggestionEditor extends Composite<Div> {
         getContent().add(name);
         var edited = fields(suggestion);
         knownField(suggestion);
-        var save = new Button(Texts.of("news.card.saveEdit"), _ -> {
+        var save = new Button(Texts.of("news.card.saveEdit"), event -> {
             if (name.isEmpty()) {
                 name.setErrorMessage(Texts.of("shared.required"));
                 name.setInvalid(true);
@@ -43,7 +49,8 @@ final class SuggestionEditor extends Composite<Div> {
                 return;
             }
             var result = edited.get();
-            if (result != null) {
+            if (result != null
+                    && numbers.isSettled(typed(), () -> event.getSource().click())) {
                 var record = known.getValue();
                 onSave.accept(Edits.linked(
                         result,
@@ -61,6 +68,14 @@ final class SuggestionEditor extends Composite<Div> {
 
     void focusFirst() {
         name.focus();
+    }
+
+    private String typed() {
+        return getContent()
+                .getChildren()
+                .filter(TextFieldBase.class::isInstance)
+                .map(field -> String.valueOf(((TextFieldBase<?, ?>) field).getValue()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** @return makes the edited suggestion, or null where a field cannot be read */
@@ -101,6 +116,8 @@ final class SuggestionEditor extends Composite<Div> {
                 it.established() == null ? "" : it.established().toString());
         established.setHelperText(Texts.of("news.field.established.help"));
         var accountable = reference("news.field.accountable", RecordKind.AGENCY, it.accountable());
+        var purpose = area("news.field.purpose", it.purpose());
+        var targetGroup = area("news.field.targetGroup", it.targetGroup());
         return () -> {
             var since = PartialDates.parse(established.getValue());
             if (since.isEmpty() && !established.getValue().isBlank()) {
@@ -114,8 +131,8 @@ final class SuggestionEditor extends Composite<Div> {
                     longName.getValue(),
                     since.orElse(null),
                     accountable.getValue(),
-                    it.purpose(),
-                    it.targetGroup(),
+                    purpose.getValue(),
+                    targetGroup.getValue(),
                     it.aliases());
         };
     }
@@ -148,6 +165,14 @@ final class SuggestionEditor extends Composite<Div> {
         var field = new TextField(Texts.of(key));
         field.setValue(Objects.requireNonNullElse(value, ""));
         field.setMaxLength(ArticleData.MAX_NAME);
+        getContent().add(field);
+        return field;
+    }
+
+    private TextArea area(String key, @Nullable String value) {
+        var field = new TextArea(Texts.of(key));
+        field.setValue(Objects.requireNonNullElse(value, ""));
+        field.setMaxLength(Input.TEXT);
         getContent().add(field);
         return field;
     }

@@ -7,12 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
 import java.util.function.Consumer;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.transaction.TransactionException;
-import se.samsyn.shared.RuleViolation;
 
 /** Asks before something ends or is removed, says what that means, and says there what stands against it. */
 public final class Confirmation {
@@ -41,7 +36,12 @@ public final class Confirmation {
 
     /** Asks whether something is to be removed for good. */
     public static void remove(String title, String explanation, Runnable action) {
-        new Confirmation(title, explanation).open(Texts.of("shared.remove"), true, () -> {
+        undo(title, explanation, Texts.of("shared.remove"), action);
+    }
+
+    /** Asks whether work is to be thrown away; the label says what the button does. */
+    public static void undo(String title, String explanation, String label, Runnable action) {
+        new Confirmation(title, explanation).open(label, true, () -> {
             action.run();
             return true;
         });
@@ -72,17 +72,12 @@ public final class Confirmation {
 
     private void attempt(java.util.function.BooleanSupplier action) {
         messages.removeAll();
-        try {
-            if (action.getAsBoolean()) {
-                dialog.close();
-            }
-        } catch (RuleViolation e) {
-            refuse(Texts.of(e.key(), e.parameters()));
-        } catch (OptimisticLockingFailureException | NoSuchElementException e) {
-            refuse(Texts.of("shared.changedMeanwhile"));
-        } catch (DataAccessException | TransactionException e) {
-            refuse(Texts.of("shared.notSaved.database"));
-        }
+        Refusals.of(() -> {
+                    if (action.getAsBoolean()) {
+                        dialog.close();
+                    }
+                })
+                .ifPresent(this::refuse);
     }
 
     private void refuse(String why) {
