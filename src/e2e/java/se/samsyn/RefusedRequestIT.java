@@ -45,7 +45,8 @@ class RefusedRequestIT extends BrowserTest {
         var page = open("");
         page.locator(".s-person").first().click();
         page.waitForURL(url -> !url.contains("logga-in"));
-        for (var path : List.of("finns-inte", "mal/abc", "initiativ/2/xyz", "initiativ/999999", "initiativ?q=%FF", "a{b")) {
+        for (var path :
+                List.of("finns-inte", "mal/abc", "initiativ/2/xyz", "initiativ/999999", "initiativ?q=%FF", "a{b")) {
             page.navigate(path);
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Sidan finns inte")))
                     .isVisible();
