@@ -1,0 +1,66 @@
+package se.samsyn.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+
+/** What the pages of the second step may ask for, on behalf of whoever has given a password and nothing else. */
+@Service
+public class SecondStepService {
+
+    /** @param authenticator whether a code can be typed; recovery codes always can */
+    public record Choices(HalfSignedIn who, boolean authenticator, boolean passkey) {}
+
+    private final Factors factors;
+    private final Passkeys passkeys;
+
+    SecondStepService(Factors factors, Passkeys passkeys) {
+        this.factors = factors;
+        this.passkeys = passkeys;
+    }
+
+    /** Empty for whoever is not in between. */
+    public Optional<Choices> choices() {
+        return SecondStepFilter.half().map(half -> {
+            var held = factors.held(half.identityId());
+            return new Choices(half, held.authenticator(), held.passkeys() > 0);
+        });
+    }
+
+    /**
+     * Begins with an authenticator program for somebody who has no second factor yet.
+     *
+     * @throws IllegalStateException for anybody else
+     */
+    public String beginAuthenticator() {
+        return factors.begin(mustSetUp().identityId());
+    }
+
+    public boolean isPasskeyPossible(HttpServletRequest request) {
+        return passkeys.isPossible(request);
+    }
+
+    /**
+     * What the browser has to know to make the first passkey.
+     *
+     * @throws IllegalStateException for somebody who has a second factor already
+     */
+    public String newPasskeyOptions(HttpServletRequest request) {
+        mustSetUp();
+        return passkeys.creationOptions(
+                request, SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** What the browser has to know to sign in with a passkey; anybody may ask. */
+    public String passkeyOptions(HttpServletRequest request) {
+        return passkeys.requestOptions(
+                request, SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    private HalfSignedIn mustSetUp() {
+        return SecondStepFilter.half()
+                .filter(half -> !factors.held(half.identityId()).any())
+                .orElseThrow(() -> new IllegalStateException("Nobody has to set up a second factor here"));
+    }
+}
