@@ -60,6 +60,15 @@ class Factors {
         return secret;
     }
 
+    /** Whether this secret is the one that was begun with and has not been confirmed yet. */
+    @InCommons(readOnly = true)
+    boolean isBegun(long identity, String secret) {
+        return repository
+                .authenticator(identity)
+                .filter(begun -> !begun.confirmed() && begun.secret().equals(secret))
+                .isPresent();
+    }
+
     /** Whether it is what the authenticator program shows now; the same digits are right once. */
     boolean acceptDigits(long identity, String typed) {
         var digits = typed.replaceAll("\\s", "");

@@ -12,6 +12,8 @@ public class SecondStepService {
     /** @param authenticator whether a code can be typed; recovery codes always can */
     public record Choices(HalfSignedIn who, boolean authenticator, boolean passkey) {}
 
+    private static final String SECRET = "samsyn.authenticator";
+
     private final Factors factors;
     private final Passkeys passkeys;
 
@@ -29,12 +31,19 @@ public class SecondStepService {
     }
 
     /**
-     * Begins with an authenticator program for somebody who has no second factor yet.
+     * Begins with an authenticator program for somebody who has no second factor yet. The same session is told the same
+     * secret again: who mistypes a code has read the picture already.
      *
      * @throws IllegalStateException for anybody else
      */
-    public String beginAuthenticator() {
-        return factors.begin(mustSetUp().identityId());
+    public String beginAuthenticator(HttpServletRequest request) {
+        var identity = mustSetUp().identityId();
+        if (request.getSession().getAttribute(SECRET) instanceof String begun && factors.isBegun(identity, begun)) {
+            return begun;
+        }
+        var secret = factors.begin(identity);
+        request.getSession().setAttribute(SECRET, secret);
+        return secret;
     }
 
     public boolean isPasskeyPossible(HttpServletRequest request) {

@@ -59,7 +59,6 @@ class SecurityConfiguration {
         http.exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                 new LoginUrlAuthenticationEntryPoint("/logga-in?avslutad"),
                 request -> request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid()));
-        http.headers(ResponseHeaders::write);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("logga-in"));
         http.formLogin(form -> form.failureHandler(new SignInFailure()));
         if (clients.getIfAvailable() != null) {

@@ -3,7 +3,6 @@ package se.samsyn.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.DatabaseTest;
@@ -110,7 +109,7 @@ class FactorsTest extends DatabaseTest {
     }
 
     private static String now(String secret) {
-        return Totp.digits(secret, Instant.now().getEpochSecond() / Totp.STEP_SECONDS);
+        return Digits.now(secret);
     }
 
     private static Caller caller(long identity, Role role) {

@@ -69,7 +69,8 @@ class SecondStepView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void setUp(SignInPage page, HalfSignedIn who) {
         page.main(new Paragraph(Texts.of("access.second.setup.explanation")));
-        if (secondStep.isPasskeyPossible(VaadinServletRequest.getCurrent().getHttpServletRequest())) {
+        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        if (secondStep.isPasskeyPossible(request)) {
             page.main(
                     new H2(Texts.of("access.passkey")),
                     new Paragraph(Texts.of("access.passkey.explanation")),
@@ -77,7 +78,7 @@ class SecondStepView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         page.main(
                 new H2(Texts.of("access.authenticator")),
-                new AuthenticatorSecret(secondStep.beginAuthenticator(), who.username()),
+                new AuthenticatorSecret(secondStep.beginAuthenticator(request), who.username()),
                 code().submit(Texts.of("access.second.go")));
     }
 

@@ -40,7 +40,7 @@ import se.samsyn.shared.ui.Texts;
 /** All that has been done, the latest first, a page at a time. */
 @Route(ActivityPaths.LIST)
 @Menu(title = "activity.menu", order = 40)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class ActivityListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final int PAGE = 50;
