@@ -7,7 +7,8 @@ import se.samsyn.shared.RuleViolation;
 /** Addresses of mail, checked as far as a form can; whether one leads anywhere, only a mail can tell. */
 final class Email {
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"()\\[\\]]{1,64}@[^\\s@<>,;:\"()\\[\\]]+\\.[^\\s@.]{2,}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s@<>,;:\"()\\[\\]]{1,64}@[^\\s@<>,;:\"()\\[\\]]+\\.[^\\s@.]{2,}");
 
     private Email() {}
 
@@ -17,7 +18,8 @@ final class Email {
      */
     static String check(String field, String typed) {
         var address = Input.line(typed);
-        if (!address.isEmpty() && (address.length() > 254 || !ADDRESS.matcher(address).matches())) {
+        if (!address.isEmpty()
+                && (address.length() > 254 || !ADDRESS.matcher(address).matches())) {
             throw new RuleViolation(field, "access.email.wrong");
         }
         return address;

@@ -57,9 +57,7 @@ class FactorRepository {
     boolean use(long identity, long step) {
         return dsl.update(AUTHENTICATOR)
                         .set(AUTHENTICATOR.LAST_STEP, step)
-                        .set(
-                                AUTHENTICATOR.CONFIRMED_AT,
-                                coalesce(AUTHENTICATOR.CONFIRMED_AT, currentOffsetDateTime()))
+                        .set(AUTHENTICATOR.CONFIRMED_AT, coalesce(AUTHENTICATOR.CONFIRMED_AT, currentOffsetDateTime()))
                         .where(AUTHENTICATOR.IDENTITY_ID.eq(identity))
                         .and(AUTHENTICATOR.LAST_STEP.lt(step))
                         .execute()

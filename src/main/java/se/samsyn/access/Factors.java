@@ -98,9 +98,7 @@ class Factors {
                 .toList();
         repository.replaceRecoveryCodes(
                 identity, codes.stream().map(Secrets::hash).toList());
-        return codes.stream()
-                .map(code -> code.replaceAll("(.{4})(?!$)", "$1-"))
-                .toList();
+        return codes.stream().map(code -> code.replaceAll("(.{4})(?!$)", "$1-")).toList();
     }
 
     /** Takes everything away, so that somebody who has lost it can begin again. */

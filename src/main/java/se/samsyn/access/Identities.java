@@ -109,8 +109,7 @@ public class Identities implements UserDetailsService, UserDetailsPasswordServic
 
     /** Asks a registry on the program's own behalf: whoever signs in is nobody's caller yet. */
     private static <T> T in(String municipality, Supplier<T> question) {
-        return CurrentCaller.call(
-                new Caller(municipality, 0, "Samsyn", Set.of(Role.COORDINATOR), null), question);
+        return CurrentCaller.call(new Caller(municipality, 0, "Samsyn", Set.of(Role.COORDINATOR), null), question);
     }
 
     private static UsernameNotFoundException unknown() {

@@ -227,11 +227,7 @@ class IdentityRepository {
                 .set(MEMBERSHIP.MUNICIPALITY_CODE, membership.municipality())
                 .set(MEMBERSHIP.ROLE, membership.role().name())
                 .set(MEMBERSHIP.AGENCY_ID, membership.agencyId())
-                .onConflict(
-                        MEMBERSHIP.IDENTITY_ID,
-                        MEMBERSHIP.MUNICIPALITY_CODE,
-                        MEMBERSHIP.ROLE,
-                        MEMBERSHIP.AGENCY_ID)
+                .onConflict(MEMBERSHIP.IDENTITY_ID, MEMBERSHIP.MUNICIPALITY_CODE, MEMBERSHIP.ROLE, MEMBERSHIP.AGENCY_ID)
                 .doUpdate()
                 .setNull(MEMBERSHIP.ENDED_AT)
                 .set(MEMBERSHIP.CONFIRMED_ON, currentLocalDate())

@@ -115,8 +115,7 @@ public class InvitationService {
 
     private void add(Invitation invitation, long identity, Role role) {
         var agency = role.isForAgency() ? invitation.agencyId() : null;
-        identities.addMembership(
-                identity, new IdentityRepository.Membership(invitation.municipality(), role, agency));
+        identities.addMembership(identity, new IdentityRepository.Membership(invitation.municipality(), role, agency));
     }
 
     /** @return the link, which is told once and kept nowhere; mailed where there is an address to mail it to */
@@ -137,7 +136,8 @@ public class InvitationService {
     /** @return the token, which is told once and kept nowhere */
     String invite(Invitation invitation) {
         var token = Secrets.token();
-        invitations.add(Secrets.hash(token), invitation, OffsetDateTime.now(clock).plus(VALID));
+        invitations.add(
+                Secrets.hash(token), invitation, OffsetDateTime.now(clock).plus(VALID));
         return token;
     }
 

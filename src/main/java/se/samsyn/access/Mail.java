@@ -47,7 +47,8 @@ class Mail {
         message.setFrom(properties.mailFrom());
         message.setTo(to);
         message.setSubject(texts.getTranslation("access.mail." + letter + ".subject", Texts.SWEDISH));
-        message.setText(texts.getTranslation("access.mail." + letter + ".body", Texts.SWEDISH, with(parameters, link(address, path))));
+        message.setText(texts.getTranslation(
+                "access.mail." + letter + ".body", Texts.SWEDISH, with(parameters, link(address, path))));
         Thread.startVirtualThread(() -> {
             try {
                 mailer.send(message);

@@ -25,8 +25,8 @@ public class OidcProviders {
         if (clients.getIfAvailable() instanceof Iterable<?> registrations) {
             registrations.forEach(each -> {
                 if (each instanceof ClientRegistration client) {
-                    providers.add(new Provider(
-                            client.getClientName(), "oauth2/authorization/" + client.getRegistrationId()));
+                    providers.add(
+                            new Provider(client.getClientName(), "oauth2/authorization/" + client.getRegistrationId()));
                 }
             });
         }

@@ -63,8 +63,7 @@ class OidcSignIn implements AuthenticationSuccessHandler {
         }
         var principal = known.get();
         var authorities = new ArrayList<GrantedAuthority>(principal.getAuthorities());
-        authorities.add(
-                FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY));
+        authorities.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY));
         var authentication = UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
@@ -101,9 +100,7 @@ class OidcSignIn implements AuthenticationSuccessHandler {
         var configured = mapping.agencies().get(number);
         var agency = configured != null
                 ? Optional.of(configured)
-                : number.length() == 10
-                        ? identities.agencyWithNumber(municipality(), number)
-                        : Optional.<Long>empty();
+                : number.length() == 10 ? identities.agencyWithNumber(municipality(), number) : Optional.<Long>empty();
         if (agency.isEmpty()) {
             LOG.info("A provider vouched for somebody of organisation {}, which is no agency here", number);
         }

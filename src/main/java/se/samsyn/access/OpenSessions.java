@@ -47,8 +47,7 @@ class OpenSessions implements HttpSessionListener {
 
         Optional<Caller> caller() {
             try {
-                var context = session.getAttribute(
-                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+                var context = session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
                 var authentication = context instanceof SecurityContext security ? security.getAuthentication() : null;
                 return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
                         ? Optional.of(signedIn.caller())
@@ -95,7 +94,8 @@ class OpenSessions implements HttpSessionListener {
         var now = clock.instant();
         entries.put(
                 handle,
-                new Entry(session, Device.of(request.getHeader("User-Agent")), now, new AtomicLong(now.toEpochMilli())));
+                new Entry(
+                        session, Device.of(request.getHeader("User-Agent")), now, new AtomicLong(now.toEpochMilli())));
     }
 
     /** Somebody did something. */
@@ -120,17 +120,13 @@ class OpenSessions implements HttpSessionListener {
                         entry.getValue().seen(),
                         entry.getValue().device(),
                         entry.getKey().equals(here)))
-                .sorted(Comparator.comparing(OpenSession::since)
-                        .reversed()
-                        .thenComparing(OpenSession::handle))
+                .sorted(Comparator.comparing(OpenSession::since).reversed().thenComparing(OpenSession::handle))
                 .toList();
     }
 
     /** Ends one of somebody's own; what is not theirs is left alone. */
     void end(long identityId, String handle) {
-        Optional.ofNullable(entries.get(handle))
-                .filter(isOf(identityId))
-                .ifPresent(Entry::end);
+        Optional.ofNullable(entries.get(handle)).filter(isOf(identityId)).ifPresent(Entry::end);
     }
 
     void endOthers(long identityId, @Nullable HttpSession current) {

@@ -65,8 +65,8 @@ class PageGuard implements VaadinServiceInitListener {
         }
 
         @Override
-        public boolean synchronizedHandleRequest(
-                VaadinSession session, VaadinRequest request, VaadinResponse response) throws IOException {
+        public boolean synchronizedHandleRequest(VaadinSession session, VaadinRequest request, VaadinResponse response)
+                throws IOException {
             sessions.touch(request.getWrappedSession());
             var page = session.getService().findUI(request);
             if (page == null || !isSomebodyElses(page)) {

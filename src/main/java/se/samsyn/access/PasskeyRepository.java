@@ -45,9 +45,7 @@ class PasskeyRepository {
                 .set(PASSKEY.CREDENTIAL_ID, passkey.getCredentialId().toBase64UrlString())
                 .set(PASSKEY.IDENTITY_ID, identity)
                 .set(PASSKEY.LABEL, passkey.getLabel())
-                .set(
-                        PASSKEY.PUBLIC_KEY,
-                        new Bytes(passkey.getPublicKey().getBytes()).toBase64UrlString())
+                .set(PASSKEY.PUBLIC_KEY, new Bytes(passkey.getPublicKey().getBytes()).toBase64UrlString())
                 .set(PASSKEY.SIGNATURE_COUNT, passkey.getSignatureCount())
                 .set(PASSKEY.USER_VERIFIED, passkey.isUvInitialized())
                 .set(PASSKEY.BACKUP_ELIGIBLE, passkey.isBackupEligible())

@@ -76,8 +76,8 @@ class Passkeys {
         PublicKeyCredential<AuthenticatorAttestationResponse> key =
                 read(credential, AuthenticatorAttestationResponse.class);
         operations(request)
-                .registerCredential(new ImmutableRelyingPartyRegistrationRequest(
-                        options, new RelyingPartyPublicKey(key, label)));
+                .registerCredential(
+                        new ImmutableRelyingPartyRegistrationRequest(options, new RelyingPartyPublicKey(key, label)));
     }
 
     /** What the browser has to know to sign in with a passkey; good for one answer. */

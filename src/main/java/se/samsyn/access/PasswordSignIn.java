@@ -35,8 +35,8 @@ class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication typed) {
         var address = typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         // both are counted, whatever the other says
-        var allowed = attempts.allow(Attempts.Kind.ACCOUNT, typed.getName())
-                & attempts.allow(Attempts.Kind.ADDRESS, address);
+        var allowed =
+                attempts.allow(Attempts.Kind.ACCOUNT, typed.getName()) & attempts.allow(Attempts.Kind.ADDRESS, address);
         if (!allowed) {
             throw new TooManyAttemptsException();
         }

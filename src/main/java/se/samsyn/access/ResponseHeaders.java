@@ -62,8 +62,7 @@ class ResponseHeaders implements VaadinServiceInitListener {
     FilterRegistrationBean<OncePerRequestFilter> writeHeadersFirst(AccessProperties properties) {
         var filter = new OncePerRequestFilter() {
             @Override
-            protected void doFilterInternal(
-                    HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                     throws ServletException, IOException {
                 ALWAYS.forEach(response::setHeader);
                 if (request.isSecure() || properties.isSecure()) {

@@ -79,14 +79,14 @@ class SecondStepFilter extends AbstractAuthenticationProcessingFilter {
         var typed = parameter(request, CODE);
         var held = factors.held(half.identityId());
         // whoever sets up their first factor shows its digits for the first time; nobody adds one to others this way
-        var right = held.any()
-                ? factors.accept(half.identityId(), typed)
-                : factors.acceptDigits(half.identityId(), typed);
+        var right =
+                held.any() ? factors.accept(half.identityId(), typed) : factors.acceptDigits(half.identityId(), typed);
         if (!right) {
             throw new BadCredentialsException("Wrong code");
         }
         attempts.forget(Attempts.Kind.CODE, whose);
-        return whole(half.identityId(), FactorGrantedAuthority.withFactor("CODE").build());
+        return whole(
+                half.identityId(), FactorGrantedAuthority.withFactor("CODE").build());
     }
 
     private Authentication passkey(HttpServletRequest request) {
@@ -95,8 +95,7 @@ class SecondStepFilter extends AbstractAuthenticationProcessingFilter {
             if (half().filter(half -> half.identityId() != identity).isPresent()) {
                 throw new BadCredentialsException("Somebody else's passkey");
             }
-            return whole(
-                    identity, FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.WEBAUTHN_AUTHORITY));
+            return whole(identity, FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.WEBAUTHN_AUTHORITY));
         } catch (BadCredentialsException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -112,7 +111,10 @@ class SecondStepFilter extends AbstractAuthenticationProcessingFilter {
         }
         try {
             passkeys.register(
-                    request, parameter(request, PASSKEY), PasskeyLabel.of(parameter(request, LABEL)), half.identityId());
+                    request,
+                    parameter(request, PASSKEY),
+                    PasskeyLabel.of(parameter(request, LABEL)),
+                    half.identityId());
         } catch (RuntimeException e) {
             throw refused(e);
         }

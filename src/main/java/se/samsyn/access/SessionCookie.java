@@ -24,7 +24,8 @@ class SessionCookie implements WebServerFactoryCustomizer<ConfigurableServletWeb
 
     @Override
     public void customize(ConfigurableServletWebServerFactory factory) {
-        var secure = properties.isSecure() || environment.containsProperty("server.ssl.key-store")
+        var secure = properties.isSecure()
+                || environment.containsProperty("server.ssl.key-store")
                 || environment.containsProperty("server.ssl.bundle")
                 || environment.containsProperty("server.ssl.certificate");
         var cookie = factory.getSettings().getSession().getCookie();

@@ -48,7 +48,8 @@ final class Totp {
         try {
             var mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(decode(secret), "HmacSHA1"));
-            var hash = mac.doFinal(java.nio.ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+            var hash = mac.doFinal(
+                    java.nio.ByteBuffer.allocate(Long.BYTES).putLong(step).array());
             var offset = hash[hash.length - 1] & 0xf;
             var number = java.nio.ByteBuffer.wrap(hash, offset, Integer.BYTES).getInt() & 0x7fffffff;
             return String.format(Locale.ROOT, "%06d", number % 1_000_000);

@@ -29,7 +29,10 @@ class AgencyDirectoryQueries implements AgencyDirectory {
 
     @Override
     public Map<Long, String> names() {
-        return dsl.select(AGENCY.ID, AGENCY.NAME).from(AGENCY).orderBy(AGENCY.ID).fetchMap(AGENCY.ID, AGENCY.NAME);
+        return dsl.select(AGENCY.ID, AGENCY.NAME)
+                .from(AGENCY)
+                .orderBy(AGENCY.ID)
+                .fetchMap(AGENCY.ID, AGENCY.NAME);
     }
 
     @Override

@@ -72,7 +72,9 @@ class MainLayout extends AppLayout {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         getElement()
-                .executeJs("return window.samsynKeep.restore($0)", String.valueOf(CurrentCaller.get().identityId()))
+                .executeJs(
+                        "return window.samsynKeep.restore($0)",
+                        String.valueOf(CurrentCaller.get().identityId()))
                 .then(Boolean.class, restored -> {
                     if (Boolean.TRUE.equals(restored)) {
                         Toasts.done(Texts.of("shell.restored"));

@@ -25,9 +25,7 @@ final class UserMenu extends Composite<MenuBar> {
         bar.setWidthFull();
         var menu = bar.addItem(caller.name()).getSubMenu();
         places(menu, places);
-        menu.addItem(
-                Texts.of("shell.account"),
-                _ -> UI.getCurrent().navigate("konto"));
+        menu.addItem(Texts.of("shell.account"), _ -> UI.getCurrent().navigate("konto"));
         menu.addSeparator();
         language(menu, Texts.SWEDISH, "Svenska");
         language(menu, Locale.of("en", "GB"), "English");
@@ -43,8 +41,8 @@ final class UserMenu extends Composite<MenuBar> {
         var others = places.all().stream()
                 .filter(place -> !place.equals(places.current()))
                 .toList();
-        others.forEach(
-                place -> menu.addItem(Texts.of("shell.switchTo", PlaceName.of(place, places)), _ -> switchTo(place, places)));
+        others.forEach(place ->
+                menu.addItem(Texts.of("shell.switchTo", PlaceName.of(place, places)), _ -> switchTo(place, places)));
         if (!others.isEmpty()) {
             menu.addSeparator();
         }

@@ -15,8 +15,7 @@ public class Accounts {
     private final Identities identities;
     private final PasswordSignIn signIn;
 
-    Accounts(
-            AccountService accounts, InvitationService invitations, Identities identities, PasswordSignIn signIn) {
+    Accounts(AccountService accounts, InvitationService invitations, Identities identities, PasswordSignIn signIn) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.identities = identities;

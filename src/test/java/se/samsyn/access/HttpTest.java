@@ -55,7 +55,7 @@ abstract class HttpTest extends DatabaseTest {
 
     /** Whom the provider vouches for next. */
     static void provides(String subject, Map<String, Object> claims) {
-        PROVIDER.enqueueCallback(new DefaultOAuth2TokenCallback(
-                "kommun", subject, "JWT", java.util.List.of("samsyn"), claims, 3600));
+        PROVIDER.enqueueCallback(
+                new DefaultOAuth2TokenCallback("kommun", subject, "JWT", java.util.List.of("samsyn"), claims, 3600));
     }
 }

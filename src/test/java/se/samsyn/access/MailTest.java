@@ -17,7 +17,8 @@ import se.samsyn.shared.RuleViolation;
 
 class MailTest extends HttpTest {
 
-    private static final Pattern LINK = Pattern.compile("https://samsyn\\.example\\.se/(valkommen|nytt-losenord)/(\\S+)");
+    private static final Pattern LINK =
+            Pattern.compile("https://samsyn\\.example\\.se/(valkommen|nytt-losenord)/(\\S+)");
 
     @Autowired
     private AccountService accounts;
@@ -109,7 +110,8 @@ class MailTest extends HttpTest {
         for (var wrong : new String[] {"asa", "asa@", "a b@example.se", "asa@example.se\r\nBcc: alla@example.se"}) {
             assertThatThrownBy(() -> new InvitationData("Åsa", Role.MEMBER, 7L, wrong))
                     .isInstanceOfSatisfying(
-                            RuleViolation.class, refused -> assertThat(refused.field()).isEqualTo("email"));
+                            RuleViolation.class,
+                            refused -> assertThat(refused.field()).isEqualTo("email"));
         }
     }
 

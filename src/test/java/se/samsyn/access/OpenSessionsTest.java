@@ -42,7 +42,10 @@ class OpenSessionsTest {
         signIn(1);
         signIn(2);
 
-        assertThat(sessions.of(1, here.getSession())).hasSize(2).filteredOn(OpenSession::current).hasSize(1);
+        assertThat(sessions.of(1, here.getSession()))
+                .hasSize(2)
+                .filteredOn(OpenSession::current)
+                .hasSize(1);
     }
 
     @Test
@@ -93,8 +96,7 @@ class OpenSessionsTest {
     }
 
     private MockHttpServletRequest signIn(long identity) {
-        var principal = new SignedIn(
-                "x", "", new Caller(People.BOTKYRKA, identity, "X", Set.of(Role.MEMBER), 7L));
+        var principal = new SignedIn("x", "", new Caller(People.BOTKYRKA, identity, "X", Set.of(Role.MEMBER), 7L));
         var request = new MockHttpServletRequest();
         request.getSession()
                 .setAttribute(

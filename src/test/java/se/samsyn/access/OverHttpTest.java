@@ -39,12 +39,18 @@ class OverHttpTest extends HttpTest {
             assertThat(headers.firstValue("Content-Security-Policy"))
                     .as(path)
                     .hasValueSatisfying(policy -> assertThat(policy)
-                            .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'", "base-uri 'self'")
+                            .contains(
+                                    "default-src 'self'",
+                                    "object-src 'none'",
+                                    "frame-ancestors 'none'",
+                                    "base-uri 'self'")
                             .doesNotContainPattern("script-src[^;]*unsafe-inline"));
             assertThat(headers.firstValue("X-Content-Type-Options")).as(path).hasValue("nosniff");
             assertThat(headers.firstValue("Referrer-Policy")).as(path).hasValue("same-origin");
             assertThat(headers.firstValue("Permissions-Policy")).as(path).isPresent();
-            assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).as(path).hasValue("same-origin");
+            assertThat(headers.firstValue("Cross-Origin-Opener-Policy"))
+                    .as(path)
+                    .hasValue("same-origin");
             assertThat(headers.firstValue("Strict-Transport-Security")).as(path).isPresent();
         }
     }
@@ -75,7 +81,14 @@ class OverHttpTest extends HttpTest {
     @Test
     void what_a_request_says_of_where_it_came_from_is_not_believed() {
         var answer = browser()
-                .signIn("ingen", "fel", "X-Forwarded-For", "1.2.3.4", "X-Forwarded-Host", "evil.example", "Forwarded",
+                .signIn(
+                        "ingen",
+                        "fel",
+                        "X-Forwarded-For",
+                        "1.2.3.4",
+                        "X-Forwarded-Host",
+                        "evil.example",
+                        "Forwarded",
                         "for=1.2.3.4;host=evil.example");
 
         assertThat(location(answer)).doesNotContain("evil");
@@ -110,7 +123,8 @@ class OverHttpTest extends HttpTest {
         var nobody = browser();
         var token = nobody.token();
 
-        assertThat(half.post("logga-in/kod", Map.of("kod", "000000")).statusCode()).isEqualTo(403);
+        assertThat(half.post("logga-in/kod", Map.of("kod", "000000")).statusCode())
+                .isEqualTo(403);
         assertThat(location(nobody.post("logga-in/kod", Map.of("kod", "000000", "_csrf", token))))
                 .endsWith("/logga-in?error");
         assertThat(location(nobody.post("logga-in/nyckel", Map.of("nyckel", "{}", "_csrf", token))))

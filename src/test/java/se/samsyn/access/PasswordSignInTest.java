@@ -39,7 +39,9 @@ class PasswordSignInTest extends DatabaseTest {
             accounts.create(name, role, null);
 
             assertThat(accounts.signIn(name, PASSWORD))
-                    .isInstanceOfSatisfying(HalfSignedIn.class, half -> assertThat(half.mustSetUp()).isTrue());
+                    .isInstanceOfSatisfying(
+                            HalfSignedIn.class,
+                            half -> assertThat(half.mustSetUp()).isTrue());
         }
     }
 
@@ -51,7 +53,8 @@ class PasswordSignInTest extends DatabaseTest {
         factors.acceptDigits(kent, Totp.digits(secret, java.time.Instant.now().getEpochSecond() / 30));
 
         assertThat(accounts.signIn("kent", PASSWORD))
-                .isInstanceOfSatisfying(HalfSignedIn.class, half -> assertThat(half.mustSetUp()).isFalse());
+                .isInstanceOfSatisfying(
+                        HalfSignedIn.class, half -> assertThat(half.mustSetUp()).isFalse());
     }
 
     @Test

@@ -81,7 +81,9 @@ class PasswordsTest {
                     .toList();
 
             assertThat(lines).hasSizeGreaterThan(3000).doesNotHaveDuplicates();
-            assertThat(lines.stream().filter(line -> line.length() >= Passwords.SHORTEST).limit(40))
+            assertThat(lines.stream()
+                            .filter(line -> line.length() >= Passwords.SHORTEST)
+                            .limit(40))
                     .isNotEmpty()
                     .allSatisfy(line -> assertThatThrownBy(() -> passwords.accept("password", line, PERSONAL))
                             .isInstanceOf(RuleViolation.class));

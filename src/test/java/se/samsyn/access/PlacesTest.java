@@ -101,14 +101,16 @@ class PlacesTest extends DatabaseTest {
         }
         assertThatThrownBy(() -> as(mirjam, () -> service.end(kent))).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> as(mirjam, () -> service.newPasswordFor(kent))).isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> as(mirjam, () -> service.resetSecondFactor(kent))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> as(mirjam, () -> service.resetSecondFactor(kent)))
+                .isInstanceOf(RuleViolation.class);
     }
 
     @Test
     void accounts_end_when_their_agency_leaves_and_come_back_with_it() {
         var agency = as(
                 People.coordinator(),
-                () -> agencies.create(new AgencyData("Ideella", "", AgencyKind.CIVIL_SOCIETY, "", null, List.of(), "")));
+                () -> agencies.create(
+                        new AgencyData("Ideella", "", AgencyKind.CIVIL_SOCIETY, "", null, List.of(), "")));
         accounts.create("kent", Role.MEMBER, agency.value());
 
         as(People.coordinator(), () -> agencies.end(agency, 0, LocalDate.now().plusDays(30)));
@@ -127,8 +129,7 @@ class PlacesTest extends DatabaseTest {
         assertThat(account.isDue(LocalDate.now().plusMonths(11))).isFalse();
         assertThat(account.isDue(LocalDate.now().plusYears(1))).isTrue();
         as(People.coordinator(), () -> service.confirm(account.membershipId()));
-        assertThatThrownBy(() ->
-                        as(People.coordinatorElsewhere(), () -> service.confirm(account.membershipId())))
+        assertThatThrownBy(() -> as(People.coordinatorElsewhere(), () -> service.confirm(account.membershipId())))
                 .isInstanceOf(RuleViolation.class);
     }
 
@@ -139,8 +140,7 @@ class PlacesTest extends DatabaseTest {
         assertThat(as(reader, agencies::options)).isEmpty();
         assertThatThrownBy(() -> as(
                         reader,
-                        () -> agencies.create(
-                                new AgencyData("Ny", "", AgencyKind.POLICE, "", null, List.of(), ""))))
+                        () -> agencies.create(new AgencyData("Ny", "", AgencyKind.POLICE, "", null, List.of(), ""))))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> as(reader, service::list)).isInstanceOf(AccessDeniedException.class);
     }

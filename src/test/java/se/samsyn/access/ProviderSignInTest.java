@@ -27,8 +27,7 @@ class ProviderSignInTest extends HttpTest {
     void somebody_whose_employer_is_an_agency_here_acts_for_it() {
         var agency = as(
                 People.coordinator(),
-                () -> agencies.create(
-                        new AgencyData("Polisen", "", AgencyKind.POLICE, NUMBER, null, List.of(), "")));
+                () -> agencies.create(new AgencyData("Polisen", "", AgencyKind.POLICE, NUMBER, null, List.of(), "")));
         provides("kent-1", Map.of("org", "212000-0225", "name", "Kent Sandell"));
 
         var browser = browser();
@@ -71,7 +70,8 @@ class ProviderSignInTest extends HttpTest {
     void an_answer_that_nobody_asked_for_opens_nothing() {
         var browser = browser();
 
-        assertThat(location(browser.get("login/oauth2/code/kommun?code=x&state=y"))).contains("/logga-in?error");
+        assertThat(location(browser.get("login/oauth2/code/kommun?code=x&state=y")))
+                .contains("/logga-in?error");
         assertThat(location(browser.get("lagesbild"))).contains("/logga-in");
     }
 

@@ -62,8 +62,7 @@ class SecondStepView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (choices.passkey()) {
             page.main(PasskeyButton.signIn(secondStep::passkeyOptions));
         }
-        page.main(code()
-                .hint(Texts.of(choices.authenticator() ? "access.code.hint" : "access.code.hint.recovery"))
+        page.main(code().hint(Texts.of(choices.authenticator() ? "access.code.hint" : "access.code.hint.recovery"))
                 .submit(Texts.of("access.second.go")));
     }
 

@@ -19,14 +19,15 @@ class TimeoutNotice implements VaadinServiceInitListener {
         event.getSource()
                 .addUIInitListener(init -> CurrentCaller.find()
                         .ifPresent(caller -> ComponentUtil.addListener(
-                                init.getUI(), SessionEnding.class, ending -> on(init.getUI(), ending, caller.identityId()))));
+                                init.getUI(),
+                                SessionEnding.class,
+                                ending -> on(init.getUI(), ending, caller.identityId()))));
     }
 
     private static void on(UI page, SessionEnding ending, long person) {
         var shown = ComponentUtil.getData(page, ConfirmDialog.class);
         if (ending.left().isZero()) {
-            page.getPage()
-                    .executeJs("window.samsynKeep && window.samsynKeep.leave($0)", String.valueOf(person));
+            page.getPage().executeJs("window.samsynKeep && window.samsynKeep.leave($0)", String.valueOf(person));
         } else if (ending.left().isNegative()) {
             if (shown != null) {
                 shown.close();

@@ -29,8 +29,11 @@ final class AccountActions {
         if (account.secondFactor()) {
             menu.add(
                     Texts.of("account.ask.resetFactor"),
-                    () -> ask("resetFactor", account, "account.resetFactor.done", () ->
-                            accounts.resetSecondFactor(account.identityId())));
+                    () -> ask(
+                            "resetFactor",
+                            account,
+                            "account.resetFactor.done",
+                            () -> accounts.resetSecondFactor(account.identityId())));
         }
         return menu.add(
                 Texts.of("account.ask.end"),

@@ -56,7 +56,8 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
         this.actions = new AccountActions(accounts, this::load);
         addClassName("s-page");
         setId("innehall");
-        var invite = new Button(Texts.of("account.invite"), _ -> new InvitationDialog(accounts, roles(), options()).open());
+        var invite =
+                new Button(Texts.of("account.invite"), _ -> new InvitationDialog(accounts, roles(), options()).open());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         grid = new RecordGrid<Account>(Texts.of("account.menu"))
                 .column(Texts.of("account.name"), Account::name, null)
@@ -115,7 +116,8 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
                 ? agencies.options()
                 : caller.is(Role.MEMBER)
                         ? agencies.options().stream()
-                                .filter(option -> Long.valueOf(option.id().value()).equals(caller.agencyId()))
+                                .filter(option ->
+                                        Long.valueOf(option.id().value()).equals(caller.agencyId()))
                                 .toList()
                         : List.of();
     }
@@ -123,7 +125,9 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
     private static List<Role> roles() {
         var caller = CurrentCaller.get();
         var all = caller.is(Role.COORDINATOR) || caller.is(Role.ADMINISTRATOR);
-        return Stream.of(Role.values()).filter(role -> all || role.isForAgency()).toList();
+        return Stream.of(Role.values())
+                .filter(role -> all || role.isForAgency())
+                .toList();
     }
 
     private String role(Account account) {

@@ -22,10 +22,7 @@ final class InvitationDialog extends Dialog {
 
     /** What the form holds before it is whole; public, because the binder reads it by reflection. */
     public record Draft(
-            String name,
-            @Nullable Role role,
-            @Nullable AgencyOption agency,
-            String email) {}
+            String name, @Nullable Role role, @Nullable AgencyOption agency, String email) {}
 
     /** @param roles that the caller may invite to */
     InvitationDialog(AccountService accounts, List<Role> roles, List<AgencyOption> agencies) {
@@ -42,7 +39,10 @@ final class InvitationDialog extends Dialog {
         agency.setVisible(false);
         role.addValueChangeListener(event -> {
             agency.setVisible(isForAgency(event.getValue()));
-            role.setHelperText(event.getValue() == null ? "" : Texts.of("account.Role." + event.getValue().name()));
+            role.setHelperText(
+                    event.getValue() == null
+                            ? ""
+                            : Texts.of("account.Role." + event.getValue().name()));
         });
         if (agencies.size() == 1) {
             agency.setValue(agencies.getFirst());

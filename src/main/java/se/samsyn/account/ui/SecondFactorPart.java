@@ -121,8 +121,7 @@ final class SecondFactorPart extends Composite<Div> {
         } else {
             part.add(small(Texts.of("account.codes.left", account.recoveryCodes())));
         }
-        part.add(new Button(
-                Texts.of("account.codes.make"), _ -> new RecoveryCodesDialog(service, this::load).open()));
+        part.add(new Button(Texts.of("account.codes.make"), _ -> new RecoveryCodesDialog(service, this::load).open()));
         return part;
     }
 

@@ -35,8 +35,8 @@ final class SessionsPart extends Composite<Div> {
 
     private void load() {
         var sessions = service.sessions(BrowserSession.current());
-        var section = new PageSection(
-                Texts.of("account.sessions"), new Paragraph(Texts.of("account.sessions.explanation")));
+        var section =
+                new PageSection(Texts.of("account.sessions"), new Paragraph(Texts.of("account.sessions.explanation")));
         var table = new DataTable(
                 Texts.of("account.sessions"),
                 List.of(

@@ -56,8 +56,10 @@ class AccountListViewTest extends UiTest {
 
     @Test
     void everybody_who_can_sign_in_here_is_listed() {
-        var link = as(People.coordinator(), () -> accounts.invite(new InvitationData("Maja Ny", Role.DIRECTOR, null))
-                .path());
+        var link = as(
+                People.coordinator(),
+                () -> accounts.invite(new InvitationData("Maja Ny", Role.DIRECTOR, null))
+                        .path());
         invitations.accept(link.replace("valkommen/", ""), "maja", "Maja Ny", "en lång mening att minnas");
         signIn(People.coordinator());
         navigate(AccountListView.class);

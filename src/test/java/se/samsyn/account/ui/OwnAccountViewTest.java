@@ -59,7 +59,8 @@ class OwnAccountViewTest extends UiTest {
 
     @Test
     void an_authenticator_is_added_by_its_digits_and_recovery_codes_are_shown_once() {
-        test(find(Button.class).withText("Lägg till en autentiseringsapp").single()).click();
+        test(find(Button.class).withText("Lägg till en autentiseringsapp").single())
+                .click();
         var secret = find(com.vaadin.flow.component.html.Code.class)
                 .single()
                 .getText()
@@ -73,7 +74,8 @@ class OwnAccountViewTest extends UiTest {
 
         assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText)).contains("Du har inga reservkoder");
         test(find(Button.class).withText("Skapa nya reservkoder").single()).click();
-        test(find(Button.class).withText("Skapa nya reservkoder").all().getLast()).click();
+        test(find(Button.class).withText("Skapa nya reservkoder").all().getLast())
+                .click();
         assertThat(find(ListItem.class).all()).hasSize(10);
         test(find(Button.class).withText("Jag har sparat dem").single()).click();
         assertThat(find(ListItem.class).all()).isEmpty();
