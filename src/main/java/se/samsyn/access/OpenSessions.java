@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,6 +34,8 @@ import se.samsyn.shared.RecordKind;
 class OpenSessions implements HttpSessionListener {
 
     private static final String HANDLE = "samsyn.session";
+
+    private static final Duration WAIT = Duration.ofSeconds(2);
 
     /** An account that has ended, or a password that has changed: nobody stays signed in with the old one. */
     record Ended(long identityId) {}
@@ -66,11 +69,22 @@ class OpenSessions implements HttpSessionListener {
             }
         }
 
+        /**
+         * On a thread of its own, because a page of the one who ends it may be waiting, and its session is not this
+         * one; waited for, so that it has ended when we say so. Not for ever: two may be ending each other.
+         */
         void end() {
+            var ending = Thread.startVirtualThread(() -> {
+                try {
+                    session.invalidate();
+                } catch (IllegalStateException e) {
+                    // it has ended meanwhile
+                }
+            });
             try {
-                session.invalidate();
-            } catch (IllegalStateException e) {
-                // it has ended meanwhile
+                ending.join(WAIT);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         }
     }

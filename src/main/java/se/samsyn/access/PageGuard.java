@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 
 /**
@@ -72,10 +73,10 @@ class PageGuard implements VaadinServiceInitListener {
             if (page == null || !isSomebodyElses(page)) {
                 return false;
             }
-            LOG.warn(
-                    "A page that {} opened was used by {} and closed",
-                    name(ComponentUtil.getData(page, Opened.class).by()),
-                    name(CurrentCaller.find()));
+            var by = ComponentUtil.getData(page, Opened.class).by();
+            // the sign-in page says goodbye under the name of whoever signed in on it
+            LOG.atLevel(by.isPresent() ? Level.WARN : Level.DEBUG)
+                    .log("A page that {} opened was used by {} and closed", name(by), name(CurrentCaller.find()));
             session.getService()
                     .writeUncachedStringResponse(
                             response, "application/json", VaadinService.createSessionExpiredJSON(false));

@@ -24,8 +24,15 @@ class SignInFailure implements AuthenticationFailureHandler {
             }
             to(request, response, "/logga-in?vanta");
         } else {
-            to(request, response, half ? "/andra-steget?fel" : "/logga-in?error");
+            to(request, response, half ? "/andra-steget?fel" : "/logga-in?" + reason(request.getServletPath()));
         }
+    }
+
+    private static String reason(String path) {
+        if (path.startsWith("/login/oauth2/")) {
+            return "avbruten";
+        }
+        return path.endsWith("nyckel") ? "nyckel" : "error";
     }
 
     private static void to(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {

@@ -3,6 +3,7 @@ package se.samsyn.shell;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
@@ -23,7 +24,7 @@ final class UserMenu extends Composite<MenuBar> {
         var bar = getContent();
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         bar.setWidthFull();
-        var menu = bar.addItem(caller.name()).getSubMenu();
+        var menu = bar.addItem(name(caller)).getSubMenu();
         places(menu, places);
         menu.addItem(Texts.of("shell.account"), _ -> UI.getCurrent().navigate("konto"));
         menu.addSeparator();
@@ -35,6 +36,14 @@ final class UserMenu extends Composite<MenuBar> {
         scheme(menu, ColorScheme.Value.DARK, "shell.scheme.dark");
         menu.addSeparator();
         menu.addItem(Texts.of("shell.signOut"), _ -> authentication.logout());
+    }
+
+    /** Cut where it is too long: a menu that does not fit is put away altogether. */
+    private static Span name(Caller caller) {
+        var name = new Span(caller.name());
+        name.addClassName("s-user");
+        name.getElement().setAttribute("title", caller.name());
+        return name;
     }
 
     private static void places(SubMenu menu, Places places) {
@@ -54,7 +63,7 @@ final class UserMenu extends Composite<MenuBar> {
                 place,
                 VaadinServletRequest.getCurrent().getHttpServletRequest(),
                 VaadinServletResponse.getCurrent().getHttpServletResponse());
-        UI.getCurrent().getPage().setLocation("");
+        UI.getCurrent().getPage().setLocation(".");
     }
 
     private static void language(SubMenu menu, Locale locale, String name) {

@@ -128,9 +128,9 @@ class OverHttpTest extends HttpTest {
         assertThat(location(nobody.post("logga-in/kod", Map.of("kod", "000000", "_csrf", token))))
                 .endsWith("/logga-in?error");
         assertThat(location(nobody.post("logga-in/nyckel", Map.of("nyckel", "{}", "_csrf", token))))
-                .endsWith("/logga-in?error");
+                .endsWith("/logga-in?nyckel");
         assertThat(location(nobody.post("logga-in/ny-nyckel", Map.of("nyckel", "{}", "_csrf", token))))
-                .endsWith("/logga-in?error");
+                .endsWith("/logga-in?nyckel");
     }
 
     @Test

@@ -71,7 +71,7 @@ class ProviderSignInTest extends HttpTest {
         var browser = browser();
 
         assertThat(location(browser.get("login/oauth2/code/kommun?code=x&state=y")))
-                .contains("/logga-in?error");
+                .contains("/logga-in?avbruten");
         assertThat(location(browser.get("lagesbild"))).contains("/logga-in");
     }
 

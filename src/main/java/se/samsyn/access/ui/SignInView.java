@@ -27,7 +27,7 @@ import se.samsyn.shared.ui.Texts;
 class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What may stand in the address when something sent people here; each has its text. */
-    private static final Set<String> REASONS = Set.of("error", "vanta", "avslutad", "okand");
+    private static final Set<String> REASONS = Set.of("error", "nyckel", "avbruten", "vanta", "avslutad", "okand");
 
     private final AuthenticationContext authentication;
     private final Div message = new Div();
