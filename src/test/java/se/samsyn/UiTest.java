@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import se.samsyn.access.Caller;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.SignedIn;
@@ -29,6 +30,12 @@ public abstract class UiTest extends SpringBrowserlessTest {
 
     @Autowired
     private EmptyRegistries emptyRegistries;
+
+    /** Who is signed in is kept in one place a process, but each program that tests start makes a place of its own. */
+    @Autowired
+    void useThisProgramsPlace(SecurityContextHolderStrategy strategy) {
+        SecurityContextHolder.setContextHolderStrategy(strategy);
+    }
 
     @BeforeEach
     void speakSwedish() {

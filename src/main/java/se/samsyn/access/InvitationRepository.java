@@ -29,6 +29,10 @@ class InvitationRepository {
                 .set(INVITATION.ROLE, invitation.role().name())
                 .set(INVITATION.AGENCY_ID, invitation.agencyId())
                 .set(INVITATION.DISPLAY_NAME, invitation.name())
+                .set(INVITATION.EMAIL, invitation.email())
+                .set(
+                        INVITATION.INVITED_BY,
+                        CurrentCaller.find().map(Caller::identityId).orElse(null))
                 .set(INVITATION.EXPIRES_AT, expiresAt)
                 .execute();
     }
@@ -39,7 +43,8 @@ class InvitationRepository {
                     INVITATION.MUNICIPALITY_CODE,
                     INVITATION.ROLE.convertFrom(Role::valueOf),
                     INVITATION.AGENCY_ID,
-                    INVITATION.DISPLAY_NAME)
+                    INVITATION.DISPLAY_NAME,
+                    INVITATION.EMAIL)
                 .from(INVITATION)
                 .where(INVITATION.TOKEN_HASH.eq(tokenHash))
                 .and(INVITATION.USED_AT.isNull())

@@ -128,7 +128,9 @@ public class Migrations implements InitializingBean {
         execute(connection, """
                 grant usage on schema commons to %1$s;
                 grant select on all tables in schema commons to %1$s;
-                grant insert, update, delete on commons.identity, commons.membership, commons.invitation to %1$s;
+                grant insert, update, delete on commons.identity, commons.membership, commons.invitation,
+                  commons.attempt, commons.authenticator, commons.recovery_code, commons.passkey, commons.way_back,
+                  commons.provider_identity to %1$s;
                 revoke all on commons.databasechangelog, commons.databasechangeloglock from %1$s;
                 """.formatted(applicationRole()));
     }

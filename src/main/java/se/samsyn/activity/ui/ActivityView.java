@@ -42,7 +42,7 @@ import se.samsyn.shared.ui.Tone;
 
 /** One activity: what came out of it, who took part, and who says so. */
 @Route(ActivityPaths.LIST + "/" + Pages.ID)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class ActivityView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ActivityService activities;

@@ -32,7 +32,7 @@ import se.samsyn.shared.ui.Texts;
 /** The register of agencies. */
 @Route("aktorer")
 @Menu(title = "agency.menu", order = 30)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class AgencyListView extends Main implements HasDynamicTitle {
 
     private final transient Clock clock;

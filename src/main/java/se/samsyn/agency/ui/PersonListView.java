@@ -31,7 +31,7 @@ import se.samsyn.shared.ui.Texts;
 /** The register of officials, each with the role that was known last. */
 @Route("personer")
 @Menu(title = "agency.person.menu", order = 35)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class PersonListView extends Main implements HasDynamicTitle {
 
     PersonListView(PersonService persons, AgencyService agencies) {

@@ -28,7 +28,7 @@ import se.samsyn.shared.ui.Texts;
 /** The register of areas. */
 @Route("omraden")
 @Menu(title = "area.menu", order = 80)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class AreaListView extends Main implements HasDynamicTitle {
 
     AreaListView(AreaService areas) {

@@ -37,7 +37,7 @@ import se.samsyn.shared.ui.Texts;
 /** All goals with their state. */
 @Route("mal")
 @Menu(title = "goal.menu", order = 25)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class GoalListView extends Main implements HasDynamicTitle {
 
     private final transient Clock clock;

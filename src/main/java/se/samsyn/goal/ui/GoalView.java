@@ -40,7 +40,7 @@ import se.samsyn.shared.ui.Toasts;
 
 /** A goal: how it is going, the figures that show it, and everything that was said of it before. */
 @Route("mal/" + Pages.ID)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class GoalView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient GoalService goals;

@@ -37,7 +37,7 @@ import se.samsyn.shared.ui.Toasts;
 
 /** An initiative: what it is for, who takes part as what, and what the other modules know of it. */
 @Route("initiativ/" + Pages.ID)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient InitiativeService initiatives;

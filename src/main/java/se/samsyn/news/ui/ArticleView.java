@@ -40,7 +40,7 @@ import se.samsyn.shared.ui.Tone;
 
 /** An article: an excerpt with its source, and what it is about with the very words. */
 @Route(NewsNavigation.LIST + "/" + Pages.ID)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class ArticleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ArticleService articles;

@@ -13,7 +13,7 @@ import se.samsyn.visit.StatementService;
 
 /** A statement has no page of its own: its address leads to where it was said, else to who said it. */
 @Route("uttalanden/" + Pages.ID)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class StatementView extends Main implements BeforeEnterObserver {
 
     private final StatementService statements;

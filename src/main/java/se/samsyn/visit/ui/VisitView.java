@@ -38,7 +38,7 @@ import se.samsyn.visit.VisitService;
 
 /** One visit: who came and in what role, what they saw, what was said, what was promised and whether it was kept. */
 @Route(VisitPaths.LIST + "/" + Pages.ID)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Later than the router, which begins every page at its top. */
