@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.area.AreaId;
 import se.samsyn.shared.Input;
-import se.samsyn.shared.PersonalNumbers;
 import se.samsyn.shared.RuleViolation;
 
 /**
@@ -69,10 +68,6 @@ public record InitiativeData(
         Input.checkLength("targetGroup", targetGroup, Input.TEXT);
         Input.checkLength("contactFunction", contactFunction, Input.NAME);
         Input.checkDate("nextReviewOn", nextReviewOn);
-        PersonalNumbers.refuse("summary", summary);
-        PersonalNumbers.refuse("purpose", purpose);
-        PersonalNumbers.refuse("targetGroup", targetGroup);
-        PersonalNumbers.refuse("contactFunction", contactFunction);
         if (started != null && ended != null && ended.latest().isBefore(started.date())) {
             throw new RuleViolation("ended", "initiative.endedBeforeStarted");
         }

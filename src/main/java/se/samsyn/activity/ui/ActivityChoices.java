@@ -14,12 +14,15 @@ import se.samsyn.activity.Activity;
 import se.samsyn.activity.ActivityKind;
 import se.samsyn.activity.ActivityService;
 import se.samsyn.agency.AgencyId;
+import se.samsyn.agency.AgencyOption;
 import se.samsyn.agency.AgencyService;
 import se.samsyn.area.AreaId;
+import se.samsyn.area.AreaOption;
 import se.samsyn.area.AreaService;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeOption;
 import se.samsyn.initiative.InitiativeService;
+import se.samsyn.shared.ui.Choices;
 
 /** What the form of an activity lets one choose from, and what it proposes. */
 @Component
@@ -77,21 +80,15 @@ class ActivityChoices {
 
     /** Also those that are over: something may have been logged for them. */
     Map<InitiativeId, String> allInitiatives() {
-        var names = new LinkedHashMap<InitiativeId, String>();
-        initiatives.options().forEach((InitiativeOption option) -> names.put(option.id(), option.name()));
-        return names;
+        return Choices.names(initiatives.options(), InitiativeOption::id, InitiativeOption::name);
     }
 
     Map<AgencyId, String> agencies() {
-        var names = new LinkedHashMap<AgencyId, String>();
-        agencies.options().forEach(option -> names.put(option.id(), option.name()));
-        return names;
+        return Choices.names(agencies.options(), AgencyOption::id, AgencyOption::name);
     }
 
     Map<AreaId, String> areas() {
-        var names = new LinkedHashMap<AreaId, String>();
-        areas.options().forEach(option -> names.put(option.id(), option.name()));
-        return names;
+        return Choices.names(areas.options(), AreaOption::id, AreaOption::name);
     }
 
     /** The most used first, then the others as the enum has them. */

@@ -1,5 +1,7 @@
 package se.samsyn.activity.ui;
 
+import java.util.stream.Collectors;
+import se.samsyn.shared.ui.InWords;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.customfield.CustomField;
@@ -18,7 +20,7 @@ import se.samsyn.shared.ui.Texts;
  * Which agencies took part and how many came from each. Those that take part in the initiative stand there to be
  * ticked; any other can be added.
  */
-final class AttendanceField extends CustomField<List<Attendance>> {
+final class AttendanceField extends CustomField<List<Attendance>> implements InWords<List<Attendance>> {
 
     private final Map<AgencyId, String> names;
     private final Map<AgencyId, Row> rows = new LinkedHashMap<>();
@@ -53,6 +55,16 @@ final class AttendanceField extends CustomField<List<Attendance>> {
             return unwanted;
         });
         agencies.forEach(this::row);
+    }
+
+    @Override
+    public String inWords(List<Attendance> value) {
+        return value.stream()
+                .map(attendance -> attendance.headcount() == null
+                        ? name(attendance.agency())
+                        : Texts.of(
+                                "activity.attendance.words", name(attendance.agency()), attendance.headcount()))
+                .collect(Collectors.joining(", "));
     }
 
     @Override

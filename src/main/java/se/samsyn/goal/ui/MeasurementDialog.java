@@ -10,6 +10,7 @@ import se.samsyn.goal.Measurement;
 import se.samsyn.goal.MeasurementData;
 import se.samsyn.shared.Input;
 import se.samsyn.shared.ui.Fields;
+import se.samsyn.shared.ui.FormDialog;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 

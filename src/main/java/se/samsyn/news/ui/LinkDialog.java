@@ -1,5 +1,6 @@
 package se.samsyn.news.ui;
 
+import se.samsyn.shared.ui.NumberQuestion;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -37,11 +38,15 @@ final class LinkDialog {
         var words = words("");
         var dialog = dialog(Texts.of("news.link.add"));
         dialog.add(form(kind, record, relation, words));
-        var save = new Button(Texts.of("shared.save"), _ -> {
+        var numbers = new NumberQuestion();
+        var save = new Button(Texts.of("shared.save"), event -> {
             if (record.isEmpty()) {
                 record.setErrorMessage(Texts.of("shared.required"));
                 record.setInvalid(true);
                 record.focus();
+                return;
+            }
+            if (!numbers.isSettled(words.getValue(), () -> event.getSource().click())) {
                 return;
             }
             try {

@@ -1,5 +1,7 @@
 package se.samsyn.news.ui;
 
+import java.util.stream.Collectors;
+import se.samsyn.shared.ui.NumberQuestion;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -25,6 +27,7 @@ final class SuggestionEditor extends Composite<Div> {
     private final TextField name = new TextField(Texts.of("news.field.name"));
     private final ComboBox<RecordChoice> known = new ComboBox<>(Texts.of("news.field.known"));
     private final transient EditOptions options;
+    private final transient NumberQuestion numbers = new NumberQuestion();
 
     SuggestionEditor(Suggestion suggestion, EditOptions options, Consumer<Suggestion> onSave, Runnable onCancel) {
         this.options = options;
@@ -35,7 +38,7 @@ final class SuggestionEditor extends Composite<Div> {
         getContent().add(name);
         var edited = fields(suggestion);
         knownField(suggestion);
-        var save = new Button(Texts.of("news.card.saveEdit"), _ -> {
+        var save = new Button(Texts.of("news.card.saveEdit"), event -> {
             if (name.isEmpty()) {
                 name.setErrorMessage(Texts.of("shared.required"));
                 name.setInvalid(true);
@@ -43,7 +46,7 @@ final class SuggestionEditor extends Composite<Div> {
                 return;
             }
             var result = edited.get();
-            if (result != null) {
+            if (result != null && numbers.isSettled(typed(), () -> event.getSource().click())) {
                 var record = known.getValue();
                 onSave.accept(Edits.linked(
                         result,
@@ -61,6 +64,14 @@ final class SuggestionEditor extends Composite<Div> {
 
     void focusFirst() {
         name.focus();
+    }
+
+    private String typed() {
+        return getContent()
+                .getChildren()
+                .filter(TextField.class::isInstance)
+                .map(field -> ((TextField) field).getValue())
+                .collect(Collectors.joining("\n"));
     }
 
     /** @return makes the edited suggestion, or null where a field cannot be read */

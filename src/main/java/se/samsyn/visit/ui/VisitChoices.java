@@ -1,21 +1,23 @@
 package se.samsyn.visit.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.samsyn.agency.AgencyId;
+import se.samsyn.agency.AgencyOption;
 import se.samsyn.agency.AgencyService;
 import se.samsyn.agency.PersonId;
 import se.samsyn.agency.PersonOption;
 import se.samsyn.agency.PersonService;
 import se.samsyn.area.AreaId;
+import se.samsyn.area.AreaOption;
 import se.samsyn.area.AreaService;
 import se.samsyn.initiative.InitiativeId;
+import se.samsyn.initiative.InitiativeOption;
 import se.samsyn.initiative.InitiativeService;
+import se.samsyn.shared.ui.Choices;
 
 /** What the forms of visits let one choose from. */
 @Component
@@ -45,21 +47,15 @@ class VisitChoices {
     }
 
     Map<InitiativeId, String> initiatives() {
-        var names = new LinkedHashMap<InitiativeId, String>();
-        initiatives.options().forEach(option -> names.put(option.id(), option.name()));
-        return names;
+        return Choices.names(initiatives.options(), InitiativeOption::id, InitiativeOption::name);
     }
 
     Map<AgencyId, String> agencies() {
-        var names = new LinkedHashMap<AgencyId, String>();
-        agencies.options().forEach(option -> names.put(option.id(), option.name()));
-        return names;
+        return Choices.names(agencies.options(), AgencyOption::id, AgencyOption::name);
     }
 
     Map<AreaId, String> areas() {
-        var names = new LinkedHashMap<AreaId, String>();
-        areas.options().forEach(option -> names.put(option.id(), option.name()));
-        return names;
+        return Choices.names(areas.options(), AreaOption::id, AreaOption::name);
     }
 
     Map<PersonId, PersonOption> persons() {
@@ -69,16 +65,6 @@ class VisitChoices {
     }
 
     Map<PersonId, String> personNames() {
-        var names = new LinkedHashMap<PersonId, String>();
-        persons.options().forEach(option -> names.put(option.id(), option.name()));
-        return names;
-    }
-
-    static <T> ComboBox<T> box(String label, Map<T, String> names) {
-        var field = new ComboBox<T>(label);
-        field.setItems(List.copyOf(names.keySet()));
-        field.setItemLabelGenerator(item -> names.getOrDefault(item, ""));
-        field.setClearButtonVisible(true);
-        return field;
+        return Choices.names(persons.options(), PersonOption::id, PersonOption::name);
     }
 }
