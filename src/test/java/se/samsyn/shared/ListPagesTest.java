@@ -55,13 +55,15 @@ class ListPagesTest extends DatabaseTest {
 
     @BeforeEach
     void records() {
-        as(People.coordinator(), () -> IntStream.range(0, ROWS).forEach(number -> {
-            Registers.agency(agencies, "Aktör " + number, "");
-            persons.create(new PersonData("Person " + number, List.of()), List.of());
-            areas.create(new AreaData("Område " + number, AreaKind.PLACE, List.of(), null, null, null));
-            var initiative = initiatives.create(InitiativeData.named("Initiativ " + number));
-            goals.create(new GoalData(initiative, "Mål " + number, ResultType.OUTPUT, null));
-        }));
+        as(
+                People.coordinator(),
+                () -> IntStream.range(0, ROWS).forEach(number -> {
+                    Registers.agency(agencies, "Aktör " + number, "");
+                    persons.create(new PersonData("Person " + number, List.of()), List.of());
+                    areas.create(new AreaData("Område " + number, AreaKind.PLACE, List.of(), null, null, null));
+                    var initiative = initiatives.create(InitiativeData.named("Initiativ " + number));
+                    goals.create(new GoalData(initiative, "Mål " + number, ResultType.OUTPUT, null));
+                }));
     }
 
     @Test

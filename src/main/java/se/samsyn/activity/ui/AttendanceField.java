@@ -1,7 +1,5 @@
 package se.samsyn.activity.ui;
 
-import java.util.stream.Collectors;
-import se.samsyn.shared.ui.InWords;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.customfield.CustomField;
@@ -10,10 +8,12 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.activity.ActivityData;
 import se.samsyn.activity.Attendance;
 import se.samsyn.agency.AgencyId;
+import se.samsyn.shared.ui.InWords;
 import se.samsyn.shared.ui.Texts;
 
 /**
@@ -62,8 +62,7 @@ final class AttendanceField extends CustomField<List<Attendance>> implements InW
         return value.stream()
                 .map(attendance -> attendance.headcount() == null
                         ? name(attendance.agency())
-                        : Texts.of(
-                                "activity.attendance.words", name(attendance.agency()), attendance.headcount()))
+                        : Texts.of("activity.attendance.words", name(attendance.agency()), attendance.headcount()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -1,7 +1,5 @@
 package se.samsyn.activity.ui;
 
-import org.slf4j.LoggerFactory;
-import org.slf4j.Logger;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,6 +12,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.activity.ActivityData;
 import se.samsyn.activity.ActivityService;

@@ -1,8 +1,5 @@
 package se.samsyn.goal.ui;
 
-import se.samsyn.area.AreaService;
-import se.samsyn.area.AreaOption;
-import se.samsyn.area.AreaId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +13,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.area.AreaId;
+import se.samsyn.area.AreaOption;
+import se.samsyn.area.AreaService;
 import se.samsyn.goal.FollowUpColour;
 import se.samsyn.goal.GoalFilter;
 import se.samsyn.goal.GoalListItem;
@@ -29,6 +30,7 @@ import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.Buttons;
+import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.FilterBar;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordList;
@@ -39,6 +41,10 @@ import se.samsyn.shared.ui.Texts;
 @Menu(title = "goal.menu", order = 25)
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
 class GoalListView extends Main implements HasDynamicTitle {
+
+    private static final String OPEN = "oppna";
+    private static final String FROM = "fran";
+    private static final String TO = "till";
 
     private final transient Clock clock;
 
@@ -69,7 +75,9 @@ class GoalListView extends Main implements HasDynamicTitle {
                         Texts.of("goal.area"),
                         areas.options(),
                         AreaOption::name,
-                        area -> area.id().value());
+                        area -> area.id().value())
+                .given(GoalListView::open, OPEN)
+                .given(GoalListView::period, FROM, TO);
         list.grid()
                 .component(Texts.of("goal.name"), GoalListView::name, GoalSort.NAME)
                 .width("280px", 4)
@@ -104,7 +112,22 @@ class GoalListView extends Main implements HasDynamicTitle {
                 FilterBar.constant(location, "lage", FollowUpColour.class),
                 FilterBar.constant(location, "slag", ResultType.class),
                 area == null ? null : new AreaId(area),
-                FilterBar.parameter(location, "q").orElse(""));
+                FilterBar.parameter(location, "q").orElse(""),
+                open(location) != null,
+                FilterBar.day(location, FROM),
+                FilterBar.day(location, TO));
+    }
+
+    private static @Nullable String open(Location location) {
+        return FilterBar.parameter(location, OPEN).filter("ja"::equals).isPresent()
+                ? Texts.of("goal.given.open")
+                : null;
+    }
+
+    private static @Nullable String period(Location location) {
+        var from = FilterBar.day(location, FROM);
+        var to = FilterBar.day(location, TO);
+        return from == null || to == null ? null : Texts.of("goal.given.period", Dates.exact(from), Dates.exact(to));
     }
 
     private List<Component> compact(GoalListItem goal) {

@@ -1,9 +1,5 @@
 package se.samsyn.initiative.ui;
 
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import se.samsyn.shared.ui.Dates;
-import se.samsyn.shared.ui.InWords;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.customfield.CustomField;
@@ -12,9 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.initiative.Participation;
+import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.InWords;
 import se.samsyn.shared.ui.Texts;
 
 /**

@@ -1,17 +1,19 @@
 package se.samsyn.news.ui;
 
-import se.samsyn.area.AreaService;
-import se.samsyn.area.AreaOption;
-import se.samsyn.area.AreaId;
 import com.vaadin.flow.router.Location;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samsyn.agency.AgencyOption;
 import se.samsyn.agency.AgencyService;
+import se.samsyn.area.AreaId;
+import se.samsyn.area.AreaOption;
+import se.samsyn.area.AreaService;
 import se.samsyn.initiative.InitiativeOption;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.news.ArticleFilter;
+import se.samsyn.news.Linked;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.FilterBar;
@@ -24,6 +26,9 @@ import se.samsyn.shared.ui.Texts;
 @Component
 class ArticleFilters {
 
+    private static final String WITHDRAWN = "tillbakadragna";
+    private static final String DATED = "daterad";
+
     private final InitiativeService initiatives;
     private final AgencyService agencies;
     private final AreaService areas;
@@ -32,11 +37,6 @@ class ArticleFilters {
         this.initiatives = initiatives;
         this.agencies = agencies;
         this.areas = areas;
-    }
-
-    /** Whether an article is linked to anything. */
-    enum Linked {
-        NOTHING
     }
 
     void addTo(FilterBar bar) {
@@ -61,7 +61,9 @@ class ArticleFilters {
                         option -> option.id().value())
                 .choice("kopplad", Texts.of("news.filter.linked"), Linked.class)
                 .date("fran", Texts.of("news.filter.from"))
-                .date("till", Texts.of("news.filter.to"));
+                .date("till", Texts.of("news.filter.to"))
+                .given(location -> asked(location, WITHDRAWN, "news.given.current"), WITHDRAWN)
+                .given(location -> asked(location, DATED, "news.given.undated"), DATED);
     }
 
     static ArticleFilter read(Location location) {
@@ -74,6 +76,12 @@ class ArticleFilters {
                 FilterBar.day(location, "till"),
                 Stream.of(initiative, agency).filter(Objects::nonNull).toList(),
                 area == null ? null : new AreaId(area),
-                FilterBar.constant(location, "kopplad", Linked.class) == Linked.NOTHING);
+                FilterBar.constant(location, "kopplad", Linked.class),
+                asked(location, WITHDRAWN, "news.given.current") != null,
+                asked(location, DATED, "news.given.undated") != null);
+    }
+
+    private static @Nullable String asked(Location location, String parameter, String words) {
+        return FilterBar.parameter(location, parameter).filter("nej"::equals).isPresent() ? Texts.of(words) : null;
     }
 }

@@ -1,6 +1,5 @@
 package se.samsyn.news.ui;
 
-import se.samsyn.shared.ui.NumberQuestion;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -18,6 +17,7 @@ import se.samsyn.news.RecordChoice;
 import se.samsyn.news.RecordChoices;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.ui.NumberQuestion;
 import se.samsyn.shared.ui.Texts;
 
 /** Links an article to a record by hand, or changes what such a link says. */

@@ -1,7 +1,5 @@
 package se.samsyn.news.ui;
 
-import java.util.stream.Collectors;
-import se.samsyn.shared.ui.NumberQuestion;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,12 +9,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.news.ArticleData;
 import se.samsyn.news.Edits;
 import se.samsyn.news.RecordChoice;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.ui.Fields;
+import se.samsyn.shared.ui.NumberQuestion;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.suggest.Suggestion;
 import se.samsyn.suggest.Suggestion.Reference;
@@ -46,7 +46,8 @@ final class SuggestionEditor extends Composite<Div> {
                 return;
             }
             var result = edited.get();
-            if (result != null && numbers.isSettled(typed(), () -> event.getSource().click())) {
+            if (result != null
+                    && numbers.isSettled(typed(), () -> event.getSource().click())) {
                 var record = known.getValue();
                 onSave.accept(Edits.linked(
                         result,

@@ -96,8 +96,7 @@ final class ConflictDialog {
         var text =
                 switch (value) {
                     case null -> "";
-                    case Object parts when field instanceof InWords<?> ->
-                        ((InWords<Object>) field).inWords(parts);
+                    case Object parts when field instanceof InWords<?> -> ((InWords<Object>) field).inWords(parts);
                     case Boolean yes -> Texts.of(yes ? "shared.yes" : "shared.no");
                     case Collection<?> several ->
                         several.stream().map(one -> text(field, one)).collect(Collectors.joining(", "));

@@ -36,6 +36,7 @@ public final class FilterBar extends Composite<Div> {
     private final List<Filter<?>> filters = new ArrayList<>();
     private final Span count = new Span();
     private final Map<String, String> kept = new LinkedHashMap<>();
+    private final List<Given> given = new ArrayList<>();
     private boolean reading;
 
     public FilterBar() {
@@ -158,6 +159,29 @@ public final class FilterBar extends Composite<Div> {
         return this;
     }
 
+    /**
+     * What only a link from elsewhere sets. While the address holds it, it stands beside the filters in words, and a click
+     * takes it away: no list leaves rows out without saying so.
+     *
+     * @param words what the address asks for; null where it does not
+     * @param parameters those of the address that are taken away with it
+     */
+    public FilterBar given(Function<Location, @Nullable String> words, String... parameters) {
+        var chip = new Button();
+        chip.addClassName("s-given");
+        chip.setVisible(false);
+        var cross = new Span("\u00d7");
+        cross.getElement().setAttribute("aria-hidden", "true");
+        chip.setSuffixComponent(cross);
+        chip.addClickListener(_ -> {
+            List.of(parameters).forEach(kept::remove);
+            navigate();
+        });
+        given.add(new Given(words, List.of(parameters), chip));
+        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, chip);
+        return this;
+    }
+
     /** Says how many rows the list has, in words. */
     public void showCount(String text) {
         count.setText(text);
@@ -174,6 +198,7 @@ public final class FilterBar extends Composite<Div> {
                 }
             });
             filters.forEach(filter -> filter.show(Optional.ofNullable(kept.remove(filter.parameter))));
+            given.forEach(one -> one.show(location));
         } finally {
             reading = false;
         }
@@ -226,12 +251,14 @@ public final class FilterBar extends Composite<Div> {
     public void clear() {
         reading = true;
         filters.forEach(filter -> filter.field.clear());
+        given.forEach(one -> one.parameters.forEach(kept::remove));
         reading = false;
         navigate();
     }
 
     public boolean isEmpty() {
-        return filters.stream().allMatch(filter -> filter.field.isEmpty());
+        return filters.stream().allMatch(filter -> filter.field.isEmpty())
+                && given.stream().noneMatch(one -> one.chip.isVisible());
     }
 
     /** Puts a parameter that is no filter, such as the sort order, into the address. */
@@ -276,6 +303,16 @@ public final class FilterBar extends Composite<Div> {
         parameters.putAll(kept);
         var ui = UI.getCurrent();
         ui.navigate(ui.getActiveViewLocation().getPath(), QueryParameters.simple(parameters));
+    }
+
+    private record Given(Function<Location, @Nullable String> words, List<String> parameters, Button chip) {
+
+        void show(Location location) {
+            var text = words.apply(location);
+            chip.setVisible(text != null);
+            chip.setText(text == null ? "" : text);
+            chip.setAriaLabel(text == null ? "" : Texts.of("shared.filter.remove", text));
+        }
     }
 
     private record Filter<T>(

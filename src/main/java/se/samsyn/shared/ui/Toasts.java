@@ -1,11 +1,11 @@
 package se.samsyn.shared.ui;
 
-import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
 
 /**
  * Says that something was done, where it was done from, with a way to undo it. The only error that goes here is that of
@@ -35,7 +35,8 @@ public final class Toasts {
         var toast = new Notification();
         toast.setPosition(Notification.Position.BOTTOM_START);
         toast.setDuration(20_000);
-        var content = new Div(new Span(text), button(toast, undoLabel, () -> Refusals.of(undo).ifPresent(Toasts::notUndone)));
+        var content = new Div(
+                new Span(text), button(toast, undoLabel, () -> Refusals.of(undo).ifPresent(Toasts::notUndone)));
         if (!nextLabel.isBlank()) {
             content.add(button(toast, nextLabel, next));
         }

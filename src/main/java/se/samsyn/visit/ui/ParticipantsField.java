@@ -1,8 +1,5 @@
 package se.samsyn.visit.ui;
 
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import se.samsyn.shared.ui.InWords;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -14,11 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.PersonId;
 import se.samsyn.agency.PersonOption;
 import se.samsyn.shared.ui.Choices;
+import se.samsyn.shared.ui.InWords;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.visit.Participant;
 import se.samsyn.visit.VisitPart;

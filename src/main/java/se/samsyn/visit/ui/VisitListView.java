@@ -1,6 +1,5 @@
 package se.samsyn.visit.ui;
 
-import se.samsyn.area.AreaId;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -12,7 +11,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.Buttons;
@@ -35,6 +36,8 @@ import se.samsyn.visit.VisitSort;
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
 class VisitListView extends Main implements HasDynamicTitle {
 
+    private static final String CANCELLED = "installda";
+
     VisitListView(VisitService visits, VisitChoices choices) {
         addClassName("s-page");
         setId("innehall");
@@ -53,7 +56,8 @@ class VisitListView extends Main implements HasDynamicTitle {
                 .choice("initiativ", Texts.of("visit.initiatives"), initiatives, InitiativeId::value)
                 .choice("omrade", Texts.of("visit.area"), choices.areas(), AreaId::value)
                 .date("fran", Texts.of("visit.from"))
-                .date("till", Texts.of("visit.to"));
+                .date("till", Texts.of("visit.to"))
+                .given(VisitListView::held, CANCELLED);
         list.grid()
                 .component(Texts.of("visit.name"), VisitListView::name, VisitSort.NAME)
                 .width("240px", 3)
@@ -71,6 +75,7 @@ class VisitListView extends Main implements HasDynamicTitle {
                 .component(Texts.of("visit.promises"), VisitListView::promises, null)
                 .width("150px", 0)
                 .compact(visit -> List.of(name(visit), context(visit, choices), promises(visit)));
+        list.header().actions(new Anchor(VisitPaths.PROMISES, Texts.of("visit.promises.all")));
         if (CurrentCaller.get().mayEdit()) {
             list.create(() -> Buttons.primaryLink(Texts.of("visit.new"), VisitPaths.NEW));
         }
@@ -92,7 +97,14 @@ class VisitListView extends Main implements HasDynamicTitle {
                 null,
                 area == null ? null : new AreaId(area),
                 FilterBar.day(location, "fran"),
-                FilterBar.day(location, "till"));
+                FilterBar.day(location, "till"),
+                held(location) != null);
+    }
+
+    private static @Nullable String held(Location location) {
+        return FilterBar.parameter(location, CANCELLED).filter("nej"::equals).isPresent()
+                ? Texts.of("visit.given.held")
+                : null;
     }
 
     private static Div name(VisitListItem visit) {
