@@ -56,6 +56,7 @@ public final class PictureCharts {
 
     public List<StateBar.Part> goals() {
         return Arrays.stream(GoalState.values())
+                .filter(state -> state != GoalState.UNKNOWN)
                 .map(state -> new StateBar.Part(
                         wording.of(state),
                         content.figures().goals(state),

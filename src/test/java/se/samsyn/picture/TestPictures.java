@@ -88,6 +88,27 @@ public final class TestPictures {
         return new Goal(id, name, 1, state, state == GoalState.GREY ? null : DAY, "", null, null, List.of());
     }
 
+    /** Activities in Alby, and others of which nobody has said where. */
+    public static Initiative partlyPlaced(long id, String name, int placed, int unplaced) {
+        var placedOnly = initiative(id, name, InitiativeStatus.ONGOING, placed);
+        return new Initiative(
+                id,
+                name,
+                "",
+                InitiativeStatus.ONGOING,
+                null,
+                null,
+                placedOnly.agencies(),
+                placedOnly.areas(),
+                placed + unplaced,
+                unplaced,
+                null);
+    }
+
+    public static Goal goalDue(long id, String name, LocalDate dueOn) {
+        return new Goal(id, name, 1, GoalState.GREY, null, "", dueOn, null, List.of());
+    }
+
     public static Visit visit(long id, String name, PromiseState... promises) {
         var made = new java.util.ArrayList<Promise>();
         for (var state : promises) {

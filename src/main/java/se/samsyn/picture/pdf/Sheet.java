@@ -82,7 +82,7 @@ record Sheet(Page page, Wording wording, PictureContent content, PictureWords wo
     /** Does not leave its first rows alone at the foot of a page, unless it is too long for one. */
     Element kept(Element table, int rows) {
         if (rows <= KEPT) {
-            table.setAttribute("class", table.getAttribute("class") + " kept");
+            table.setAttribute("class", table.getAttribute("class") + " whole");
         }
         return table;
     }

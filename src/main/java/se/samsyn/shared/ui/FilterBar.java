@@ -36,7 +36,7 @@ public final class FilterBar extends Composite<Div> {
     private final List<Filter<?>> filters = new ArrayList<>();
     private final Span count = new Span();
     private final Map<String, String> kept = new LinkedHashMap<>();
-    private final List<Given> given = new ArrayList<>();
+    private final List<GivenFilter> given = new ArrayList<>();
     private boolean reading;
 
     public FilterBar() {
@@ -167,17 +167,11 @@ public final class FilterBar extends Composite<Div> {
      * @param parameters those of the address that are taken away with it
      */
     public FilterBar given(Function<Location, @Nullable String> words, String... parameters) {
-        var chip = new Button();
-        chip.addClassName("s-given");
-        chip.setVisible(false);
-        var cross = new Span("\u00d7");
-        cross.getElement().setAttribute("aria-hidden", "true");
-        chip.setSuffixComponent(cross);
-        chip.addClickListener(_ -> {
+        var chip = new GivenFilter(words, List.of(parameters), () -> {
             List.of(parameters).forEach(kept::remove);
             navigate();
         });
-        given.add(new Given(words, List.of(parameters), chip));
+        given.add(chip);
         getContent().addComponentAtIndex(getContent().getComponentCount() - 1, chip);
         return this;
     }
@@ -251,14 +245,14 @@ public final class FilterBar extends Composite<Div> {
     public void clear() {
         reading = true;
         filters.forEach(filter -> filter.field.clear());
-        given.forEach(one -> one.parameters.forEach(kept::remove));
+        given.forEach(one -> one.parameters().forEach(kept::remove));
         reading = false;
         navigate();
     }
 
     public boolean isEmpty() {
         return filters.stream().allMatch(filter -> filter.field.isEmpty())
-                && given.stream().noneMatch(one -> one.chip.isVisible());
+                && given.stream().noneMatch(GivenFilter::isVisible);
     }
 
     /** Puts a parameter that is no filter, such as the sort order, into the address. */
@@ -303,16 +297,6 @@ public final class FilterBar extends Composite<Div> {
         parameters.putAll(kept);
         var ui = UI.getCurrent();
         ui.navigate(ui.getActiveViewLocation().getPath(), QueryParameters.simple(parameters));
-    }
-
-    private record Given(Function<Location, @Nullable String> words, List<String> parameters, Button chip) {
-
-        void show(Location location) {
-            var text = words.apply(location);
-            chip.setVisible(text != null);
-            chip.setText(text == null ? "" : text);
-            chip.setAriaLabel(text == null ? "" : Texts.of("shared.filter.remove", text));
-        }
     }
 
     private record Filter<T>(

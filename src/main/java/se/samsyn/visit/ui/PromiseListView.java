@@ -2,6 +2,7 @@ package se.samsyn.visit.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -96,7 +97,9 @@ class PromiseListView extends Main implements HasDynamicTitle {
     }
 
     private List<Component> compact(PromiseListItem promise) {
-        return List.of(words(promise), VisitParts.mark(promise, choices.today()), visit(promise));
+        var mark = new Div(VisitParts.mark(promise, choices.today()));
+        mark.addClassName("s-row");
+        return List.of(words(promise), mark, visit(promise));
     }
 
     private static Component words(PromiseListItem promise) {
