@@ -7,9 +7,10 @@ import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
 
 /**
- * Which activities; null and "" mean all.
+ * Which activities; null, "" and false leave nothing out.
  *
  * @param agency recorded by it, or with it taking part
+ * @param unplaced whether only those of which nobody has said where
  */
 public record ActivityFilter(
         String q,
@@ -18,7 +19,19 @@ public record ActivityFilter(
         @Nullable AreaId area,
         @Nullable ActivityKind kind,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        boolean unplaced) {
+
+    public ActivityFilter(
+            String q,
+            @Nullable InitiativeId initiative,
+            @Nullable AgencyId agency,
+            @Nullable AreaId area,
+            @Nullable ActivityKind kind,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        this(q, initiative, agency, area, kind, from, to, false);
+    }
 
     public static ActivityFilter all() {
         return new ActivityFilter("", null, null, null, null, null, null);

@@ -150,6 +150,9 @@ class ActivityQueries {
         if (filter.area() != null) {
             condition = condition.and(ACTIVITY.AREA_ID.eq(filter.area().value()));
         }
+        if (filter.unplaced()) {
+            condition = condition.and(ACTIVITY.AREA_ID.isNull());
+        }
         if (filter.kind() != null) {
             condition = condition.and(ACTIVITY.KIND.eq(filter.kind().name()));
         }

@@ -1,5 +1,6 @@
 package se.samsyn.goal;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
@@ -7,19 +8,34 @@ import se.samsyn.initiative.InitiativeId;
 /**
  * Which goals a list shows; null and "" leave nothing out.
  *
- * @param area where their initiatives work
+ * @param area where their initiatives work, or with a period have done something in it
+ * @param open whether to leave out those that are ended, and those of initiatives that are over
+ * @param from with {@code to}, only goals of initiatives that the period concerns
+ * @param to the day whose state counts; null for today
  */
 public record GoalFilter(
         @Nullable InitiativeId initiative,
         @Nullable FollowUpColour colour,
         @Nullable ResultType type,
         @Nullable AreaId area,
-        String q) {
+        String q,
+        boolean open,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
 
     public static final GoalFilter ALL = new GoalFilter(null, null, null, null, "");
 
     public GoalFilter {
         q = q.strip();
+    }
+
+    public GoalFilter(
+            @Nullable InitiativeId initiative,
+            @Nullable FollowUpColour colour,
+            @Nullable ResultType type,
+            @Nullable AreaId area,
+            String q) {
+        this(initiative, colour, type, area, q, false, null, null);
     }
 
     public static GoalFilter of(InitiativeId initiative) {

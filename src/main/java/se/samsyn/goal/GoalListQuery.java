@@ -5,8 +5,10 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -32,7 +34,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
+import se.samsyn.initiative.InitiativeStatus;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.Search;
 import se.samsyn.shared.Sort;
@@ -45,16 +49,10 @@ class GoalListQuery {
     /** What goes worst first; grey between yellow and green, since nobody knows. */
     private static final Map<String, Integer> ORDER_OF_STATE = Map.of("RED", 0, "YELLOW", 1, "GREY", 2, "GREEN", 3);
 
+    private static final List<String> OVER = List.of(InitiativeStatus.ENDED.name(), InitiativeStatus.CANCELLED.name());
+
     private static final Map<String, Integer> ORDER_OF_TYPE =
             Arrays.stream(ResultType.values()).collect(toMap(Enum::name, Enum::ordinal));
-
-    private static final Table<?> LATEST = lateral(
-                    select(GOAL_FOLLOW_UP.COLOUR.as("colour"), GOAL_FOLLOW_UP.FOLLOWED_UP_ON.as("followed_up_on"))
-                            .from(GOAL_FOLLOW_UP)
-                            .where(GOAL_FOLLOW_UP.GOAL_ID.eq(GOAL.ID))
-                            .orderBy(GOAL_FOLLOW_UP.FOLLOWED_UP_ON.desc(), GOAL_FOLLOW_UP.ID.desc())
-                            .limit(1))
-            .as("latest");
 
     private static final Table<?> FIGURE = lateral(select(
                             INDICATOR.NAME.as("name"),
@@ -75,6 +73,9 @@ class GoalListQuery {
                     .limit(1))
             .as("figure");
 
+    private static final Table<?> LATEST = latest(null);
+
+    // the same whichever day's state is asked for
     private static final Field<String> COLOUR =
             coalesce(LATEST.field("colour", String.class), val(FollowUpColour.GREY.name()));
     private static final Field<LocalDate> FOLLOWED_UP_ON = LATEST.field("followed_up_on", LocalDate.class);
@@ -105,7 +106,7 @@ class GoalListQuery {
                         FIGURE.field("measured_on", LocalDate.class))
                         .mapping(GoalListQuery::progress))
                 .from(GOAL)
-                .leftJoin(LATEST).on(trueCondition())
+                .leftJoin(latest(filter.to())).on(trueCondition())
                 .leftJoin(FIGURE).on(trueCondition())
                 .where(condition(filter))
                 .orderBy(order(sort), GOAL.initiative().NAME.asc(), GOAL.POSITION.asc(), GOAL.ID.asc())
@@ -116,8 +117,22 @@ class GoalListQuery {
     }
 
     int count(GoalFilter filter) {
-        return dsl.fetchCount(
-                selectOne().from(GOAL).leftJoin(LATEST).on(trueCondition()).where(condition(filter)));
+        return dsl.fetchCount(selectOne()
+                .from(GOAL)
+                .leftJoin(latest(filter.to()))
+                .on(trueCondition())
+                .where(condition(filter)));
+    }
+
+    /** The latest follow-up, by a day or of all. */
+    private static Table<?> latest(@Nullable LocalDate by) {
+        return lateral(select(GOAL_FOLLOW_UP.COLOUR.as("colour"), GOAL_FOLLOW_UP.FOLLOWED_UP_ON.as("followed_up_on"))
+                        .from(GOAL_FOLLOW_UP)
+                        .where(GOAL_FOLLOW_UP.GOAL_ID.eq(GOAL.ID))
+                        .and(by == null ? noCondition() : GOAL_FOLLOW_UP.FOLLOWED_UP_ON.le(by))
+                        .orderBy(GOAL_FOLLOW_UP.FOLLOWED_UP_ON.desc(), GOAL_FOLLOW_UP.ID.desc())
+                        .limit(1))
+                .as("latest");
     }
 
     private static SortField<?> order(Sort<GoalSort> sort) {
@@ -143,12 +158,43 @@ class GoalListQuery {
         if (filter.type() != null) {
             condition = condition.and(GOAL.RESULT_TYPE.eq(filter.type().name()));
         }
+        if (filter.open()) {
+            condition = condition
+                    .and(GOAL.ENDED_ON.isNull())
+                    .and(GOAL.initiative().STATUS.notIn(OVER));
+        }
+        var from = filter.from();
+        var to = filter.to();
+        var active = from == null || to == null ? falseCondition() : active(filter.area(), from, to);
+        if (from != null && to != null) {
+            condition = condition.and(concerned(from, to).or(active));
+        }
         if (filter.area() != null) {
             var areas = GOAL.initiative().initiativeArea();
-            condition = condition.and(exists(
-                    selectOne().from(areas).where(areas.AREA_ID.eq(filter.area().value()))));
+            condition = condition.and(exists(selectOne()
+                            .from(areas)
+                            .where(areas.AREA_ID.eq(filter.area().value())))
+                    .or(active));
         }
         return condition;
+    }
+
+    /** As the situational picture understands it. */
+    private static Condition concerned(LocalDate from, LocalDate to) {
+        var initiative = GOAL.initiative();
+        return initiative
+                .STATUS
+                .notIn(OVER)
+                .and(initiative.STARTED_ON.isNull().or(initiative.STARTED_ON.le(to)))
+                .or(initiative.STATUS.eq(InitiativeStatus.ENDED.name()).and(initiative.ENDED_ON.ge(from)));
+    }
+
+    private static Condition active(@Nullable AreaId area, LocalDate from, LocalDate to) {
+        var activity = GOAL.initiative().activity();
+        return exists(selectOne()
+                .from(activity)
+                .where(activity.HELD_ON.between(from, to))
+                .and(area == null ? noCondition() : activity.AREA_ID.eq(area.value())));
     }
 
     private static @Nullable Progress progress(

@@ -1,5 +1,6 @@
 package se.samsyn.initiative;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.area.AreaId;
@@ -9,18 +10,34 @@ import se.samsyn.area.AreaId;
  *
  * @param q words of its name, other names or texts
  * @param agency takes part now
+ * @param area says that it works there; with a period, or has done something there in it
  * @param reviewDue whether only those whose day of review has come
+ * @param from with {@code to}, only those that the period concerns: neither over before it nor begun after it, or active
+ *     in it all the same
+ * @param begun whether only those that began in the period
  */
 public record InitiativeFilter(
         String q,
         @Nullable InitiativeStatus status,
         @Nullable AgencyId agency,
         @Nullable AreaId area,
-        boolean reviewDue) {
+        boolean reviewDue,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        boolean begun) {
 
     public static final InitiativeFilter ALL = new InitiativeFilter("", null, null, null, false);
 
     public InitiativeFilter {
         q = q.strip();
+    }
+
+    public InitiativeFilter(
+            String q,
+            @Nullable InitiativeStatus status,
+            @Nullable AgencyId agency,
+            @Nullable AreaId area,
+            boolean reviewDue) {
+        this(q, status, agency, area, reviewDue, null, null, false);
     }
 }

@@ -30,6 +30,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.agency.AgencyId;
+import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeListItem.Accountable;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.Search;
@@ -105,16 +106,43 @@ class InitiativeListQuery {
                     .where(takesPart(today))
                     .and(INITIATIVE_AGENCY.AGENCY_ID.eq(filter.agency().value()))));
         }
+        var from = filter.from();
+        var to = filter.to();
+        var active = from == null || to == null ? DSL.falseCondition() : active(filter.area(), from, to);
+        if (from != null && to != null) {
+            condition = condition.and(concerned(from, to).or(active));
+            if (filter.begun()) {
+                condition = condition.and(INITIATIVE.STARTED_ON.between(from, to));
+            }
+        }
         if (filter.area() != null) {
             condition = condition.and(exists(selectOne()
-                    .from(INITIATIVE_AREA)
-                    .where(INITIATIVE_AREA.INITIATIVE_ID.eq(INITIATIVE.ID))
-                    .and(INITIATIVE_AREA.AREA_ID.eq(filter.area().value()))));
+                            .from(INITIATIVE_AREA)
+                            .where(INITIATIVE_AREA.INITIATIVE_ID.eq(INITIATIVE.ID))
+                            .and(INITIATIVE_AREA.AREA_ID.eq(filter.area().value())))
+                    .or(active));
         }
         if (filter.reviewDue()) {
             condition = condition.and(INITIATIVE.NEXT_REVIEW_ON.le(today));
         }
         return condition;
+    }
+
+    /** As the situational picture understands it. */
+    private static Condition concerned(LocalDate from, LocalDate to) {
+        return INITIATIVE
+                .STATUS
+                .notIn(InitiativeStatus.ENDED.name(), InitiativeStatus.CANCELLED.name())
+                .and(INITIATIVE.STARTED_ON.isNull().or(INITIATIVE.STARTED_ON.le(to)))
+                .or(INITIATIVE.STATUS.eq(InitiativeStatus.ENDED.name()).and(INITIATIVE.ENDED_ON.ge(from)));
+    }
+
+    private static Condition active(@Nullable AreaId area, LocalDate from, LocalDate to) {
+        var activity = INITIATIVE.activity();
+        return exists(selectOne()
+                .from(activity)
+                .where(activity.HELD_ON.between(from, to))
+                .and(area == null ? DSL.noCondition() : activity.AREA_ID.eq(area.value())));
     }
 
     private static Condition takesPart(LocalDate today) {

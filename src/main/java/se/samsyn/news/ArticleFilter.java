@@ -12,7 +12,9 @@ import se.samsyn.shared.RecordRef;
  * @param words searched in title, lead and excerpt; "" for all
  * @param about only those linked to each of these records
  * @param area only those about it, or about an initiative that works there
- * @param unlinked only those that are linked to nothing
+ * @param linked only those that are linked to something, or to nothing; null for both
+ * @param current whether to leave out what was withdrawn
+ * @param undated whether only those whose day of publication nobody knows
  */
 public record ArticleFilter(
         String words,
@@ -20,15 +22,17 @@ public record ArticleFilter(
         @Nullable LocalDate to,
         List<RecordRef> about,
         @Nullable AreaId area,
-        boolean unlinked) {
+        @Nullable Linked linked,
+        boolean current,
+        boolean undated) {
 
     public ArticleFilter {
         about = List.copyOf(about);
     }
 
-    public static final ArticleFilter ALL = new ArticleFilter("", null, null, List.of(), null, false);
+    public static final ArticleFilter ALL = new ArticleFilter("", null, null, List.of(), null, null, false, false);
 
     public static ArticleFilter about(RecordRef record) {
-        return new ArticleFilter("", null, null, List.of(record), null, false);
+        return new ArticleFilter("", null, null, List.of(record), null, null, false, false);
     }
 }

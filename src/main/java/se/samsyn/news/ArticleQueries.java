@@ -205,9 +205,15 @@ class ArticleQueries {
                                             .AREA_ID
                                             .eq(area)))))));
         }
-        if (filter.unlinked()) {
-            condition = condition.and(
-                    notExists(selectOne().from(ARTICLE_LINK).where(ARTICLE_LINK.ARTICLE_ID.eq(ARTICLE.ID))));
+        if (filter.linked() != null) {
+            var links = selectOne().from(ARTICLE_LINK).where(ARTICLE_LINK.ARTICLE_ID.eq(ARTICLE.ID));
+            condition = condition.and(filter.linked() == Linked.SOMETHING ? exists(links) : notExists(links));
+        }
+        if (filter.current()) {
+            condition = condition.and(ARTICLE.WITHDRAWN_ON.isNull());
+        }
+        if (filter.undated()) {
+            condition = condition.and(ARTICLE.PUBLISHED_ON.isNull());
         }
         return condition;
     }

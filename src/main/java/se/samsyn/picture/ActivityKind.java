@@ -1,5 +1,7 @@
 package se.samsyn.picture;
 
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+
 /** What was done together, as the registry stores it. */
 public enum ActivityKind {
     MEETING,
@@ -12,5 +14,8 @@ public enum ActivityKind {
     PHYSICAL_MEASURE,
     COMMUNICATION,
     FOLLOW_UP,
-    VISIT
+    VISIT,
+    /** Written by a newer program than this one. */
+    @JsonEnumDefaultValue
+    UNKNOWN
 }

@@ -1,6 +1,5 @@
 package se.samsyn.picture;
 
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.arrayAggDistinct;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
@@ -23,6 +22,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.DatePart;
 import org.jooq.Records;
@@ -89,16 +89,7 @@ class EventQueries {
     }
 
     /** Articles of the period, and those whose date nobody knows; withdrawn ones are left out. */
-    List<Article> articles(Scope scope, List<Long> initiatives) {
-        var here = scope.area() == null
-                ? noCondition()
-                : exists(selectOne()
-                        .from(ARTICLE_LINK)
-                        .where(ARTICLE_LINK.ARTICLE_ID.eq(ARTICLE.ID))
-                        .and(ARTICLE_LINK
-                                .AREA_ID
-                                .eq(scope.area())
-                                .or(ARTICLE_LINK.INITIATIVE_ID.eq(any(WhoQueries.ids(initiatives))))));
+    List<Article> articles(Scope scope) {
         // @formatter:off
         return dsl.select(ARTICLE.ID, ARTICLE.TITLE, ARTICLE.PUBLISHER, ARTICLE.PUBLISHED_ON,
                         arrayAggDistinct(ARTICLE_LINK.INITIATIVE_ID), count(ARTICLE_LINK.ID))
@@ -106,11 +97,26 @@ class EventQueries {
                 .leftJoin(ARTICLE_LINK).on(ARTICLE_LINK.ARTICLE_ID.eq(ARTICLE.ID))
                 .where(ARTICLE.PUBLISHED_ON.between(scope.from(), scope.to()).or(ARTICLE.PUBLISHED_ON.isNull()))
                 .and(ARTICLE.WITHDRAWN_ON.isNull())
-                .and(here)
+                .and(concerns(scope.area()))
                 .groupBy(ARTICLE.ID)
                 .orderBy(ARTICLE.PUBLISHED_ON.desc().nullsLast(), ARTICLE.ID.desc())
                 .fetch(Records.mapping(EventQueries::article));
         // @formatter:on
+    }
+
+    /** About the area, or about an initiative that says it works there, as the list of articles understands it. */
+    static Condition concerns(@Nullable Long area) {
+        if (area == null) {
+            return noCondition();
+        }
+        var places = ARTICLE_LINK.initiative().initiativeArea();
+        return exists(selectOne()
+                .from(ARTICLE_LINK)
+                .where(ARTICLE_LINK.ARTICLE_ID.eq(ARTICLE.ID))
+                .and(ARTICLE_LINK
+                        .AREA_ID
+                        .eq(area)
+                        .or(exists(selectOne().from(places).where(places.AREA_ID.eq(area))))));
     }
 
     private static Article article(

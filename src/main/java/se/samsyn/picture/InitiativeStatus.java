@@ -1,5 +1,7 @@
 package se.samsyn.picture;
 
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+
 /** How far an initiative has come, as the registry stores it. */
 public enum InitiativeStatus {
     PLANNED,
@@ -7,5 +9,8 @@ public enum InitiativeStatus {
     FINALISING,
     ENDED,
     CANCELLED,
-    PAUSED
+    PAUSED,
+    /** Written by a newer program than this one. */
+    @JsonEnumDefaultValue
+    UNKNOWN
 }

@@ -56,6 +56,7 @@ public final class PictureCharts {
 
     public List<StateBar.Part> goals() {
         return Arrays.stream(GoalState.values())
+                .filter(state -> state != GoalState.UNKNOWN)
                 .map(state -> new StateBar.Part(
                         wording.of(state),
                         content.figures().goals(state),
@@ -70,7 +71,7 @@ public final class PictureCharts {
             case GREEN -> Paint.GOOD;
             case YELLOW -> Paint.PARTLY;
             case RED -> Paint.BAD;
-            case GREY -> Paint.UNKNOWN;
+            case GREY, UNKNOWN -> Paint.UNKNOWN;
         };
     }
 
@@ -79,7 +80,7 @@ public final class PictureCharts {
             case GREEN -> Paint.GOOD_TINT;
             case YELLOW -> Paint.PARTLY_TINT;
             case RED -> Paint.BAD_TINT;
-            case GREY -> Paint.UNKNOWN_TINT;
+            case GREY, UNKNOWN -> Paint.UNKNOWN_TINT;
         };
     }
 

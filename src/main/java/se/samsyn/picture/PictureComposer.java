@@ -39,7 +39,8 @@ record PictureComposer(
         List<Goal> goals,
         List<Counted> counted,
         List<Visit> visits,
-        List<Article> articles) {
+        List<Article> articles,
+        Outside outside) {
 
     PictureContent compose(String municipality, Instant now) {
         var composed = initiatives.stream().map(this::initiative).toList();
@@ -173,14 +174,7 @@ record PictureComposer(
     }
 
     private Figures figures(List<Initiative> composed, Activities activities) {
-        var under = composed.stream()
-                .filter(initiative -> initiative.status() != InitiativeStatus.ENDED
-                        && initiative.status() != InitiativeStatus.CANCELLED)
-                .map(Initiative::id)
-                .collect(Collectors.toSet());
-        var open = goals.stream()
-                .filter(goal -> goal.endedOn() == null && under.contains(goal.initiativeId()))
-                .toList();
+        var open = Counting.openGoals(composed, goals);
         var promises =
                 visits.stream().flatMap(visit -> visit.promises().stream()).toList();
         return new Figures(
@@ -198,7 +192,8 @@ record PictureComposer(
                 count(promises, promise -> promise.state() == PromiseState.LATE),
                 count(promises, promise -> promise.state() == PromiseState.KEPT),
                 count(promises, promise -> promise.state() == PromiseState.BROKEN),
-                count(articles, article -> article.publishedOn() != null));
+                count(articles, article -> article.publishedOn() != null),
+                outside);
     }
 
     private boolean within(@Nullable LocalDate date) {

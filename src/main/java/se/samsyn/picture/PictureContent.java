@@ -1,10 +1,12 @@
 package se.samsyn.picture;
 
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,8 @@ public record PictureContent(
         return !initiatives.isEmpty()
                 || activities.count() > 0
                 || !visits.isEmpty()
-                || !coverage.articles().isEmpty();
+                || !coverage.articles().isEmpty()
+                || figures.outside().anything();
     }
 
     public boolean lacks(String part) {
@@ -244,8 +247,9 @@ public record PictureContent(
             return articles.stream().filter(article -> !article.linked()).toList();
         }
 
-        public long mentioning(long initiativeId) {
-            return articles.stream()
+        /** Of those with a date, which is what the figures count. */
+        public int mentioning(long initiativeId) {
+            return (int) dated().stream()
                     .filter(article -> article.initiativeIds().contains(initiativeId))
                     .count();
         }
@@ -271,11 +275,17 @@ public record PictureContent(
         /** What has the source. */
         public enum Kind {
             ACTIVITY,
-            VALUE
+            VALUE,
+            /** Written by a newer program than this one. */
+            @JsonEnumDefaultValue
+            UNKNOWN
         }
     }
 
-    private static <T> List<T> kept(@Nullable List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
+    /** What a newer program wrote and this one does not know is null, and left out. */
+    private static <T> List<T> kept(@Nullable List<@Nullable T> list) {
+        return list == null
+                ? List.of()
+                : list.stream().filter(Objects::nonNull).map(item -> (T) item).toList();
     }
 }

@@ -21,14 +21,21 @@ public class PictureService {
     private final WhoQueries initiatives;
     private final ProgressQueries goals;
     private final EventQueries events;
+    private final OutsideQueries outside;
     private final Identities identities;
     private final Clock clock;
 
     PictureService(
-            WhoQueries initiatives, ProgressQueries goals, EventQueries events, Identities identities, Clock clock) {
+            WhoQueries initiatives,
+            ProgressQueries goals,
+            EventQueries events,
+            OutsideQueries outside,
+            Identities identities,
+            Clock clock) {
         this.initiatives = initiatives;
         this.goals = goals;
         this.events = events;
+        this.outside = outside;
         this.identities = identities;
         this.clock = clock;
     }
@@ -48,7 +55,8 @@ public class PictureService {
                         goals.goals(scope, ids),
                         events.activities(scope),
                         events.visits(scope),
-                        events.articles(scope, ids))
+                        events.articles(scope),
+                        outside.outside(scope))
                 .compose(identities.municipalityName(CurrentCaller.get().municipality()), Instant.now(clock));
     }
 

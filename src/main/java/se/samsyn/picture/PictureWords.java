@@ -2,6 +2,7 @@ package se.samsyn.picture;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.picture.PictureContent.AgencyPart;
 import se.samsyn.picture.PictureContent.Area;
@@ -47,29 +48,95 @@ public final class PictureWords {
                 : wording.of("picture.figures.change", signed(percent), before);
     }
 
+    /** How many of the goals that count are in a state, for example "3 delvis". */
+    public String goalState(GoalState state) {
+        return wording.of(
+                "picture.figures.goalState." + state.name(), content.figures().goals(state));
+    }
+
     /** Red, yellow and grey of the goals that have not ended; says why where there are none. */
     public String goalStates() {
-        var figures = content.figures();
-        return figures.goals() == 0
+        return content.figures().goals() == 0
                 ? wording.of("picture.figures.noGoals")
-                : wording.of(
-                        "picture.figures.goalStates", figures.goalsYellow(), figures.goalsRed(), figures.goalsGrey());
+                : goalState(GoalState.YELLOW) + ", " + goalState(GoalState.RED) + ", " + goalState(GoalState.GREY);
+    }
+
+    /** The open ones among which the late are counted. */
+    public String promises(PromiseState state) {
+        return wording.of("picture.figures.promises." + state.name(), promiseCount(state));
+    }
+
+    /** Which kinds of promises there is something to say of. */
+    public List<PromiseState> promiseStates() {
+        return content.figures().promises() == 0
+                ? List.of()
+                : Stream.of(PromiseState.OPEN, PromiseState.LATE, PromiseState.KEPT, PromiseState.BROKEN)
+                        .filter(state -> state == PromiseState.OPEN || promiseCount(state) > 0)
+                        .toList();
+    }
+
+    public int promiseCount(PromiseState state) {
+        var figures = content.figures();
+        return switch (state) {
+            case OPEN -> figures.promisesOpen() + figures.promisesLate();
+            case LATE -> figures.promisesLate();
+            case KEPT -> figures.promisesKept();
+            case BROKEN -> figures.promisesBroken();
+            case UNKNOWN -> 0;
+        };
     }
 
     public String promises() {
-        var figures = content.figures();
-        if (figures.promises() == 0) {
-            return wording.of("picture.figures.noPromises");
-        }
-        return wording.of(
-                "picture.figures.promises", figures.promisesOpen() + figures.promisesLate(), figures.promisesKept());
+        var states = promiseStates();
+        return states.isEmpty()
+                ? wording.of("picture.figures.noPromises")
+                : states.stream().map(this::promises).collect(Collectors.joining(", "));
     }
 
+    public String earlier(int count) {
+        return wording.of("picture.outside.earlier", count);
+    }
+
+    public String later(int count) {
+        return wording.of("picture.outside.later", count);
+    }
+
+    /** That a period is empty, and what lies around it; for where nothing can be clicked. */
+    public String outside(int earlier, int later) {
+        var words = new StringBuilder(wording.of("picture.outside.none"));
+        if (earlier > 0) {
+            words.append(", ").append(earlier(earlier));
+        }
+        if (later > 0) {
+            words.append(", ").append(later(later));
+        }
+        return words.toString();
+    }
+
+    /** Dated articles of the period that are linked to nothing. */
+    public int unlinked() {
+        return (int) content.coverage().dated().stream()
+                .filter(article -> !article.linked())
+                .count();
+    }
+
+    public String unlinkedArticles() {
+        return wording.of("picture.figures.unlinked", unlinked());
+    }
+
+    /** Says why there are none, where there are none. */
     public String articles() {
-        var unlinked = content.coverage().unlinked().size();
-        return content.coverage().articles().isEmpty()
+        var outside = content.figures().outside();
+        if (content.figures().articles() > 0) {
+            return unlinkedArticles();
+        }
+        if (outside.articlesEarlier() + outside.articlesLater() > 0) {
+            return outside(outside.articlesEarlier(), outside.articlesLater());
+        }
+        return content.coverage().undated().isEmpty()
                 ? wording.of("picture.figures.noArticles")
-                : wording.of("picture.figures.unlinked", unlinked);
+                : wording.of(
+                        "picture.figures.undated", content.coverage().undated().size());
     }
 
     public String roles(List<AgencyRole> roles) {
@@ -132,6 +199,16 @@ public final class PictureWords {
         return goal.followedUpOn() == null
                 ? wording.of("picture.goals.never")
                 : wording.of("picture.goals.followedUp", wording.date(goal.followedUpOn()));
+    }
+
+    /** When a goal was looked at, and when it is to be reached or was ended. */
+    public String when(Goal goal) {
+        if (goal.endedOn() != null) {
+            return followedUp(goal) + ", " + wording.of("picture.goals.ended", wording.date(goal.endedOn()));
+        }
+        return goal.dueOn() == null
+                ? followedUp(goal)
+                : followedUp(goal) + ", " + wording.of("picture.goals.due", wording.date(goal.dueOn()));
     }
 
     /** For example "Antal tillsyner: 34 (mål 40), 1 nov. 2026". */

@@ -1,5 +1,6 @@
 package se.samsyn.picture;
 
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,10 @@ public enum PromiseState {
     LATE,
     OPEN,
     KEPT,
-    BROKEN;
+    BROKEN,
+    /** Written by a newer program than this one. */
+    @JsonEnumDefaultValue
+    UNKNOWN;
 
     static PromiseState of(String stored, @Nullable LocalDate dueOn, LocalDate today) {
         var state = valueOf(stored);

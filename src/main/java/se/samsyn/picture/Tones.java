@@ -12,7 +12,7 @@ public final class Tones {
             case GREEN -> Tone.GOOD;
             case YELLOW -> Tone.PARTLY;
             case RED -> Tone.BAD;
-            case GREY -> Tone.UNKNOWN;
+            case GREY, UNKNOWN -> Tone.UNKNOWN;
         };
     }
 
@@ -21,7 +21,7 @@ public final class Tones {
             case KEPT -> Tone.GOOD;
             case LATE -> Tone.PARTLY;
             case BROKEN -> Tone.BAD;
-            case OPEN -> Tone.UNKNOWN;
+            case OPEN, UNKNOWN -> Tone.UNKNOWN;
         };
     }
 
@@ -30,7 +30,7 @@ public final class Tones {
             case ONGOING -> Tone.GOOD;
             case FINALISING, PAUSED -> Tone.PARTLY;
             case CANCELLED -> Tone.BAD;
-            case PLANNED, ENDED -> Tone.UNKNOWN;
+            case PLANNED, ENDED, UNKNOWN -> Tone.UNKNOWN;
         };
     }
 }

@@ -63,8 +63,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static SideNav menu() {
         var menu = new SideNav();
         menu.getElement().setAttribute("aria-label", Texts.of("shell.menu"));
-        MenuConfiguration.getMenuEntries()
-                .forEach(entry -> menu.addItem(new SideNavItem(Texts.of(entry.title()), entry.path())));
+        var entries = MenuConfiguration.getMenuEntries();
+        entries.forEach(entry -> {
+            var item = new SideNavItem(Texts.of(entry.title()), entry.path());
+            // a page below it is in its part of the program, unless the menu has an entry for that page
+            item.setMatchNested(entries.stream().noneMatch(other -> other.path().startsWith(entry.path() + "/")));
+            menu.addItem(item);
+        });
         return menu;
     }
 

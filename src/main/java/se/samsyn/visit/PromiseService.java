@@ -14,9 +14,11 @@ import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.Sort;
 
 /** What was promised at visits, and whether it was kept. */
 @Service
@@ -25,11 +27,14 @@ import se.samsyn.shared.RuleViolation;
 public class PromiseService {
 
     private final PromiseRepository repository;
+    private final PromiseListQuery lists;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PromiseService(PromiseRepository repository, ApplicationEventPublisher events, Clock clock) {
+    PromiseService(
+            PromiseRepository repository, PromiseListQuery lists, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
+        this.lists = lists;
         this.events = events;
         this.clock = clock;
     }
@@ -107,6 +112,14 @@ public class PromiseService {
     /** What an agency has taken on, the open ones first. */
     public List<PromiseListItem> ofAgency(AgencyId agency) {
         return repository.ofAgency(agency);
+    }
+
+    public List<PromiseListItem> list(PromiseFilter filter, Sort<PromiseSort> sort, Page page) {
+        return lists.list(filter, sort, page, LocalDate.now(clock));
+    }
+
+    public int count(PromiseFilter filter) {
+        return lists.count(filter, LocalDate.now(clock));
     }
 
     /** How many are open and were due before today. */

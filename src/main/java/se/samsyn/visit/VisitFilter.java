@@ -6,7 +6,11 @@ import se.samsyn.agency.PersonId;
 import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
 
-/** Which visits; null and "" mean all. */
+/**
+ * Which visits; null, "" and false leave nothing out.
+ *
+ * @param held whether to leave out those that were cancelled
+ */
 public record VisitFilter(
         String q,
         @Nullable VisitKind kind,
@@ -14,7 +18,19 @@ public record VisitFilter(
         @Nullable PersonId person,
         @Nullable AreaId area,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        boolean held) {
+
+    public VisitFilter(
+            String q,
+            @Nullable VisitKind kind,
+            @Nullable InitiativeId initiative,
+            @Nullable PersonId person,
+            @Nullable AreaId area,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        this(q, kind, initiative, person, area, from, to, false);
+    }
 
     public static VisitFilter all() {
         return new VisitFilter("", null, null, null, null, null, null);

@@ -143,6 +143,9 @@ class VisitQueries {
         if (filter.area() != null) {
             condition = condition.and(VISIT.AREA_ID.eq(filter.area().value()));
         }
+        if (filter.held()) {
+            condition = condition.and(VISIT.CANCELLED.isFalse());
+        }
         if (filter.from() != null) {
             condition = condition.and(VISIT.VISITED_ON.ge(filter.from()));
         }

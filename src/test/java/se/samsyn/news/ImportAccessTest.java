@@ -85,11 +85,11 @@ class ImportAccessTest extends ImportTest {
         record(Articles.VISIT);
         as(People.coordinator(), () -> articles.create(data("Bibliotekets öppettider")));
 
-        assertThat(titles(new ArticleFilter("socialministern", null, null, List.of(), null, false)))
+        assertThat(titles(new ArticleFilter("socialministern", null, null, List.of(), null, null, false, false)))
                 .containsExactly("Socialministern på besök i Alby");
-        assertThat(titles(new ArticleFilter("100%_", null, null, List.of(), null, false)))
+        assertThat(titles(new ArticleFilter("100%_", null, null, List.of(), null, null, false, false)))
                 .isEmpty();
-        assertThat(titles(new ArticleFilter("", null, null, List.of(), null, true)))
+        assertThat(titles(new ArticleFilter("", null, null, List.of(), null, Linked.NOTHING, false, false)))
                 .containsExactly("Bibliotekets öppettider");
     }
 

@@ -43,6 +43,19 @@ class EditionJsonTest {
     }
 
     @Test
+    void a_state_that_a_newer_program_invented_is_unknown_and_no_obstacle() {
+        var newer = OLDER.replace("ONGOING", "HIBERNATING")
+                .replace(
+                        "\"longName\": \"\"",
+                        "\"longName\": \"\", \"agencies\": [{\"agencyId\": 1, \"name\": \"Polisen\", \"roles\": [\"BLESSING\"]}]");
+
+        var initiative = EditionJson.read(JSONB.valueOf(newer)).initiatives().getFirst();
+        assertThat(initiative.status()).isEqualTo(InitiativeStatus.UNKNOWN);
+        assertThat(initiative.agencies().getFirst().roles()).containsExactly(AgencyRole.UNKNOWN);
+        assertThat(TestWords.swedish().of(initiative.status())).isEqualTo("Okänt läge (nyare version)");
+    }
+
+    @Test
     void what_a_newer_program_added_is_passed_over() {
         var newer = OLDER.replace("{\"formatVersion\": 0,", "{\"formatVersion\": 99, \"heatMap\": {\"cells\": [1]},");
 

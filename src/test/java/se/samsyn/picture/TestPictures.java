@@ -53,7 +53,8 @@ public final class TestPictures {
                         0,
                         0,
                         0,
-                        articles.size()),
+                        articles.size(),
+                        Outside.NONE),
                 List.of(new Area(1, "Alby", AreaKind.DISTRICT), new Area(2, "Fittja", AreaKind.DISTRICT)),
                 initiatives,
                 goals,
@@ -85,6 +86,27 @@ public final class TestPictures {
 
     public static Goal goal(long id, String name, GoalState state) {
         return new Goal(id, name, 1, state, state == GoalState.GREY ? null : DAY, "", null, null, List.of());
+    }
+
+    /** Activities in Alby, and others of which nobody has said where. */
+    public static Initiative partlyPlaced(long id, String name, int placed, int unplaced) {
+        var placedOnly = initiative(id, name, InitiativeStatus.ONGOING, placed);
+        return new Initiative(
+                id,
+                name,
+                "",
+                InitiativeStatus.ONGOING,
+                null,
+                null,
+                placedOnly.agencies(),
+                placedOnly.areas(),
+                placed + unplaced,
+                unplaced,
+                null);
+    }
+
+    public static Goal goalDue(long id, String name, LocalDate dueOn) {
+        return new Goal(id, name, 1, GoalState.GREY, null, "", dueOn, null, List.of());
     }
 
     public static Visit visit(long id, String name, PromiseState... promises) {

@@ -27,7 +27,8 @@ import se.samsyn.shared.ui.Texts;
 class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What may stand in the address when something sent people here; each has its text. */
-    private static final Set<String> REASONS = Set.of("error", "nyckel", "avbruten", "vanta", "avslutad", "okand", "databas");
+    private static final Set<String> REASONS =
+            Set.of("error", "nyckel", "avbruten", "vanta", "avslutad", "okand", "databas");
 
     private final AuthenticationContext authentication;
     private final Div message = new Div();

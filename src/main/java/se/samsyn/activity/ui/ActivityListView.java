@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.activity.ActivityFilter;
 import se.samsyn.activity.ActivityKind;
 import se.samsyn.activity.ActivityListItem;
@@ -39,6 +40,7 @@ class ActivityListView extends Main implements HasDynamicTitle {
     private static final String KIND = "slag";
     private static final String FROM = "fran";
     private static final String TO = "till";
+    private static final String PLACED = "placerad";
 
     ActivityListView(ActivityService activities, ActivityChoices choices) {
         addClassName("s-page");
@@ -62,7 +64,8 @@ class ActivityListView extends Main implements HasDynamicTitle {
                 .choice(ActivityPaths.AGENCY, Texts.of("activity.agency"), choices.agencies(), AgencyId::value)
                 .choice(KIND, Texts.of("activity.kindShort"), ActivityKind.class)
                 .choice(AREA, Texts.of("activity.area"), choices.areas(), AreaId::value)
-                .days(FROM, Texts.of("activity.from"), TO, Texts.of("activity.to"));
+                .days(FROM, Texts.of("activity.from"), TO, Texts.of("activity.to"))
+                .given(ActivityListView::unplaced, PLACED);
         columns(list.grid(), choices.today());
         add(list);
     }
@@ -116,7 +119,14 @@ class ActivityListView extends Main implements HasDynamicTitle {
                 area == null ? null : new AreaId(area),
                 Address.constant(location, KIND, ActivityKind.class),
                 Address.day(location, FROM),
-                Address.day(location, TO));
+                Address.day(location, TO),
+                unplaced(location) != null);
+    }
+
+    private static @Nullable String unplaced(Location location) {
+        return Address.parameter(location, PLACED).filter("nej"::equals).isPresent()
+                ? Texts.of("activity.given.unplaced")
+                : null;
     }
 
     private static Component log() {

@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.area.AreaId;
 import se.samsyn.area.AreaOption;
@@ -30,6 +31,7 @@ import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.Buttons;
+import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordList;
 import se.samsyn.shared.ui.Texts;
@@ -39,6 +41,10 @@ import se.samsyn.shared.ui.Texts;
 @Menu(title = "goal.menu", order = 25)
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class GoalListView extends Main implements HasDynamicTitle {
+
+    private static final String OPEN = "oppna";
+    private static final String FROM = "fran";
+    private static final String TO = "till";
 
     private final transient Clock clock;
 
@@ -69,7 +75,9 @@ class GoalListView extends Main implements HasDynamicTitle {
                         Texts.of("goal.area"),
                         areas.options(),
                         AreaOption::name,
-                        area -> area.id().value());
+                        area -> area.id().value())
+                .given(GoalListView::open, OPEN)
+                .given(GoalListView::period, FROM, TO);
         list.grid()
                 .component(Texts.of("goal.name"), GoalListView::name, GoalSort.NAME)
                 .width("280px", 4)
@@ -104,7 +112,20 @@ class GoalListView extends Main implements HasDynamicTitle {
                 Address.constant(location, "lage", FollowUpColour.class),
                 Address.constant(location, "slag", ResultType.class),
                 area == null ? null : new AreaId(area),
-                Address.parameter(location, "q").orElse(""));
+                Address.parameter(location, "q").orElse(""),
+                open(location) != null,
+                Address.day(location, FROM),
+                Address.day(location, TO));
+    }
+
+    private static @Nullable String open(Location location) {
+        return Address.parameter(location, OPEN).filter("ja"::equals).isPresent() ? Texts.of("goal.given.open") : null;
+    }
+
+    private static @Nullable String period(Location location) {
+        var from = Address.day(location, FROM);
+        var to = Address.day(location, TO);
+        return from == null || to == null ? null : Texts.of("goal.given.period", Dates.exact(from), Dates.exact(to));
     }
 
     private List<Component> compact(GoalListItem goal) {

@@ -1,11 +1,14 @@
 package se.samsyn.initiative.ui;
 
 import com.vaadin.flow.router.Location;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeFilter;
 import se.samsyn.initiative.InitiativeStatus;
 import se.samsyn.shared.ui.Address;
+import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.Texts;
 
 /** How the list's filter stands in its address; what is no filter is passed over. */
 final class InitiativeAddress {
@@ -15,6 +18,22 @@ final class InitiativeAddress {
 
     private InitiativeAddress() {}
 
+    /** The period that a link from elsewhere asks for, in words. */
+    static @Nullable String period(Location location) {
+        var from = Address.day(location, "fran");
+        var to = Address.day(location, "till");
+        return from == null || to == null
+                ? null
+                : Texts.of(
+                        begun(location) ? "initiative.given.begun" : "initiative.given.period",
+                        Dates.exact(from),
+                        Dates.exact(to));
+    }
+
+    private static boolean begun(Location location) {
+        return Address.parameter(location, "borjade").filter("ja"::equals).isPresent();
+    }
+
     static InitiativeFilter filter(Location location) {
         var agency = Address.number(location, "aktor");
         var area = Address.number(location, "omrade");
@@ -23,6 +42,9 @@ final class InitiativeAddress {
                 Address.constant(location, "lage", InitiativeStatus.class),
                 agency == null ? null : new AgencyId(agency),
                 area == null ? null : new AreaId(area),
-                Address.parameter(location, "granskning").filter(DUE::equals).isPresent());
+                Address.parameter(location, "granskning").filter(DUE::equals).isPresent(),
+                Address.day(location, "fran"),
+                Address.day(location, "till"),
+                begun(location));
     }
 }

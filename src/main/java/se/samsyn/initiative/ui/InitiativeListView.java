@@ -70,7 +70,8 @@ class InitiativeListView extends Main implements HasDynamicTitle {
                         List.of(InitiativeAddress.DUE),
                         _ -> Texts.of("initiative.review.due"),
                         due -> due,
-                        due -> InitiativeAddress.DUE.equals(due) ? InitiativeAddress.DUE : null);
+                        due -> InitiativeAddress.DUE.equals(due) ? InitiativeAddress.DUE : null)
+                .given(InitiativeAddress::period, "fran", "till", "borjade");
         list.grid()
                 .component(Texts.of("initiative.name"), this::name, InitiativeSort.NAME)
                 .width("260px", 3)

@@ -3,6 +3,7 @@ package se.samsyn.news.ui;
 import com.vaadin.flow.router.Location;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samsyn.agency.AgencyOption;
 import se.samsyn.agency.AgencyService;
@@ -12,6 +13,7 @@ import se.samsyn.area.AreaService;
 import se.samsyn.initiative.InitiativeOption;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.news.ArticleFilter;
+import se.samsyn.news.Linked;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.Address;
@@ -25,6 +27,9 @@ import se.samsyn.shared.ui.Texts;
 @Component
 class ArticleFilters {
 
+    private static final String WITHDRAWN = "tillbakadragna";
+    private static final String DATED = "daterad";
+
     private final InitiativeService initiatives;
     private final AgencyService agencies;
     private final AreaService areas;
@@ -33,11 +38,6 @@ class ArticleFilters {
         this.initiatives = initiatives;
         this.agencies = agencies;
         this.areas = areas;
-    }
-
-    /** Whether an article is linked to anything. */
-    enum Linked {
-        NOTHING
     }
 
     void addTo(FilterBar bar) {
@@ -61,7 +61,9 @@ class ArticleFilters {
                         AreaOption::name,
                         option -> option.id().value())
                 .choice("kopplad", Texts.of("news.filter.linked"), Linked.class)
-                .days("fran", Texts.of("news.filter.from"), "till", Texts.of("news.filter.to"));
+                .days("fran", Texts.of("news.filter.from"), "till", Texts.of("news.filter.to"))
+                .given(location -> asked(location, WITHDRAWN, "news.given.current"), WITHDRAWN)
+                .given(location -> asked(location, DATED, "news.given.undated"), DATED);
     }
 
     static ArticleFilter read(Location location) {
@@ -74,6 +76,12 @@ class ArticleFilters {
                 Address.day(location, "till"),
                 Stream.of(initiative, agency).filter(Objects::nonNull).toList(),
                 area == null ? null : new AreaId(area),
-                Address.constant(location, "kopplad", Linked.class) == Linked.NOTHING);
+                Address.constant(location, "kopplad", Linked.class),
+                asked(location, WITHDRAWN, "news.given.current") != null,
+                asked(location, DATED, "news.given.undated") != null);
+    }
+
+    private static @Nullable String asked(Location location, String parameter, String words) {
+        return Address.parameter(location, parameter).filter("nej"::equals).isPresent() ? Texts.of(words) : null;
     }
 }

@@ -42,8 +42,8 @@ public class EditionPdf {
         try (var svg = new BatikSVGDrawer()) {
             var builder = new PdfRendererBuilder();
             builder.useFastMode();
-            builder.useFont(() -> resource("/fonts/SourceSans3-400.ttf"), FONT, 400, FontStyle.NORMAL, true, USES);
-            builder.useFont(() -> resource("/fonts/SourceSans3-600.ttf"), FONT, 600, FontStyle.NORMAL, true, USES);
+            builder.useFont(() -> Fonts.read("/fonts/SourceSans3-400.ttf"), FONT, 400, FontStyle.NORMAL, true, USES);
+            builder.useFont(() -> Fonts.read("/fonts/SourceSans3-600.ttf"), FONT, 600, FontStyle.NORMAL, true, USES);
             builder.useSVGDrawer(svg);
             builder.usePdfUaAccessibility(true);
             builder.useUriResolver((_, _) -> null);

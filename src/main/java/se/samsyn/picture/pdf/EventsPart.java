@@ -21,7 +21,11 @@ final class EventsPart {
     static Element activities(Sheet sheet) {
         var activities = sheet.content().activities();
         if (activities.count() == 0) {
-            return sheet.section("activities", sheet.none("picture.activities"));
+            var around = sheet.content().figures().outside();
+            return sheet.section(
+                    "activities",
+                    sheet.none("picture.activities"),
+                    outside(sheet, around.activitiesEarlier(), around.activitiesLater()));
         }
         var title = sheet.text("picture.activities.chart", sheet.words().period());
         var nodes = new ArrayList<Node>();
@@ -31,6 +35,7 @@ final class EventsPart {
         if (activities.months().stream().anyMatch(Month::partial)) {
             nodes.add(sheet.small(sheet.text("picture.activities.partial")));
         }
+        nodes.addAll(sheet.monthly(sheet.charts().activities(), List.of(sheet.text("picture.activities.count"))));
         nodes.add(kinds(sheet));
         sheet.words()
                 .sources(Source.Kind.ACTIVITY)
@@ -39,25 +44,36 @@ final class EventsPart {
         return sheet.section("activities", nodes.toArray(Node[]::new));
     }
 
+    private static Element outside(Sheet sheet, int earlier, int later) {
+        return sheet.small(earlier + later == 0 ? "" : sheet.words().outside(earlier, later));
+    }
+
     private static Element kinds(Sheet sheet) {
         var wording = sheet.wording();
-        return sheet.table(
-                "numbers",
-                List.of(
-                        sheet.text("picture.activities.kind"),
-                        sheet.text("picture.activities.count"),
-                        sheet.text("picture.activities.before")),
-                sheet.content().activities().kinds().stream()
-                        .map(kind -> sheet.row(
-                                sheet.node(wording.of(kind.kind())),
-                                sheet.node(wording.number(kind.count())),
-                                sheet.node(wording.number(kind.before()))))
-                        .toList());
+        var kinds = sheet.content().activities().kinds();
+        return sheet.kept(
+                sheet.table(
+                        "numbers",
+                        List.of(
+                                sheet.text("picture.activities.kind"),
+                                sheet.text("picture.activities.count"),
+                                sheet.text("picture.activities.before")),
+                        kinds.stream()
+                                .map(kind -> sheet.row(
+                                        sheet.node(wording.of(kind.kind())),
+                                        sheet.node(wording.number(kind.count())),
+                                        sheet.node(wording.number(kind.before()))))
+                                .toList()),
+                kinds.size());
     }
 
     static Element visits(Sheet sheet) {
         if (sheet.content().visits().isEmpty()) {
-            return sheet.section("visits", sheet.none("picture.visits"));
+            var around = sheet.content().figures().outside();
+            return sheet.section(
+                    "visits",
+                    sheet.none("picture.visits"),
+                    outside(sheet, around.visitsEarlier(), around.visitsLater()));
         }
         var rows = sheet.content().visits().stream()
                 .map(visit -> visit(sheet, visit))
@@ -104,7 +120,11 @@ final class EventsPart {
     static Element coverage(Sheet sheet) {
         var coverage = sheet.content().coverage();
         if (coverage.articles().isEmpty()) {
-            return sheet.section("coverage", sheet.none("picture.coverage"));
+            var around = sheet.content().figures().outside();
+            return sheet.section(
+                    "coverage",
+                    sheet.none("picture.coverage"),
+                    outside(sheet, around.articlesEarlier(), around.articlesLater()));
         }
         var title = sheet.text("picture.coverage.chart", sheet.words().period());
         var nodes = new ArrayList<Node>();
@@ -116,6 +136,9 @@ final class EventsPart {
             nodes.add(sheet.small(
                     sheet.text("picture.coverage.undated", coverage.undated().size())));
         }
+        nodes.addAll(sheet.monthly(
+                sheet.charts().coverage(),
+                List.of(sheet.text("picture.coverage.linked"), sheet.text("picture.coverage.unlinked"))));
         nodes.add(mentioned(sheet));
         nodes.add(articles(sheet, coverage.articles()));
         nodes.add(sheet.source());

@@ -59,12 +59,8 @@ final class FrontPart {
                                 figures.goalsGreen(),
                                 sheet.text("picture.figures.goals", figures.goals()),
                                 words.goalStates()));
-        var late = figures.promisesLate() == 0 ? "" : "; " + sheet.text("picture.figures.late", figures.promisesLate());
         row.appendChild(figure(
-                sheet,
-                figures.visits(),
-                sheet.text("picture.figures.visits", figures.visits()),
-                words.promises() + late));
+                sheet, figures.visits(), sheet.text("picture.figures.visits", figures.visits()), words.promises()));
         var articles = sheet.text("picture.figures.articles", figures.articles());
         row.appendChild(
                 sheet.content().coverage().articles().isEmpty()

@@ -32,14 +32,16 @@ final class GoalsPart {
                     .map(goal -> row(sheet, goal))
                     .toList();
             if (!rows.isEmpty()) {
-                nodes.add(page.element("h3", "", initiative.name()));
-                nodes.add(sheet.table(
-                        "goals",
-                        List.of(
-                                sheet.text("picture.goals.goal"),
-                                sheet.text("picture.goals.state"),
-                                sheet.text("picture.goals.followUp")),
-                        rows));
+                // the head says whose goals they are, on every page that they reach
+                nodes.add(sheet.kept(
+                        sheet.table(
+                                "goals",
+                                List.of(
+                                        sheet.head(initiative.name()),
+                                        sheet.text("picture.goals.state"),
+                                        sheet.text("picture.goals.followUp")),
+                                rows),
+                        rows.size() * 2));
             }
         });
         sheet.words().sources(Source.Kind.VALUE).forEach(source -> nodes.add(page.element("p", "source", source)));
@@ -67,7 +69,7 @@ final class GoalsPart {
                 "state " + goal.state().name().toLowerCase(Locale.ROOT),
                 page.drawing(shape(goal), "shape", sheet.wording().of(goal.state())),
                 sheet.node(sheet.wording().of(goal.state())));
-        return sheet.row(what, state, page.element("p", "small", sheet.words().followedUp(goal)));
+        return sheet.row(what, state, page.element("p", "small", sheet.words().when(goal)));
     }
 
     private static String shape(Goal goal) {
@@ -76,7 +78,7 @@ final class GoalsPart {
                     case GREEN -> "#1d6b3c";
                     case YELLOW -> "#80560a";
                     case RED -> "#a3271f";
-                    case GREY -> "#5f6461";
+                    case GREY, UNKNOWN -> "#5f6461";
                 };
         return "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10' width='10' height='10'>"
                 + Tones.of(goal.state()).shape().replace("currentColor", colour) + "</svg>";

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import se.samsyn.picture.Counting;
 import se.samsyn.picture.PictureContent.AgencyPart;
 import se.samsyn.picture.PictureContent.Area;
 import se.samsyn.picture.PictureContent.Initiative;
@@ -30,7 +31,9 @@ final class WhoPart {
         nodes.add(page.element("h3", "", sheet.text("picture.who.areas")));
         var areas = sheet.content().areas();
         for (var from = 0; from < areas.size(); from += COLUMNS) {
-            nodes.add(areas(sheet, areas.subList(from, Math.min(areas.size(), from + COLUMNS))));
+            var to = Math.min(areas.size(), from + COLUMNS);
+            nodes.add(
+                    areas(sheet, areas.subList(from, to), to == areas.size() ? Counting.unplaced(sheet.content()) : 0));
         }
         var uncovered =
                 areas.stream().filter(sheet.words()::uncovered).map(Area::name).collect(Collectors.joining(", "));
@@ -39,28 +42,39 @@ final class WhoPart {
         }
         nodes.add(legend(sheet));
         nodes.add(page.element("h3", "", sheet.text("picture.who.agencies")));
-        nodes.add(agencies(sheet));
+        sheet.content().initiatives().forEach(initiative -> nodes.add(agencies(sheet, initiative)));
         nodes.add(sheet.source());
         return sheet.section("who", nodes.toArray(Node[]::new));
     }
 
-    private static Element areas(Sheet sheet, List<Area> areas) {
+    /** @param unplaced activities without an area, which have a column of their own so that the columns add up */
+    private static Element areas(Sheet sheet, List<Area> areas, int unplaced) {
         var headers = new ArrayList<String>(List.of(sheet.text("picture.who.initiative")));
         areas.forEach(area -> headers.add(area.name()));
+        if (unplaced > 0) {
+            headers.add(sheet.text("picture.who.unplaced"));
+        }
         headers.add(sheet.text("picture.who.activities"));
         var rows = new ArrayList<Element>();
         sheet.content().initiatives().forEach(initiative -> {
-            var cells = new ArrayList<Node>(List.of(sheet.node(initiative.name())));
+            var cells = new ArrayList<Node>(List.of(sheet.name(initiative.name())));
             areas.forEach(area -> cells.add(initiative
                     .area(area.id())
                     .<Node>map(part -> cell(sheet, initiative.presence(part), part.activities()))
                     .orElseGet(() -> sheet.node(""))));
+            if (unplaced > 0) {
+                cells.add(sheet.node(
+                        initiative.unplaced() == 0 ? "" : sheet.wording().number(initiative.unplaced())));
+            }
             cells.add(sheet.node(sheet.wording().number(initiative.activities())));
             rows.add(sheet.row(cells.toArray(Node[]::new)));
         });
         var totals = new ArrayList<Node>(List.of(sheet.node(sheet.text("picture.who.activities"))));
         areas.forEach(area ->
                 totals.add(sheet.node(sheet.wording().number(sheet.words().activitiesIn(area)))));
+        if (unplaced > 0) {
+            totals.add(sheet.node(sheet.wording().number(unplaced)));
+        }
         totals.add(
                 sheet.node(sheet.wording().number(sheet.content().activities().count())));
         var total = sheet.row(totals.toArray(Node[]::new));
@@ -110,36 +124,31 @@ final class WhoPart {
         return legend;
     }
 
-    private static Element agencies(Sheet sheet) {
-        var rows = new ArrayList<Element>();
-        sheet.content().initiatives().forEach(initiative -> {
-            var parts = initiative.agencies();
-            if (parts.isEmpty()) {
-                rows.add(sheet.row(
-                        sheet.node(initiative.name()),
-                        sheet.node(sheet.text("picture.who.noAgencyStated")),
-                        sheet.node(""),
-                        sheet.node(""),
-                        sheet.node("")));
-            }
-            for (var i = 0; i < parts.size(); i++) {
-                var row = agency(sheet, initiative, parts.get(i), i == 0 ? initiative.name() : "");
-                row.setAttribute("class", i < parts.size() - 1 ? "more" : "last");
-                rows.add(row);
-            }
-        });
-        return sheet.table(
-                "agencies",
-                List.of(
-                        sheet.text("picture.who.initiative"),
-                        sheet.text("picture.pdf.agency"),
-                        sheet.text("picture.pdf.role"),
-                        sheet.text("picture.pdf.logged"),
-                        sheet.text("picture.pdf.joined")),
-                rows);
+    /** One table an initiative, so that each page on which it goes on says whose it is. */
+    private static Element agencies(Sheet sheet, Initiative initiative) {
+        var parts = initiative.agencies();
+        if (parts.isEmpty()) {
+            return sheet.page()
+                    .element(
+                            "p",
+                            "without",
+                            sheet.page().element("span", "strong", initiative.name()),
+                            sheet.node(": " + sheet.text("picture.who.noAgencyStated")));
+        }
+        var rows = parts.stream().map(part -> agency(sheet, initiative, part)).toList();
+        return sheet.kept(
+                sheet.table(
+                        "agencies",
+                        List.of(
+                                sheet.head(initiative.name()),
+                                sheet.text("picture.pdf.role"),
+                                sheet.text("picture.pdf.logged"),
+                                sheet.text("picture.pdf.joined")),
+                        rows),
+                rows.size());
     }
 
-    private static Element agency(Sheet sheet, Initiative initiative, AgencyPart part, String name) {
+    private static Element agency(Sheet sheet, Initiative initiative, AgencyPart part) {
         var page = sheet.page();
         var presence = initiative.presence(part);
         var role = page.element("div", "", page.element("p", "", sheet.words().roles(part.roles())));
@@ -147,12 +156,11 @@ final class WhoPart {
             role.appendChild(page.element("p", "small reason", sheet.text("picture.pdf.gap")));
         }
         return sheet.row(
-                sheet.node(name),
                 page.element(
                         "div",
                         "",
                         mark(sheet, presence, sheet.words().letter(part)),
-                        sheet.node("\u00a0" + part.name())),
+                        sheet.node("\u00a0" + Hyphens.soften(part.name()))),
                 role,
                 sheet.node(sheet.wording().number(part.logged())),
                 sheet.node(sheet.wording().number(part.joined())));

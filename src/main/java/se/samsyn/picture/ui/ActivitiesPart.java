@@ -9,6 +9,7 @@ import java.util.List;
 import se.samsyn.picture.PictureContent.KindCount;
 import se.samsyn.picture.PictureContent.Month;
 import se.samsyn.picture.PictureContent.Source;
+import se.samsyn.picture.ui.Rows.When;
 import se.samsyn.shared.chart.ShareBar;
 import se.samsyn.shared.ui.DataTable;
 import se.samsyn.shared.ui.PageSection;
@@ -22,8 +23,15 @@ final class ActivitiesPart {
         var section = new PageSection(shown.text("picture.activities"));
         var activities = shown.content().activities();
         if (activities.count() == 0) {
+            var around = shown.content().figures().outside();
             return section.add(
-                    Shown.note(shown.text("picture.activities.none"), shown.text("picture.activities.none.why")));
+                    around.activitiesEarlier() + around.activitiesLater() == 0
+                            ? Shown.note(
+                                    shown.text("picture.activities.none"), shown.text("picture.activities.none.why"))
+                            : Shown.note(
+                                    shown.text("picture.activities.none"),
+                                    shown.text("picture.activities.none.why"),
+                                    outside(shown, "activities")));
         }
         var title = shown.text("picture.activities.chart", shown.words().period());
         var months = new Div(Shown.timeBars(title, shown.charts().activities()));
@@ -47,11 +55,18 @@ final class ActivitiesPart {
                 .months()
                 .forEach(month -> table.row(
                         new Span(name(shown, month)),
-                        Shown.link(
-                                "month-" + month.month(),
-                                shown.links().activitiesOf(month.month()),
-                                shown.wording().number(month.count()))));
-        return table;
+                        shown.figure("month-" + month.month(), Rows.Activities.of(month.month()), month.count())));
+        return table.figures();
+    }
+
+    static Component outside(Shown shown, String id) {
+        var around = shown.content().figures().outside();
+        return shown.outside(
+                id,
+                Rows.Activities.all(When.EARLIER),
+                around.activitiesEarlier(),
+                Rows.Activities.all(When.LATER),
+                around.activitiesLater());
     }
 
     private static String name(Shown shown, Month month) {
@@ -69,16 +84,17 @@ final class ActivitiesPart {
                         shown.text("picture.activities.count"),
                         shown.text("picture.activities.before")));
         kinds.forEach(kind -> {
-            var count = Shown.link(
-                    "kind-" + kind.kind().name(),
-                    shown.links().activities(kind.kind()),
-                    shown.wording().number(kind.count()));
+            var count = shown.figure(
+                    "kind-" + kind.kind().name(), Rows.Activities.of(kind.kind(), When.PERIOD), kind.count());
             var figure = new Div(count, new Svg(ShareBar.svg(kind.count(), highest, 120)));
             figure.addClassName("s-share");
             table.row(
                     new Span(shown.wording().of(kind.kind())),
                     figure,
-                    Shown.span("s-small", shown.wording().number(kind.before())));
+                    shown.figure(
+                            "kind-before-" + kind.kind().name(),
+                            Rows.Activities.of(kind.kind(), When.BEFORE),
+                            kind.before()));
         });
         return table;
     }

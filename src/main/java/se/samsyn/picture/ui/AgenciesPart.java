@@ -1,7 +1,7 @@
 package se.samsyn.picture.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -50,22 +50,28 @@ final class AgenciesPart {
             table.row(name(initiative, "in-agency"), cells);
         });
         var totals = new ArrayList<Component>();
-        agencies.forEach(agency -> totals.add(Shown.link(
+        agencies.forEach(agency -> totals.add(shown.figure(
                 "total-agency-" + agency.agencyId(),
-                shown.links().activities(null, agency.agencyId(), null),
-                shown.wording().number(shown.words().activitiesOf(agency.agencyId())))));
-        totals.add(new Span(shown.wording().number(shown.content().activities().count())));
+                Rows.Activities.of(null, agency.agencyId(), null),
+                shown.words().activitiesOf(agency.agencyId()))));
+        totals.add(all(shown, "agencies"));
         table.totals(new Span(shown.text("picture.who.activities")), totals);
         return table;
     }
 
     private static Component cell(Shown shown, Initiative initiative, AgencyPart part) {
         return MatrixCell.of(
-                "cell-agency-" + initiative.id() + "-" + part.agencyId(),
+                opener(shown, "cell", initiative, part),
                 initiative.presence(part),
                 shown.words().letter(part),
-                shown.words().cell(initiative, part),
-                shown.links().activities(initiative.id(), part.agencyId(), null));
+                shown.words().cell(initiative, part));
+    }
+
+    private static HtmlContainer opener(Shown shown, String id, Initiative initiative, AgencyPart part) {
+        return shown.opener(
+                id + "-agency-" + initiative.id() + "-" + part.agencyId(),
+                Rows.Activities.of(initiative.id(), part.agencyId(), null),
+                part.logged() + part.joined());
     }
 
     private static Component list(Shown shown) {
@@ -75,12 +81,11 @@ final class AgenciesPart {
             var marks = new Div();
             marks.addClassName("s-presence-list");
             initiative.agencies().forEach(part -> {
-                var link = new Anchor(
-                        shown.links().activities(initiative.id(), part.agencyId(), null),
-                        MatrixCell.mark(initiative.presence(part), shown.words().letter(part)),
-                        new Span(part.name()));
-                link.setAriaLabel(shown.words().cell(initiative, part));
-                marks.add(Shown.named(link, "entry-agency-" + initiative.id() + "-" + part.agencyId()));
+                var link = opener(shown, "entry", initiative, part);
+                link.add(
+                        MatrixCell.mark(initiative.presence(part), shown.words().letter(part)), new Span(part.name()));
+                link.getElement().setAttribute("aria-label", shown.words().cell(initiative, part));
+                marks.add(link);
             });
             if (initiative.agencies().isEmpty()) {
                 marks.add(Shown.span("s-small", shown.text("picture.who.noAgencyStated")));
@@ -100,10 +105,17 @@ final class AgenciesPart {
     }
 
     static Component total(Shown shown, Initiative initiative, String id) {
-        return Shown.link(
+        return shown.figure(
                 "total-" + id + "-" + initiative.id(),
-                shown.links().activities(initiative.id(), null, null),
-                shown.wording().number(initiative.activities()));
+                Rows.Activities.of(initiative.id(), null, null),
+                initiative.activities());
+    }
+
+    static Component all(Shown shown, String id) {
+        return shown.figure(
+                "all-" + id,
+                Rows.Activities.all(Rows.When.PERIOD),
+                shown.content().activities().count());
     }
 
     static Component head(Shown shown, Initiative initiative, String id) {

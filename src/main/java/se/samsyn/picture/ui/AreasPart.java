@@ -1,6 +1,7 @@
 package se.samsyn.picture.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -10,9 +11,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.shared.Tooltip;
 import java.util.ArrayList;
 import java.util.List;
+import se.samsyn.picture.Counting;
 import se.samsyn.picture.PictureContent.Area;
+import se.samsyn.picture.PictureContent.AreaPart;
 import se.samsyn.picture.PictureContent.Initiative;
-import se.samsyn.picture.Presence;
 import se.samsyn.shared.RecordKind;
 
 /** Initiatives by areas: where it says it works, where something was logged, and where nobody is. */
@@ -39,21 +41,31 @@ final class AreasPart {
 
     private static Component matrix(Shown shown) {
         var content = shown.content();
+        var unplaced = Counting.unplaced(content);
         var headers = new ArrayList<Component>(List.of(new Span(shown.text("picture.who.initiative"))));
         content.areas()
                 .forEach(area -> headers.add(
                         Shown.link("area-" + area.id(), RowLinks.record(RecordKind.AREA, area.id()), area.name())));
+        if (unplaced > 0) {
+            headers.add(new Span(shown.text("picture.who.unplaced")));
+        }
         headers.add(new Span(shown.text("picture.who.activities")));
         var table = new MatrixTable(shown.text("picture.who.areas"), headers, false);
         content.initiatives().forEach(initiative -> {
             var cells = new ArrayList<Component>();
             content.areas().forEach(area -> cells.add(cell(shown, initiative, area)));
-            cells.add(total(shown, initiative));
+            if (unplaced > 0) {
+                cells.add(unplaced(shown, initiative));
+            }
+            cells.add(AgenciesPart.total(shown, initiative, "in-area"));
             table.row(AgenciesPart.name(initiative, "in-area"), cells);
         });
         var totals = new ArrayList<Component>();
         content.areas().forEach(area -> totals.add(total(shown, area)));
-        totals.add(new Span(shown.wording().number(content.activities().count())));
+        if (unplaced > 0) {
+            totals.add(shown.figure("total-unplaced", Rows.Activities.unplaced(null), unplaced));
+        }
+        totals.add(AgenciesPart.all(shown, "areas"));
         table.totals(new Span(shown.text("picture.who.activities")), totals);
         return table;
     }
@@ -62,23 +74,27 @@ final class AreasPart {
         return initiative
                 .area(area.id())
                 .<Component>map(part -> MatrixCell.of(
-                        "cell-area-" + initiative.id() + "-" + area.id(),
+                        opener(shown, "cell", initiative, part),
                         initiative.presence(part),
                         "",
-                        shown.words().cell(initiative, area, part),
-                        shown.links().activities(initiative.id(), null, area.id())))
+                        shown.words().cell(initiative, area, part)))
                 .orElseGet(() -> Shown.span("s-visually-hidden", shown.words().cell(initiative, area, null)));
     }
 
-    private static Component total(Shown shown, Initiative initiative) {
-        var total = new Div(AgenciesPart.total(shown, initiative, "in-area"));
-        if (initiative.unplaced() > 0) {
-            var unplaced = Shown.span("s-small", shown.text("picture.who.unplaced") + " " + initiative.unplaced());
-            unplaced.addClassName("s-nowrap");
-            total.add(unplaced);
-        }
-        total.addClassName("s-total");
-        return total;
+    private static HtmlContainer opener(Shown shown, String id, Initiative initiative, AreaPart part) {
+        return shown.opener(
+                id + "-area-" + initiative.id() + "-" + part.areaId(),
+                Rows.Activities.of(initiative.id(), null, part.areaId()),
+                part.activities());
+    }
+
+    private static Component unplaced(Shown shown, Initiative initiative) {
+        return initiative.unplaced() == 0
+                ? new Span()
+                : shown.figure(
+                        "unplaced-" + initiative.id(),
+                        Rows.Activities.unplaced(initiative.id()),
+                        initiative.unplaced());
     }
 
     private static Component total(Shown shown, Area area) {
@@ -90,10 +106,10 @@ final class AreasPart {
             Tooltip.forComponent(gap).withText(words);
             return Shown.named(gap, "uncovered-" + area.id());
         }
-        return Shown.link(
+        return shown.figure(
                 "total-area-" + area.id(),
-                shown.links().activities(null, null, area.id()),
-                shown.wording().number(shown.words().activitiesIn(area)));
+                Rows.Activities.of(null, null, area.id()),
+                shown.words().activitiesIn(area));
     }
 
     /** For a phone: what the table says, initiative by initiative. */
@@ -107,7 +123,14 @@ final class AreasPart {
                     .areas()
                     .forEach(area -> initiative
                             .area(area.id())
-                            .ifPresent(part -> marks.add(entry(shown, initiative, area, initiative.presence(part)))));
+                            .ifPresent(part -> marks.add(entry(shown, initiative, area, part))));
+            if (initiative.unplaced() > 0) {
+                marks.add(shown.figure(
+                        "entry-unplaced-" + initiative.id(),
+                        Rows.Activities.unplaced(initiative.id()),
+                        initiative.unplaced(),
+                        shown.text("picture.who.unplaced") + " " + initiative.unplaced()));
+            }
             if (initiative.areas().isEmpty()) {
                 marks.add(Shown.span("s-small", shown.text("picture.who.noAreaStated")));
             }
@@ -119,14 +142,10 @@ final class AreasPart {
         return list;
     }
 
-    private static Component entry(Shown shown, Initiative initiative, Area area, Presence presence) {
-        var link = new Anchor(
-                shown.links().activities(initiative.id(), null, area.id()),
-                MatrixCell.mark(presence, ""),
-                new Span(area.name()));
-        initiative
-                .area(area.id())
-                .ifPresent(part -> link.setAriaLabel(shown.words().cell(initiative, area, part)));
-        return Shown.named(link, "entry-area-" + initiative.id() + "-" + area.id());
+    private static Component entry(Shown shown, Initiative initiative, Area area, AreaPart part) {
+        var link = opener(shown, "entry", initiative, part);
+        link.add(MatrixCell.mark(initiative.presence(part), ""), new Span(area.name()));
+        link.getElement().setAttribute("aria-label", shown.words().cell(initiative, area, part));
+        return link;
     }
 }

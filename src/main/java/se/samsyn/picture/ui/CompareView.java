@@ -57,12 +57,7 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                                 after.head().picture(),
                                 after.head().number()),
                         RowLinks.record(RecordKind.EDITION, after.head().id().value()))
-                .facts(Texts.of(
-                        "picture.compare.facts",
-                        wording.date(before.head().frozenAt()) + " "
-                                + wording.time(before.head().frozenAt()),
-                        wording.date(after.head().frozenAt()) + " "
-                                + wording.time(after.head().frozenAt()))));
+                .facts(facts(before) + ". " + facts(after) + "."));
         var diff = PictureDiff.between(before.content(), after.content());
         if (diff.nothing()) {
             add(new EmptyState(Texts.of("picture.compare.nothing"), Texts.of("picture.compare.nothing.why")));
@@ -71,7 +66,18 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (!comparable(before.content(), after.content())) {
             add(Shown.span("s-small", Texts.of("picture.compare.otherLength")));
         }
-        add(DiffSections.of(diff, before.content(), after.content(), wording));
+        add(DiffSections.of(diff, before, after, wording));
+    }
+
+    private String facts(Edition edition) {
+        var head = edition.head();
+        return Texts.of(
+                "picture.compare.facts",
+                head.number(),
+                wording.date(head.from()),
+                wording.date(head.to()),
+                wording.date(head.frozenAt()),
+                wording.time(head.frozenAt()));
     }
 
     private static boolean comparable(PictureContent before, PictureContent after) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.samsyn.picture.PictureContent.Article;
 import se.samsyn.picture.PictureContent.Initiative;
+import se.samsyn.picture.ui.Rows.When;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.ui.DataTable;
 import se.samsyn.shared.ui.PageSection;
@@ -26,17 +27,25 @@ final class CoveragePart {
         var section = new PageSection(shown.text("picture.coverage"));
         var coverage = shown.content().coverage();
         if (coverage.articles().isEmpty()) {
+            var around = shown.content().figures().outside();
             return section.add(
-                    Shown.note(shown.text("picture.coverage.none"), shown.text("picture.coverage.none.why")));
+                    around.articlesEarlier() + around.articlesLater() == 0
+                            ? Shown.note(shown.text("picture.coverage.none"), shown.text("picture.coverage.none.why"))
+                            : Shown.note(
+                                    shown.text("picture.coverage.none"),
+                                    shown.text("picture.coverage.none.why"),
+                                    outside(shown, "coverage")));
         }
         var title = shown.text("picture.coverage.chart", shown.words().period());
         var months = new Div(Shown.timeBars(title, shown.charts().coverage()), legend(shown));
         months.add(shown.table("coverage", months(shown, title)));
         months.addClassName("s-stack-tight");
         if (!coverage.undated().isEmpty()) {
-            months.add(Shown.span(
-                    "s-small",
-                    shown.text("picture.coverage.undated", coverage.undated().size())));
+            var undated = coverage.undated().size();
+            var note = new Div(shown.figure(
+                    "undated", Rows.Articles.withoutDate(), undated, shown.text("picture.coverage.undated", undated)));
+            note.addClassName("s-small");
+            months.add(note);
         }
         var beside = new Div(new H3(shown.text("picture.coverage.byInitiative")), mentioned(shown));
         beside.addClassName("s-stack-tight");
@@ -53,10 +62,7 @@ final class CoveragePart {
             section.add(articles(
                     shown,
                     "picture.coverage.unlinked",
-                    new H3(Shown.link(
-                            "articles-unlinked",
-                            shown.links().unlinkedArticles(),
-                            shown.text("picture.coverage.unlinked"))),
+                    new H3(shown.text("picture.coverage.unlinked")),
                     coverage.unlinked()));
         }
         return section;
@@ -81,12 +87,24 @@ final class CoveragePart {
         var linked = shown.charts().articlesPerMonth(Article::linked);
         var unlinked = shown.charts().articlesPerMonth(article -> !article.linked());
         var months = shown.content().activities().months();
-        IntStream.range(0, months.size())
-                .forEach(index -> table.row(List.of(
-                        shown.wording().wholeMonth(months.get(index).month()),
-                        shown.wording().number(linked.get(index)),
-                        shown.wording().number(unlinked.get(index)))));
-        return table;
+        IntStream.range(0, months.size()).forEach(index -> {
+            var month = months.get(index).month();
+            table.row(
+                    new Span(shown.wording().wholeMonth(month)),
+                    shown.figure("linked-" + month, Rows.Articles.linked(true, month), linked.get(index)),
+                    shown.figure("unlinked-" + month, Rows.Articles.linked(false, month), unlinked.get(index)));
+        });
+        return table.figures();
+    }
+
+    static Component outside(Shown shown, String id) {
+        var around = shown.content().figures().outside();
+        return shown.outside(
+                id,
+                Rows.Articles.all(When.EARLIER),
+                around.articlesEarlier(),
+                Rows.Articles.all(When.LATER),
+                around.articlesLater());
     }
 
     private static Component mentioned(Shown shown) {
@@ -98,10 +116,10 @@ final class CoveragePart {
                 .filter(initiative -> coverage.mentioning(initiative.id()) > 0)
                 .forEach(initiative -> table.row(
                         AgenciesPart.name(initiative, "covered"),
-                        Shown.link(
+                        shown.figure(
                                 "articles-" + initiative.id(),
-                                shown.links().articles(initiative.id()),
-                                shown.wording().number(coverage.mentioning(initiative.id())))));
+                                Rows.Articles.mentioning(initiative.id()),
+                                coverage.mentioning(initiative.id()))));
         var unmentioned = unmentioned(shown);
         var both = new Div(table);
         both.addClassName("s-stack-tight");

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
+import se.samsyn.picture.Edition;
+import se.samsyn.picture.EditionListItem;
 import se.samsyn.picture.PictureContent;
 import se.samsyn.picture.PictureContent.Goal;
 import se.samsyn.picture.PictureContent.Initiative;
@@ -35,15 +37,15 @@ final class DiffSections {
         sections.addClassName("s-picture");
     }
 
-    static Component of(PictureDiff diff, PictureContent before, PictureContent after, Wording wording) {
-        var made = new DiffSections(after, wording);
+    static Component of(PictureDiff diff, Edition before, Edition after, Wording wording) {
+        var made = new DiffSections(after.content(), wording);
         made.section("begun", diff.begun(), made::initiative);
         made.section("gone", diff.gone(), made::initiative);
         made.section("statuses", diff.statuses(), made::status);
         made.section("goals", diff.goals(), made::goal);
         made.section("newGoals", diff.newGoals(), made::goal);
         made.section("endedGoals", diff.endedGoals(), made::goal);
-        made.activities(diff, before);
+        made.activities(diff, before, after.head());
         made.section(
                 "visits",
                 diff.newVisits(),
@@ -71,27 +73,35 @@ final class DiffSections {
         }
     }
 
-    private void activities(PictureDiff diff, PictureContent before) {
-        if (diff.activities().isEmpty()
-                && before.activities().count() == after.activities().count()) {
+    private void activities(PictureDiff diff, Edition before, EditionListItem later) {
+        var then = before.content().activities().count();
+        if (diff.activities().isEmpty() && then == after.activities().count()) {
             return;
         }
         var table = new DataTable(
-                wording.of("picture.compare.activities"),
-                List.of(
-                        wording.of("picture.who.initiative"),
-                        wording.of("picture.compare.before"),
-                        wording.of("picture.compare.after"),
-                        wording.of("picture.compare.difference")));
+                        wording.of("picture.compare.activities.caption"),
+                        List.of(
+                                wording.of("picture.who.initiative"),
+                                name(before.head(), later),
+                                name(later, before.head()),
+                                wording.of("picture.compare.difference")))
+                .figures();
         diff.activities()
                 .forEach(count ->
                         row(table, AgenciesPart.name(count.initiative(), "diff"), count.before(), count.after()));
         row(
                 table,
                 Shown.span("s-strong", wording.of("picture.compare.all")),
-                before.activities().count(),
+                then,
                 after.activities().count());
         sections.add(new PageSection(wording.of("picture.compare.activities"), table));
+    }
+
+    /** By its number, and by its picture where the other is of another. */
+    private String name(EditionListItem edition, EditionListItem other) {
+        return edition.pictureId() == other.pictureId()
+                ? wording.of("picture.edition", edition.number())
+                : wording.of("picture.edition.titled", edition.picture(), edition.number());
     }
 
     private void row(DataTable table, Component name, int then, int now) {

@@ -53,7 +53,7 @@ class EditionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var head = edition.head();
         title = Texts.of("picture.edition.titled", head.picture(), head.number());
         removeAll();
-        add(header(edition));
+        add(header(edition), howToRead(), compare(head));
         if (edition.content().formatVersion() > PictureContent.FORMAT) {
             add(notice(Texts.of("picture.newer")));
         }
@@ -62,7 +62,7 @@ class EditionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             note.addClassName("s-note");
             add(note);
         }
-        var sections = new PictureSections(wording);
+        var sections = new PictureSections(wording, true);
         sections.show(edition.content());
         add(sections);
     }
@@ -82,7 +82,7 @@ class EditionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .mark(
                         new StateMark(Tone.PLAIN, Texts.of("picture.edition.frozen")),
                         new StateMark(Tone.PLAIN, wording.of(head.kind())))
-                .actions(compare(head), download(edition))
+                .actions(download(edition))
                 .facts(where + " · " + period + " · "
                         + Texts.of(
                                 "picture.edition.frozenBy",
@@ -96,9 +96,10 @@ class EditionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(other -> !other.id().equals(head.id()))
                 .toList();
         var select = new Select<EditionListItem>();
+        select.setLabel(Texts.of("picture.edition.compare"));
         select.setItems(others);
-        select.setPlaceholder(Texts.of("picture.edition.compare"));
-        select.setAriaLabel(Texts.of("picture.edition.compare"));
+        select.setPlaceholder(Texts.of("picture.edition.compare.choose"));
+        select.addClassName("s-compare-with");
         select.setItemLabelGenerator(other -> name(head, other));
         select.setVisible(!others.isEmpty());
         select.addValueChangeListener(event -> UI.getCurrent()
@@ -107,10 +108,15 @@ class EditionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return select;
     }
 
-    private static String name(EditionListItem head, EditionListItem other) {
-        return other.pictureId() == head.pictureId()
+    private String name(EditionListItem head, EditionListItem other) {
+        var name = other.pictureId() == head.pictureId()
                 ? Texts.of("picture.edition", other.number())
                 : Texts.of("picture.edition.titled", other.picture(), other.number());
+        return name + ", " + Texts.of("picture.period", wording.date(other.from()), wording.date(other.to()));
+    }
+
+    private static Component howToRead() {
+        return Shown.span("s-how-to-read", Texts.of("picture.edition.howToRead"));
     }
 
     /** The file is made when it is asked for, outside the session's lock. */

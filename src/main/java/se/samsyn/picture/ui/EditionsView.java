@@ -104,6 +104,7 @@ class EditionsView extends Main implements AfterNavigationObserver, HasDynamicTi
                         Texts.of(
                                 "picture.edition.row",
                                 wording.date(edition.frozenAt()),
+                                wording.time(edition.frozenAt()),
                                 edition.frozenBy(),
                                 Texts.of("picture.period", wording.date(edition.from()), wording.date(edition.to())))));
         what.addClassNames("s-grow", "s-stack-tight");

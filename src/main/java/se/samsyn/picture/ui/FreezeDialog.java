@@ -30,7 +30,9 @@ final class FreezeDialog {
     static void open(EditionService editions, PictureQuery query, Wording wording, LocalDate today) {
         var dialog = new Dialog(Texts.of("picture.freeze"));
         dialog.setWidth("min(560px, 94vw)");
-        dialog.add(new Paragraph(Texts.of("picture.freeze.explain", wording.date(today))));
+        var explain = new Paragraph(Texts.of("picture.freeze.explain", wording.date(today)));
+        explain.addClassName("s-before-form");
+        dialog.add(explain);
 
         var existing = editions.pictures();
         var binder = new Binder<>(FreezeData.class);

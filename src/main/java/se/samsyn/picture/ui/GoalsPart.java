@@ -2,13 +2,13 @@ package se.samsyn.picture.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.samsyn.picture.GoalState;
 import se.samsyn.picture.PictureContent.Goal;
 import se.samsyn.picture.PictureContent.Initiative;
@@ -58,13 +58,15 @@ final class GoalsPart {
     private static Component states(Shown shown) {
         var list = new UnorderedList();
         list.addClassName("s-legend");
-        for (var state : GoalState.values()) {
-            var link = new Anchor(
-                    shown.links().goals(state),
-                    new StateMark(Tones.of(state), shown.wording().of(state)),
-                    new Span(" " + shown.content().figures().goals(state)));
-            list.add(new ListItem(Shown.named(link, "goals-" + state.name())));
-        }
+        Stream.of(GoalState.GREEN, GoalState.YELLOW, GoalState.RED, GoalState.GREY)
+                .forEach(state -> {
+                    var count = shown.content().figures().goals(state);
+                    var link = shown.opener("goals-" + state.name(), new Rows.Goals(state), count);
+                    link.add(
+                            new StateMark(Tones.of(state), shown.wording().of(state)),
+                            new Span(" " + shown.wording().number(count)));
+                    list.add(new ListItem(link));
+                });
         return list;
     }
 
@@ -83,20 +85,8 @@ final class GoalsPart {
         goal.indicators()
                 .forEach(indicator ->
                         name.add(Shown.span("s-small", shown.words().value(indicator))));
-        var when = Shown.span("s-small", when(shown, goal));
+        var when = Shown.span("s-small", shown.words().when(goal));
         return new ListItem(
                 new StateMark(Tones.of(goal.state()), shown.wording().of(goal.state())), name, when);
-    }
-
-    private static String when(Shown shown, Goal goal) {
-        var followedUp = shown.words().followedUp(goal);
-        if (goal.endedOn() != null) {
-            return followedUp + ", "
-                    + shown.text("picture.goals.ended", shown.wording().date(goal.endedOn()));
-        }
-        return goal.dueOn() == null
-                ? followedUp
-                : followedUp + ", "
-                        + shown.text("picture.goals.due", shown.wording().date(goal.dueOn()));
     }
 }

@@ -1,7 +1,7 @@
 package se.samsyn.picture.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.Tooltip;
 import java.util.Locale;
@@ -16,17 +16,16 @@ final class MatrixCell {
 
     private MatrixCell() {}
 
-    static Component of(String id, Presence presence, String letter, String words, String path) {
-        var mark = mark(presence, letter);
-        var cell = new Anchor(path, mark);
-        cell.addClassName("s-cell");
-        cell.setAriaLabel(words);
+    static Component of(HtmlContainer opener, Presence presence, String letter, String words) {
+        opener.add(mark(presence, letter));
+        opener.addClassName("s-cell");
+        opener.getElement().setAttribute("aria-label", words);
         if (presence == Presence.GAP) {
-            Tooltip.forComponent(cell).withText(words);
+            Tooltip.forComponent(opener).withText(words);
         } else {
-            cell.setTitle(words);
+            opener.setTitle(words);
         }
-        return Shown.named(cell, id);
+        return opener;
     }
 
     static Span mark(Presence presence, @Nullable String letter) {

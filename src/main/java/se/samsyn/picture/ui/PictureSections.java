@@ -20,12 +20,15 @@ import se.samsyn.shared.ui.PageSection;
 final class PictureSections extends Composite<Div> {
 
     private final Wording wording;
+    private final boolean frozen;
     private final Map<String, List<Object>> drawn = new HashMap<>();
     private final Map<String, Div> places = new HashMap<>();
     private final Set<String> open = Shown.noneOpen();
 
-    PictureSections(Wording wording) {
+    /** @param frozen whether the figures open what was frozen, rather than the registry */
+    PictureSections(Wording wording, boolean frozen) {
         this.wording = wording;
+        this.frozen = frozen;
         getContent().addClassName("s-picture");
         // the element that last had the focus, by name: it may be redrawn under the user's fingers
         getElement()
@@ -35,7 +38,7 @@ final class PictureSections extends Composite<Div> {
     }
 
     void show(PictureContent content) {
-        var shown = Shown.of(content, wording, open);
+        var shown = Shown.of(content, wording, frozen, open);
         var frame = content.frame();
         part("figures", FiguresPart.data(shown), shown, FiguresPart::of, "figures");
         part(
@@ -53,9 +56,30 @@ final class PictureSections extends Composite<Div> {
                 shown,
                 GoalsPart::of,
                 "goals");
-        part("activities", List.of(content.activities(), content.sources()), shown, ActivitiesPart::of, "activities");
-        part("visits", List.of(content.visits(), frame.from()), shown, VisitsPart::of, "visits");
-        part("coverage", List.of(content.coverage(), content.initiatives()), shown, CoveragePart::of, "coverage");
+        part(
+                "activities",
+                List.of(
+                        content.activities(),
+                        content.sources(),
+                        content.figures().outside()),
+                shown,
+                ActivitiesPart::of,
+                "activities");
+        part(
+                "visits",
+                List.of(content.visits(), frame.from(), content.figures().outside()),
+                shown,
+                VisitsPart::of,
+                "visits");
+        part(
+                "coverage",
+                List.of(
+                        content.coverage(),
+                        content.initiatives(),
+                        content.figures().outside()),
+                shown,
+                CoveragePart::of,
+                "coverage");
         getElement()
                 .executeJs("const last = this.lastFocus;"
                         + "if (last && document.activeElement === document.body) {"

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -46,6 +47,8 @@ class PictureView extends Main implements AfterNavigationObserver, HasDynamicTit
     private final Clock clock;
     private final FilterBar filters = new FilterBar();
     private final Div body = new Div();
+    private final Button freeze = new Button(Texts.of("picture.freeze"));
+    private final Span whyNot = Shown.span("s-small", Texts.of("picture.freeze.nothing"));
     private @Nullable PictureSections sections;
     private @Nullable PictureContent shown;
     private PictureQuery query;
@@ -103,12 +106,13 @@ class PictureView extends Main implements AfterNavigationObserver, HasDynamicTit
         shown = content;
         filters.showCount(
                 Texts.of("picture.updated", wording.time(content.frame().composedAt())));
+        offerFreezing(content.hasAnything());
         if (!content.hasAnything()) {
             instead(empty());
             return;
         }
         if (sections == null) {
-            sections = new PictureSections(wording);
+            sections = new PictureSections(wording, false);
             body.removeAll();
             body.add(sections);
         }
@@ -157,10 +161,17 @@ class PictureView extends Main implements AfterNavigationObserver, HasDynamicTit
         if (!CurrentCaller.get().mayEdit()) {
             return header.actions(all);
         }
-        var freeze = new Button(
-                Texts.of("picture.freeze"), _ -> FreezeDialog.open(editions, query, wording, LocalDate.now(clock)));
+        freeze.addClickListener(_ -> FreezeDialog.open(editions, query, wording, LocalDate.now(clock)));
         freeze.addThemeVariants(ButtonVariant.PRIMARY);
-        return header.actions(all, freeze);
+        freeze.setVisible(false);
+        whyNot.setVisible(false);
+        return header.actions(all, whyNot, freeze);
+    }
+
+    /** An edition of nothing would say that nothing was done; until the figures are there, nobody knows. */
+    private void offerFreezing(boolean something) {
+        freeze.setVisible(something);
+        whyNot.setVisible(!something);
     }
 
     private Component filters() {

@@ -7,9 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.picture.ActivityKind;
-import se.samsyn.picture.GoalState;
-import se.samsyn.picture.InitiativeStatus;
 import se.samsyn.picture.PictureContent.Frame;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
@@ -27,62 +24,73 @@ final class RowLinks {
         return RecordRef.of(kind, id).path();
     }
 
-    String initiatives(@Nullable InitiativeStatus status) {
-        return list(RecordKind.INITIATIVE, with("lage", status).with("omrade", area()));
+    String path(Rows rows) {
+        return switch (rows) {
+            case Rows.Initiatives initiatives ->
+                list(
+                        RecordKind.INITIATIVE,
+                        with("lage", initiatives.status())
+                                .with("borjade", initiatives.begun() ? "ja" : null)
+                                .with("omrade", area())
+                                .days(frame.from(), frame.to()));
+            case Rows.Activities activities -> activities(activities);
+            case Rows.Goals goals ->
+                list(
+                        RecordKind.GOAL,
+                        with("lage", goals.state())
+                                .with("oppna", "ja")
+                                .with("omrade", area())
+                                .days(frame.from(), frame.to()));
+            case Rows.Visits visits ->
+                list(
+                        RecordKind.VISIT,
+                        during(with("omrade", area()), visits.when()).with("installda", "nej"));
+            case Rows.Promises promises ->
+                RecordKind.VISIT.path() + "/loften"
+                        + with("lage", promises.state())
+                                .with("omrade", area())
+                                .days(frame.from(), frame.to())
+                                .written();
+            case Rows.Articles articles -> articles(articles);
+        };
     }
 
-    String activities() {
-        return activities(null, null, area());
+    private String activities(Rows.Activities rows) {
+        var parameters = with("initiativ", rows.initiative())
+                .with("aktor", rows.agency())
+                .with("slag", rows.kind())
+                .with("omrade", rows.area() == null ? area() : rows.area())
+                .with("placerad", rows.unplaced() ? "nej" : null);
+        return list(RecordKind.ACTIVITY, spanning(parameters, rows.month(), rows.when()));
     }
 
-    String activities(@Nullable Long initiative, @Nullable Long agency, @Nullable Long area) {
-        return list(
-                RecordKind.ACTIVITY,
-                with("initiativ", initiative)
-                        .with("aktor", agency)
-                        .with("omrade", area == null ? area() : area)
-                        .with("fran", frame.from())
-                        .with("till", frame.to()));
+    private String articles(Rows.Articles rows) {
+        var parameters = with("initiativ", rows.initiative()).with("omrade", area());
+        if (rows.linked() != null) {
+            parameters = parameters.with("kopplad", rows.linked() ? "SOMETHING" : "NOTHING");
+        }
+        var dated =
+                rows.undated() ? parameters.with("daterad", "nej") : spanning(parameters, rows.month(), rows.when());
+        return list(RecordKind.ARTICLE, dated.with("tillbakadragna", "nej"));
     }
 
-    String activities(ActivityKind kind) {
-        return list(
-                RecordKind.ACTIVITY,
-                with("slag", kind)
-                        .with("omrade", area())
-                        .with("fran", frame.from())
-                        .with("till", frame.to()));
-    }
-
-    /** The days of a month that the period covers. */
-    String activitiesOf(LocalDate month) {
+    /** The days of a month that the period covers, or those of the whole. */
+    private Parameters spanning(Parameters parameters, @Nullable LocalDate month, Rows.When when) {
+        if (month == null) {
+            return during(parameters, when);
+        }
         var last = month.plusMonths(1).minusDays(1);
-        return list(
-                RecordKind.ACTIVITY,
-                with("omrade", area())
-                        .with("fran", month.isBefore(frame.from()) ? frame.from() : month)
-                        .with("till", last.isAfter(frame.to()) ? frame.to() : last));
+        return parameters.days(
+                month.isBefore(frame.from()) ? frame.from() : month, last.isAfter(frame.to()) ? frame.to() : last);
     }
 
-    String goals(@Nullable GoalState state) {
-        return list(RecordKind.GOAL, with("lage", state).with("omrade", area()));
-    }
-
-    String visits() {
-        return list(RecordKind.VISIT, period());
-    }
-
-    String articles(@Nullable Long initiative) {
-        return list(RecordKind.ARTICLE, period().with("initiativ", initiative));
-    }
-
-    /** All that nobody has linked yet: what is left to do, of the period or not. */
-    String unlinkedArticles() {
-        return list(RecordKind.ARTICLE, with("kopplad", "NOTHING"));
-    }
-
-    private Parameters period() {
-        return with("omrade", area()).with("fran", frame.from()).with("till", frame.to());
+    private Parameters during(Parameters parameters, Rows.When when) {
+        return switch (when) {
+            case PERIOD -> parameters.days(frame.from(), frame.to());
+            case BEFORE -> parameters.days(frame.previousFrom(), frame.previousTo());
+            case EARLIER -> parameters.days(null, frame.from().minusDays(1));
+            case LATER -> parameters.days(frame.to().plusDays(1), null);
+        };
     }
 
     private @Nullable Long area() {
@@ -104,6 +112,10 @@ final class RowLinks {
                 values.put(name, value instanceof Enum<?> constant ? constant.name() : value.toString());
             }
             return this;
+        }
+
+        Parameters days(@Nullable LocalDate from, @Nullable LocalDate to) {
+            return with("fran", from).with("till", to);
         }
 
         String written() {

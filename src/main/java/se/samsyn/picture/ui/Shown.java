@@ -1,7 +1,9 @@
 package se.samsyn.picture.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -20,6 +22,7 @@ import se.samsyn.shared.ui.SourceNote;
 /**
  * What every section of a picture is drawn from, and small pieces they have in common.
  *
+ * @param frozen whether it is an edition, whose figures open what was frozen
  * @param open names of the tables that the user has opened, which stay open when the figures change
  */
 record Shown(
@@ -28,15 +31,17 @@ record Shown(
         PictureWords words,
         PictureCharts charts,
         RowLinks links,
+        boolean frozen,
         Set<String> open) {
 
-    static Shown of(PictureContent content, Wording wording, Set<String> open) {
+    static Shown of(PictureContent content, Wording wording, boolean frozen, Set<String> open) {
         return new Shown(
                 content,
                 wording,
                 new PictureWords(wording, content),
                 new PictureCharts(wording, content),
                 new RowLinks(content.frame()),
+                frozen,
                 open);
     }
 
@@ -46,6 +51,42 @@ record Shown(
 
     String text(String key, Object... parameters) {
         return wording.of(key, parameters);
+    }
+
+    /** A figure, written as a number. */
+    Component figure(String id, Rows rows, int count) {
+        return figure(id, rows, count, wording.number(count));
+    }
+
+    /** A figure in words. What an edition does not hold the rows of is words only. */
+    Component figure(String id, Rows rows, int count, String words) {
+        if (frozen && rows.when() != Rows.When.PERIOD) {
+            return new Span(words);
+        }
+        var figure = opener(id, rows, count);
+        figure.add(words);
+        return figure;
+    }
+
+    /** What opens the rows of a figure, still without anything in it. */
+    HtmlContainer opener(String id, Rows rows, int count) {
+        return named(
+                frozen
+                        ? new FrozenFigure(rows, count, () -> FrozenDialog.open(this, rows))
+                        : new RowLink(rows, count, links.path(rows)),
+                id);
+    }
+
+    /** That there is nothing in the period, and what lies around it, each leading to its rows. */
+    Component outside(String id, Rows earlier, int before, Rows later, int after) {
+        var words = new Span(text("picture.outside.none"));
+        if (before > 0) {
+            words.add(new Text(", "), figure(id + "-earlier", earlier, before, words().earlier(before)));
+        }
+        if (after > 0) {
+            words.add(new Text(", "), figure(id + "-later", later, after, words().later(after)));
+        }
+        return words;
     }
 
     /** The figures of a chart, for those who cannot see it or want them exactly. */
@@ -98,10 +139,12 @@ record Shown(
         return named(new Anchor(path, text), id);
     }
 
-    static Div note(String what, String why) {
+    static Div note(String what, String why, Component... more) {
         var strong = new Paragraph(what);
         strong.addClassName("s-strong");
-        var note = new Div(strong, span("s-small", why));
+        var note = new Div(strong);
+        note.add(more);
+        note.add(span("s-small", why));
         note.addClassName("s-no-data");
         return note;
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import se.samsyn.picture.PictureContent.Promise;
 import se.samsyn.picture.PictureContent.Visit;
 import se.samsyn.picture.Tones;
+import se.samsyn.picture.ui.Rows.When;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.StateMark;
@@ -20,12 +21,29 @@ final class VisitsPart {
     static Component of(Shown shown) {
         var section = new PageSection(shown.text("picture.visits"));
         if (shown.content().visits().isEmpty()) {
-            return section.add(Shown.note(shown.text("picture.visits.none"), shown.text("picture.visits.none.why")));
+            var around = shown.content().figures().outside();
+            return section.add(
+                    around.visitsEarlier() + around.visitsLater() == 0
+                            ? Shown.note(shown.text("picture.visits.none"), shown.text("picture.visits.none.why"))
+                            : Shown.note(
+                                    shown.text("picture.visits.none"),
+                                    shown.text("picture.visits.none.why"),
+                                    outside(shown, "visits")));
         }
         var list = new UnorderedList();
         list.addClassNames("s-list", "s-visits");
         shown.content().visits().forEach(visit -> list.add(visit(shown, visit)));
         return section.add(list);
+    }
+
+    static Component outside(Shown shown, String id) {
+        var around = shown.content().figures().outside();
+        return shown.outside(
+                id,
+                new Rows.Visits(When.EARLIER),
+                around.visitsEarlier(),
+                new Rows.Visits(When.LATER),
+                around.visitsLater());
     }
 
     private static ListItem visit(Shown shown, Visit visit) {

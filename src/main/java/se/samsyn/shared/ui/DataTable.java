@@ -33,6 +33,12 @@ public final class DataTable extends Composite<Div> {
         getContent().add(table);
     }
 
+    /** All but the first column are figures, which stand at the right edge. */
+    public DataTable figures() {
+        table.addClassName("s-table-figures");
+        return this;
+    }
+
     /** The first cell names the row. */
     public DataTable row(Component... cells) {
         var row = new NativeTableRow();

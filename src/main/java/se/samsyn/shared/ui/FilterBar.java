@@ -37,6 +37,7 @@ public final class FilterBar extends Composite<Div> {
     private final List<Filter<?>> filters = new ArrayList<>();
     private final Span count = new Span();
     private final Map<String, String> kept = new LinkedHashMap<>();
+    private final List<GivenFilter> given = new ArrayList<>();
     private boolean reading;
 
     public FilterBar() {
@@ -167,6 +168,23 @@ public final class FilterBar extends Composite<Div> {
         return field;
     }
 
+    /**
+     * What only a link from elsewhere sets. While the address holds it, it stands beside the filters in words, and a click
+     * takes it away: no list leaves rows out without saying so.
+     *
+     * @param words what the address asks for; null where it does not
+     * @param parameters those of the address that are taken away with it
+     */
+    public FilterBar given(Function<Location, @Nullable String> words, String... parameters) {
+        var chip = new GivenFilter(words, List.of(parameters), () -> {
+            List.of(parameters).forEach(kept::remove);
+            navigate();
+        });
+        given.add(chip);
+        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, chip);
+        return this;
+    }
+
     /** Says how many rows the list has, in words. */
     public void showCount(String text) {
         count.setText(text);
@@ -183,6 +201,7 @@ public final class FilterBar extends Composite<Div> {
                 }
             });
             filters.forEach(filter -> filter.show(Optional.ofNullable(kept.remove(filter.parameter))));
+            given.forEach(one -> one.show(location));
         } finally {
             reading = false;
         }
@@ -200,12 +219,14 @@ public final class FilterBar extends Composite<Div> {
     public void clear() {
         reading = true;
         filters.forEach(filter -> filter.field.clear());
+        given.forEach(one -> one.parameters().forEach(kept::remove));
         reading = false;
         navigate();
     }
 
     public boolean isEmpty() {
-        return filters.stream().allMatch(filter -> filter.field.isEmpty());
+        return filters.stream().allMatch(filter -> filter.field.isEmpty())
+                && given.stream().noneMatch(GivenFilter::isVisible);
     }
 
     /** Puts a parameter that is no filter, such as the sort order, into the address. */

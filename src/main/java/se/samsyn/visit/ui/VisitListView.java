@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
@@ -35,6 +36,8 @@ import se.samsyn.visit.VisitSort;
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class VisitListView extends Main implements HasDynamicTitle {
 
+    private static final String CANCELLED = "installda";
+
     VisitListView(VisitService visits, VisitChoices choices) {
         addClassName("s-page");
         setId("innehall");
@@ -52,7 +55,8 @@ class VisitListView extends Main implements HasDynamicTitle {
                 .choice("slag", Texts.of("visit.kind"), VisitKind.class)
                 .choice("initiativ", Texts.of("visit.initiatives"), initiatives, InitiativeId::value)
                 .choice("omrade", Texts.of("visit.area"), choices.areas(), AreaId::value)
-                .days("fran", Texts.of("visit.from"), "till", Texts.of("visit.to"));
+                .days("fran", Texts.of("visit.from"), "till", Texts.of("visit.to"))
+                .given(VisitListView::held, CANCELLED);
         list.grid()
                 .component(Texts.of("visit.name"), VisitListView::name, VisitSort.NAME)
                 .width("240px", 3)
@@ -70,6 +74,7 @@ class VisitListView extends Main implements HasDynamicTitle {
                 .component(Texts.of("visit.promises"), VisitListView::promises, null)
                 .width("150px", 0)
                 .compact(visit -> List.of(name(visit), context(visit, choices), promises(visit)));
+        list.header().actions(new Anchor(VisitPaths.PROMISES, Texts.of("visit.promises.all")));
         if (CurrentCaller.get().mayEdit()) {
             list.create(() -> Buttons.primaryLink(Texts.of("visit.new"), VisitPaths.NEW));
         }
@@ -91,7 +96,14 @@ class VisitListView extends Main implements HasDynamicTitle {
                 null,
                 area == null ? null : new AreaId(area),
                 Address.day(location, "fran"),
-                Address.day(location, "till"));
+                Address.day(location, "till"),
+                held(location) != null);
+    }
+
+    private static @Nullable String held(Location location) {
+        return Address.parameter(location, CANCELLED).filter("nej"::equals).isPresent()
+                ? Texts.of("visit.given.held")
+                : null;
     }
 
     private static Div name(VisitListItem visit) {

@@ -9,6 +9,7 @@ final class VisitPaths {
 
     static final String LIST = "besok";
     static final String NEW = LIST + "/ny";
+    static final String PROMISES = LIST + "/loften";
 
     private VisitPaths() {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
@@ -37,6 +38,44 @@ class EditionPdfTest {
                 .contains("Strategisk lägesbild, utgåva 3")
                 .contains("Botkyrka kommun", "OTTO", "Alby", "Miljöenheten", "Minska svartarbetet", "Aldrig uppföljt")
                 .contains("Justitieministern", "Försenat", "Artikel om läget", "Källa: Samsyns register");
+    }
+
+    @Test
+    void words_with_joined_letters_can_be_searched_and_copied() throws IOException {
+        assertThat(text(edition("Efterlyst: stöttning, löften och utflykter"), Texts.SWEDISH))
+                .contains("Efterlyst: stöttning, löften och utflykter");
+    }
+
+    @Test
+    void a_long_name_is_parted_with_a_hyphen() throws IOException {
+        try (var document =
+                Loader.loadPDF(pdf.render(edition("Samverkansöverenskommelsernasuppföljning"), Texts.SWEDISH))) {
+            assertThat(new PDFTextStripper().getText(document)).containsPattern("Samverkans[^ ]*[-\u00ad]\\s");
+        }
+    }
+
+    @Test
+    void the_columns_of_the_areas_add_up_and_the_months_stand_in_a_table() throws IOException {
+        var text = text(
+                edition(TestPictures.picture(
+                        List.of(TestPictures.partlyPlaced(1, "OTTO", 4, 3)), List.of(), List.of(), List.of())),
+                Texts.SWEDISH);
+
+        assertThat(text)
+                .contains("Utan område")
+                .containsPattern("Aktiviteter 4 0 3 7")
+                .contains("Månad");
+    }
+
+    @Test
+    void a_goal_says_when_it_is_to_be_reached() throws IOException {
+        var due = TestPictures.picture(
+                List.of(TestPictures.initiative(1, "OTTO", InitiativeStatus.ONGOING, 5)),
+                List.of(TestPictures.goalDue(1, "Minska svartarbetet", LocalDate.of(2027, 12, 31))),
+                List.of(),
+                List.of());
+
+        assertThat(text(edition(due), Texts.SWEDISH)).contains("ska vara nått 31 dec. 2027");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.People;
@@ -16,6 +17,7 @@ import se.samsyn.picture.EditionService;
 import se.samsyn.picture.FreezeData;
 import se.samsyn.picture.KnownRegistry;
 import se.samsyn.picture.PictureKind;
+import se.samsyn.shared.ui.DataTable;
 
 class EditionViewsTest extends UiTest {
 
@@ -47,6 +49,42 @@ class EditionViewsTest extends UiTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("Strategisk, utgåva 1");
         assertThat(find(Anchor.class).withText("OTTO").exists()).isTrue();
         assertThat(find(Anchor.class).withText("Omdöpt").exists()).isFalse();
+    }
+
+    @Test
+    void a_figure_of_an_edition_opens_what_was_frozen_and_says_which_link_leads_to_today() {
+        registry.fill();
+        var id = freeze();
+        registry.run("update goal set name = 'Omdöpt' where id = 1");
+        signIn(People.member(1L));
+        go("lagesbild/utgavor/" + id.value());
+        test(find(FrozenFigure.class).withId("p-figure-goals").single()).click();
+
+        assertThat(find(DataTable.class).all().stream()
+                        .map(table -> table.getElement().getTextRecursively())
+                        .toList())
+                .anySatisfy(text -> assertThat(text).contains("Fryst i utgåvan", "Mindre svartarbete", "På väg"));
+        assertThat(find(Anchor.class).withId("p-frozen-today").single().getText())
+                .isEqualTo("Visa samma urval i dagens register");
+    }
+
+    @Test
+    void the_list_says_when_each_was_frozen_and_a_comparison_names_its_columns() {
+        registry.fill();
+        var first = freeze();
+        registry.run(
+                "insert into activity (id, initiative_id, agency_id, kind, held_on, recorded_by) overriding system value"
+                        + " values (99, 2, 4, 'MEETING', '2026-05-05', 'x')");
+        var second = again();
+        signIn(People.director());
+        navigate(EditionsView.class);
+        assertThat(find(Span.class).all().stream().map(Span::getText))
+                .anySatisfy(text -> assertThat(text).containsPattern("Fryst .* kl\\. \\d\\d:\\d\\d av"));
+
+        go("lagesbild/utgavor/" + second.value() + "/jamfor/" + first.value());
+        var table = find(DataTable.class).single().getElement().getTextRecursively();
+        assertThat(table)
+                .contains("Loggade aktiviteter under varje utgåvas period", "Utgåva 1", "Utgåva 2", "Skillnad");
     }
 
     @Test

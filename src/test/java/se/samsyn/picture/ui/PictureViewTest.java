@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
@@ -39,6 +40,26 @@ class PictureViewTest extends UiTest {
 
         await(() -> texts(Paragraph.class).contains("Här samlas läget"));
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).contains("initiativ/ny");
+        assertThat(find(Button.class).withText("Frys som utgåva").exists())
+                .as("there is nothing to freeze")
+                .isFalse();
+        assertThat(texts(Span.class)).contains("Det finns inget att frysa än");
+    }
+
+    @Test
+    void what_lies_before_the_period_is_not_an_empty_registry() {
+        registry.run("insert into article (id, title, published_on) overriding system value values"
+                + " (1, 'Gammal', '2020-01-01')");
+        registry.run("insert into visit (id, name, kind, visited_on, place) overriding system value values"
+                + " (1, 'Gammalt', 'MEDIA', '2020-01-01', '')");
+        signIn(People.director());
+        navigate(PictureView.class);
+
+        await(() -> find(Anchor.class).withId("p-figure-articles-earlier").exists());
+        assertThat(texts(Span.class))
+                .contains("inga under perioden, 1 tidigare")
+                .doesNotContain("inga artiklar är inlästa");
+        assertThat(link("p-figure-visits-earlier").getHref()).startsWith("besok?till=");
     }
 
     @Test
@@ -55,9 +76,9 @@ class PictureViewTest extends UiTest {
     void every_key_figure_leads_to_its_rows() {
         open();
 
-        assertThat(link("p-figure-initiatives").getHref()).isEqualTo("initiativ?lage=ONGOING");
+        assertThat(link("p-figure-initiatives").getHref()).startsWith("initiativ?lage=ONGOING&");
         assertThat(link("p-figure-activities").getHref()).startsWith("aktiviteter?fran=");
-        assertThat(link("p-figure-goals").getHref()).isEqualTo("mal?lage=GREEN");
+        assertThat(link("p-figure-goals").getHref()).startsWith("mal?lage=GREEN&oppna=ja");
         assertThat(link("p-figure-visits").getHref()).startsWith("besok?fran=");
         assertThat(link("p-cell-agency-1-1").getHref()).contains("initiativ=1", "aktor=1");
     }
