@@ -53,7 +53,7 @@ class EditionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var head = edition.head();
         title = Texts.of("picture.edition.titled", head.picture(), head.number());
         removeAll();
-        add(header(edition), howToRead(), compare(head));
+        add(header(edition), howToRead(), new Div(compare(head)));
         if (edition.content().formatVersion() > PictureContent.FORMAT) {
             add(notice(Texts.of("picture.newer")));
         }

@@ -3,7 +3,6 @@ package se.samsyn.shared.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -34,7 +33,7 @@ import se.samsyn.shared.Input;
  */
 public final class FilterBar extends Composite<Div> {
 
-    private final List<Filter<?>> filters = new ArrayList<>();
+    private final List<FieldFilter<?>> filters = new ArrayList<>();
     private final Span count = new Span();
     private final Map<String, String> kept = new LinkedHashMap<>();
     private final List<GivenFilter> given = new ArrayList<>();
@@ -176,8 +175,9 @@ public final class FilterBar extends Composite<Div> {
      * @param parameters those of the address that are taken away with it
      */
     public FilterBar given(Function<Location, @Nullable String> words, String... parameters) {
-        var chip = new GivenFilter(words, List.of(parameters), () -> {
-            List.of(parameters).forEach(kept::remove);
+        var all = List.of(parameters);
+        var chip = new GivenFilter(words, all, () -> {
+            all.forEach(kept::remove);
             navigate();
         });
         given.add(chip);
@@ -200,7 +200,7 @@ public final class FilterBar extends Composite<Div> {
                     kept.put(Input.line(name), Input.line(values.getFirst()));
                 }
             });
-            filters.forEach(filter -> filter.show(Optional.ofNullable(kept.remove(filter.parameter))));
+            filters.forEach(filter -> filter.show(Optional.ofNullable(kept.remove(filter.parameter()))));
             given.forEach(one -> one.show(location));
         } finally {
             reading = false;
@@ -218,14 +218,14 @@ public final class FilterBar extends Composite<Div> {
     /** Empties every filter; the sort order stays. */
     public void clear() {
         reading = true;
-        filters.forEach(filter -> filter.field.clear());
+        filters.forEach(filter -> filter.field().clear());
         given.forEach(one -> one.parameters().forEach(kept::remove));
         reading = false;
         navigate();
     }
 
     public boolean isEmpty() {
-        return filters.stream().allMatch(filter -> filter.field.isEmpty())
+        return filters.stream().allMatch(filter -> filter.field().isEmpty())
                 && given.stream().noneMatch(GivenFilter::isVisible);
     }
 
@@ -266,7 +266,7 @@ public final class FilterBar extends Composite<Div> {
             Runnable reset,
             Function<T, String> write,
             Function<String, @Nullable T> read) {
-        filters.add(new Filter<>(parameter, field, reset, write, read));
+        filters.add(new FieldFilter<>(parameter, field, reset, write, read));
         field.addValueChangeListener(_ -> {
             if (!reading) {
                 navigate();
@@ -280,24 +280,5 @@ public final class FilterBar extends Composite<Div> {
         parameters.putAll(kept);
         var ui = UI.getCurrent();
         ui.navigate(ui.getActiveViewLocation().getPath(), QueryParameters.simple(parameters));
-    }
-
-    private record Filter<T>(
-            String parameter,
-            HasValue<?, T> field,
-            Runnable reset,
-            Function<T, String> toText,
-            Function<String, @Nullable T> fromText) {
-
-        void show(Optional<String> text) {
-            text.map(fromText).ifPresentOrElse(field::setValue, reset);
-        }
-
-        void write(Map<String, String> parameters) {
-            var text = field.isEmpty() ? "" : toText.apply(field.getValue());
-            if (!text.isEmpty()) {
-                parameters.put(parameter, text);
-            }
-        }
     }
 }
