@@ -8,6 +8,8 @@ public enum Role {
     COORDINATOR,
     /** Logs what an agency does, on behalf of that agency. */
     MEMBER,
+    /** Reads and prints what all who take part may see (council, politician). */
+    READER,
     /** Accounts and settings; no access to content by virtue of the role. */
     ADMINISTRATOR
 }

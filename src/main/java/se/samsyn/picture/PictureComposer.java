@@ -67,6 +67,7 @@ record PictureComposer(
                 visits,
                 new Coverage(articles),
                 sources(activities.count()),
+                List.of(),
                 List.of());
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@code missing}, never taken for zero.
  *
  * @param formatVersion {@link #FORMAT} of the program that composed it
+ * @param withheld what lies in the period and its reader may not see; empty for a picture of now
  * @param missing parts that did not exist yet when the edition was frozen; empty for a picture of now
  */
 public record PictureContent(
@@ -27,6 +28,7 @@ public record PictureContent(
         List<Visit> visits,
         Coverage coverage,
         List<Source> sources,
+        List<Withheld> withheld,
         List<String> missing) {
 
     public static final int FORMAT = 1;
@@ -41,6 +43,7 @@ public record PictureContent(
         visits = kept(visits);
         coverage = coverage == null ? new Coverage(List.of()) : coverage;
         sources = kept(sources);
+        withheld = kept(withheld);
         missing = kept(missing);
     }
 
@@ -58,7 +61,35 @@ public record PictureContent(
 
     PictureContent lacking(List<String> parts) {
         return new PictureContent(
-                formatVersion, frame, figures, areas, initiatives, goals, activities, visits, coverage, sources, parts);
+                formatVersion,
+                frame,
+                figures,
+                areas,
+                initiatives,
+                goals,
+                activities,
+                visits,
+                coverage,
+                sources,
+                withheld,
+                parts);
+    }
+
+    /** As a reader may see it who does not see everything; frozen at the same moment as what others see. */
+    PictureContent withholding(List<Withheld> more, Instant moment) {
+        return new PictureContent(
+                formatVersion,
+                frame.composedAt(moment),
+                figures,
+                areas,
+                initiatives,
+                goals,
+                activities,
+                visits,
+                coverage,
+                sources,
+                more,
+                missing);
     }
 
     public Optional<Initiative> initiative(long id) {
@@ -87,7 +118,12 @@ public record PictureContent(
             String municipality,
             @Nullable Area area,
             Instant composedAt,
-            LocalDate composedOn) {}
+            LocalDate composedOn) {
+
+        Frame composedAt(Instant moment) {
+            return new Frame(from, to, previousFrom, previousTo, municipality, area, moment, composedOn);
+        }
+    }
 
     public record Area(long id, String name, AreaKind kind) {}
 

@@ -63,7 +63,8 @@ public class KnownRegistry {
                   (5, 1, 1, 1, 'INSPECTION', '2025-12-31', 'Påhittad', 'x'),
                   (6, 1, 1, 1, 'INSPECTION', '2025-07-03', '', 'x'),
                   (7, 1, 1, 1, 'INSPECTION', '2026-07-01', '', 'x')""");
-        run("insert into activity_agency (activity_id, agency_id) values (2, 2), (2, 1), (7, 2)");
+        run(
+                "insert into activity_agency (activity_id, agency_id, recorded_by_id) values (2, 2, 1), (2, 1, 1), (7, 2, 1)");
         run("""
                 insert into goal (id, initiative_id, position, name, result_type, ended_on) overriding system value values
                   (1, 1, 1, 'Mindre svartarbete', 'OUTCOME', null), (2, 1, 2, 'Fler tillsyner', 'OUTPUT', null),

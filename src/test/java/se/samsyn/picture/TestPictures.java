@@ -65,6 +65,7 @@ public final class TestPictures {
                 visits,
                 new Coverage(articles),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.People;
 import se.samsyn.UiTest;
+import se.samsyn.access.Sharing;
 import se.samsyn.visit.ProgrammeItem;
 import se.samsyn.visit.PromiseData;
 import se.samsyn.visit.PromiseService;
@@ -123,6 +124,7 @@ class VisitViewTest extends UiTest {
                         false,
                         List.of(),
                         Set.of(),
-                        List.of())));
+                        List.of(),
+                        Sharing.INHERITED)));
     }
 }
