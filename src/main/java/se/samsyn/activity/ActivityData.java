@@ -9,7 +9,6 @@ import se.samsyn.agency.AgencyId;
 import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.Input;
-import se.samsyn.shared.PersonalNumbers;
 import se.samsyn.shared.RuleViolation;
 
 /**
@@ -55,11 +54,6 @@ public record ActivityData(
     public ActivityData on(LocalDate day) {
         return new ActivityData(
                 initiative, agency, area, kind, day, name, result, hours, headcount, agencies, source, sharing);
-    }
-
-    /** What in the texts looks like a personal number, which does not belong here. */
-    public List<String> personalNumbers() {
-        return PersonalNumbers.found(String.join("\n", name, result, source));
     }
 
     void check(LocalDate today) {

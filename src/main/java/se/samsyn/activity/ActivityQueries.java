@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.initiative.InitiativeId;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.Search;
 import se.samsyn.shared.Sort;
 
@@ -37,7 +38,7 @@ class ActivityQueries {
         this.repository = repository;
     }
 
-    List<ActivityListItem> list(ActivityFilter filter, Sort<ActivitySort> sort, int limit) {
+    List<ActivityListItem> list(ActivityFilter filter, Sort<ActivitySort> sort, Page page) {
         // @formatter:off
         return dsl.select(
                     ACTIVITY.ID.convertFrom(ActivityId::new),
@@ -55,7 +56,8 @@ class ActivityQueries {
                 .from(ACTIVITY)
                 .where(where(filter))
                 .orderBy(order(sort))
-                .limit(limit)
+                .limit(page.limit())
+                .offset(page.offset())
                 .fetch(mapping(ActivityListItem::new));
         // @formatter:on
     }

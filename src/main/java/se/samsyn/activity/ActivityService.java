@@ -19,6 +19,7 @@ import se.samsyn.agency.AgencyId;
 import se.samsyn.initiative.CircleChanged;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RuleViolation;
@@ -33,9 +34,6 @@ import se.samsyn.shared.Violations;
 @MayRead
 @Transactional(readOnly = true)
 public class ActivityService {
-
-    /** A list shows no more rows than this; a filter has to do the rest. */
-    public static final int MOST_ROWS = 500;
 
     private final ActivityRepository repository;
     private final ActivityQueries queries;
@@ -124,9 +122,8 @@ public class ActivityService {
         return queries.details(id).orElseThrow(() -> new NoSuchElementException("No activity " + id.value()));
     }
 
-    /** @param limit at most {@link #MOST_ROWS} rows are given */
-    public List<ActivityListItem> list(ActivityFilter filter, Sort<ActivitySort> sort, int limit) {
-        return queries.list(filter, sort, Math.clamp(limit, 1, MOST_ROWS));
+    public List<ActivityListItem> list(ActivityFilter filter, Sort<ActivitySort> sort, Page page) {
+        return queries.list(filter, sort, page);
     }
 
     public int count(ActivityFilter filter) {
@@ -135,7 +132,7 @@ public class ActivityService {
 
     /** The ten latest of an initiative, the latest first. */
     public List<ActivityListItem> latestOf(InitiativeId initiative) {
-        return queries.list(ActivityFilter.of(initiative), new Sort<>(ActivitySort.HELD_ON, true), 10);
+        return queries.list(ActivityFilter.of(initiative), new Sort<>(ActivitySort.HELD_ON, true), Page.first(10));
     }
 
     /** For each of these initiatives that has any, what was done last, up to today. */

@@ -1,7 +1,17 @@
 /** What agencies did for an initiative: logged by each for itself, with organisations and head-counts, never names. */
 @ApplicationModule(
         displayName = "Activity",
-        allowedDependencies = {"initiative", "agency", "area", "live", "access", "shared", "shared :: ui", "jooq"})
+        allowedDependencies = {
+            "initiative",
+            "agency",
+            "area",
+            "live",
+            "access",
+            "access :: ui",
+            "shared",
+            "shared :: ui",
+            "jooq"
+        })
 @NullMarked
 package se.samsyn.activity;
 

@@ -3,7 +3,6 @@ package se.samsyn.agency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.shared.Input;
-import se.samsyn.shared.PersonalNumbers;
 
 /**
  * What is known of an agency.
@@ -36,9 +35,5 @@ public record AgencyData(
         Input.checkLines("aliases", aliases);
         Input.checkLength("description", description, Input.TEXT);
         OrgNumbers.check("orgNumber", orgNumber);
-        PersonalNumbers.refuse("name", name);
-        PersonalNumbers.refuse("shortName", shortName);
-        aliases.forEach(alias -> PersonalNumbers.refuse("aliases", alias));
-        PersonalNumbers.refuse("description", description);
     }
 }

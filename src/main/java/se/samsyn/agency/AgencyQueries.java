@@ -14,6 +14,7 @@ import org.jooq.OrderField;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.Search;
 import se.samsyn.shared.Sort;
 
@@ -28,7 +29,7 @@ class AgencyQueries {
         this.dsl = dsl;
     }
 
-    List<AgencyListItem> list(AgencyFilter filter, Sort<AgencySort> sort, LocalDate today) {
+    List<AgencyListItem> list(AgencyFilter filter, Sort<AgencySort> sort, Page page, LocalDate today) {
         // @formatter:off
         return dsl.select(
                 AGENCY.ID.convertFrom(AgencyId::new),
@@ -41,8 +42,14 @@ class AgencyQueries {
             .from(AGENCY)
             .where(matching(filter, today))
             .orderBy(order(sort), AGENCY.NAME, AGENCY.ID)
+            .limit(page.limit())
+            .offset(page.offset())
             .fetch(mapping(AgencyListItem::new));
         // @formatter:on
+    }
+
+    int count(AgencyFilter filter, LocalDate today) {
+        return dsl.fetchCount(AGENCY, matching(filter, today));
     }
 
     List<AgencyOption> options(LocalDate today) {

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RuleViolation;
@@ -109,8 +110,12 @@ public class AgencyService {
         publish(id);
     }
 
-    public List<AgencyListItem> list(AgencyFilter filter, Sort<AgencySort> sort) {
-        return queries.list(filter, sort, LocalDate.now(clock));
+    public List<AgencyListItem> list(AgencyFilter filter, Sort<AgencySort> sort, Page page) {
+        return queries.list(filter, sort, page, LocalDate.now(clock));
+    }
+
+    public int count(AgencyFilter filter) {
+        return queries.count(filter, LocalDate.now(clock));
     }
 
     /** Those that have not ended, by name. */

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.jooq.registry.tables.PersonRole;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.Search;
 import se.samsyn.shared.Sort;
 
@@ -45,7 +46,7 @@ class PersonQueries {
         this.dsl = dsl;
     }
 
-    List<PersonListItem> list(PersonFilter filter, Sort<PersonSort> sort) {
+    List<PersonListItem> list(PersonFilter filter, Sort<PersonSort> sort, Page page) {
         // @formatter:off
         return dsl.select(
                 PERSON.ID.convertFrom(PersonId::new),
@@ -57,8 +58,15 @@ class PersonQueries {
             .leftJoin(LATEST).on(isLatest())
             .where(matching(filter))
             .orderBy(order(sort), PERSON.NAME, PERSON.ID)
+            .limit(page.limit())
+            .offset(page.offset())
             .fetch(Records.mapping(PersonListItem::new));
         // @formatter:on
+    }
+
+    int count(PersonFilter filter) {
+        return dsl.fetchCount(
+                selectOne().from(PERSON).leftJoin(LATEST).on(isLatest()).where(matching(filter)));
     }
 
     List<PersonOption> options() {

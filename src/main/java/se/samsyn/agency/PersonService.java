@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RuleViolation;
@@ -115,8 +116,12 @@ public class PersonService {
         publish(id);
     }
 
-    public List<PersonListItem> list(PersonFilter filter, Sort<PersonSort> sort) {
-        return queries.list(filter, sort);
+    public List<PersonListItem> list(PersonFilter filter, Sort<PersonSort> sort, Page page) {
+        return queries.list(filter, sort, page);
+    }
+
+    public int count(PersonFilter filter) {
+        return queries.count(filter);
     }
 
     /** All, by name. */

@@ -14,6 +14,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.Search;
 import se.samsyn.shared.Sort;
 
@@ -28,7 +29,7 @@ class AreaQueries {
         this.dsl = dsl;
     }
 
-    List<Area> list(AreaFilter filter, Sort<AreaSort> sort) {
+    List<Area> list(AreaFilter filter, Sort<AreaSort> sort, Page page) {
         // @formatter:off
         return dsl.select(
                 AREA.ID.convertFrom(AreaId::new),
@@ -43,8 +44,14 @@ class AreaQueries {
             .from(AREA)
             .where(matching(filter))
             .orderBy(order(sort), AREA.NAME, AREA.ID)
+            .limit(page.limit())
+            .offset(page.offset())
             .fetch(mapping(Area::new));
         // @formatter:on
+    }
+
+    int count(AreaFilter filter) {
+        return dsl.fetchCount(AREA, matching(filter));
     }
 
     List<AreaOption> options() {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RuleViolation;
@@ -79,8 +80,12 @@ public class AreaService {
         publish(id);
     }
 
-    public List<Area> list(AreaFilter filter, Sort<AreaSort> sort) {
-        return queries.list(filter, sort);
+    public List<Area> list(AreaFilter filter, Sort<AreaSort> sort, Page page) {
+        return queries.list(filter, sort, page);
+    }
+
+    public int count(AreaFilter filter) {
+        return queries.count(filter);
     }
 
     /** All, by name. */

@@ -2,7 +2,6 @@ package se.samsyn.goal;
 
 import java.time.LocalDate;
 import se.samsyn.shared.Input;
-import se.samsyn.shared.PersonalNumbers;
 import se.samsyn.shared.RuleViolation;
 
 /**
@@ -25,7 +24,6 @@ public record FollowUpData(LocalDate on, FollowUpColour colour, String note) {
         if (colour.needsNote() && note.isEmpty()) {
             throw new RuleViolation("note", "goal.followUp.noteMissing");
         }
-        PersonalNumbers.refuse("note", note);
         Input.checkLength("note", note, Input.TEXT);
     }
 }

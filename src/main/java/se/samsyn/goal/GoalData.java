@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.Input;
-import se.samsyn.shared.PersonalNumbers;
 
 /**
  * What a goal says.
@@ -25,6 +24,5 @@ public record GoalData(
     void check() {
         Input.checkName("name", name);
         Input.checkDate("dueOn", dueOn);
-        PersonalNumbers.refuse("name", name);
     }
 }

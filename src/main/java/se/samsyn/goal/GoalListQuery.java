@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.toMap;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 import static se.samsyn.jooq.registry.tables.Goal.GOAL;
@@ -31,6 +33,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.initiative.InitiativeId;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.Search;
 import se.samsyn.shared.Sort;
 
@@ -82,7 +85,7 @@ class GoalListQuery {
         this.dsl = dsl;
     }
 
-    List<GoalListItem> list(GoalFilter filter, Sort<GoalSort> sort) {
+    List<GoalListItem> list(GoalFilter filter, Sort<GoalSort> sort, Page page) {
         // @formatter:off
         return dsl.select(
                     GOAL.ID.convertFrom(GoalId::new),
@@ -106,8 +109,15 @@ class GoalListQuery {
                 .leftJoin(FIGURE).on(trueCondition())
                 .where(condition(filter))
                 .orderBy(order(sort), GOAL.initiative().NAME.asc(), GOAL.POSITION.asc(), GOAL.ID.asc())
+                .limit(page.limit())
+                .offset(page.offset())
                 .fetch(mapping(GoalListItem::new));
         // @formatter:on
+    }
+
+    int count(GoalFilter filter) {
+        return dsl.fetchCount(
+                selectOne().from(GOAL).leftJoin(LATEST).on(trueCondition()).where(condition(filter)));
     }
 
     private static SortField<?> order(Sort<GoalSort> sort) {
@@ -132,6 +142,11 @@ class GoalListQuery {
         }
         if (filter.type() != null) {
             condition = condition.and(GOAL.RESULT_TYPE.eq(filter.type().name()));
+        }
+        if (filter.area() != null) {
+            var areas = GOAL.initiative().initiativeArea();
+            condition = condition.and(exists(
+                    selectOne().from(areas).where(areas.AREA_ID.eq(filter.area().value()))));
         }
         return condition;
     }

@@ -14,6 +14,7 @@ import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
 import se.samsyn.initiative.InitiativeService;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RuleViolation;
@@ -48,8 +49,12 @@ public class GoalService {
         this.clock = clock;
     }
 
-    public List<GoalListItem> list(GoalFilter filter, Sort<GoalSort> sort) {
-        return lists.list(filter, sort);
+    public List<GoalListItem> list(GoalFilter filter, Sort<GoalSort> sort, Page page) {
+        return lists.list(filter, sort, page);
+    }
+
+    public int count(GoalFilter filter) {
+        return lists.count(filter);
     }
 
     /** @throws NoSuchElementException where there is none such */

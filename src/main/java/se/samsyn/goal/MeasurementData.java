@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import se.samsyn.access.Sharing;
 import se.samsyn.shared.Input;
-import se.samsyn.shared.PersonalNumbers;
 
 /**
  * A value of an indicator.
@@ -24,7 +23,6 @@ public record MeasurementData(LocalDate on, BigDecimal value, String source, Str
         Input.checkName("source", source);
         Input.checkLength("caveat", caveat, Input.TEXT);
         Input.checkDate("on", on);
-        PersonalNumbers.refuse("caveat", caveat);
         Figures.check("value", value);
     }
 }

@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Goal",
-        allowedDependencies = {"initiative", "access", "shared", "shared :: ui", "shared :: chart", "jooq"})
+        allowedDependencies = {
+            "initiative",
+            "area",
+            "access",
+            "access :: ui",
+            "shared",
+            "shared :: ui",
+            "shared :: chart",
+            "jooq"
+        })
 @NullMarked
 package se.samsyn.goal;
 

@@ -9,7 +9,6 @@ import se.samsyn.access.Label;
 import se.samsyn.access.Sharing;
 import se.samsyn.area.AreaId;
 import se.samsyn.shared.Input;
-import se.samsyn.shared.PersonalNumbers;
 import se.samsyn.shared.RuleViolation;
 
 /**
@@ -75,10 +74,6 @@ public record InitiativeData(
         Input.checkLength("targetGroup", targetGroup, Input.TEXT);
         Input.checkLength("contactFunction", contactFunction, Input.NAME);
         Input.checkDate("nextReviewOn", nextReviewOn);
-        PersonalNumbers.refuse("summary", summary);
-        PersonalNumbers.refuse("purpose", purpose);
-        PersonalNumbers.refuse("targetGroup", targetGroup);
-        PersonalNumbers.refuse("contactFunction", contactFunction);
         if (started != null && ended != null && ended.latest().isBefore(started.date())) {
             throw new RuleViolation("ended", "initiative.endedBeforeStarted");
         }

@@ -31,6 +31,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.initiative.InitiativeListItem.Accountable;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.Search;
 import se.samsyn.shared.Sort;
 
@@ -49,7 +50,7 @@ class InitiativeListQuery {
         this.dsl = dsl;
     }
 
-    List<InitiativeListItem> list(InitiativeFilter filter, Sort<InitiativeSort> sort, LocalDate today) {
+    List<InitiativeListItem> list(InitiativeFilter filter, Sort<InitiativeSort> sort, Page page, LocalDate today) {
         var accountable = accountableNow(today);
         var agencies = agenciesNow(today);
         var sortField =
@@ -78,8 +79,14 @@ class InitiativeListQuery {
                 .where(condition(filter, today))
                 .orderBy((sort.descending() ? sortField.desc() : sortField.asc()).nullsLast(),
                     INITIATIVE.NAME, INITIATIVE.ID)
+                .limit(page.limit())
+                .offset(page.offset())
                 .fetch(mapping(InitiativeListItem::new));
         // @formatter:on
+    }
+
+    int count(InitiativeFilter filter, LocalDate today) {
+        return dsl.fetchCount(INITIATIVE, condition(filter, today));
     }
 
     private static Condition condition(InitiativeFilter filter, LocalDate today) {

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
 import se.samsyn.agency.AgencyId;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RuleViolation;
@@ -44,8 +45,12 @@ public class InitiativeService {
         this.clock = clock;
     }
 
-    public List<InitiativeListItem> list(InitiativeFilter filter, Sort<InitiativeSort> sort) {
-        return lists.list(filter, sort, LocalDate.now(clock));
+    public List<InitiativeListItem> list(InitiativeFilter filter, Sort<InitiativeSort> sort, Page page) {
+        return lists.list(filter, sort, page, LocalDate.now(clock));
+    }
+
+    public int count(InitiativeFilter filter) {
+        return lists.count(filter, LocalDate.now(clock));
     }
 
     /** All of them by name, also those that are over. */

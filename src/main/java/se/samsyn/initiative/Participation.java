@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.shared.Input;
-import se.samsyn.shared.PersonalNumbers;
 import se.samsyn.shared.RuleViolation;
 
 /**
@@ -37,7 +36,6 @@ public record Participation(
 
     void check() {
         Input.checkLength("participations", contribution, Input.TEXT);
-        PersonalNumbers.refuse("participations", contribution);
         Input.checkDate("participations", beganOn);
         Input.checkDate("participations", endedOn);
         if (beganOn != null && endedOn != null && endedOn.isBefore(beganOn)) {

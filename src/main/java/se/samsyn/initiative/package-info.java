@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Initiative",
-        allowedDependencies = {"agency", "area", "access", "shared", "shared :: ui", "jooq"})
+        allowedDependencies = {"agency", "area", "access", "access :: ui", "shared", "shared :: ui", "jooq"})
 @NullMarked
 package se.samsyn.initiative;
 

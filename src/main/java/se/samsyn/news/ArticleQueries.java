@@ -1,6 +1,7 @@
 package se.samsyn.news;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
@@ -20,6 +21,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.Search;
 import se.samsyn.shared.Sort;
@@ -61,7 +63,7 @@ class ArticleQueries {
         // @formatter:on
     }
 
-    List<ArticleListItem> list(ArticleFilter filter, Sort<ArticleSort> sort, int limit) {
+    List<ArticleListItem> list(ArticleFilter filter, Sort<ArticleSort> sort, Page page) {
         // @formatter:off
         var rows = dsl.select(
                     ARTICLE.ID.convertFrom(ArticleId::new),
@@ -73,7 +75,8 @@ class ArticleQueries {
                 .from(ARTICLE)
                 .where(matches(filter))
                 .orderBy(sort.by().fields(sort.descending()))
-                .limit(limit)
+                .limit(page.limit())
+                .offset(page.offset())
                 .fetch();
         // @formatter:on
         var about = about(rows.map(row -> row.value1().value()));
@@ -165,6 +168,21 @@ class ArticleQueries {
         for (var record : filter.about()) {
             condition = condition.and(ARTICLE.ID.in(
                     select(ARTICLE_LINK.ARTICLE_ID).from(ARTICLE_LINK).where(LinkTarget.is(record))));
+        }
+        if (filter.area() != null) {
+            var area = filter.area().value();
+            condition = condition.and(ARTICLE.ID.in(select(ARTICLE_LINK.ARTICLE_ID)
+                    .from(ARTICLE_LINK)
+                    .where(ARTICLE_LINK
+                            .AREA_ID
+                            .eq(area)
+                            .or(exists(selectOne()
+                                    .from(ARTICLE_LINK.initiative().initiativeArea())
+                                    .where(ARTICLE_LINK
+                                            .initiative()
+                                            .initiativeArea()
+                                            .AREA_ID
+                                            .eq(area)))))));
         }
         if (filter.unlinked()) {
             condition = condition.and(

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
@@ -21,9 +22,6 @@ import se.samsyn.shared.Sort;
 @MayRead
 @Transactional(readOnly = true)
 public class ArticleService {
-
-    /** More than anybody scrolls through; the filters lead to the rest. */
-    public static final int MAX_ROWS = 500;
 
     private static final int MAX_MENTIONS = 50;
 
@@ -43,9 +41,8 @@ public class ArticleService {
         this.events = events;
     }
 
-    /** @return at most {@value #MAX_ROWS} rows */
-    public List<ArticleListItem> list(ArticleFilter filter, Sort<ArticleSort> sort) {
-        return queries.list(filter, sort, MAX_ROWS);
+    public List<ArticleListItem> list(ArticleFilter filter, Sort<ArticleSort> sort, Page page) {
+        return queries.list(filter, sort, page);
     }
 
     public int count(ArticleFilter filter) {

@@ -12,6 +12,7 @@ import se.samsyn.agency.AgencyKind;
 import se.samsyn.goal.GoalFilter;
 import se.samsyn.goal.GoalSort;
 import se.samsyn.initiative.InitiativeId;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.Sort;
 import se.samsyn.suggest.Known;
 import se.samsyn.suggest.Suggestion;
@@ -91,7 +92,10 @@ class KnownRecords {
         var place = Objects.requireNonNullElse(visit.place(), "");
         return registers
                 .visits()
-                .list(new VisitFilter("", null, null, null, day, day), new Sort<>(VisitSort.values()[0], false))
+                .list(
+                        new VisitFilter("", null, null, null, null, day, day),
+                        new Sort<>(VisitSort.values()[0], false),
+                        Page.ALL)
                 .stream()
                 .filter(known -> known.name().equalsIgnoreCase(visit.name())
                         || (!place.isEmpty() && known.place().equalsIgnoreCase(place)))
@@ -108,7 +112,10 @@ class KnownRecords {
                 .findFirst()
                 .flatMap(initiative -> registers
                         .goals()
-                        .list(GoalFilter.of(new InitiativeId(initiative)), new Sort<>(GoalSort.values()[0], false))
+                        .list(
+                                GoalFilter.of(new InitiativeId(initiative)),
+                                new Sort<>(GoalSort.values()[0], false),
+                                Page.ALL)
                         .stream()
                         .filter(known -> known.name().equalsIgnoreCase(Prose.atWord(goal.name(), ArticleData.MAX_NAME)))
                         .findFirst())

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.MayEdit;
 import se.samsyn.goal.GoalFilter;
 import se.samsyn.goal.GoalSort;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.Sort;
@@ -58,7 +59,7 @@ public class RecordChoices {
                         .map(option -> choice(kind, option.id().value(), option.visitedOn() + " " + option.name()))
                         .toList();
             case GOAL ->
-                registers.goals().list(GoalFilter.ALL, new Sort<>(GoalSort.values()[0], false)).stream()
+                registers.goals().list(GoalFilter.ALL, new Sort<>(GoalSort.values()[0], false), Page.ALL).stream()
                         .map(goal -> choice(kind, goal.id().value(), goal.initiativeName() + ": " + goal.name()))
                         .toList();
             case ACTIVITY, STATEMENT, ARTICLE, EDITION -> List.of();

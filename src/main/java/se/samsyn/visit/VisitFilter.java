@@ -3,6 +3,7 @@ package se.samsyn.visit;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agency.PersonId;
+import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
 
 /** Which visits; null and "" mean all. */
@@ -11,18 +12,19 @@ public record VisitFilter(
         @Nullable VisitKind kind,
         @Nullable InitiativeId initiative,
         @Nullable PersonId person,
+        @Nullable AreaId area,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
     public static VisitFilter all() {
-        return new VisitFilter("", null, null, null, null, null);
+        return new VisitFilter("", null, null, null, null, null, null);
     }
 
     public static VisitFilter of(InitiativeId initiative) {
-        return new VisitFilter("", null, initiative, null, null, null);
+        return new VisitFilter("", null, initiative, null, null, null, null);
     }
 
     public static VisitFilter of(PersonId person) {
-        return new VisitFilter("", null, null, person, null, null);
+        return new VisitFilter("", null, null, person, null, null, null);
     }
 }

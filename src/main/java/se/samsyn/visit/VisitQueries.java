@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.agency.PersonId;
 import se.samsyn.initiative.InitiativeId;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.Search;
 import se.samsyn.shared.Sort;
 
@@ -43,7 +44,7 @@ class VisitQueries {
         this.repository = repository;
     }
 
-    List<VisitListItem> list(VisitFilter filter, Sort<VisitSort> sort, LocalDate today, int limit) {
+    List<VisitListItem> list(VisitFilter filter, Sort<VisitSort> sort, Page page, LocalDate today) {
         // @formatter:off
         return dsl.select(
                     VISIT.ID.convertFrom(VisitId::new),
@@ -63,7 +64,8 @@ class VisitQueries {
                 .from(VISIT)
                 .where(where(filter))
                 .orderBy(order(sort))
-                .limit(limit)
+                .limit(page.limit())
+                .offset(page.offset())
                 .fetch(mapping(VisitListItem::new));
         // @formatter:on
     }
@@ -137,6 +139,9 @@ class VisitQueries {
                     .from(VISIT_PARTICIPANT)
                     .where(VISIT_PARTICIPANT.VISIT_ID.eq(VISIT.ID))
                     .and(VISIT_PARTICIPANT.PERSON_ID.eq(filter.person().value()))));
+        }
+        if (filter.area() != null) {
+            condition = condition.and(VISIT.AREA_ID.eq(filter.area().value()));
         }
         if (filter.from() != null) {
             condition = condition.and(VISIT.VISITED_ON.ge(filter.from()));

@@ -18,6 +18,7 @@ import se.samsyn.access.MayRead;
 import se.samsyn.initiative.Circle;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RuleViolation;
@@ -29,9 +30,6 @@ import se.samsyn.shared.Violations;
 @MayRead
 @Transactional(readOnly = true)
 public class VisitService {
-
-    /** A list shows no more rows than this; a filter has to do the rest. */
-    public static final int MOST_ROWS = 500;
 
     private final VisitRepository repository;
     private final VisitQueries queries;
@@ -112,9 +110,8 @@ public class VisitService {
         return queries.details(id).orElseThrow(() -> new NoSuchElementException("No visit " + id.value()));
     }
 
-    /** At most {@link #MOST_ROWS}. */
-    public List<VisitListItem> list(VisitFilter filter, Sort<VisitSort> sort) {
-        return queries.list(filter, sort, today(), MOST_ROWS);
+    public List<VisitListItem> list(VisitFilter filter, Sort<VisitSort> sort, Page page) {
+        return queries.list(filter, sort, page, today());
     }
 
     public int count(VisitFilter filter) {

@@ -133,15 +133,16 @@ class WhoMaySeeTest extends DatabaseTest {
 
     private static boolean mayChange(String table, String who) {
         return Set.of("director", "coordinator").contains(who)
-                || who.equals("partner") && Set.of("activity", "activity_agency").contains(table);
+                || who.equals("partner")
+                        && Set.of("activity", "activity_agency").contains(table);
     }
 
     /** For every table and caller, so that a failure shows all that is wrong at once. */
     private static Map<String, Integer> everywhere(ToIntBiFunction<String, String> rows) {
         var all = new TreeMap<String, Integer>();
         sees().keySet()
-                .forEach(table -> CALLERS.keySet()
-                        .forEach(who -> all.put(table + " as " + who, rows.applyAsInt(table, who))));
+                .forEach(table ->
+                        CALLERS.keySet().forEach(who -> all.put(table + " as " + who, rows.applyAsInt(table, who))));
         return all;
     }
 

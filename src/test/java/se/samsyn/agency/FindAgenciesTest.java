@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.DatabaseTest;
 import se.samsyn.People;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.Sort;
 
 class FindAgenciesTest extends DatabaseTest {
@@ -61,8 +62,8 @@ class FindAgenciesTest extends DatabaseTest {
     @ParameterizedTest
     @EnumSource(AgencySort.class)
     void can_be_sorted_by_every_column_both_ways(AgencySort by) {
-        var up = as(People.director(), () -> agencies.list(AgencyFilter.ALL, new Sort<>(by, false)));
-        var down = as(People.director(), () -> agencies.list(AgencyFilter.ALL, new Sort<>(by, true)));
+        var up = as(People.director(), () -> agencies.list(AgencyFilter.ALL, new Sort<>(by, false), Page.ALL));
+        var down = as(People.director(), () -> agencies.list(AgencyFilter.ALL, new Sort<>(by, true), Page.ALL));
 
         assertThat(up).hasSize(3).containsExactlyInAnyOrderElementsOf(down);
     }
@@ -71,13 +72,15 @@ class FindAgenciesTest extends DatabaseTest {
     void stand_in_the_order_of_the_swedish_alphabet() {
         assertThat(list(AgencyFilter.ALL, AgencySort.NAME))
                 .containsExactly("Fältgruppen", "Socialförvaltningen", "Ängsskolan 50 %");
-        assertThat(as(People.director(), () -> agencies.list(AgencyFilter.ALL, new Sort<>(AgencySort.NAME, true))))
+        assertThat(as(
+                        People.director(),
+                        () -> agencies.list(AgencyFilter.ALL, new Sort<>(AgencySort.NAME, true), Page.ALL)))
                 .extracting(AgencyListItem::name)
                 .containsExactly("Ängsskolan 50 %", "Socialförvaltningen", "Fältgruppen");
     }
 
     private List<String> list(AgencyFilter filter, AgencySort by) {
-        return as(People.director(), () -> agencies.list(filter, new Sort<>(by, false))).stream()
+        return as(People.director(), () -> agencies.list(filter, new Sort<>(by, false), Page.ALL)).stream()
                 .map(AgencyListItem::name)
                 .toList();
     }

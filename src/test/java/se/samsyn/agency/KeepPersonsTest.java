@@ -18,6 +18,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import se.samsyn.DatabaseTest;
 import se.samsyn.People;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.Sort;
 
@@ -146,9 +147,11 @@ class KeepPersonsTest extends DatabaseTest {
         create("Anna Ek", role("rektor"));
         create("Bo Ek", new PersonRoleData("chef", null, VISIT.plusDays(1), null, null));
 
-        assertThat(as(People.director(), () -> persons.list(PersonFilter.ALL, new Sort<>(by, true))))
+        assertThat(as(People.director(), () -> persons.list(PersonFilter.ALL, new Sort<>(by, true), Page.ALL)))
                 .hasSize(2);
-        assertThat(as(People.director(), () -> persons.list(new PersonFilter("rekto", null), new Sort<>(by, false))))
+        assertThat(as(
+                        People.director(),
+                        () -> persons.list(new PersonFilter("rekto", null), new Sort<>(by, false), Page.ALL)))
                 .extracting(PersonListItem::name)
                 .containsExactly("Anna Ek");
     }

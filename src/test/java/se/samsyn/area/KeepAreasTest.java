@@ -14,6 +14,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import se.samsyn.DatabaseTest;
 import se.samsyn.People;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.Sort;
 
@@ -34,9 +35,9 @@ class KeepAreasTest extends DatabaseTest {
         var id = create(data);
 
         assertThat(as(People.director(), () -> areas.get(id))).isEqualTo(new Area(id, 0, data));
-        assertThat(as(People.director(), () -> areas.list(new AreaFilter("norsb", null), byName())))
+        assertThat(as(People.director(), () -> areas.list(new AreaFilter("norsb", null), byName(), Page.ALL)))
                 .hasSize(1);
-        assertThat(as(People.director(), () -> areas.list(new AreaFilter("", AreaKind.PLACE), byName())))
+        assertThat(as(People.director(), () -> areas.list(new AreaFilter("", AreaKind.PLACE), byName(), Page.ALL)))
                 .isEmpty();
     }
 
@@ -83,9 +84,9 @@ class KeepAreasTest extends DatabaseTest {
         create(named("Alby"));
         create(new AreaData("Fittja", AreaKind.PLACE, List.of(), 7_514, null, null));
 
-        var up = as(People.director(), () -> areas.list(AreaFilter.ALL, new Sort<>(by, false)));
+        var up = as(People.director(), () -> areas.list(AreaFilter.ALL, new Sort<>(by, false), Page.ALL));
         assertThat(up).hasSize(2);
-        assertThat(as(People.director(), () -> areas.list(AreaFilter.ALL, new Sort<>(by, true))))
+        assertThat(as(People.director(), () -> areas.list(AreaFilter.ALL, new Sort<>(by, true), Page.ALL)))
                 .containsExactlyInAnyOrderElementsOf(up);
     }
 

@@ -17,6 +17,7 @@ import se.samsyn.People;
 import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.Sort;
 
@@ -129,11 +130,11 @@ class FollowUpGoalsTest extends DatabaseTest {
                     .containsExactly("Minskad lönsamhet", "En skola fri från våld", "Metoder för samordnad tillsyn");
             assertThat(names(GoalFilter.of(otto), GoalSort.POSITION))
                     .containsExactly("Metoder för samordnad tillsyn", "Minskad lönsamhet");
-            assertThat(names(new GoalFilter(null, FollowUpColour.GREY, null, ""), GoalSort.NAME))
+            assertThat(names(new GoalFilter(null, FollowUpColour.GREY, null, null, ""), GoalSort.NAME))
                     .containsExactly("En skola fri från våld");
-            assertThat(names(new GoalFilter(null, null, ResultType.OUTCOME, ""), GoalSort.NAME))
+            assertThat(names(new GoalFilter(null, null, ResultType.OUTCOME, null, ""), GoalSort.NAME))
                     .containsExactly("Minskad lönsamhet");
-            assertThat(names(new GoalFilter(null, null, null, "skolor"), GoalSort.NAME))
+            assertThat(names(new GoalFilter(null, null, null, null, "skolor"), GoalSort.NAME))
                     .containsExactly("En skola fri från våld");
             for (var sort : GoalSort.values()) {
                 assertThat(names(GoalFilter.ALL, sort)).hasSize(3);
@@ -168,7 +169,7 @@ class FollowUpGoalsTest extends DatabaseTest {
     }
 
     private List<GoalListItem> list(GoalFilter filter, GoalSort by) {
-        return service.list(filter, new Sort<>(by, false));
+        return service.list(filter, new Sort<>(by, false), Page.ALL);
     }
 
     private List<String> names(GoalFilter filter, GoalSort by) {

@@ -17,6 +17,7 @@ import se.samsyn.People;
 import se.samsyn.access.Sharing;
 import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeService;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.Sort;
 
@@ -68,7 +69,7 @@ class MeasureGoalsTest extends DatabaseTest {
             service.measure(indicator, value(DAY, "12"));
             service.add(goal, incidents());
 
-            var progress = goals.list(GoalFilter.ALL, new Sort<>(GoalSort.NAME, false))
+            var progress = goals.list(GoalFilter.ALL, new Sort<>(GoalSort.NAME, false), Page.ALL)
                     .getFirst()
                     .progress();
             assertThat(progress).isNotNull();
@@ -82,7 +83,7 @@ class MeasureGoalsTest extends DatabaseTest {
     @Test
     void an_indicator_without_measurements_has_no_value_which_is_not_zero() {
         as(People.coordinator(), () -> {
-            var progress = goals.list(GoalFilter.ALL, new Sort<>(GoalSort.NAME, false))
+            var progress = goals.list(GoalFilter.ALL, new Sort<>(GoalSort.NAME, false), Page.ALL)
                     .getFirst()
                     .progress();
             assertThat(progress).isNotNull();

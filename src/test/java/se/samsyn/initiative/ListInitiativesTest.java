@@ -17,6 +17,7 @@ import se.samsyn.area.AreaData;
 import se.samsyn.area.AreaId;
 import se.samsyn.area.AreaKind;
 import se.samsyn.area.AreaService;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.Sort;
 
 class ListInitiativesTest extends DatabaseTest {
@@ -149,6 +150,6 @@ class ListInitiativesTest extends DatabaseTest {
     }
 
     private List<InitiativeListItem> list(InitiativeFilter filter, InitiativeSort by, boolean descending) {
-        return as(People.coordinator(), () -> service.list(filter, new Sort<>(by, descending)));
+        return as(People.coordinator(), () -> service.list(filter, new Sort<>(by, descending), Page.ALL));
     }
 }

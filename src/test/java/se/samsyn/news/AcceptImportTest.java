@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import se.samsyn.People;
 import se.samsyn.agency.AgencyData;
 import se.samsyn.agency.AgencyKind;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.RuleViolation;
@@ -252,7 +253,7 @@ class AcceptImportTest extends ImportTest {
 
     private VisitDetails onlyVisit() {
         return as(People.coordinator(), () -> {
-            var all = visits.list(VisitFilter.all(), new Sort<>(VisitSort.values()[0], false));
+            var all = visits.list(VisitFilter.all(), new Sort<>(VisitSort.values()[0], false), Page.ALL);
             assertThat(all).hasSize(1);
             return visits.details(new VisitId(all.getFirst().id().value()));
         });

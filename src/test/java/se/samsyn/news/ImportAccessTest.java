@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import se.samsyn.People;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.Sort;
 
@@ -20,7 +21,7 @@ class ImportAccessTest extends ImportTest {
     void a_member_may_read_articles_and_not_import() {
         var article = record(Articles.VISIT);
 
-        assertThat(as(People.member(null), () -> articles.list(ArticleFilter.ALL, NEWEST)))
+        assertThat(as(People.member(null), () -> articles.list(ArticleFilter.ALL, NEWEST, Page.ALL)))
                 .hasSize(1);
         assertThatThrownBy(() -> as(People.member(null), () -> intake.paste(Articles.NOTHING)))
                 .isInstanceOf(AccessDeniedException.class);
@@ -84,18 +85,18 @@ class ImportAccessTest extends ImportTest {
         record(Articles.VISIT);
         as(People.coordinator(), () -> articles.create(data("Bibliotekets öppettider")));
 
-        assertThat(titles(new ArticleFilter("socialministern", null, null, List.of(), false)))
+        assertThat(titles(new ArticleFilter("socialministern", null, null, List.of(), null, false)))
                 .containsExactly("Socialministern på besök i Alby");
-        assertThat(titles(new ArticleFilter("100%_", null, null, List.of(), false)))
+        assertThat(titles(new ArticleFilter("100%_", null, null, List.of(), null, false)))
                 .isEmpty();
-        assertThat(titles(new ArticleFilter("", null, null, List.of(), true)))
+        assertThat(titles(new ArticleFilter("", null, null, List.of(), null, true)))
                 .containsExactly("Bibliotekets öppettider");
     }
 
     private List<String> titles(ArticleFilter filter) {
         return as(
                 People.coordinator(),
-                () -> articles.list(filter, NEWEST).stream()
+                () -> articles.list(filter, NEWEST, Page.ALL).stream()
                         .map(ArticleListItem::title)
                         .toList());
     }

@@ -10,6 +10,7 @@ import se.samsyn.area.AreaService;
 import se.samsyn.goal.GoalFilter;
 import se.samsyn.goal.GoalService;
 import se.samsyn.initiative.InitiativeService;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.Sort;
 import se.samsyn.suggest.Suggestion;
 import se.samsyn.visit.VisitFilter;
@@ -95,7 +96,7 @@ abstract class ImportTest extends DatabaseTest {
                         persons.names().size(),
                         areas.names().size(),
                         initiatives.names().size(),
-                        goals.list(GoalFilter.ALL, new Sort<>(se.samsyn.goal.GoalSort.values()[0], false))
+                        goals.list(GoalFilter.ALL, new Sort<>(se.samsyn.goal.GoalSort.values()[0], false), Page.ALL)
                                 .size(),
                         visits.count(VisitFilter.all())));
     }

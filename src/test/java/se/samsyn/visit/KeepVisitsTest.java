@@ -26,6 +26,7 @@ import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.initiative.Registers;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.Sort;
 
@@ -110,7 +111,7 @@ class KeepVisitsTest extends DatabaseTest {
         var id = create();
         as(People.coordinator(), () -> visits.cancel(id, true));
 
-        assertThat(as(People.director(), () -> visits.list(VisitFilter.all(), LATEST_FIRST)))
+        assertThat(as(People.director(), () -> visits.list(VisitFilter.all(), LATEST_FIRST, Page.ALL)))
                 .singleElement()
                 .matches(VisitListItem::cancelled);
 
@@ -126,7 +127,7 @@ class KeepVisitsTest extends DatabaseTest {
         promise(visit, null);
 
         assertThat(as(People.director(), () -> promises.countLate())).isEqualTo(1);
-        var row = as(People.director(), () -> visits.list(VisitFilter.all(), LATEST_FIRST))
+        var row = as(People.director(), () -> visits.list(VisitFilter.all(), LATEST_FIRST, Page.ALL))
                 .getFirst();
         assertThat(row.openPromises()).isEqualTo(3);
         assertThat(row.latePromises()).isEqualTo(1);

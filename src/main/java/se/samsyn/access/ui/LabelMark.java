@@ -13,8 +13,6 @@ public final class LabelMark extends Composite<Span> {
         getContent().addClassName("s-label");
         getContent().setText("TLP:" + Texts.of(label).toUpperCase(Locale.ROOT));
         getContent().setTitle(Texts.of("access.sharing." + label.name()));
-        getContent()
-                .getElement()
-                .setAttribute("data-label", label.name().toLowerCase(Locale.ROOT));
+        getContent().getElement().setAttribute("data-label", label.name().toLowerCase(Locale.ROOT));
     }
 }

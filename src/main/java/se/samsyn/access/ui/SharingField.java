@@ -31,13 +31,18 @@ public final class SharingField extends CustomField<Sharing> {
     private final Map<Long, Colleague> colleagues;
     private final @Nullable String inherited;
 
-    /** @param inherited what an empty choice is called, such as "as the initiative"; null where one has to be chosen */
+    /**
+     * @param colleagues whom RED can name; empty where it cannot be chosen
+     * @param inherited what an empty choice is called, such as "as the initiative"; null where one has to be chosen
+     */
     public SharingField(List<Colleague> colleagues, @Nullable String inherited) {
         this.colleagues = colleagues.stream().collect(Collectors.toMap(Colleague::identityId, Function.identity()));
         this.inherited = inherited;
         setLabel(Texts.of("access.sharing"));
         label.setAriaLabel(Texts.of("access.sharing"));
-        label.setItems(Arrays.asList(Label.values()));
+        label.setItems(Arrays.stream(Label.values())
+                .filter(item -> item != Label.RED || !colleagues.isEmpty())
+                .toList());
         label.setItemLabelGenerator(item -> item == null ? Objects.requireNonNullElse(inherited, "") : Texts.of(item));
         if (inherited != null) {
             label.setEmptySelectionAllowed(true);

@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 import se.samsyn.access.Account;
 import se.samsyn.access.AccountService;
 import se.samsyn.access.CurrentCaller;
@@ -25,7 +23,6 @@ import se.samsyn.agency.AgencyOption;
 import se.samsyn.agency.AgencyService;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.ui.EmptyState;
-import se.samsyn.shared.ui.ErrorNote;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.RecordGrid;
 import se.samsyn.shared.ui.StateMark;
@@ -77,21 +74,13 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
     }
 
     private void load() {
-        try {
-            agencyNames = options().stream()
-                    .collect(Collectors.toMap(option -> option.id().value(), AgencyOption::name));
-            var rows = accounts.list();
-            if (rows.isEmpty()) {
-                grid.showInstead(new EmptyState(Texts.of("account.none"), Texts.of("account.none.why")));
-            } else {
-                grid.setRows(rows);
-            }
-        } catch (DataAccessException | TransactionException e) {
-            grid.showInstead(new ErrorNote(
-                    Texts.of("shared.loadFailed"),
-                    Texts.of("shared.loadFailed.explanation"),
-                    new Button(Texts.of("shared.retry"), _ -> load())));
-        }
+        grid.load(
+                () -> {
+                    agencyNames = options().stream()
+                            .collect(Collectors.toMap(option -> option.id().value(), AgencyOption::name));
+                    return accounts.list();
+                },
+                () -> new EmptyState(Texts.of("account.none"), Texts.of("account.none.why")));
     }
 
     /** An administrator who is nothing else sees no agencies, and can invite nobody to act for one. */

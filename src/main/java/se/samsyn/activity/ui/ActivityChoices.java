@@ -9,17 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.samsyn.access.Colleague;
+import se.samsyn.access.ColleagueService;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.activity.Activity;
 import se.samsyn.activity.ActivityKind;
 import se.samsyn.activity.ActivityService;
 import se.samsyn.agency.AgencyId;
+import se.samsyn.agency.AgencyOption;
 import se.samsyn.agency.AgencyService;
 import se.samsyn.area.AreaId;
+import se.samsyn.area.AreaOption;
 import se.samsyn.area.AreaService;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeOption;
 import se.samsyn.initiative.InitiativeService;
+import se.samsyn.shared.ui.Choices;
 
 /** What the form of an activity lets one choose from, and what it proposes. */
 @Component
@@ -32,6 +37,7 @@ class ActivityChoices {
     private final InitiativeService initiatives;
     private final AgencyService agencies;
     private final AreaService areas;
+    private final ColleagueService colleagues;
     private final Clock clock;
 
     ActivityChoices(
@@ -39,16 +45,22 @@ class ActivityChoices {
             InitiativeService initiatives,
             AgencyService agencies,
             AreaService areas,
+            ColleagueService colleagues,
             Clock clock) {
         this.activities = activities;
         this.initiatives = initiatives;
         this.agencies = agencies;
         this.areas = areas;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    List<Colleague> colleagues() {
+        return colleagues.list();
     }
 
     /** Those that are not over; a member's own first. */
@@ -77,21 +89,15 @@ class ActivityChoices {
 
     /** Also those that are over: something may have been logged for them. */
     Map<InitiativeId, String> allInitiatives() {
-        var names = new LinkedHashMap<InitiativeId, String>();
-        initiatives.options().forEach((InitiativeOption option) -> names.put(option.id(), option.name()));
-        return names;
+        return Choices.names(initiatives.options(), InitiativeOption::id, InitiativeOption::name);
     }
 
     Map<AgencyId, String> agencies() {
-        var names = new LinkedHashMap<AgencyId, String>();
-        agencies.options().forEach(option -> names.put(option.id(), option.name()));
-        return names;
+        return Choices.names(agencies.options(), AgencyOption::id, AgencyOption::name);
     }
 
     Map<AreaId, String> areas() {
-        var names = new LinkedHashMap<AreaId, String>();
-        areas.options().forEach(option -> names.put(option.id(), option.name()));
-        return names;
+        return Choices.names(areas.options(), AreaOption::id, AreaOption::name);
     }
 
     /** The most used first, then the others as the enum has them. */

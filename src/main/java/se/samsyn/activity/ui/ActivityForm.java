@@ -9,21 +9,20 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ReadOnlyHasValue;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.access.ui.SharingField;
 import se.samsyn.activity.ActivityData;
 import se.samsyn.activity.ActivityKind;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.ui.Choices;
 import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.RecordForm;
 import se.samsyn.shared.ui.Texts;
@@ -42,7 +41,6 @@ final class ActivityForm extends Composite<Div> {
     private final ComboBox<AreaId> area;
     private final AttendanceField attendance;
     private final RecordForm<ActivityData> form;
-    private final Set<String> keptNumbers = new HashSet<>();
     private final boolean anyAgency = CurrentCaller.get().mayEdit();
 
     /** @param initiatives to choose from */
@@ -53,12 +51,13 @@ final class ActivityForm extends Composite<Div> {
             Consumer<ActivityData> onSave) {
         this.choices = choices;
         var agencies = choices.agencies();
-        initiative = choice(Texts.of("activity.initiative"), initiatives);
-        agency = choice(Texts.of("activity.agency"), agencies);
-        area = choice(Texts.of("activity.area"), choices.areas());
-        area.setClearButtonVisible(true);
+        initiative = Choices.box(Texts.of("activity.initiative"), initiatives);
+        agency = Choices.box(Texts.of("activity.agency"), agencies);
+        area = Choices.box(Texts.of("activity.area"), choices.areas());
+        initiative.setClearButtonVisible(false);
+        agency.setClearButtonVisible(false);
         attendance = new AttendanceField(Texts.of("activity.agencies"), agencies);
-        form = new RecordForm<>(binder, saveLabel, data -> save(data, onSave));
+        form = new RecordForm<>(binder, saveLabel, onSave);
         bind(initiatives);
         initiative.addValueChangeListener(event -> propose(event.getValue(), event.isFromClient()));
         getContent().add(form);
@@ -150,7 +149,9 @@ final class ActivityForm extends Composite<Div> {
 
         var figures = new Div(headcount, hours);
         figures.addClassName("s-columns");
-        var more = new Div(name, source);
+        var sharing = new SharingField(choices.colleagues(), Texts.of("access.sharing.asInitiative"));
+        binder.forField(sharing).bind("sharing");
+        var more = new Div(name, source, sharing);
         more.addClassName("s-form");
         form.fields(initiative);
         if (anyAgency) {
@@ -172,25 +173,5 @@ final class ActivityForm extends Composite<Div> {
         if (preselect && area.isEmpty()) {
             proposal.area().ifPresent(area::setValue);
         }
-    }
-
-    /** Asks once about everything that looks like a personal number. */
-    private void save(ActivityData data, Consumer<ActivityData> onSave) {
-        var found = data.personalNumbers();
-        if (keptNumbers.containsAll(found)) {
-            onSave.accept(data);
-        } else {
-            PersonalNumberDialog.open(found, () -> {
-                keptNumbers.addAll(found);
-                form.save();
-            });
-        }
-    }
-
-    private static <T> ComboBox<T> choice(String label, Map<T, String> names) {
-        var field = new ComboBox<T>(label);
-        field.setItems(List.copyOf(names.keySet()));
-        field.setItemLabelGenerator(item -> names.getOrDefault(item, ""));
-        return field;
     }
 }

@@ -11,6 +11,7 @@ import se.samsyn.activity.ActivityService;
 import se.samsyn.activity.ActivitySort;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.initiative.InitiativeId;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.PageSection;
@@ -56,7 +57,7 @@ class ActivitySection implements RecordSection {
         if (logFor != null) {
             section.action(new Button(Texts.of("activity.log.title"), _ -> LogView.toLog(UI.getCurrent(), logFor)));
         }
-        var rows = activities.list(filter, new Sort<>(ActivitySort.HELD_ON, true), LATEST);
+        var rows = activities.list(filter, new Sort<>(ActivitySort.HELD_ON, true), Page.first(LATEST));
         if (rows.isEmpty()) {
             return section.add(ActivityRows.small(Texts.of("activity.section.none")));
         }

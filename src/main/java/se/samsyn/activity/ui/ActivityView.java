@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.Objects;
+import se.samsyn.access.ui.LabelMark;
 import se.samsyn.activity.ActivityDetails;
 import se.samsyn.activity.ActivityId;
 import se.samsyn.activity.ActivityService;
@@ -76,6 +77,7 @@ class ActivityView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var header = new PageHeader(title)
                 .under(Texts.of("activity.menu"), ActivityPaths.LIST)
                 .mark(new StateMark(Tone.PLAIN, Texts.of(data.kind())))
+                .mark(new LabelMark(activities.audience(id).label()))
                 .facts(details.initiativeName() + " · " + Dates.exact(data.heldOn()));
         if (activities.mayRecordFor(data.agency())) {
             var change =

@@ -8,17 +8,19 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.activity.ActivityData;
 import se.samsyn.activity.Attendance;
 import se.samsyn.agency.AgencyId;
+import se.samsyn.shared.ui.InWords;
 import se.samsyn.shared.ui.Texts;
 
 /**
  * Which agencies took part and how many came from each. Those that take part in the initiative stand there to be
  * ticked; any other can be added.
  */
-final class AttendanceField extends CustomField<List<Attendance>> {
+final class AttendanceField extends CustomField<List<Attendance>> implements InWords<List<Attendance>> {
 
     private final Map<AgencyId, String> names;
     private final Map<AgencyId, Row> rows = new LinkedHashMap<>();
@@ -53,6 +55,15 @@ final class AttendanceField extends CustomField<List<Attendance>> {
             return unwanted;
         });
         agencies.forEach(this::row);
+    }
+
+    @Override
+    public String inWords(List<Attendance> value) {
+        return value.stream()
+                .map(attendance -> attendance.headcount() == null
+                        ? name(attendance.agency())
+                        : Texts.of("activity.attendance.words", name(attendance.agency()), attendance.headcount()))
+                .collect(Collectors.joining(", "));
     }
 
     @Override

@@ -12,11 +12,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.activity.ActivityData;
 import se.samsyn.activity.ActivityService;
 import se.samsyn.initiative.InitiativeId;
-import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.ui.FilterBar;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.Pages;
@@ -27,6 +28,8 @@ import se.samsyn.shared.ui.Toasts;
 @Route(ActivityPaths.LOG)
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
 class LogView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogView.class);
 
     private final ActivityService activities;
     private final ActivityChoices choices;
@@ -87,12 +90,10 @@ class LogView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 () -> {
                     try {
                         activities.remove(id);
-                        Toasts.done(Texts.of("activity.undone"));
-                    } catch (RuleViolation e) {
-                        Toasts.done(Texts.of(e.key(), e.parameters()));
                     } catch (NoSuchElementException e) {
-                        Toasts.done(Texts.of("activity.undone"));
+                        LOG.debug("Somebody has removed it already", e);
                     }
+                    Toasts.done(Texts.of("activity.undone"));
                     refresh(ui);
                 },
                 Texts.of("activity.logAnother"),

@@ -28,6 +28,7 @@ import se.samsyn.activity.ActivityService;
 import se.samsyn.activity.ActivitySort;
 import se.samsyn.activity.LatestActivity;
 import se.samsyn.initiative.InitiativeId;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.EmptyState;
@@ -110,7 +111,7 @@ class MyInitiativesView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private Component latest() {
         var filter = ActivityChoices.ownAgency().map(ActivityFilter::of).orElseGet(ActivityFilter::all);
-        var rows = activities.list(filter, new Sort<>(ActivitySort.RECORDED_AT, true), LATEST);
+        var rows = activities.list(filter, new Sort<>(ActivitySort.RECORDED_AT, true), Page.first(LATEST));
         var section = new PageSection(Texts.of("activity.mine.latest"));
         if (rows.isEmpty()) {
             section.add(ActivityRows.small(Texts.of("activity.mine.latest.none")));

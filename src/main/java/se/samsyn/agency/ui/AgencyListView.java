@@ -4,9 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,62 +24,47 @@ import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.AgencyMark;
 import se.samsyn.shared.ui.Buttons;
-import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.FilterBar;
-import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.Pages;
-import se.samsyn.shared.ui.RecordGrid;
+import se.samsyn.shared.ui.RecordList;
 import se.samsyn.shared.ui.Texts;
 
 /** The register of agencies. */
 @Route("aktorer")
 @Menu(title = "agency.menu", order = 30)
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
-class AgencyListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+class AgencyListView extends Main implements HasDynamicTitle {
 
-    private final transient AgencyService agencies;
     private final transient Clock clock;
-    private final FilterBar filters = new FilterBar();
-    private final RecordGrid<AgencyListItem> grid = new RecordGrid<>(Texts.of("agency.menu"));
 
     AgencyListView(AgencyService agencies, Clock clock) {
-        this.agencies = agencies;
         this.clock = clock;
         addClassName("s-page");
         setId("innehall");
-        filters.search(Texts.of("agency.search"))
+        var list = new RecordList<>(
+                        Texts.of("agency.menu"),
+                        new Sort<>(AgencySort.NAME, false),
+                        AgencyListView::filter,
+                        agencies::list,
+                        agencies::count)
+                .counted(count -> Texts.of("agency.count", count))
+                .none(Texts.of("agency.none"), Texts.of("agency.none.why"));
+        list.filters()
+                .search(Texts.of("agency.search"))
                 .choice("slag", Texts.of("agency.kind"), AgencyKind.class)
                 .choice("lage", Texts.of("agency.state"), AgencyState.class);
-        grid.component(Texts.of("agency.name"), AgencyListView::mark, AgencySort.NAME)
+        list.grid()
+                .component(Texts.of("agency.name"), AgencyListView::mark, AgencySort.NAME)
                 .width("320px", 2)
                 .column(Texts.of("agency.kind"), agency -> Texts.of(agency.kind()), AgencySort.KIND)
                 .component(Texts.of("agency.parent"), AgencyListView::parent, AgencySort.PARENT)
                 .component(Texts.of("agency.state"), this::state, AgencySort.STATE)
                 .width("140px", 0)
-                .compact(this::compact)
-                .onSort(sort -> filters.keep("sort", sort));
-        var header = new PageHeader(Texts.of("agency.menu"));
+                .compact(this::compact);
         if (CurrentCaller.get().mayEdit()) {
-            header.actions(create());
+            list.create(AgencyListView::create);
         }
-        add(header, filters, grid);
-    }
-
-    @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        var location = event.getLocation();
-        filters.read(location);
-        var sort =
-                Sort.parse(FilterBar.parameter(location, "sort"), AgencySort.class, new Sort<>(AgencySort.NAME, false));
-        var filter = new AgencyFilter(
-                FilterBar.parameter(location, "q").orElse(""),
-                FilterBar.constant(location, "slag", AgencyKind.class),
-                FilterBar.constant(location, "lage", AgencyState.class));
-        grid.showSort(sort.by(), sort.descending());
-        grid.load(
-                () -> agencies.list(filter, sort),
-                this::none,
-                rows -> filters.showCount(Texts.of("agency.count", rows.size())));
+        add(list);
     }
 
     @Override
@@ -88,13 +72,11 @@ class AgencyListView extends Main implements AfterNavigationObserver, HasDynamic
         return Pages.title(Texts.of("agency.menu"));
     }
 
-    private Component none() {
-        return filters.isEmpty()
-                ? new EmptyState(
-                        Texts.of("agency.none"),
-                        Texts.of("agency.none.why"),
-                        CurrentCaller.get().mayEdit() ? new Component[] {create()} : new Component[0])
-                : filters.noMatch();
+    private static AgencyFilter filter(Location location) {
+        return new AgencyFilter(
+                FilterBar.parameter(location, "q").orElse(""),
+                FilterBar.constant(location, "slag", AgencyKind.class),
+                FilterBar.constant(location, "lage", AgencyState.class));
     }
 
     private List<Component> compact(AgencyListItem agency) {

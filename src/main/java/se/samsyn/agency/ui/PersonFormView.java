@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agency.AgencyId;
+import se.samsyn.agency.AgencyOption;
 import se.samsyn.agency.AgencyService;
 import se.samsyn.agency.PartyLabels;
 import se.samsyn.agency.Person;
@@ -27,6 +28,7 @@ import se.samsyn.agency.PersonService;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.Buttons;
+import se.samsyn.shared.ui.Choices;
 import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.Pages;
@@ -95,7 +97,7 @@ class PersonFormView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private RecordForm<NewPerson> create(TextField name, TextArea aliases) {
         var binder = new Binder<>(NewPerson.class);
         bind(binder, name, aliases);
-        var role = new RoleFields(binder, agencies.options());
+        var role = new RoleFields(binder, Choices.names(agencies.options(), AgencyOption::id, AgencyOption::name));
         return new RecordForm<>(binder, Texts.of("shared.save"), typed -> {
                     var id = persons.create(
                             new PersonData(typed.name(), typed.aliases()),
@@ -107,6 +109,7 @@ class PersonFormView extends Main implements BeforeEnterObserver, HasDynamicTitl
                                     typed.validTo())));
                     saved(id, name, aliases, role.namedParty());
                 })
+                .refusingNumbers()
                 .fields(name, aliases)
                 .fields(role.all())
                 .secondary(Buttons.link(Texts.of("shared.cancel"), RecordKind.PERSON.path()));
@@ -120,6 +123,7 @@ class PersonFormView extends Main implements BeforeEnterObserver, HasDynamicTitl
                     persons.change(new Person(current.id(), current.version(), data, current.roles()));
                     saved(current.id(), name, aliases, false);
                 })
+                .refusingNumbers()
                 .fields(name, aliases)
                 .secondary(Buttons.link(Texts.of("shared.cancel"), path(known.id())))
                 .onConflict(() -> {

@@ -4,9 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,68 +23,48 @@ import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Dates;
-import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.FilterBar;
-import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.Pages;
-import se.samsyn.shared.ui.RecordGrid;
+import se.samsyn.shared.ui.RecordList;
 import se.samsyn.shared.ui.Texts;
 
 /** The register of officials, each with the role that was known last. */
 @Route("personer")
 @Menu(title = "agency.person.menu", order = 35)
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
-class PersonListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
-
-    private final transient PersonService persons;
-    private final FilterBar filters = new FilterBar();
-    private final RecordGrid<PersonListItem> grid = new RecordGrid<>(Texts.of("agency.person.menu"));
+class PersonListView extends Main implements HasDynamicTitle {
 
     PersonListView(PersonService persons, AgencyService agencies) {
-        this.persons = persons;
         addClassName("s-page");
         setId("innehall");
-        var options = agencies.options();
-        filters.search(Texts.of("agency.person.search"))
+        var list = new RecordList<>(
+                        Texts.of("agency.person.menu"),
+                        new Sort<>(PersonSort.NAME, false),
+                        PersonListView::filter,
+                        persons::list,
+                        persons::count)
+                .counted(count -> Texts.of("agency.person.count", count))
+                .none(Texts.of("agency.person.none"), Texts.of("agency.person.none.why"));
+        list.header().facts(Texts.of("agency.person.notice"));
+        list.filters()
+                .search(Texts.of("agency.person.search"))
                 .choice(
                         "aktor",
                         Texts.of("agency.agency"),
-                        options,
+                        agencies.options(),
                         AgencyOption::name,
-                        agency -> Long.toString(agency.id().value()),
-                        id -> options.stream()
-                                .filter(option ->
-                                        Long.toString(option.id().value()).equals(id))
-                                .findFirst()
-                                .orElse(null));
-        grid.component(Texts.of("agency.name"), PersonListView::link, PersonSort.NAME)
+                        agency -> agency.id().value());
+        list.grid()
+                .component(Texts.of("agency.name"), PersonListView::link, PersonSort.NAME)
                 .column(Texts.of("agency.role.latest"), PersonListView::title, PersonSort.TITLE)
                 .component(Texts.of("agency.agency"), PersonListView::agency, PersonSort.AGENCY)
                 .column(Texts.of("agency.role.knownOn"), PersonListView::knownOn, PersonSort.KNOWN_ON)
                 .width("160px", 0)
-                .compact(PersonListView::compact)
-                .onSort(sort -> filters.keep("sort", sort));
-        var header = new PageHeader(Texts.of("agency.person.menu")).facts(Texts.of("agency.person.notice"));
+                .compact(PersonListView::compact);
         if (CurrentCaller.get().mayEdit()) {
-            header.actions(create());
+            list.create(PersonListView::create);
         }
-        add(header, filters, grid);
-    }
-
-    @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        var location = event.getLocation();
-        filters.read(location);
-        var sort =
-                Sort.parse(FilterBar.parameter(location, "sort"), PersonSort.class, new Sort<>(PersonSort.NAME, false));
-        var filter = new PersonFilter(
-                FilterBar.parameter(location, "q").orElse(""),
-                AgencyId.ofNullable(FilterBar.number(location, "aktor")));
-        grid.showSort(sort.by(), sort.descending());
-        grid.load(
-                () -> persons.list(filter, sort),
-                this::none,
-                rows -> filters.showCount(Texts.of("agency.person.count", rows.size())));
+        add(list);
     }
 
     @Override
@@ -93,13 +72,10 @@ class PersonListView extends Main implements AfterNavigationObserver, HasDynamic
         return Pages.title(Texts.of("agency.person.menu"));
     }
 
-    private Component none() {
-        return filters.isEmpty()
-                ? new EmptyState(
-                        Texts.of("agency.person.none"),
-                        Texts.of("agency.person.none.why"),
-                        CurrentCaller.get().mayEdit() ? new Component[] {create()} : new Component[0])
-                : filters.noMatch();
+    private static PersonFilter filter(Location location) {
+        return new PersonFilter(
+                FilterBar.parameter(location, "q").orElse(""),
+                AgencyId.ofNullable(FilterBar.number(location, "aktor")));
     }
 
     private static List<Component> compact(PersonListItem person) {

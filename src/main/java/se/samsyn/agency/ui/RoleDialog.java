@@ -13,6 +13,7 @@ import se.samsyn.agency.Person;
 import se.samsyn.agency.PersonRole;
 import se.samsyn.agency.PersonRoleData;
 import se.samsyn.agency.PersonService;
+import se.samsyn.shared.ui.Choices;
 import se.samsyn.shared.ui.RecordForm;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
@@ -37,7 +38,7 @@ final class RoleDialog {
 
     static void change(PersonService persons, Person person, PersonRole role, List<AgencyOption> agencies) {
         var options = new ArrayList<>(agencies);
-        if (role.agency() != null && AgencyMarks.find(options, role.agency().id()) == null) {
+        if (role.agency() != null && !agencies.contains(role.agency())) {
             options.add(role.agency());
         }
         new RoleDialog(persons, person, role).open(options);
@@ -45,8 +46,9 @@ final class RoleDialog {
 
     private void open(List<AgencyOption> agencies) {
         var binder = new Binder<>(PersonRoleData.class);
-        var fields = new RoleFields(binder, agencies);
+        var fields = new RoleFields(binder, Choices.names(agencies, AgencyOption::id, AgencyOption::name));
         var form = new RecordForm<>(binder, Texts.of("shared.save"), data -> save(data, fields))
+                .refusingNumbers()
                 .fields(fields.all())
                 .secondary(new Button(Texts.of("shared.cancel"), _ -> dialog.close()))
                 .onConflict(this::reload);

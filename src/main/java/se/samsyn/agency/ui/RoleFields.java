@@ -5,9 +5,10 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
-import java.util.List;
-import se.samsyn.agency.AgencyOption;
+import java.util.Map;
+import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.PartyLabels;
+import se.samsyn.shared.ui.Choices;
 import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.Texts;
 
@@ -15,21 +16,21 @@ import se.samsyn.shared.ui.Texts;
 final class RoleFields {
 
     private final TextField title = Fields.line(Texts.of("agency.role.title"));
-    private final ComboBox<AgencyOption> agency;
+    private final ComboBox<AgencyId> agency;
     private final DatePicker knownOn = Fields.date(Texts.of("agency.role.knownOn"));
     private final DatePicker validFrom = Fields.date(Texts.of("agency.role.validFrom"));
     private final DatePicker validTo = Fields.date(Texts.of("agency.role.validTo"));
 
     /** @param binder of a record with the components of a role among its own */
-    RoleFields(Binder<?> binder, List<AgencyOption> agencies) {
-        agency = AgencyMarks.choice(Texts.of("agency.role.agency"), agencies);
+    RoleFields(Binder<?> binder, Map<AgencyId, String> agencies) {
+        agency = Choices.box(Texts.of("agency.role.agency"), agencies);
         title.setHelperText(Texts.of("agency.role.title.help"));
         knownOn.setHelperText(Texts.of("agency.role.knownOn.help"));
         binder.forField(title)
                 .asRequired(Texts.of("shared.required"))
                 .withValidator(Fields.name())
                 .bind("title");
-        binder.forField(agency).withConverter(AgencyMarks.asId(agencies)).bind("agency");
+        binder.forField(agency).bind("agency");
         binder.forField(knownOn).asRequired(Texts.of("shared.required")).bind("knownOn");
         binder.forField(validFrom).bind("validFrom");
         binder.forField(validTo).bind("validTo");

@@ -4,9 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,56 +20,42 @@ import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.Buttons;
-import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.FilterBar;
-import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.Pages;
-import se.samsyn.shared.ui.RecordGrid;
+import se.samsyn.shared.ui.RecordList;
 import se.samsyn.shared.ui.Texts;
 
 /** The register of areas. */
 @Route("omraden")
 @Menu(title = "area.menu", order = 80)
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
-class AreaListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
-
-    private final transient AreaService areas;
-    private final FilterBar filters = new FilterBar();
-    private final RecordGrid<Area> grid = new RecordGrid<>(Texts.of("area.menu"));
+class AreaListView extends Main implements HasDynamicTitle {
 
     AreaListView(AreaService areas) {
-        this.areas = areas;
         addClassName("s-page");
         setId("innehall");
-        filters.search(Texts.of("area.search")).choice("slag", Texts.of("area.kind"), AreaKind.class);
-        grid.component(Texts.of("area.name"), AreaListView::link, AreaSort.NAME)
+        var list = new RecordList<>(
+                        Texts.of("area.menu"),
+                        new Sort<>(AreaSort.NAME, false),
+                        AreaListView::filter,
+                        areas::list,
+                        areas::count)
+                .counted(count -> Texts.of("area.count", count))
+                .none(Texts.of("area.none"), Texts.of("area.none.why"));
+        list.filters().search(Texts.of("area.search")).choice("slag", Texts.of("area.kind"), AreaKind.class);
+        list.grid()
+                .component(Texts.of("area.name"), AreaListView::link, AreaSort.NAME)
                 .column(Texts.of("area.kind"), area -> Texts.of(area.data().kind()), AreaSort.KIND)
                 .width("140px", 0)
                 .column(Texts.of("area.aliases"), AreaListView::aliases, null)
                 .column(Texts.of("area.population"), AreaListView::population, AreaSort.POPULATION)
                 .width("160px", 0)
                 .figures()
-                .compact(area -> List.of(link(area), small(area)))
-                .onSort(sort -> filters.keep("sort", sort));
-        var header = new PageHeader(Texts.of("area.menu"));
-        if (mayEdit()) {
-            header.actions(create());
+                .compact(area -> List.of(link(area), small(area)));
+        if (CurrentCaller.get().mayEdit()) {
+            list.create(AreaListView::create);
         }
-        add(header, filters, grid);
-    }
-
-    @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        var location = event.getLocation();
-        filters.read(location);
-        var sort = Sort.parse(FilterBar.parameter(location, "sort"), AreaSort.class, new Sort<>(AreaSort.NAME, false));
-        var filter = new AreaFilter(
-                FilterBar.parameter(location, "q").orElse(""), FilterBar.constant(location, "slag", AreaKind.class));
-        grid.showSort(sort.by(), sort.descending());
-        grid.load(
-                () -> areas.list(filter, sort),
-                this::none,
-                rows -> filters.showCount(Texts.of("area.count", rows.size())));
+        add(list);
     }
 
     @Override
@@ -78,13 +63,9 @@ class AreaListView extends Main implements AfterNavigationObserver, HasDynamicTi
         return Pages.title(Texts.of("area.menu"));
     }
 
-    private Component none() {
-        return filters.isEmpty()
-                ? new EmptyState(
-                        Texts.of("area.none"),
-                        Texts.of("area.none.why"),
-                        mayEdit() ? new Component[] {create()} : new Component[0])
-                : filters.noMatch();
+    private static AreaFilter filter(Location location) {
+        return new AreaFilter(
+                FilterBar.parameter(location, "q").orElse(""), FilterBar.constant(location, "slag", AreaKind.class));
     }
 
     private static Component create() {
@@ -113,9 +94,5 @@ class AreaListView extends Main implements AfterNavigationObserver, HasDynamicTi
     private static String population(Area area) {
         var population = area.data().population();
         return population == null ? Texts.of("shared.unknown") : Texts.of("area.population.figure", population);
-    }
-
-    private static boolean mayEdit() {
-        return CurrentCaller.get().mayEdit();
     }
 }

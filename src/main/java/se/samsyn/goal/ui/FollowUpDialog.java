@@ -11,6 +11,7 @@ import se.samsyn.goal.GoalId;
 import se.samsyn.goal.GoalService;
 import se.samsyn.shared.Input;
 import se.samsyn.shared.ui.Fields;
+import se.samsyn.shared.ui.FormDialog;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 

@@ -1,21 +1,16 @@
 package se.samsyn.goal.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.Result;
-import com.vaadin.flow.data.converter.Converter;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
 import se.samsyn.goal.Goal;
 import se.samsyn.goal.GoalData;
 import se.samsyn.goal.GoalId;
@@ -25,14 +20,13 @@ import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeOption;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.RecordKind;
-import se.samsyn.shared.ui.Buttons;
+import se.samsyn.shared.ui.Choices;
+import se.samsyn.shared.ui.Editing;
 import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.FilterBar;
-import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordForm;
 import se.samsyn.shared.ui.Texts;
-import se.samsyn.shared.ui.Toasts;
 
 /** A new goal, of the initiative in the address if there is one, or a change of a known one. */
 @Route("mal/ny")
@@ -42,7 +36,7 @@ class GoalFormView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient GoalService goals;
     private final transient InitiativeService initiatives;
-    private transient @Nullable Goal goal;
+    private String title = "";
 
     GoalFormView(GoalService goals, InitiativeService initiatives) {
         this.goals = goals;
@@ -53,39 +47,31 @@ class GoalFormView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        goal = event.getRouteParameters()
-                .getLong("id")
-                .map(id -> Pages.found(() -> goals.get(new GoalId(id))))
-                .orElse(null);
-        var options = initiatives.options();
+        var editing = Editing.of(event, RecordKind.GOAL, id -> goals.get(new GoalId(id)), Goal::data);
+        var names = Choices.names(initiatives.options(), InitiativeOption::id, InitiativeOption::name);
         var given = FilterBar.number(event.getLocation(), "initiativ");
-        var chosen = find(options, given == null ? null : new InitiativeId(given));
+        var chosen = Optional.ofNullable(given)
+                .map(InitiativeId::new)
+                .filter(id -> editing.record().isEmpty() && names.containsKey(id));
+        chosen.ifPresent(id -> editing.backTo(id.ref().path()));
+        title = Texts.of(editing.record().isEmpty() ? "goal.create" : "goal.change");
+        var above = editing.data()
+                .map(GoalData::name)
+                .or(() -> chosen.map(names::get))
+                .orElseGet(() -> Texts.of("goal.menu"));
         removeAll();
-        if (goal != null) {
-            var back = goal.id().ref().path();
-            add(new PageHeader(heading()).under(goal.data().name(), back), form(options, null, back));
-        } else if (chosen != null) {
-            var back = chosen.id().ref().path();
-            add(new PageHeader(heading()).under(chosen.name(), back), form(options, chosen, back));
-        } else {
-            var back = RecordKind.GOAL.path();
-            add(new PageHeader(heading()).under(Texts.of("goal.menu"), back), form(options, null, back));
-        }
+        add(editing.header(title, above), form(editing, names, chosen));
     }
 
     @Override
     public String getPageTitle() {
-        return Pages.title(heading());
+        return Pages.title(title);
     }
 
-    private String heading() {
-        return Texts.of(goal == null ? "goal.create" : "goal.change");
-    }
-
-    private RecordForm<GoalData> form(List<InitiativeOption> options, @Nullable InitiativeOption chosen, String back) {
-        var initiative = new ComboBox<InitiativeOption>(Texts.of("goal.initiative"));
-        initiative.setItems(options);
-        initiative.setItemLabelGenerator(InitiativeOption::name);
+    private RecordForm<GoalData> form(
+            Editing<Goal, GoalData> editing, Map<InitiativeId, String> names, Optional<InitiativeId> chosen) {
+        var initiative = Choices.box(Texts.of("goal.initiative"), names);
+        initiative.setClearButtonVisible(false);
         var name = Fields.line(Texts.of("goal.name"));
         name.setHelperText(Texts.of("goal.name.help"));
         var type = new RadioButtonGroup<ResultType>(Texts.of("goal.type"));
@@ -94,54 +80,20 @@ class GoalFormView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         type.addThemeName("vertical");
         var dueOn = Fields.date(Texts.of("goal.dueOn"));
         var binder = new Binder<>(GoalData.class);
-        binder.forField(initiative)
-                .asRequired(Texts.of("shared.required"))
-                .withConverter(asId(options))
-                .bind("initiative");
+        binder.forField(initiative).asRequired(Texts.of("shared.required")).bind("initiative");
         binder.forField(name)
                 .asRequired(Texts.of("shared.required"))
                 .withValidator(Fields.name())
                 .bind("name");
         binder.forField(type).asRequired(Texts.of("shared.required")).bind("type");
         binder.forField(dueOn).bind("dueOn");
-        var form = new RecordForm<>(binder, Texts.of("shared.save"), this::save)
-                .fields(initiative, name, type, dueOn)
-                .secondary(Buttons.link(Texts.of("shared.cancel"), back))
-                .onConflict(this::reload);
-        if (goal != null) {
-            form.read(goal.data());
-        } else if (chosen != null) {
-            initiative.setValue(chosen);
-        }
+        chosen.ifPresent(initiative::setValue);
         name.setAutofocus(true);
-        return form;
-    }
-
-    private GoalData reload() {
-        goal = goals.get(Objects.requireNonNull(goal).id());
-        return goal.data();
-    }
-
-    private void save(GoalData data) {
-        GoalId id;
-        if (goal == null) {
-            id = goals.create(data);
-        } else {
-            id = goal.id();
-            goals.change(new Goal(id, goal.version(), data, goal.endedOn()));
-        }
-        UI.getCurrent().navigate(id.ref().path());
-        Toasts.done(Texts.of("goal.saved"));
-    }
-
-    private static Converter<InitiativeOption, InitiativeId> asId(List<InitiativeOption> options) {
-        return Converter.from(option -> Result.ok(option == null ? null : option.id()), id -> find(options, id));
-    }
-
-    private static @Nullable InitiativeOption find(List<InitiativeOption> options, @Nullable InitiativeId id) {
-        return options.stream()
-                .filter(option -> option.id().equals(id))
-                .findFirst()
-                .orElse(null);
+        return editing.form(
+                        binder,
+                        data -> goals.create(data).value(),
+                        (read, data) -> goals.change(new Goal(read.id(), read.version(), data, read.endedOn())),
+                        _ -> Texts.of("goal.saved"))
+                .fields(initiative, name, type, dueOn);
     }
 }

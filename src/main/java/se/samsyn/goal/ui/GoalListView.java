@@ -5,9 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +14,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.area.AreaId;
+import se.samsyn.area.AreaOption;
+import se.samsyn.area.AreaService;
 import se.samsyn.goal.FollowUpColour;
 import se.samsyn.goal.GoalFilter;
 import se.samsyn.goal.GoalListItem;
@@ -27,45 +29,49 @@ import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.Buttons;
-import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.FilterBar;
-import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.Pages;
-import se.samsyn.shared.ui.RecordGrid;
+import se.samsyn.shared.ui.RecordList;
 import se.samsyn.shared.ui.Texts;
 
 /** All goals with their state. */
 @Route("mal")
 @Menu(title = "goal.menu", order = 25)
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
-class GoalListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+class GoalListView extends Main implements HasDynamicTitle {
 
-    private final transient GoalService goals;
     private final transient Clock clock;
-    private final FilterBar filters = new FilterBar();
-    private final RecordGrid<GoalListItem> grid = new RecordGrid<>(Texts.of("goal.menu"));
 
-    GoalListView(GoalService goals, InitiativeService initiatives, Clock clock) {
-        this.goals = goals;
+    GoalListView(GoalService goals, InitiativeService initiatives, AreaService areas, Clock clock) {
         this.clock = clock;
         addClassName("s-page");
         setId("innehall");
-        var options = initiatives.options();
-        filters.search(Texts.of("goal.search"))
+        var list = new RecordList<>(
+                        Texts.of("goal.menu"),
+                        new Sort<>(GoalSort.POSITION, false),
+                        GoalListView::filter,
+                        goals::list,
+                        goals::count)
+                .counted(count -> Texts.of("goal.count", count))
+                .none(Texts.of("goal.none"), Texts.of("goal.none.why"));
+        list.filters()
+                .search(Texts.of("goal.search"))
                 .choice("lage", Texts.of("goal.state"), FollowUpColour.class)
                 .choice(
                         "initiativ",
                         Texts.of("goal.initiative"),
-                        options,
+                        initiatives.options(),
                         InitiativeOption::name,
-                        option -> String.valueOf(option.id().value()),
-                        id -> options.stream()
-                                .filter(option ->
-                                        String.valueOf(option.id().value()).equals(id))
-                                .findFirst()
-                                .orElse(null))
-                .choice("slag", Texts.of("goal.type"), ResultType.class);
-        grid.component(Texts.of("goal.name"), GoalListView::name, GoalSort.NAME)
+                        option -> option.id().value())
+                .choice("slag", Texts.of("goal.type"), ResultType.class)
+                .choice(
+                        "omrade",
+                        Texts.of("goal.area"),
+                        areas.options(),
+                        AreaOption::name,
+                        area -> area.id().value());
+        list.grid()
+                .component(Texts.of("goal.name"), GoalListView::name, GoalSort.NAME)
                 .width("280px", 4)
                 .component(Texts.of("goal.state"), GoalListView::state, GoalSort.STATE)
                 .width("136px", 0)
@@ -78,32 +84,11 @@ class GoalListView extends Main implements AfterNavigationObserver, HasDynamicTi
                 .width("160px", 0)
                 .component(Texts.of("goal.latest"), GoalListView::figures, null)
                 .width("220px", 1)
-                .compact(this::compact)
-                .onSort(sort -> filters.keep("sort", sort));
-        var header = new PageHeader(Texts.of("goal.menu"));
+                .compact(this::compact);
         if (CurrentCaller.get().mayEdit()) {
-            header.actions(create());
+            list.create(GoalListView::create);
         }
-        add(header, filters, grid);
-    }
-
-    @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        var location = event.getLocation();
-        filters.read(location);
-        var sort =
-                Sort.parse(FilterBar.parameter(location, "sort"), GoalSort.class, new Sort<>(GoalSort.POSITION, false));
-        var initiative = FilterBar.number(location, "initiativ");
-        var filter = new GoalFilter(
-                initiative == null ? null : new InitiativeId(initiative),
-                FilterBar.constant(location, "lage", FollowUpColour.class),
-                FilterBar.constant(location, "slag", ResultType.class),
-                FilterBar.parameter(location, "q").orElse(""));
-        grid.showSort(sort.by(), sort.descending());
-        grid.load(
-                () -> goals.list(filter, sort),
-                this::none,
-                rows -> filters.showCount(Texts.of("goal.count", rows.size())));
+        add(list);
     }
 
     @Override
@@ -111,13 +96,15 @@ class GoalListView extends Main implements AfterNavigationObserver, HasDynamicTi
         return Pages.title(Texts.of("goal.menu"));
     }
 
-    private Component none() {
-        return filters.isEmpty()
-                ? new EmptyState(
-                        Texts.of("goal.none"),
-                        Texts.of("goal.none.why"),
-                        CurrentCaller.get().mayEdit() ? new Component[] {create()} : new Component[0])
-                : filters.noMatch();
+    private static GoalFilter filter(Location location) {
+        var initiative = FilterBar.number(location, "initiativ");
+        var area = FilterBar.number(location, "omrade");
+        return new GoalFilter(
+                initiative == null ? null : new InitiativeId(initiative),
+                FilterBar.constant(location, "lage", FollowUpColour.class),
+                FilterBar.constant(location, "slag", ResultType.class),
+                area == null ? null : new AreaId(area),
+                FilterBar.parameter(location, "q").orElse(""));
     }
 
     private List<Component> compact(GoalListItem goal) {

@@ -14,6 +14,7 @@ import se.samsyn.goal.GoalListItem;
 import se.samsyn.goal.GoalService;
 import se.samsyn.goal.GoalSort;
 import se.samsyn.initiative.InitiativeId;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.Sort;
@@ -46,7 +47,7 @@ class GoalsOfInitiative implements RecordSection {
             return Optional.empty();
         }
         var initiative = new InitiativeId(record.id());
-        var all = goals.list(GoalFilter.of(initiative), new Sort<>(GoalSort.POSITION, false));
+        var all = goals.list(GoalFilter.of(initiative), new Sort<>(GoalSort.POSITION, false), Page.ALL);
         var section = new PageSection(Texts.of("goal.menu"));
         if (CurrentCaller.get().mayEdit()) {
             section.action(Buttons.link(

@@ -1,6 +1,5 @@
 package se.samsyn.goal.ui;
 
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,9 @@ import se.samsyn.goal.Indicator;
 import se.samsyn.goal.IndicatorData;
 import se.samsyn.goal.IndicatorService;
 import se.samsyn.goal.Measure;
+import se.samsyn.shared.ui.Choices;
 import se.samsyn.shared.ui.Fields;
+import se.samsyn.shared.ui.FormDialog;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 
@@ -29,8 +30,8 @@ final class IndicatorDialog {
         name.setHelperText(Texts.of("goal.indicator.name.help"));
         var unit = Fields.line(Texts.of("goal.indicator.unit"));
         unit.setHelperText(Texts.of("goal.indicator.unit.help"));
-        var measure = choice("goal.indicator.measure", Measure.values());
-        var direction = choice("goal.indicator.direction", Direction.values());
+        var measure = Choices.select(Texts.of("goal.indicator.measure"), Measure.values());
+        var direction = Choices.select(Texts.of("goal.indicator.direction"), Direction.values());
         var baseline = Fields.line(Texts.of("goal.indicator.baseline"));
         var baselineOn = Fields.date(Texts.of("goal.indicator.baselineOn"));
         var target = Fields.line(Texts.of("goal.indicator.target"));
@@ -86,14 +87,5 @@ final class IndicatorDialog {
 
     void open() {
         dialog.open();
-    }
-
-    @SafeVarargs
-    private static <E extends Enum<E>> Select<E> choice(String key, E... constants) {
-        var field = new Select<E>();
-        field.setLabel(Texts.of(key));
-        field.setItems(constants);
-        field.setItemLabelGenerator(Texts::of);
-        return field;
     }
 }

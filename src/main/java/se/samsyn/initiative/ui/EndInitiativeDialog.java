@@ -76,8 +76,8 @@ final class EndInitiativeDialog extends Dialog {
     }
 
     private void undo() {
-        var now = initiatives.get(initiative.id());
-        initiatives.change(new Initiative(initiative.id(), now.version(), initiative.data()));
+        // ending it made the next version; whatever came after that is somebody's work and not to be undone with it
+        initiatives.change(new Initiative(initiative.id(), initiative.version() + 1, initiative.data()));
         done.accept(initiative.id());
     }
 

@@ -8,13 +8,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.Result;
-import com.vaadin.flow.data.converter.Converter;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import se.samsyn.access.Colleague;
+import se.samsyn.access.ui.SharingField;
+import se.samsyn.agency.AgencyId;
 import se.samsyn.area.AreaId;
-import se.samsyn.area.AreaOption;
 import se.samsyn.initiative.Approach;
 import se.samsyn.initiative.Horizon;
 import se.samsyn.initiative.InitiativeData;
@@ -22,6 +21,7 @@ import se.samsyn.initiative.InitiativeStatus;
 import se.samsyn.initiative.PreventionLevel;
 import se.samsyn.initiative.WorkForm;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.ui.Choices;
 import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.Texts;
 
@@ -33,12 +33,13 @@ final class InitiativeFields {
     private final TextField name = Fields.line(Texts.of("initiative.name"));
     private final TextField longName = Fields.line(Texts.of("initiative.longName"));
     private final TextArea aliases = Fields.lines(Texts.of("initiative.aliases"), Texts.of("initiative.aliases.help"));
-    private final Select<InitiativeStatus> status = choice("initiative.status", InitiativeStatus.values());
+    private final Select<InitiativeStatus> status =
+            Choices.select(Texts.of("initiative.status"), InitiativeStatus.values());
     private final TextArea purpose = Fields.text(Texts.of("initiative.purpose"));
     private final TextArea summary = Fields.text(Texts.of("initiative.summary"));
     private final TextArea targetGroup = Fields.text(Texts.of("initiative.targetGroup"));
     private final ParticipationsField participations;
-    private final MultiSelectComboBox<AreaOption> areas = new MultiSelectComboBox<>(Texts.of("initiative.areas"));
+    private final MultiSelectComboBox<AreaId> areas;
     private final TextField started = PartialDates.field(Texts.of("initiative.started"));
     private final TextField ended = PartialDates.field(Texts.of("initiative.ended"));
     private final DatePicker nextReviewOn = Fields.date(Texts.of("initiative.nextReview"));
@@ -46,20 +47,21 @@ final class InitiativeFields {
     private final Select<PreventionLevel> level = unknownOr("initiative.level", PreventionLevel.values());
     private final Select<Approach> approach = unknownOr("initiative.approach", Approach.values());
     private final Select<Horizon> horizon = unknownOr("initiative.horizon", Horizon.values());
+    private final SharingField sharing;
     private final Select<WorkForm> form = unknownOr("initiative.form", WorkForm.values());
 
-    InitiativeFields(List<AgencyChoice> agencies, List<AreaOption> areaOptions) {
+    InitiativeFields(Map<AgencyId, String> agencies, Map<AreaId, String> areaNames, List<Colleague> colleagues) {
+        sharing = new SharingField(colleagues, null);
         participations = new ParticipationsField(Texts.of("initiative.takingPart"), agencies);
         participations.setHelperText(Texts.of("initiative.takingPart.help"));
-        areas.setItems(areaOptions);
-        areas.setItemLabelGenerator(AreaOption::name);
+        areas = Choices.several(Texts.of("initiative.areas"), areaNames);
         name.setHelperText(Texts.of("initiative.name.help"));
         longName.setHelperText(Texts.of("initiative.longName.help"));
         nextReviewOn.setHelperText(Texts.of("initiative.nextReview.help"));
         contact.setHelperText(Texts.of("initiative.contact.help"));
         level.setHelperText(Texts.of("initiative.level.help"));
         name.setAutofocus(true);
-        bind(areaOptions);
+        bind();
     }
 
     Binder<InitiativeData> binder() {
@@ -87,11 +89,13 @@ final class InitiativeFields {
             level,
             approach,
             horizon,
-            form
+            form,
+            new H2(Texts.of("initiative.form.forWhom")),
+            sharing
         };
     }
 
-    private void bind(List<AreaOption> areaOptions) {
+    private void bind() {
         binder.forField(name)
                 .asRequired(Texts.of("shared.required"))
                 .withValidator(Fields.name())
@@ -113,29 +117,13 @@ final class InitiativeFields {
         binder.forField(participations)
                 .withValidator(_ -> participations.isComplete(), Texts.of("initiative.participation.incomplete"))
                 .bind("participations");
-        binder.forField(areas).withConverter(asIds(areaOptions)).bind("areas");
-    }
-
-    private static Converter<Set<AreaOption>, Set<AreaId>> asIds(List<AreaOption> options) {
-        return Converter.from(
-                chosen -> Result.ok(chosen.stream().map(AreaOption::id).collect(Collectors.toSet())),
-                ids -> options.stream()
-                        .filter(option -> ids.contains(option.id()))
-                        .collect(Collectors.toSet()));
-    }
-
-    @SafeVarargs
-    private static <E extends Enum<E>> Select<E> choice(String key, E... constants) {
-        var field = new Select<E>();
-        field.setLabel(Texts.of(key));
-        field.setItems(constants);
-        field.setItemLabelGenerator(constant -> constant == null ? Texts.of("shared.unknown") : Texts.of(constant));
-        return field;
+        binder.forField(areas).bind("areas");
+        binder.forField(sharing).bind("sharing");
     }
 
     @SafeVarargs
     private static <E extends Enum<E>> Select<E> unknownOr(String key, E... constants) {
-        var field = choice(key, constants);
+        var field = Choices.select(Texts.of(key), constants);
         field.setEmptySelectionAllowed(true);
         field.setEmptySelectionCaption(Texts.of("shared.unknown"));
         return field;

@@ -1,6 +1,5 @@
 package se.samsyn.initiative.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -8,13 +7,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
+import se.samsyn.access.ColleagueService;
 import se.samsyn.agency.AgencyId;
+import se.samsyn.agency.AgencyOption;
 import se.samsyn.agency.AgencyService;
+import se.samsyn.area.AreaOption;
 import se.samsyn.area.AreaService;
 import se.samsyn.initiative.Initiative;
 import se.samsyn.initiative.InitiativeData;
@@ -22,12 +22,11 @@ import se.samsyn.initiative.InitiativeDetails;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.RecordKind;
-import se.samsyn.shared.ui.Buttons;
-import se.samsyn.shared.ui.PageHeader;
+import se.samsyn.shared.ui.Choices;
+import se.samsyn.shared.ui.Editing;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordForm;
 import se.samsyn.shared.ui.Texts;
-import se.samsyn.shared.ui.Toasts;
 
 /** A new initiative, or a change of a known one. */
 @Route("initiativ/ny")
@@ -38,88 +37,62 @@ class InitiativeFormView extends Main implements BeforeEnterObserver, HasDynamic
     private final transient InitiativeService initiatives;
     private final transient AgencyService agencies;
     private final transient AreaService areas;
-    private transient @Nullable Initiative initiative;
+    private final transient ColleagueService colleagues;
+    private String title = "";
 
-    InitiativeFormView(InitiativeService initiatives, AgencyService agencies, AreaService areas) {
+    InitiativeFormView(
+            InitiativeService initiatives, AgencyService agencies, AreaService areas, ColleagueService colleagues) {
         this.initiatives = initiatives;
         this.agencies = agencies;
         this.areas = areas;
+        this.colleagues = colleagues;
         addClassName("s-page");
         setId("innehall");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var details = event.getRouteParameters()
-                .getLong("id")
-                .map(id -> Pages.found(() -> initiatives.details(new InitiativeId(id))))
-                .orElse(null);
-        initiative = details == null ? null : details.initiative();
+        var editing = Editing.of(
+                event,
+                RecordKind.INITIATIVE,
+                id -> initiatives.details(new InitiativeId(id)),
+                details -> details.initiative().data());
+        var name = editing.data().map(InitiativeData::name);
+        title = name.map(known -> Texts.of("initiative.change", known)).orElseGet(() -> Texts.of("initiative.create"));
         removeAll();
-        var back = initiative == null
-                ? RecordKind.INITIATIVE.path()
-                : initiative.id().ref().path();
-        add(
-                new PageHeader(heading())
-                        .under(
-                                initiative == null
-                                        ? Texts.of("initiative.menu")
-                                        : initiative.data().name(),
-                                back),
-                form(details, back));
+        add(editing.header(title, name.orElseGet(() -> Texts.of("initiative.menu"))), form(editing));
     }
 
     @Override
     public String getPageTitle() {
-        return Pages.title(heading());
+        return Pages.title(title);
     }
 
-    private String heading() {
-        return initiative == null
-                ? Texts.of("initiative.create")
-                : Texts.of("initiative.change", initiative.data().name());
-    }
-
-    private RecordForm<InitiativeData> form(@Nullable InitiativeDetails details, String back) {
-        var fields = new InitiativeFields(choices(details), areas.options());
-        var form = new RecordForm<>(fields.binder(), Texts.of("shared.save"), this::save)
-                .fields(fields.all())
-                .secondary(Buttons.link(Texts.of("shared.cancel"), back))
-                .onConflict(this::reload);
-        form.read(
-                details == null
-                        ? InitiativeData.named("")
-                        : details.initiative().data());
+    private RecordForm<InitiativeData> form(Editing<InitiativeDetails, InitiativeData> editing) {
+        var fields = new InitiativeFields(
+                agenciesFor(editing.record()),
+                Choices.names(areas.options(), AreaOption::id, AreaOption::name),
+                colleagues.list());
+        var form = editing.form(
+                        fields.binder(),
+                        data -> initiatives.create(data).value(),
+                        (read, data) -> initiatives.change(new Initiative(
+                                read.initiative().id(), read.initiative().version(), data)),
+                        data -> Texts.of("initiative.saved", data.name()))
+                .fields(fields.all());
+        if (editing.record().isEmpty()) {
+            form.read(InitiativeData.named(""));
+        }
         return form;
     }
 
     /** The agencies that can take part: those there are now, and those that did although they are no more. */
-    private List<AgencyChoice> choices(@Nullable InitiativeDetails details) {
-        var choices = new LinkedHashMap<AgencyId, AgencyChoice>();
-        agencies.options().forEach(option -> choices.put(option.id(), new AgencyChoice(option.id(), option.name())));
-        if (details != null) {
-            details.participants()
-                    .forEach(participant -> choices.putIfAbsent(
-                            participant.participation().agency(),
-                            new AgencyChoice(participant.participation().agency(), participant.agencyName())));
-        }
-        return new ArrayList<>(choices.values());
-    }
-
-    private InitiativeData reload() {
-        initiative = initiatives.get(Objects.requireNonNull(initiative).id());
-        return initiative.data();
-    }
-
-    private void save(InitiativeData data) {
-        InitiativeId id;
-        if (initiative == null) {
-            id = initiatives.create(data);
-        } else {
-            id = initiative.id();
-            initiatives.change(new Initiative(id, initiative.version(), data));
-        }
-        UI.getCurrent().navigate(id.ref().path());
-        Toasts.done(Texts.of("initiative.saved", data.name()));
+    private Map<AgencyId, String> agenciesFor(Optional<InitiativeDetails> known) {
+        var names = new LinkedHashMap<>(Choices.names(agencies.options(), AgencyOption::id, AgencyOption::name));
+        known.stream()
+                .flatMap(details -> details.participants().stream())
+                .forEach(participant ->
+                        names.putIfAbsent(participant.participation().agency(), participant.agencyName()));
+        return names;
     }
 }

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -14,7 +12,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.agency.AgencyOption;
 import se.samsyn.agency.AgencyService;
@@ -28,31 +25,54 @@ import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.AgencyMark;
 import se.samsyn.shared.ui.Buttons;
-import se.samsyn.shared.ui.EmptyState;
-import se.samsyn.shared.ui.FilterBar;
-import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.Pages;
-import se.samsyn.shared.ui.RecordGrid;
+import se.samsyn.shared.ui.RecordList;
 import se.samsyn.shared.ui.Texts;
 
 /** The register of initiatives. */
 @Route("initiativ")
 @Menu(title = "initiative.menu", order = 20)
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
-class InitiativeListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+class InitiativeListView extends Main implements HasDynamicTitle {
 
-    private final transient InitiativeService initiatives;
     private final transient Clock clock;
-    private final FilterBar filters = new FilterBar();
-    private final RecordGrid<InitiativeListItem> grid = new RecordGrid<>(Texts.of("initiative.menu"));
 
     InitiativeListView(InitiativeService initiatives, AgencyService agencies, AreaService areas, Clock clock) {
-        this.initiatives = initiatives;
         this.clock = clock;
         addClassName("s-page");
         setId("innehall");
-        addFilters(agencies.options(), areas.options());
-        grid.component(Texts.of("initiative.name"), this::name, InitiativeSort.NAME)
+        var list = new RecordList<>(
+                        Texts.of("initiative.menu"),
+                        new Sort<>(InitiativeSort.NAME, false),
+                        InitiativeAddress::filter,
+                        initiatives::list,
+                        initiatives::count)
+                .counted(count -> Texts.of("initiative.count", count))
+                .none(Texts.of("initiative.none"), Texts.of("initiative.none.why"));
+        list.filters()
+                .search(Texts.of("initiative.search"))
+                .choice("lage", Texts.of("initiative.status"), InitiativeStatus.class)
+                .choice(
+                        "aktor",
+                        Texts.of("initiative.agency"),
+                        agencies.options(),
+                        AgencyOption::name,
+                        agency -> agency.id().value())
+                .choice(
+                        "omrade",
+                        Texts.of("initiative.area"),
+                        areas.options(),
+                        AreaOption::name,
+                        area -> area.id().value())
+                .choice(
+                        "granskning",
+                        Texts.of("initiative.review"),
+                        List.of(InitiativeAddress.DUE),
+                        _ -> Texts.of("initiative.review.due"),
+                        due -> due,
+                        due -> InitiativeAddress.DUE.equals(due) ? InitiativeAddress.DUE : null);
+        list.grid()
+                .component(Texts.of("initiative.name"), this::name, InitiativeSort.NAME)
                 .width("260px", 3)
                 .component(Texts.of("initiative.status"), item -> StatusMarks.of(item.status()), InitiativeSort.STATUS)
                 .width("120px", 0)
@@ -68,74 +88,16 @@ class InitiativeListView extends Main implements AfterNavigationObserver, HasDyn
                 .width("160px", 2)
                 .component(Texts.of("initiative.nextReview"), this::review, InitiativeSort.NEXT_REVIEW)
                 .width("176px", 0)
-                .compact(this::compact)
-                .onSort(sort -> filters.keep("sort", sort));
-        var header = new PageHeader(Texts.of("initiative.menu"));
+                .compact(this::compact);
         if (CurrentCaller.get().mayEdit()) {
-            header.actions(create());
+            list.create(InitiativeListView::create);
         }
-        add(header, filters, grid);
-    }
-
-    @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        var location = event.getLocation();
-        filters.read(location);
-        var sort = Sort.parse(
-                FilterBar.parameter(location, "sort"), InitiativeSort.class, new Sort<>(InitiativeSort.NAME, false));
-        var filter = InitiativeAddress.filter(location);
-        grid.showSort(sort.by(), sort.descending());
-        grid.load(
-                () -> initiatives.list(filter, sort),
-                this::none,
-                rows -> filters.showCount(Texts.of("initiative.count", rows.size())));
+        add(list);
     }
 
     @Override
     public String getPageTitle() {
         return Pages.title(Texts.of("initiative.menu"));
-    }
-
-    private void addFilters(List<AgencyOption> agencies, List<AreaOption> areas) {
-        filters.search(Texts.of("initiative.search"))
-                .choice("lage", Texts.of("initiative.status"), InitiativeStatus.class)
-                .choice(
-                        "aktor",
-                        Texts.of("initiative.agency"),
-                        agencies,
-                        AgencyOption::name,
-                        agency -> String.valueOf(agency.id().value()),
-                        id -> find(agencies, agency -> agency.id().value(), id))
-                .choice(
-                        "omrade",
-                        Texts.of("initiative.area"),
-                        areas,
-                        AreaOption::name,
-                        area -> String.valueOf(area.id().value()),
-                        id -> find(areas, area -> area.id().value(), id))
-                .choice(
-                        "granskning",
-                        Texts.of("initiative.review"),
-                        List.of(InitiativeAddress.DUE),
-                        _ -> Texts.of("initiative.review.due"),
-                        due -> due,
-                        due -> InitiativeAddress.DUE.equals(due) ? InitiativeAddress.DUE : null);
-    }
-
-    private static <T> @Nullable T find(List<T> items, java.util.function.ToLongFunction<T> id, String written) {
-        return items.stream()
-                .filter(item -> String.valueOf(id.applyAsLong(item)).equals(written))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Component none() {
-        return filters.isEmpty()
-                ? new EmptyState(
-                        Texts.of("initiative.none"),
-                        Texts.of("initiative.none.why"),
-                        CurrentCaller.get().mayEdit() ? new Component[] {create()} : new Component[0])
-                : filters.noMatch();
     }
 
     private Component name(InitiativeListItem item) {

@@ -8,40 +8,39 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.agency.AgencyId;
 import se.samsyn.initiative.OrgRole;
 import se.samsyn.initiative.Participation;
+import se.samsyn.shared.ui.Choices;
 import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.Texts;
 
 /** One agency's part: who, as what, with what, and from when to when. */
 final class ParticipationRow extends Composite<Div> {
 
-    private final ComboBox<AgencyChoice> agency = new ComboBox<>(Texts.of("initiative.agency"));
+    private final ComboBox<AgencyId> agency;
     private final Select<OrgRole> role = new Select<>();
     private final TextField contribution = Fields.line(Texts.of("initiative.participation.contribution"));
     private final DatePicker began = Fields.date(Texts.of("initiative.participation.began"));
     private final DatePicker ended = Fields.date(Texts.of("initiative.participation.ended"));
 
     ParticipationRow(
-            List<AgencyChoice> agencies,
+            Map<AgencyId, String> agencies,
             @Nullable Participation participation,
             Runnable changed,
             Consumer<ParticipationRow> remove) {
-        agency.setItems(agencies);
-        agency.setItemLabelGenerator(AgencyChoice::name);
+        agency = Choices.box(Texts.of("initiative.agency"), agencies);
+        agency.setClearButtonVisible(false);
         role.setLabel(Texts.of("initiative.participation.role"));
         role.setItems(OrgRole.values());
         role.setItemLabelGenerator(one -> one == null ? "" : Texts.of(one));
         agency.setRequiredIndicatorVisible(true);
         role.setRequiredIndicatorVisible(true);
         if (participation != null) {
-            agencies.stream()
-                    .filter(choice -> choice.id().equals(participation.agency()))
-                    .findFirst()
-                    .ifPresent(agency::setValue);
+            agency.setValue(participation.agency());
             role.setValue(participation.role());
             contribution.setValue(participation.contribution());
             began.setValue(participation.beganOn());
@@ -74,7 +73,7 @@ final class ParticipationRow extends Composite<Div> {
         return agency.isEmpty() || role.isEmpty()
                 ? null
                 : new Participation(
-                        agency.getValue().id(),
+                        agency.getValue(),
                         role.getValue(),
                         contribution.getValue(),
                         began.getValue(),

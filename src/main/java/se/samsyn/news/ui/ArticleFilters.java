@@ -1,16 +1,14 @@
 package se.samsyn.news.ui;
 
 import com.vaadin.flow.router.Location;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samsyn.agency.AgencyOption;
 import se.samsyn.agency.AgencyService;
+import se.samsyn.area.AreaId;
+import se.samsyn.area.AreaOption;
+import se.samsyn.area.AreaService;
 import se.samsyn.initiative.InitiativeOption;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.news.ArticleFilter;
@@ -28,10 +26,12 @@ class ArticleFilters {
 
     private final InitiativeService initiatives;
     private final AgencyService agencies;
+    private final AreaService areas;
 
-    ArticleFilters(InitiativeService initiatives, AgencyService agencies) {
+    ArticleFilters(InitiativeService initiatives, AgencyService agencies, AreaService areas) {
         this.initiatives = initiatives;
         this.agencies = agencies;
+        this.areas = areas;
     }
 
     /** Whether an article is linked to anything. */
@@ -39,73 +39,41 @@ class ArticleFilters {
         NOTHING
     }
 
-    FilterBar bar() {
-        var byInitiative = initiatives.options();
-        var byAgency = agencies.options();
-        return new FilterBar()
-                .search(Texts.of("news.search"))
+    void addTo(FilterBar bar) {
+        bar.search(Texts.of("news.search"))
                 .choice(
                         "initiativ",
                         Texts.of("news.filter.initiative"),
-                        byInitiative,
+                        initiatives.options(),
                         InitiativeOption::name,
-                        option -> String.valueOf(option.id().value()),
-                        text -> byInitiative.stream()
-                                .filter(option ->
-                                        text.equals(String.valueOf(option.id().value())))
-                                .findFirst()
-                                .orElse(null))
+                        option -> option.id().value())
                 .choice(
                         "aktor",
                         Texts.of("news.filter.agency"),
-                        byAgency,
+                        agencies.options(),
                         AgencyOption::name,
-                        option -> String.valueOf(option.id().value()),
-                        text -> byAgency.stream()
-                                .filter(option ->
-                                        text.equals(String.valueOf(option.id().value())))
-                                .findFirst()
-                                .orElse(null))
+                        option -> option.id().value())
                 .choice(
-                        "kopplad",
-                        Texts.of("news.filter.linked"),
-                        List.of(Linked.NOTHING),
-                        linked -> Texts.of("news.Linked." + linked.name()),
-                        Enum::name,
-                        text -> Arrays.stream(Linked.values())
-                                .filter(linked -> linked.name().equals(text))
-                                .findFirst()
-                                .orElse(null));
+                        "omrade",
+                        Texts.of("news.filter.area"),
+                        areas.options(),
+                        AreaOption::name,
+                        option -> option.id().value())
+                .choice("kopplad", Texts.of("news.filter.linked"), Linked.class)
+                .date("fran", Texts.of("news.filter.from"))
+                .date("till", Texts.of("news.filter.to"));
     }
 
     static ArticleFilter read(Location location) {
-        var about = Stream.of(
-                        id(location, "initiativ", RecordKind.INITIATIVE), id(location, "aktor", RecordKind.AGENCY))
-                .flatMap(Optional::stream)
-                .toList();
+        var initiative = RecordRef.ofNullable(RecordKind.INITIATIVE, FilterBar.number(location, "initiativ"));
+        var agency = RecordRef.ofNullable(RecordKind.AGENCY, FilterBar.number(location, "aktor"));
+        var area = FilterBar.number(location, "omrade");
         return new ArticleFilter(
                 FilterBar.parameter(location, "q").orElse(""),
-                day(location, "fran"),
-                day(location, "till"),
-                about,
-                FilterBar.parameter(location, "kopplad")
-                        .filter(Linked.NOTHING.name()::equals)
-                        .isPresent());
-    }
-
-    private static Optional<RecordRef> id(Location location, String parameter, RecordKind kind) {
-        return FilterBar.parameter(location, parameter)
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(text -> RecordRef.of(kind, Long.parseLong(text)));
-    }
-
-    private static @Nullable LocalDate day(Location location, String parameter) {
-        try {
-            return FilterBar.parameter(location, parameter)
-                    .map(LocalDate::parse)
-                    .orElse(null);
-        } catch (DateTimeException e) {
-            return null;
-        }
+                FilterBar.day(location, "fran"),
+                FilterBar.day(location, "till"),
+                Stream.of(initiative, agency).filter(Objects::nonNull).toList(),
+                area == null ? null : new AreaId(area),
+                FilterBar.constant(location, "kopplad", Linked.class) == Linked.NOTHING);
     }
 }

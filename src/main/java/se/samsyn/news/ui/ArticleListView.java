@@ -2,21 +2,15 @@ package se.samsyn.news.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.news.ArticleListItem;
 import se.samsyn.news.ArticleService;
@@ -25,11 +19,8 @@ import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Dates;
-import se.samsyn.shared.ui.EmptyState;
-import se.samsyn.shared.ui.ErrorNote;
-import se.samsyn.shared.ui.FilterBar;
-import se.samsyn.shared.ui.PageHeader;
-import se.samsyn.shared.ui.RecordGrid;
+import se.samsyn.shared.ui.Pages;
+import se.samsyn.shared.ui.RecordList;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Tone;
@@ -38,27 +29,24 @@ import se.samsyn.shared.ui.Tone;
 @Route(NewsNavigation.LIST)
 @Menu(title = "news.menu", order = 60)
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
-class ArticleListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+class ArticleListView extends Main implements HasDynamicTitle {
 
     private static final int MAX_ABOUT = 3;
 
-    private final transient ArticleService articles;
-    private final FilterBar filters;
-    private final RecordGrid<ArticleListItem> grid = new RecordGrid<>(Texts.of("news.list.title"));
-
     ArticleListView(ArticleService articles, ArticleFilters options) {
-        this.articles = articles;
         addClassName("s-page");
         setId("innehall");
-        filters = options.bar();
-        var header = new PageHeader(Texts.of("news.list.title"));
-        if (CurrentCaller.get().mayEdit()) {
-            header.actions(
-                    Buttons.primaryLink(Texts.of("news.import.title"), NewsNavigation.IMPORT),
-                    new ActionMenu()
-                            .add(Texts.of("news.byHand"), () -> UI.getCurrent().navigate(NewsNavigation.BY_HAND)));
-        }
-        grid.component(Texts.of("news.title"), ArticleListView::title, ArticleSort.TITLE)
+        var list = new RecordList<>(
+                        Texts.of("news.list.title"),
+                        new Sort<>(ArticleSort.PUBLISHED, true),
+                        ArticleFilters::read,
+                        articles::list,
+                        articles::count)
+                .counted(count -> Texts.of("news.count", count))
+                .none(Texts.of("news.empty"), Texts.of("news.empty.why"));
+        options.addTo(list.filters());
+        list.grid()
+                .component(Texts.of("news.title"), ArticleListView::title, ArticleSort.TITLE)
                 .width("320px", 3)
                 .column(Texts.of("news.publisher"), ArticleListItem::publisher, ArticleSort.PUBLISHER)
                 .width("150px", 1)
@@ -66,42 +54,19 @@ class ArticleListView extends Main implements AfterNavigationObserver, HasDynami
                 .width("140px", 0)
                 .component(Texts.of("news.about"), row -> new Span(about(row)), null)
                 .width("260px", 2)
-                .compact(row -> List.of(title(row), small(row), new Span(about(row))))
-                .onSort(sort -> filters.keep("sort", sort));
-        add(header, filters, grid);
-    }
-
-    @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        filters.read(event.getLocation());
-        load(event.getLocation());
+                .compact(row -> List.of(title(row), small(row), new Span(about(row))));
+        if (CurrentCaller.get().mayEdit()) {
+            list.create(() -> Buttons.primaryLink(Texts.of("news.import.title"), NewsNavigation.IMPORT));
+            list.header()
+                    .actions(new ActionMenu()
+                            .add(Texts.of("news.byHand"), () -> UI.getCurrent().navigate(NewsNavigation.BY_HAND)));
+        }
+        add(list);
     }
 
     @Override
     public String getPageTitle() {
-        return Texts.of("news.list.title") + " · Samsyn";
-    }
-
-    private void load(Location location) {
-        var sort = Sort.parse(
-                FilterBar.parameter(location, "sort"), ArticleSort.class, new Sort<>(ArticleSort.PUBLISHED, true));
-        try {
-            var filter = ArticleFilters.read(location);
-            var rows = articles.list(filter, sort);
-            grid.showSort(sort.by(), sort.descending());
-            filters.showCount(Texts.of(
-                    "news.count", rows.size() < ArticleService.MAX_ROWS ? rows.size() : articles.count(filter)));
-            if (rows.isEmpty()) {
-                grid.showInstead(filters.isEmpty() ? nothing() : noMatch());
-            } else {
-                grid.setRows(rows);
-            }
-        } catch (DataAccessException | TransactionException e) {
-            grid.showInstead(new ErrorNote(
-                    Texts.of("shared.loadFailed"),
-                    Texts.of("shared.loadFailed.explanation"),
-                    new Button(Texts.of("shared.retry"), _ -> load(location))));
-        }
+        return Pages.title(Texts.of("news.list.title"));
     }
 
     private static Component title(ArticleListItem row) {
@@ -127,21 +92,5 @@ class ArticleListView extends Main implements AfterNavigationObserver, HasDynami
         var names = row.about();
         var shown = String.join(", ", names.subList(0, Math.min(MAX_ABOUT, names.size())));
         return names.size() > MAX_ABOUT ? Texts.of("news.about.more", shown, names.size() - MAX_ABOUT) : shown;
-    }
-
-    private static EmptyState nothing() {
-        return CurrentCaller.get().mayEdit()
-                ? new EmptyState(
-                        Texts.of("news.empty"),
-                        Texts.of("news.empty.why"),
-                        new Anchor(NewsNavigation.IMPORT, Texts.of("news.import.title")))
-                : new EmptyState(Texts.of("news.empty"), Texts.of("news.empty.why"));
-    }
-
-    private static EmptyState noMatch() {
-        return new EmptyState(
-                Texts.of("shared.noMatch"),
-                Texts.of("shared.noMatch.explanation"),
-                new Anchor(NewsNavigation.LIST, Texts.of("shared.clearFilters")));
     }
 }

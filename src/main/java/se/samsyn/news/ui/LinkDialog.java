@@ -17,6 +17,7 @@ import se.samsyn.news.RecordChoice;
 import se.samsyn.news.RecordChoices;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.ui.NumberQuestion;
 import se.samsyn.shared.ui.Texts;
 
 /** Links an article to a record by hand, or changes what such a link says. */
@@ -37,11 +38,15 @@ final class LinkDialog {
         var words = words("");
         var dialog = dialog(Texts.of("news.link.add"));
         dialog.add(form(kind, record, relation, words));
-        var save = new Button(Texts.of("shared.save"), _ -> {
+        var numbers = new NumberQuestion();
+        var save = new Button(Texts.of("shared.save"), event -> {
             if (record.isEmpty()) {
                 record.setErrorMessage(Texts.of("shared.required"));
                 record.setInvalid(true);
                 record.focus();
+                return;
+            }
+            if (!numbers.isSettled(words.getValue(), () -> event.getSource().click())) {
                 return;
             }
             try {

@@ -9,12 +9,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.news.ArticleData;
 import se.samsyn.news.Edits;
 import se.samsyn.news.RecordChoice;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.ui.Fields;
+import se.samsyn.shared.ui.NumberQuestion;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.suggest.Suggestion;
 import se.samsyn.suggest.Suggestion.Reference;
@@ -25,6 +27,7 @@ final class SuggestionEditor extends Composite<Div> {
     private final TextField name = new TextField(Texts.of("news.field.name"));
     private final ComboBox<RecordChoice> known = new ComboBox<>(Texts.of("news.field.known"));
     private final transient EditOptions options;
+    private final transient NumberQuestion numbers = new NumberQuestion();
 
     SuggestionEditor(Suggestion suggestion, EditOptions options, Consumer<Suggestion> onSave, Runnable onCancel) {
         this.options = options;
@@ -35,7 +38,7 @@ final class SuggestionEditor extends Composite<Div> {
         getContent().add(name);
         var edited = fields(suggestion);
         knownField(suggestion);
-        var save = new Button(Texts.of("news.card.saveEdit"), _ -> {
+        var save = new Button(Texts.of("news.card.saveEdit"), event -> {
             if (name.isEmpty()) {
                 name.setErrorMessage(Texts.of("shared.required"));
                 name.setInvalid(true);
@@ -43,7 +46,8 @@ final class SuggestionEditor extends Composite<Div> {
                 return;
             }
             var result = edited.get();
-            if (result != null) {
+            if (result != null
+                    && numbers.isSettled(typed(), () -> event.getSource().click())) {
                 var record = known.getValue();
                 onSave.accept(Edits.linked(
                         result,
@@ -61,6 +65,14 @@ final class SuggestionEditor extends Composite<Div> {
 
     void focusFirst() {
         name.focus();
+    }
+
+    private String typed() {
+        return getContent()
+                .getChildren()
+                .filter(TextField.class::isInstance)
+                .map(field -> ((TextField) field).getValue())
+                .collect(Collectors.joining("\n"));
     }
 
     /** @return makes the edited suggestion, or null where a field cannot be read */

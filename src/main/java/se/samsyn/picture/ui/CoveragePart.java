@@ -47,9 +47,17 @@ final class CoveragePart {
                 articles(
                         shown,
                         "picture.coverage.latest",
+                        new H3(shown.text("picture.coverage.latest")),
                         coverage.articles().stream().limit(LATEST).toList()));
         if (!coverage.unlinked().isEmpty()) {
-            section.add(articles(shown, "picture.coverage.unlinked", coverage.unlinked()));
+            section.add(articles(
+                    shown,
+                    "picture.coverage.unlinked",
+                    new H3(Shown.link(
+                            "articles-unlinked",
+                            shown.links().unlinkedArticles(),
+                            shown.text("picture.coverage.unlinked"))),
+                    coverage.unlinked()));
         }
         return section;
     }
@@ -110,18 +118,18 @@ final class CoveragePart {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Component articles(Shown shown, String title, List<Article> articles) {
+    private static Component articles(Shown shown, String id, H3 title, List<Article> articles) {
         var list = new UnorderedList();
         list.addClassName("s-list");
         articles.forEach(article -> {
             var name = new Div(Shown.link(
-                    title + "-" + article.id(), RowLinks.record(RecordKind.ARTICLE, article.id()), article.title()));
+                    id + "-" + article.id(), RowLinks.record(RecordKind.ARTICLE, article.id()), article.title()));
             name.addClassName("s-grow");
             var date = Shown.span("s-small", shown.wording().date(article.publishedOn()));
             date.addClassName("s-nowrap");
             list.add(new ListItem(date, name, Shown.span("s-small", article.publisher())));
         });
-        var part = new Div(new H3(shown.text(title)), list);
+        var part = new Div(title, list);
         part.addClassName("s-stack-tight");
         return part;
     }

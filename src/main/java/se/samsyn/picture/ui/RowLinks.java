@@ -76,6 +76,11 @@ final class RowLinks {
         return list(RecordKind.ARTICLE, period().with("initiativ", initiative));
     }
 
+    /** All that nobody has linked yet: what is left to do, of the period or not. */
+    String unlinkedArticles() {
+        return list(RecordKind.ARTICLE, with("kopplad", "NOTHING"));
+    }
+
     private Parameters period() {
         return with("omrade", area()).with("fran", frame.from()).with("till", frame.to());
     }

@@ -7,12 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
 import java.util.function.Consumer;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.transaction.TransactionException;
-import se.samsyn.shared.RuleViolation;
 
 /** Asks before something ends or is removed, says what that means, and says there what stands against it. */
 public final class Confirmation {
@@ -72,17 +67,12 @@ public final class Confirmation {
 
     private void attempt(java.util.function.BooleanSupplier action) {
         messages.removeAll();
-        try {
-            if (action.getAsBoolean()) {
-                dialog.close();
-            }
-        } catch (RuleViolation e) {
-            refuse(Texts.of(e.key(), e.parameters()));
-        } catch (OptimisticLockingFailureException | NoSuchElementException e) {
-            refuse(Texts.of("shared.changedMeanwhile"));
-        } catch (DataAccessException | TransactionException e) {
-            refuse(Texts.of("shared.notSaved.database"));
-        }
+        Refusals.of(() -> {
+                    if (action.getAsBoolean()) {
+                        dialog.close();
+                    }
+                })
+                .ifPresent(this::refuse);
     }
 
     private void refuse(String why) {

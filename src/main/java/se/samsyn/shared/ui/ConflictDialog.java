@@ -44,7 +44,8 @@ final class ConflictDialog {
         dialog.add(new Paragraph(Texts.of("shared.conflict.explanation")));
         var choices = new LinkedHashMap<HasValue<?, ?>, RadioButtonGroup<Boolean>>();
         mine.forEach((field, value) -> {
-            if (!Objects.equals(value, field.getValue())) {
+            // what nobody can see in the form is not theirs to choose
+            if (!label(field).isEmpty() && !Objects.equals(value, field.getValue())) {
                 var untouched = asRead.containsKey(field) && Objects.equals(asRead.get(field), value);
                 choices.put(field, choice(field, value, !untouched));
             }
@@ -71,7 +72,7 @@ final class ConflictDialog {
 
     private static RadioButtonGroup<Boolean> choice(HasValue<?, ?> field, @Nullable Object mine, boolean proposeMine) {
         var group = new RadioButtonGroup<Boolean>();
-        group.setLabel(field instanceof HasLabel labelled ? labelled.getLabel() : "");
+        group.setLabel(label(field));
         group.setItems(true, false);
         var theirs = text(field, field.getValue());
         var own = text(field, mine);
@@ -86,10 +87,17 @@ final class ConflictDialog {
         ((HasValue<?, Object>) field).setValue(values.get(field));
     }
 
+    private static String label(HasValue<?, ?> field) {
+        return field instanceof HasLabel labelled ? Objects.requireNonNullElse(labelled.getLabel(), "") : "";
+    }
+
+    @SuppressWarnings("unchecked")
     private static String text(HasValue<?, ?> field, @Nullable Object value) {
         var text =
                 switch (value) {
                     case null -> "";
+                    case Object parts when field instanceof InWords<?> -> ((InWords<Object>) field).inWords(parts);
+                    case Boolean yes -> Texts.of(yes ? "shared.yes" : "shared.no");
                     case Collection<?> several ->
                         several.stream().map(one -> text(field, one)).collect(Collectors.joining(", "));
                     case LocalDate date -> Dates.exact(date);
@@ -104,6 +112,8 @@ final class ConflictDialog {
     private static String label(HasValue<?, ?> field, Object value) {
         return switch (field) {
             case ComboBoxBase<?, ?, ?> box -> ((ItemLabelGenerator<Object>) box.getItemLabelGenerator()).apply(value);
+            case RadioButtonGroup<?> group ->
+                ((RadioButtonGroup<Object>) group).getItemLabelGenerator().apply(value);
             case Select<?> select ->
                 ((Select<Object>) select).getItemLabelGenerator() == null
                         ? value.toString()

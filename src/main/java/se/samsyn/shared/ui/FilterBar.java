@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +74,28 @@ public final class FilterBar extends Composite<Div> {
                         .orElse(null));
     }
 
-    /** A choice among records; {@code write} and {@code read} turn one into the address' text and back. */
+    /** A choice among records, of which the address has the number. */
+    public <T> FilterBar choice(
+            String parameter, String label, List<T> items, Function<T, String> name, ToLongFunction<T> id) {
+        Function<T, String> write = item -> String.valueOf(id.applyAsLong(item));
+        return choice(
+                parameter,
+                label,
+                items,
+                name,
+                write,
+                text -> items.stream()
+                        .filter(item -> write.apply(item).equals(text))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** A choice among records by their ids, of which the address has the number. */
+    public <I> FilterBar choice(String parameter, String label, Map<I, String> names, ToLongFunction<I> id) {
+        return choice(parameter, label, List.copyOf(names.keySet()), item -> names.getOrDefault(item, ""), id);
+    }
+
+    /** A choice among anything; {@code write} and {@code read} turn one into the address' text and back. */
     public <T> FilterBar choice(
             String parameter,
             String label,

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +45,8 @@ public final class RecordForm<D> extends Composite<Div> {
     private final Button save;
     private final Div actions = new Div();
     private final Map<HasValue<?, ?>, @Nullable Object> asRead = new HashMap<>();
+    private final NumberQuestion numbers = new NumberQuestion();
+    private boolean refusesNumbers;
     private @Nullable Supplier<D> reload;
 
     /**
@@ -86,6 +91,12 @@ public final class RecordForm<D> extends Composite<Div> {
         return this;
     }
 
+    /** For data of which no text may hold a personal number: the service refuses it, so nobody is asked. */
+    public RecordForm<D> refusingNumbers() {
+        refusesNumbers = true;
+        return this;
+    }
+
     public void read(D data) {
         messages.removeAll();
         binder.readRecord(data);
@@ -96,11 +107,13 @@ public final class RecordForm<D> extends Composite<Div> {
         binder.getFields().forEach(field -> asRead.put(field, field.getValue()));
     }
 
-    /** As if its button were pressed: for whoever has to ask something in between. */
-    public void save() {
+    private void save() {
         messages.removeAll();
         try {
-            onSave.accept(binder.writeRecord());
+            var data = binder.writeRecord();
+            if (refusesNumbers || numbers.isSettled(typed(), this::save)) {
+                onSave.accept(data);
+            }
         } catch (ValidationException e) {
             messages.add(new ErrorSummary(e));
         } catch (RuleViolation e) {
@@ -118,6 +131,24 @@ public final class RecordForm<D> extends Composite<Div> {
         } finally {
             save.setEnabled(true);
         }
+    }
+
+    /** All running text of the form. Passwords and addresses are none. */
+    private String typed() {
+        return binder.getFields()
+                .filter(field -> !field.isEmpty())
+                .map(RecordForm::words)
+                .collect(Collectors.joining("\n"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String words(HasValue<?, ?> field) {
+        return switch (field) {
+            case TextField line -> line.getValue();
+            case TextArea text -> text.getValue();
+            case InWords<?> parts -> ((InWords<Object>) parts).inWords(field.getValue());
+            default -> "";
+        };
     }
 
     private void resolve(Supplier<D> current) {

@@ -8,18 +8,23 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.BackEndDataProvider;
+import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
+import se.samsyn.shared.Page;
 
 /**
  * A list of records: columns on a wide screen, one composed cell a row on a narrow one. Sorting is told to the view,
@@ -31,6 +36,9 @@ public final class RecordGrid<T> extends Composite<Div> {
 
     /** Narrower than this, in CSS pixels, and a row is one composed cell. */
     static final int NARROW = 700;
+
+    /** Rows that are fetched at once; a list of fewer stands on the page whole. */
+    static final int PAGE = 50;
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordGrid.class);
 
@@ -108,33 +116,82 @@ public final class RecordGrid<T> extends Composite<Div> {
                                 column, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
     }
 
-    public void setRows(List<T> rows) {
-        showing = true;
-        grid.setItems(rows);
-        grid.setVisible(true);
-        instead.setVisible(false);
-    }
-
     /**
      * Fetches the rows and shows them; where there are none, what {@code none} makes; where they cannot be fetched, a
      * note that says so, from which it can be tried again.
      */
-    public void load(Supplier<List<T>> fetch, Supplier<Component> none, Consumer<List<T>> loaded) {
+    public void load(Supplier<List<T>> fetch, Supplier<Component> none) {
+        guarded(
+                () -> {
+                    var rows = fetch.get();
+                    if (rows.isEmpty()) {
+                        showInstead(none.get());
+                    } else {
+                        grid.setItems(rows);
+                        showRows(false);
+                    }
+                },
+                () -> load(fetch, none));
+    }
+
+    /**
+     * As {@link #load(Supplier, Supplier)}, for what may be long: after the first page, rows are fetched as they are
+     * scrolled to.
+     *
+     * @param count how many rows there are; asked only where there are more than one page
+     * @param loaded told how many rows there are
+     */
+    public void load(Function<Page, List<T>> fetch, IntSupplier count, Supplier<Component> none, IntConsumer loaded) {
+        guarded(
+                () -> {
+                    var first = fetch.apply(Page.first(PAGE));
+                    if (first.size() < PAGE) {
+                        load(() -> first, none);
+                        loaded.accept(first.size());
+                    } else {
+                        var size = count.getAsInt();
+                        grid.setItems(lazily(first, size, fetch, () -> load(fetch, count, none, loaded)));
+                        showRows(true);
+                        loaded.accept(size);
+                    }
+                },
+                () -> load(fetch, count, none, loaded));
+    }
+
+    private BackEndDataProvider<T, Void> lazily(
+            List<T> first, int size, Function<Page, List<T>> fetch, Runnable again) {
+        return DataProvider.fromCallbacks(
+                query -> {
+                    var page = new Page(query.getOffset(), query.getLimit());
+                    if (page.offset() + page.limit() <= first.size()) {
+                        return first.subList(page.offset(), page.offset() + page.limit()).stream();
+                    }
+                    var rows = new ArrayList<T>();
+                    guarded(() -> rows.addAll(fetch.apply(page)), again);
+                    return rows.stream();
+                },
+                _ -> size);
+    }
+
+    private void guarded(Runnable fetch, Runnable again) {
         try {
-            var rows = fetch.get();
-            if (rows.isEmpty()) {
-                showInstead(none.get());
-            } else {
-                setRows(rows);
-            }
-            loaded.accept(rows);
+            fetch.run();
         } catch (DataAccessException | TransactionException e) {
             LOG.error("A list could not be fetched", e);
             showInstead(new ErrorNote(
                     Texts.of("shared.loadFailed"),
                     Texts.of("shared.loadFailed.explanation"),
-                    new Button(Texts.of("shared.retry"), _ -> load(fetch, none, loaded))));
+                    new Button(Texts.of("shared.retry"), _ -> again.run())));
         }
+    }
+
+    /** @param scrolls whether the rows scroll under their header, or stand on the page in their full length */
+    private void showRows(boolean scrolls) {
+        showing = true;
+        grid.setAllRowsVisible(!scrolls);
+        grid.getElement().setAttribute("data-long", scrolls);
+        grid.setVisible(true);
+        instead.setVisible(false);
     }
 
     /** Shows an empty or error state where the rows would stand. */

@@ -5,8 +5,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
 
-/** Says that something was done, where it was done from, with a way to undo it. Errors never go here. */
+/**
+ * Says that something was done, where it was done from, with a way to undo it. The only error that goes here is that of
+ * the undoing itself: where it was asked for, there is no other place for it.
+ */
 public final class Toasts {
 
     private Toasts() {}
@@ -16,7 +20,12 @@ public final class Toasts {
         toast.open();
     }
 
-    /** Stays until it is used or closed, so that nobody has to be quick. */
+    /**
+     * Stays long enough that nobody has to be quick.
+     *
+     * @param undo may be refused as any change may: by a rule, because somebody else has changed or removed the record
+     *     since, or by the database; that is then said
+     */
     public static void undoable(String text, String undoLabel, Runnable undo) {
         undoable(text, undoLabel, undo, "", () -> {});
     }
@@ -26,12 +35,23 @@ public final class Toasts {
         var toast = new Notification();
         toast.setPosition(Notification.Position.BOTTOM_START);
         toast.setDuration(20_000);
-        var content = new Div(new Span(text), button(toast, undoLabel, undo));
+        var content = new Div(
+                new Span(text), button(toast, undoLabel, () -> Refusals.of(undo).ifPresent(Toasts::notUndone)));
         if (!nextLabel.isBlank()) {
             content.add(button(toast, nextLabel, next));
         }
         content.addClassName("s-row");
         toast.add(content);
+        toast.open();
+    }
+
+    private static void notUndone(String why) {
+        var toast = new Notification();
+        toast.setPosition(Notification.Position.BOTTOM_START);
+        toast.setDuration(20_000);
+        toast.setAssertive(true);
+        toast.addThemeVariants(NotificationVariant.ERROR);
+        toast.add(new Div(new Span(Texts.of("shared.notUndone", why))));
         toast.open();
     }
 

@@ -11,16 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.PersonId;
 import se.samsyn.agency.PersonOption;
+import se.samsyn.shared.ui.Choices;
+import se.samsyn.shared.ui.InWords;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.visit.Participant;
 import se.samsyn.visit.VisitPart;
 
 /** The delegation and the hosts: each person once, with the role of that day, which the person's latest role proposes. */
-final class ParticipantsField extends CustomField<List<Participant>> {
+final class ParticipantsField extends CustomField<List<Participant>> implements InWords<List<Participant>> {
 
     private final Map<PersonId, PersonOption> persons;
     private final Map<AgencyId, String> agencies;
@@ -37,6 +41,23 @@ final class ParticipantsField extends CustomField<List<Participant>> {
                 Texts.of("visit.participants.add"), _ -> addRow(null).person.focus());
         more.addThemeVariants(ButtonVariant.TERTIARY);
         add(list, more);
+    }
+
+    @Override
+    public String inWords(List<Participant> value) {
+        return value.stream().map(this::inWords).collect(Collectors.joining("; "));
+    }
+
+    private String inWords(Participant participant) {
+        var person = persons.get(participant.person());
+        var agency = participant.agency() == null ? "" : agencies.getOrDefault(participant.agency(), "");
+        return Stream.of(
+                        person == null ? Texts.of("shared.unknown") : person.name(),
+                        Texts.of(participant.part()),
+                        participant.title(),
+                        agency)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     @Override
@@ -66,7 +87,7 @@ final class ParticipantsField extends CustomField<List<Participant>> {
         private final ComboBox<PersonId> person = new ComboBox<>(Texts.of("visit.person"));
         private final Select<VisitPart> part = new Select<>();
         private final TextField title = new TextField(Texts.of("visit.participant.title"));
-        private final ComboBox<AgencyId> agency = VisitChoices.box(Texts.of("visit.participant.agency"), agencies);
+        private final ComboBox<AgencyId> agency = Choices.box(Texts.of("visit.participant.agency"), agencies);
 
         Row(@Nullable Participant participant) {
             addClassName("s-row-fields");

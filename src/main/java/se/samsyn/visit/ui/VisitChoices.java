@@ -1,21 +1,26 @@
 package se.samsyn.visit.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.samsyn.access.Colleague;
+import se.samsyn.access.ColleagueService;
 import se.samsyn.agency.AgencyId;
+import se.samsyn.agency.AgencyOption;
 import se.samsyn.agency.AgencyService;
 import se.samsyn.agency.PersonId;
 import se.samsyn.agency.PersonOption;
 import se.samsyn.agency.PersonService;
 import se.samsyn.area.AreaId;
+import se.samsyn.area.AreaOption;
 import se.samsyn.area.AreaService;
 import se.samsyn.initiative.InitiativeId;
+import se.samsyn.initiative.InitiativeOption;
 import se.samsyn.initiative.InitiativeService;
+import se.samsyn.shared.ui.Choices;
 
 /** What the forms of visits let one choose from. */
 @Component
@@ -25,6 +30,7 @@ class VisitChoices {
     private final AgencyService agencies;
     private final PersonService persons;
     private final AreaService areas;
+    private final ColleagueService colleagues;
     private final Clock clock;
 
     VisitChoices(
@@ -32,11 +38,13 @@ class VisitChoices {
             AgencyService agencies,
             PersonService persons,
             AreaService areas,
+            ColleagueService colleagues,
             Clock clock) {
         this.initiatives = initiatives;
         this.agencies = agencies;
         this.persons = persons;
         this.areas = areas;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
@@ -44,22 +52,20 @@ class VisitChoices {
         return LocalDate.now(clock);
     }
 
+    List<Colleague> colleagues() {
+        return colleagues.list();
+    }
+
     Map<InitiativeId, String> initiatives() {
-        var names = new LinkedHashMap<InitiativeId, String>();
-        initiatives.options().forEach(option -> names.put(option.id(), option.name()));
-        return names;
+        return Choices.names(initiatives.options(), InitiativeOption::id, InitiativeOption::name);
     }
 
     Map<AgencyId, String> agencies() {
-        var names = new LinkedHashMap<AgencyId, String>();
-        agencies.options().forEach(option -> names.put(option.id(), option.name()));
-        return names;
+        return Choices.names(agencies.options(), AgencyOption::id, AgencyOption::name);
     }
 
     Map<AreaId, String> areas() {
-        var names = new LinkedHashMap<AreaId, String>();
-        areas.options().forEach(option -> names.put(option.id(), option.name()));
-        return names;
+        return Choices.names(areas.options(), AreaOption::id, AreaOption::name);
     }
 
     Map<PersonId, PersonOption> persons() {
@@ -69,16 +75,6 @@ class VisitChoices {
     }
 
     Map<PersonId, String> personNames() {
-        var names = new LinkedHashMap<PersonId, String>();
-        persons.options().forEach(option -> names.put(option.id(), option.name()));
-        return names;
-    }
-
-    static <T> ComboBox<T> box(String label, Map<T, String> names) {
-        var field = new ComboBox<T>(label);
-        field.setItems(List.copyOf(names.keySet()));
-        field.setItemLabelGenerator(item -> names.getOrDefault(item, ""));
-        field.setClearButtonVisible(true);
-        return field;
+        return Choices.names(persons.options(), PersonOption::id, PersonOption::name);
     }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samsyn.agency.PersonId;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.ui.Choices;
 import se.samsyn.shared.ui.Fields;
+import se.samsyn.shared.ui.FormDialog;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.visit.PromiseData;
 import se.samsyn.visit.PromiseId;
@@ -43,7 +45,7 @@ class VisitDialogs {
         var names = new LinkedHashMap<PersonId, String>();
         visit.participants().forEach(person -> names.put(person.id(), person.name()));
         choices.personNames().forEach(names::putIfAbsent);
-        var person = VisitChoices.box(Texts.of("visit.speaker"), names);
+        var person = Choices.box(Texts.of("visit.speaker"), names);
         binder.forField(person).asRequired(Texts.of("shared.required")).bind("person");
         var words = Fields.text(Texts.of("visit.words"));
         binder.forField(words)
@@ -60,7 +62,6 @@ class VisitDialogs {
         new FormDialog<>(
                         Texts.of("visit.statement.add"),
                         binder,
-                        Texts.of("shared.save"),
                         data -> {
                             statements.create(data);
                             done.run();
@@ -79,7 +80,7 @@ class VisitDialogs {
                 .asRequired(Texts.of("shared.required"))
                 .withValidator(Fields.atMost(Input.TEXT))
                 .bind("words");
-        var agency = VisitChoices.box(Texts.of("visit.promise.agency"), choices.agencies());
+        var agency = Choices.box(Texts.of("visit.promise.agency"), choices.agencies());
         binder.forField(agency).bind("agency");
         var dueOn = Fields.date(Texts.of("visit.promise.dueOn"));
         binder.forField(dueOn).bind("dueOn");
@@ -87,7 +88,6 @@ class VisitDialogs {
         new FormDialog<>(
                         Texts.of("visit.promise.add"),
                         binder,
-                        Texts.of("shared.save"),
                         data -> {
                             promises.create(data);
                             done.run();
@@ -113,7 +113,6 @@ class VisitDialogs {
         var dialog = new FormDialog<>(
                 Texts.of("visit.promise.settle"),
                 binder,
-                Texts.of("shared.save"),
                 data -> {
                     promises.settle(id, version[0], data.state(), data.settledOn(), data.note());
                     done.run();
@@ -121,16 +120,15 @@ class VisitDialogs {
                 state,
                 settledOn,
                 note);
-        dialog.form().onConflict(() -> {
+        dialog.onConflict(() -> {
             var current = promises.get(id);
             version[0] = current.version();
             return new Settlement(current.state(), current.settledOn(), current.note());
         });
-        dialog.form()
-                .read(new Settlement(
-                        promise.state() == PromiseState.OPEN ? PromiseState.KEPT : promise.state(),
-                        promise.settledOn() == null ? choices.today() : promise.settledOn(),
-                        promise.note()));
+        dialog.read(new Settlement(
+                promise.state() == PromiseState.OPEN ? PromiseState.KEPT : promise.state(),
+                promise.settledOn() == null ? choices.today() : promise.settledOn(),
+                promise.note()));
         dialog.open();
     }
 

@@ -4,24 +4,22 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Dates;
-import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.FilterBar;
-import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.Pages;
-import se.samsyn.shared.ui.RecordGrid;
+import se.samsyn.shared.ui.RecordList;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Tone;
@@ -35,33 +33,28 @@ import se.samsyn.visit.VisitSort;
 @Route(VisitPaths.LIST)
 @Menu(title = "visit.menu", order = 50)
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
-class VisitListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
-
-    private static final String SORT = "sortering";
-
-    private final VisitService visits;
-    private final FilterBar filters = new FilterBar();
-    private final RecordGrid<VisitListItem> grid;
+class VisitListView extends Main implements HasDynamicTitle {
 
     VisitListView(VisitService visits, VisitChoices choices) {
-        this.visits = visits;
         addClassName("s-page");
         setId("innehall");
-        filters.search(Texts.of("visit.search"));
-        filters.choice("slag", Texts.of("visit.kind"), VisitKind.class);
+        var list = new RecordList<>(
+                        Texts.of("visit.menu"),
+                        new Sort<>(VisitSort.VISITED_ON, true),
+                        VisitListView::filter,
+                        visits::list,
+                        visits::count)
+                .counted(count -> Texts.of("visit.count", count))
+                .none(Texts.of("visit.none"), Texts.of("visit.none.why"));
         var initiatives = choices.initiatives();
-        filters.choice(
-                "initiativ",
-                Texts.of("visit.initiatives"),
-                List.copyOf(initiatives.keySet()),
-                id -> initiatives.getOrDefault(id, ""),
-                id -> String.valueOf(id.value()),
-                text -> initiatives.keySet().stream()
-                        .filter(id -> String.valueOf(id.value()).equals(text))
-                        .findFirst()
-                        .orElse(null));
-        filters.date("fran", Texts.of("visit.from")).date("till", Texts.of("visit.to"));
-        grid = new RecordGrid<VisitListItem>(Texts.of("visit.menu"))
+        list.filters()
+                .search(Texts.of("visit.search"))
+                .choice("slag", Texts.of("visit.kind"), VisitKind.class)
+                .choice("initiativ", Texts.of("visit.initiatives"), initiatives, InitiativeId::value)
+                .choice("omrade", Texts.of("visit.area"), choices.areas(), AreaId::value)
+                .date("fran", Texts.of("visit.from"))
+                .date("till", Texts.of("visit.to"));
+        list.grid()
                 .component(Texts.of("visit.name"), VisitListView::name, VisitSort.NAME)
                 .width("240px", 3)
                 .component(
@@ -77,41 +70,29 @@ class VisitListView extends Main implements AfterNavigationObserver, HasDynamicT
                 .width("150px", 1)
                 .component(Texts.of("visit.promises"), VisitListView::promises, null)
                 .width("150px", 0)
-                .compact(visit -> List.of(name(visit), context(visit, choices), promises(visit)))
-                .onSort(sort -> filters.keep(SORT, sort));
-        var header = new PageHeader(Texts.of("visit.menu"));
+                .compact(visit -> List.of(name(visit), context(visit, choices), promises(visit)));
         if (CurrentCaller.get().mayEdit()) {
-            header.actions(Buttons.primaryLink(Texts.of("visit.new"), VisitPaths.NEW));
+            list.create(() -> Buttons.primaryLink(Texts.of("visit.new"), VisitPaths.NEW));
         }
-        add(header, filters, grid);
-    }
-
-    @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        var location = event.getLocation();
-        filters.read(location);
-        var sort = Sort.parse(
-                FilterBar.parameter(location, SORT), VisitSort.class, new Sort<>(VisitSort.VISITED_ON, true));
-        var initiative = FilterBar.number(location, "initiativ");
-        var filter = new VisitFilter(
-                FilterBar.parameter(location, "q").orElse(""),
-                FilterBar.constant(location, "slag", VisitKind.class),
-                initiative == null ? null : new InitiativeId(initiative),
-                null,
-                FilterBar.day(location, "fran"),
-                FilterBar.day(location, "till"));
-        grid.showSort(sort.by(), sort.descending());
-        grid.load(
-                () -> visits.list(filter, sort),
-                () -> filters.isEmpty()
-                        ? new EmptyState(Texts.of("visit.none"), Texts.of("visit.none.why"))
-                        : filters.noMatch(),
-                rows -> filters.showCount(Texts.of("visit.count", rows.size())));
+        add(list);
     }
 
     @Override
     public String getPageTitle() {
         return Pages.title(Texts.of("visit.menu"));
+    }
+
+    private static VisitFilter filter(Location location) {
+        var initiative = FilterBar.number(location, "initiativ");
+        var area = FilterBar.number(location, "omrade");
+        return new VisitFilter(
+                FilterBar.parameter(location, "q").orElse(""),
+                FilterBar.constant(location, "slag", VisitKind.class),
+                initiative == null ? null : new InitiativeId(initiative),
+                null,
+                area == null ? null : new AreaId(area),
+                FilterBar.day(location, "fran"),
+                FilterBar.day(location, "till"));
     }
 
     private static Div name(VisitListItem visit) {

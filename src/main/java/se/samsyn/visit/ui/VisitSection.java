@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.PersonId;
 import se.samsyn.initiative.InitiativeId;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.PageSection;
@@ -51,7 +52,7 @@ class VisitSection implements RecordSection {
     }
 
     private PageSection visits(VisitFilter filter) {
-        var rows = visits.list(filter, LATEST_FIRST);
+        var rows = visits.list(filter, LATEST_FIRST, Page.ALL);
         var section = new PageSection(Texts.of("visit.menu"));
         return section.add(
                 rows.isEmpty()

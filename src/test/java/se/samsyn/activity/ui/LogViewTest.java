@@ -38,6 +38,7 @@ import se.samsyn.initiative.InitiativeService;
 import se.samsyn.initiative.OrgRole;
 import se.samsyn.initiative.Participation;
 import se.samsyn.initiative.Registers;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.Sort;
 
 class LogViewTest extends UiTest {
@@ -253,7 +254,8 @@ class LogViewTest extends UiTest {
 
     private Activity latest() {
         var rows = as(
-                member(), () -> activities.list(ActivityFilter.all(), new Sort<>(ActivitySort.RECORDED_AT, true), 1));
+                member(),
+                () -> activities.list(ActivityFilter.all(), new Sort<>(ActivitySort.RECORDED_AT, true), Page.first(1)));
         return as(member(), () -> activities.get(rows.getFirst().id()));
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.People;
 import se.samsyn.UiTest;
+import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.AgencyService;
 import se.samsyn.initiative.Initiative;
 import se.samsyn.initiative.InitiativeData;
@@ -75,7 +76,7 @@ class EditInitiativeTest extends UiTest {
         UI.getCurrent().navigate("initiativ/ny");
         test(field("Namn")).setValue("OTTO");
         test(find(Button.class).withText("Lägg till aktör").single()).click();
-        agency().setValue(new AgencyChoice(police, "Lokalpolisen"));
+        agency().setValue(police);
         save();
         assertThat(initiatives.options()).as("the role is missing").isEmpty();
 
@@ -121,7 +122,7 @@ class EditInitiativeTest extends UiTest {
     }
 
     @SuppressWarnings("unchecked")
-    private ComboBox<AgencyChoice> agency() {
+    private ComboBox<AgencyId> agency() {
         return find(ComboBox.class).withCaption("Aktör").single();
     }
 

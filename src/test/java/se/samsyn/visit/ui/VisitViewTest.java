@@ -51,7 +51,7 @@ class VisitViewTest extends UiTest {
         ((Select<VisitKind>) find(Select.class).withCaption("Slag").single()).setValue(VisitKind.POLITICAL);
         find(DatePicker.class).withCaption("Datum").single().setValue(DAY);
         test(find(TextArea.class).withCaption("Program").single()).setValue("9.30 Samling\nRundvandring");
-        test(find(Button.class).withText("Skapa besök").single()).click();
+        test(find(Button.class).withText("Spara").single()).click();
 
         assertThat(find(Div.class).withClassName("s-error").all())
                 .extracting(error -> error.getElement().getTextRecursively())

@@ -1,4 +1,4 @@
-package se.samsyn.goal.ui;
+package se.samsyn.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -6,18 +6,23 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import se.samsyn.shared.ui.RecordForm;
-import se.samsyn.shared.ui.Texts;
 
-/** A short form over the page that it adds to; closes when it has been saved. */
-final class FormDialog<D> {
+/**
+ * A short form over the page that it adds to; closes itself once it has been saved, and never because somebody clicked
+ * beside it.
+ *
+ * @param <D> the data that the form edits
+ */
+public final class FormDialog<D> {
 
     private final Dialog dialog = new Dialog();
     private final RecordForm<D> form;
 
-    FormDialog(String title, Binder<D> binder, Consumer<D> save, Component... fields) {
+    /** @param save as in {@link RecordForm} */
+    public FormDialog(String title, Binder<D> binder, Consumer<D> save, Component... fields) {
         dialog.setHeaderTitle(title);
         dialog.setWidth("min(560px, 94vw)");
+        dialog.setCloseOnOutsideClick(false);
         form = new RecordForm<>(binder, Texts.of("shared.save"), data -> {
                     save.accept(data);
                     dialog.close();
@@ -27,18 +32,18 @@ final class FormDialog<D> {
         dialog.add(form);
     }
 
-    FormDialog<D> read(D data) {
+    public FormDialog<D> read(D data) {
         form.read(data);
         return this;
     }
 
     /** As {@link RecordForm#onConflict}. */
-    FormDialog<D> onConflict(Supplier<D> current) {
+    public FormDialog<D> onConflict(Supplier<D> current) {
         form.onConflict(current);
         return this;
     }
 
-    void open() {
+    public void open() {
         dialog.open();
     }
 }
