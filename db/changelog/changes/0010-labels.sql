@@ -49,9 +49,7 @@ alter table initiative_agency alter column visible_to set default '{keepers}';
 alter table initiative_agency drop constraint fk_initiative_agency_initiative;
 alter table initiative_agency add constraint fk_initiative_agency_initiative foreign key (initiative_id, visible_to)
   references initiative (id, visible_to) on update cascade on delete cascade;
---rollback alter table initiative_agency drop constraint fk_initiative_agency_initiative;
---rollback alter table initiative_agency add constraint fk_initiative_agency_initiative foreign key (initiative_id) references initiative (id) on delete cascade;
---rollback alter table initiative_agency drop column visible_to;
+--rollback alter table initiative_agency drop constraint fk_initiative_agency_initiative; alter table initiative_agency add constraint fk_initiative_agency_initiative foreign key (initiative_id) references initiative (id) on delete cascade; alter table initiative_agency drop column visible_to;
 
 --changeset samsyn:0010-initiative-area-follows-initiative context:registry
 alter table initiative_area add column visible_to text[] not null default '{all}';
@@ -59,9 +57,7 @@ alter table initiative_area alter column visible_to set default '{keepers}';
 alter table initiative_area drop constraint fk_initiative_area_initiative;
 alter table initiative_area add constraint fk_initiative_area_initiative foreign key (initiative_id, visible_to)
   references initiative (id, visible_to) on update cascade on delete cascade;
---rollback alter table initiative_area drop constraint fk_initiative_area_initiative;
---rollback alter table initiative_area add constraint fk_initiative_area_initiative foreign key (initiative_id) references initiative (id) on delete cascade;
---rollback alter table initiative_area drop column visible_to;
+--rollback alter table initiative_area drop constraint fk_initiative_area_initiative; alter table initiative_area add constraint fk_initiative_area_initiative foreign key (initiative_id) references initiative (id) on delete cascade; alter table initiative_area drop column visible_to;
 
 --changeset samsyn:0010-goal-follows-initiative context:registry
 alter table goal add column visible_to text[] not null default '{all}';
@@ -70,9 +66,7 @@ alter table goal drop constraint fk_goal_initiative;
 alter table goal add constraint fk_goal_initiative foreign key (initiative_id, visible_to)
   references initiative (id, visible_to) on update cascade;
 alter table goal add constraint uk_goal_audience unique (id, visible_to);
---rollback alter table goal drop constraint fk_goal_initiative;
---rollback alter table goal add constraint fk_goal_initiative foreign key (initiative_id) references initiative (id);
---rollback alter table goal drop column visible_to;
+--rollback alter table goal drop constraint fk_goal_initiative; alter table goal add constraint fk_goal_initiative foreign key (initiative_id) references initiative (id); alter table goal drop column visible_to;
 
 --changeset samsyn:0010-goal-follow-up-follows-goal context:registry
 alter table goal_follow_up add column visible_to text[] not null default '{all}';
@@ -80,9 +74,7 @@ alter table goal_follow_up alter column visible_to set default '{keepers}';
 alter table goal_follow_up drop constraint fk_goal_follow_up_goal;
 alter table goal_follow_up add constraint fk_goal_follow_up_goal foreign key (goal_id, visible_to)
   references goal (id, visible_to) on update cascade on delete cascade;
---rollback alter table goal_follow_up drop constraint fk_goal_follow_up_goal;
---rollback alter table goal_follow_up add constraint fk_goal_follow_up_goal foreign key (goal_id) references goal (id) on delete cascade;
---rollback alter table goal_follow_up drop column visible_to;
+--rollback alter table goal_follow_up drop constraint fk_goal_follow_up_goal; alter table goal_follow_up add constraint fk_goal_follow_up_goal foreign key (goal_id) references goal (id) on delete cascade; alter table goal_follow_up drop column visible_to;
 
 --changeset samsyn:0010-indicator-follows-goal context:registry
 alter table indicator add column visible_to text[] not null default '{all}';
@@ -90,9 +82,7 @@ alter table indicator alter column visible_to set default '{keepers}';
 alter table indicator drop constraint fk_indicator_goal;
 alter table indicator add constraint fk_indicator_goal foreign key (goal_id, visible_to)
   references goal (id, visible_to) on update cascade on delete cascade;
---rollback alter table indicator drop constraint fk_indicator_goal;
---rollback alter table indicator add constraint fk_indicator_goal foreign key (goal_id) references goal (id) on delete cascade;
---rollback alter table indicator drop column visible_to;
+--rollback alter table indicator drop constraint fk_indicator_goal; alter table indicator add constraint fk_indicator_goal foreign key (goal_id) references goal (id) on delete cascade; alter table indicator drop column visible_to;
 
 --changeset samsyn:0010-visit-participant-follows-visit context:registry
 alter table visit_participant add column visible_to text[] not null default '{all}';
@@ -100,9 +90,7 @@ alter table visit_participant alter column visible_to set default '{keepers}';
 alter table visit_participant drop constraint fk_visit_participant_visit;
 alter table visit_participant add constraint fk_visit_participant_visit foreign key (visit_id, visible_to)
   references visit (id, visible_to) on update cascade on delete cascade;
---rollback alter table visit_participant drop constraint fk_visit_participant_visit;
---rollback alter table visit_participant add constraint fk_visit_participant_visit foreign key (visit_id) references visit (id) on delete cascade;
---rollback alter table visit_participant drop column visible_to;
+--rollback alter table visit_participant drop constraint fk_visit_participant_visit; alter table visit_participant add constraint fk_visit_participant_visit foreign key (visit_id) references visit (id) on delete cascade; alter table visit_participant drop column visible_to;
 
 --changeset samsyn:0010-visit-programme-item-follows-visit context:registry
 alter table visit_programme_item add column visible_to text[] not null default '{all}';
@@ -110,9 +98,7 @@ alter table visit_programme_item alter column visible_to set default '{keepers}'
 alter table visit_programme_item drop constraint fk_visit_programme_item_visit;
 alter table visit_programme_item add constraint fk_visit_programme_item_visit foreign key (visit_id, visible_to)
   references visit (id, visible_to) on update cascade on delete cascade;
---rollback alter table visit_programme_item drop constraint fk_visit_programme_item_visit;
---rollback alter table visit_programme_item add constraint fk_visit_programme_item_visit foreign key (visit_id) references visit (id) on delete cascade;
---rollback alter table visit_programme_item drop column visible_to;
+--rollback alter table visit_programme_item drop constraint fk_visit_programme_item_visit; alter table visit_programme_item add constraint fk_visit_programme_item_visit foreign key (visit_id) references visit (id) on delete cascade; alter table visit_programme_item drop column visible_to;
 
 --changeset samsyn:0010-promise-follows-visit context:registry
 alter table promise add column visible_to text[] not null default '{all}';
@@ -120,9 +106,7 @@ alter table promise alter column visible_to set default '{keepers}';
 alter table promise drop constraint fk_promise_visit;
 alter table promise add constraint fk_promise_visit foreign key (visit_id, visible_to)
   references visit (id, visible_to) on update cascade on delete cascade;
---rollback alter table promise drop constraint fk_promise_visit;
---rollback alter table promise add constraint fk_promise_visit foreign key (visit_id) references visit (id) on delete cascade;
---rollback alter table promise drop column visible_to;
+--rollback alter table promise drop constraint fk_promise_visit; alter table promise add constraint fk_promise_visit foreign key (visit_id) references visit (id) on delete cascade; alter table promise drop column visible_to;
 
 --changeset samsyn:0010-statement-follows-visit context:registry
 alter table statement add column visible_to text[] not null default '{all}';
@@ -131,9 +115,7 @@ alter table statement drop constraint fk_statement_visit;
 alter table statement add constraint fk_statement_visit foreign key (visit_id, visible_to)
   references visit (id, visible_to) on update cascade;
 alter table statement add constraint uk_statement_audience unique (id, visible_to);
---rollback alter table statement drop constraint fk_statement_visit;
---rollback alter table statement add constraint fk_statement_visit foreign key (visit_id) references visit (id);
---rollback alter table statement drop column visible_to;
+--rollback alter table statement drop constraint fk_statement_visit; alter table statement add constraint fk_statement_visit foreign key (visit_id) references visit (id); alter table statement drop column visible_to;
 
 --changeset samsyn:0010-visit-initiative-follows-visit context:registry
 alter table visit_initiative add column visible_to text[] not null default '{all}';
@@ -141,9 +123,7 @@ alter table visit_initiative alter column visible_to set default '{keepers}';
 alter table visit_initiative drop constraint fk_visit_initiative_visit;
 alter table visit_initiative add constraint fk_visit_initiative_visit foreign key (visit_id, visible_to)
   references visit (id, visible_to) on update cascade on delete cascade;
---rollback alter table visit_initiative drop constraint fk_visit_initiative_visit;
---rollback alter table visit_initiative add constraint fk_visit_initiative_visit foreign key (visit_id) references visit (id) on delete cascade;
---rollback alter table visit_initiative drop column visible_to;
+--rollback alter table visit_initiative drop constraint fk_visit_initiative_visit; alter table visit_initiative add constraint fk_visit_initiative_visit foreign key (visit_id) references visit (id) on delete cascade; alter table visit_initiative drop column visible_to;
 
 --changeset samsyn:0010-visit-initiative-follows-initiative context:registry
 alter table visit_initiative add column initiative_visible_to text[] not null default '{all}';
@@ -151,9 +131,7 @@ alter table visit_initiative alter column initiative_visible_to set default '{ke
 alter table visit_initiative drop constraint fk_visit_initiative_initiative;
 alter table visit_initiative add constraint fk_visit_initiative_initiative foreign key (initiative_id, initiative_visible_to)
   references initiative (id, visible_to) on update cascade;
---rollback alter table visit_initiative drop constraint fk_visit_initiative_initiative;
---rollback alter table visit_initiative add constraint fk_visit_initiative_initiative foreign key (initiative_id) references initiative (id);
---rollback alter table visit_initiative drop column initiative_visible_to;
+--rollback alter table visit_initiative drop constraint fk_visit_initiative_initiative; alter table visit_initiative add constraint fk_visit_initiative_initiative foreign key (initiative_id) references initiative (id); alter table visit_initiative drop column initiative_visible_to;
 
 --changeset samsyn:0010-activity-agency-follows-activity context:registry
 --comment recorded_by_id: the agency that recorded the activity, and so may write here
@@ -165,9 +143,7 @@ alter table activity_agency alter column visible_to set default '{keepers}';
 alter table activity_agency drop constraint fk_activity_agency_activity;
 alter table activity_agency add constraint fk_activity_agency_activity foreign key (activity_id, recorded_by_id, visible_to)
   references activity (id, agency_id, visible_to) on update cascade on delete cascade;
---rollback alter table activity_agency drop constraint fk_activity_agency_activity;
---rollback alter table activity_agency add constraint fk_activity_agency_activity foreign key (activity_id) references activity (id) on delete cascade;
---rollback alter table activity_agency drop column recorded_by_id, drop column visible_to;
+--rollback alter table activity_agency drop constraint fk_activity_agency_activity; alter table activity_agency add constraint fk_activity_agency_activity foreign key (activity_id) references activity (id) on delete cascade; alter table activity_agency drop column recorded_by_id, drop column visible_to;
 
 --changeset samsyn:0010-article-link-label context:registry
 --comment a link is seen by those who see what it leads to
@@ -189,8 +165,7 @@ alter table activity add constraint uk_activity_visible_to unique (id, visible_t
 alter table article_link drop constraint fk_article_link_activity;
 alter table article_link add constraint fk_article_link_activity foreign key (activity_id, visible_to)
   references activity (id, visible_to) on update cascade;
---rollback alter table article_link drop column visible_to cascade;
---rollback alter table activity drop constraint uk_activity_visible_to;
+--rollback alter table article_link drop column visible_to cascade; alter table activity drop constraint uk_activity_visible_to;
 
 --changeset samsyn:0010-edition-content context:registry
 --comment the same edition as each audience may see it, frozen together; of several that one may see, the lowest position is for the smallest audience
@@ -204,9 +179,7 @@ create table edition_content (
 );
 insert into edition_content (edition_id, position, visible_to, content) select id, 0, '{keepers,all}', content from edition;
 alter table edition drop column content;
---rollback alter table edition add column content jsonb;
---rollback update edition set content = c.content from edition_content c where c.edition_id = edition.id and 'keepers' = any(c.visible_to);
---rollback drop table edition_content;
+--rollback alter table edition add column content jsonb; update edition set content = c.content from edition_content c where c.edition_id = edition.id and 'keepers' = any(c.visible_to); drop table edition_content;
 
 --changeset samsyn:0010-initiative-rows context:registry
 alter table initiative enable row level security;
@@ -214,11 +187,7 @@ create policy see on initiative for select using (visible_to && current_setting(
 create policy add on initiative for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on initiative for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on initiative for delete using (current_setting('samsyn.keeper') = 'on');
---rollback drop policy see on initiative;
---rollback drop policy add on initiative;
---rollback drop policy change on initiative;
---rollback drop policy remove on initiative;
---rollback alter table initiative disable row level security;
+--rollback drop policy see on initiative; drop policy add on initiative; drop policy change on initiative; drop policy remove on initiative; alter table initiative disable row level security;
 
 --changeset samsyn:0010-initiative-agency-rows context:registry
 alter table initiative_agency enable row level security;
@@ -226,11 +195,7 @@ create policy see on initiative_agency for select using (visible_to && current_s
 create policy add on initiative_agency for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on initiative_agency for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on initiative_agency for delete using (current_setting('samsyn.keeper') = 'on');
---rollback drop policy see on initiative_agency;
---rollback drop policy add on initiative_agency;
---rollback drop policy change on initiative_agency;
---rollback drop policy remove on initiative_agency;
---rollback alter table initiative_agency disable row level security;
+--rollback drop policy see on initiative_agency; drop policy add on initiative_agency; drop policy change on initiative_agency; drop policy remove on initiative_agency; alter table initiative_agency disable row level security;
 
 --changeset samsyn:0010-initiative-area-rows context:registry
 alter table initiative_area enable row level security;
@@ -238,11 +203,7 @@ create policy see on initiative_area for select using (visible_to && current_set
 create policy add on initiative_area for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on initiative_area for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on initiative_area for delete using (current_setting('samsyn.keeper') = 'on');
---rollback drop policy see on initiative_area;
---rollback drop policy add on initiative_area;
---rollback drop policy change on initiative_area;
---rollback drop policy remove on initiative_area;
---rollback alter table initiative_area disable row level security;
+--rollback drop policy see on initiative_area; drop policy add on initiative_area; drop policy change on initiative_area; drop policy remove on initiative_area; alter table initiative_area disable row level security;
 
 --changeset samsyn:0010-goal-rows context:registry
 alter table goal enable row level security;
@@ -250,11 +211,7 @@ create policy see on goal for select using (visible_to && current_setting('samsy
 create policy add on goal for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on goal for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on goal for delete using (current_setting('samsyn.keeper') = 'on');
---rollback drop policy see on goal;
---rollback drop policy add on goal;
---rollback drop policy change on goal;
---rollback drop policy remove on goal;
---rollback alter table goal disable row level security;
+--rollback drop policy see on goal; drop policy add on goal; drop policy change on goal; drop policy remove on goal; alter table goal disable row level security;
 
 --changeset samsyn:0010-goal-follow-up-rows context:registry
 alter table goal_follow_up enable row level security;
@@ -262,11 +219,7 @@ create policy see on goal_follow_up for select using (visible_to && current_sett
 create policy add on goal_follow_up for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on goal_follow_up for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on goal_follow_up for delete using (current_setting('samsyn.keeper') = 'on');
---rollback drop policy see on goal_follow_up;
---rollback drop policy add on goal_follow_up;
---rollback drop policy change on goal_follow_up;
---rollback drop policy remove on goal_follow_up;
---rollback alter table goal_follow_up disable row level security;
+--rollback drop policy see on goal_follow_up; drop policy add on goal_follow_up; drop policy change on goal_follow_up; drop policy remove on goal_follow_up; alter table goal_follow_up disable row level security;
 
 --changeset samsyn:0010-indicator-rows context:registry
 alter table indicator enable row level security;
@@ -274,11 +227,7 @@ create policy see on indicator for select using (visible_to && current_setting('
 create policy add on indicator for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on indicator for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on indicator for delete using (current_setting('samsyn.keeper') = 'on');
---rollback drop policy see on indicator;
---rollback drop policy add on indicator;
---rollback drop policy change on indicator;
---rollback drop policy remove on indicator;
---rollback alter table indicator disable row level security;
+--rollback drop policy see on indicator; drop policy add on indicator; drop policy change on indicator; drop policy remove on indicator; alter table indicator disable row level security;
 
 --changeset samsyn:0010-measurement-rows context:registry
 alter table measurement enable row level security;
@@ -286,11 +235,7 @@ create policy see on measurement for select using (visible_to && current_setting
 create policy add on measurement for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on measurement for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on measurement for delete using (current_setting('samsyn.keeper') = 'on');
---rollback drop policy see on measurement;
---rollback drop policy add on measurement;
---rollback drop policy change on measurement;
---rollback drop policy remove on measurement;
---rollback alter table measurement disable row level security;
+--rollback drop policy see on measurement; drop policy add on measurement; drop policy change on measurement; drop policy remove on measurement; alter table measurement disable row level security;
 
 --changeset samsyn:0010-visit-rows context:registry
 alter table visit enable row level security;
@@ -298,11 +243,7 @@ create policy see on visit for select using (visible_to && current_setting('sams
 create policy add on visit for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on visit for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on visit for delete using (current_setting('samsyn.keeper') = 'on');
---rollback drop policy see on visit;
---rollback drop policy add on visit;
---rollback drop policy change on visit;
---rollback drop policy remove on visit;
---rollback alter table visit disable row level security;
+--rollback drop policy see on visit; drop policy add on visit; drop policy change on visit; drop policy remove on visit; alter table visit disable row level security;
 
 --changeset samsyn:0010-visit-participant-rows context:registry
 alter table visit_participant enable row level security;
@@ -310,11 +251,7 @@ create policy see on visit_participant for select using (visible_to && current_s
 create policy add on visit_participant for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on visit_participant for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on visit_participant for delete using (current_setting('samsyn.keeper') = 'on');
---rollback drop policy see on visit_participant;
---rollback drop policy add on visit_participant;
---rollback drop policy change on visit_participant;
---rollback drop policy remove on visit_participant;
---rollback alter table visit_participant disable row level security;
+--rollback drop policy see on visit_participant; drop policy add on visit_participant; drop policy change on visit_participant; drop policy remove on visit_participant; alter table visit_participant disable row level security;
 
 --changeset samsyn:0010-visit-programme-item-rows context:registry
 alter table visit_programme_item enable row level security;
@@ -322,11 +259,7 @@ create policy see on visit_programme_item for select using (visible_to && curren
 create policy add on visit_programme_item for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on visit_programme_item for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on visit_programme_item for delete using (current_setting('samsyn.keeper') = 'on');
---rollback drop policy see on visit_programme_item;
---rollback drop policy add on visit_programme_item;
---rollback drop policy change on visit_programme_item;
---rollback drop policy remove on visit_programme_item;
---rollback alter table visit_programme_item disable row level security;
+--rollback drop policy see on visit_programme_item; drop policy add on visit_programme_item; drop policy change on visit_programme_item; drop policy remove on visit_programme_item; alter table visit_programme_item disable row level security;
 
 --changeset samsyn:0010-statement-rows context:registry
 alter table statement enable row level security;
@@ -334,11 +267,7 @@ create policy see on statement for select using (visible_to && current_setting('
 create policy add on statement for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on statement for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on statement for delete using (current_setting('samsyn.keeper') = 'on');
---rollback drop policy see on statement;
---rollback drop policy add on statement;
---rollback drop policy change on statement;
---rollback drop policy remove on statement;
---rollback alter table statement disable row level security;
+--rollback drop policy see on statement; drop policy add on statement; drop policy change on statement; drop policy remove on statement; alter table statement disable row level security;
 
 --changeset samsyn:0010-promise-rows context:registry
 alter table promise enable row level security;
@@ -346,11 +275,7 @@ create policy see on promise for select using (visible_to && current_setting('sa
 create policy add on promise for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on promise for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on promise for delete using (current_setting('samsyn.keeper') = 'on');
---rollback drop policy see on promise;
---rollback drop policy add on promise;
---rollback drop policy change on promise;
---rollback drop policy remove on promise;
---rollback alter table promise disable row level security;
+--rollback drop policy see on promise; drop policy add on promise; drop policy change on promise; drop policy remove on promise; alter table promise disable row level security;
 
 --changeset samsyn:0010-article-link-rows context:registry
 alter table article_link enable row level security;
@@ -358,11 +283,7 @@ create policy see on article_link for select using (visible_to && current_settin
 create policy add on article_link for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on article_link for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on article_link for delete using (current_setting('samsyn.keeper') = 'on');
---rollback drop policy see on article_link;
---rollback drop policy add on article_link;
---rollback drop policy change on article_link;
---rollback drop policy remove on article_link;
---rollback alter table article_link disable row level security;
+--rollback drop policy see on article_link; drop policy add on article_link; drop policy change on article_link; drop policy remove on article_link; alter table article_link disable row level security;
 
 --changeset samsyn:0010-edition-content-rows context:registry
 alter table edition_content enable row level security;
@@ -370,11 +291,7 @@ create policy see on edition_content for select using (visible_to && current_set
 create policy add on edition_content for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on edition_content for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on edition_content for delete using (current_setting('samsyn.keeper') = 'on');
---rollback drop policy see on edition_content;
---rollback drop policy add on edition_content;
---rollback drop policy change on edition_content;
---rollback drop policy remove on edition_content;
---rollback alter table edition_content disable row level security;
+--rollback drop policy see on edition_content; drop policy add on edition_content; drop policy change on edition_content; drop policy remove on edition_content; alter table edition_content disable row level security;
 
 --changeset samsyn:0010-visit-initiative-rows context:registry
 alter table visit_initiative enable row level security;
@@ -382,11 +299,7 @@ create policy see on visit_initiative for select using (visible_to && current_se
 create policy add on visit_initiative for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on visit_initiative for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on visit_initiative for delete using (current_setting('samsyn.keeper') = 'on');
---rollback drop policy see on visit_initiative;
---rollback drop policy add on visit_initiative;
---rollback drop policy change on visit_initiative;
---rollback drop policy remove on visit_initiative;
---rollback alter table visit_initiative disable row level security;
+--rollback drop policy see on visit_initiative; drop policy add on visit_initiative; drop policy change on visit_initiative; drop policy remove on visit_initiative; alter table visit_initiative disable row level security;
 
 --changeset samsyn:0010-activity-rows context:registry
 alter table activity enable row level security;
@@ -394,11 +307,7 @@ create policy see on activity for select using (visible_to && current_setting('s
 create policy add on activity for insert with check (current_setting('samsyn.keeper') = 'on' or agency_id = current_setting('samsyn.agency')::bigint);
 create policy change on activity for update using (current_setting('samsyn.keeper') = 'on' or agency_id = current_setting('samsyn.agency')::bigint) with check (current_setting('samsyn.keeper') = 'on' or agency_id = current_setting('samsyn.agency')::bigint);
 create policy remove on activity for delete using (current_setting('samsyn.keeper') = 'on' or agency_id = current_setting('samsyn.agency')::bigint);
---rollback drop policy see on activity;
---rollback drop policy add on activity;
---rollback drop policy change on activity;
---rollback drop policy remove on activity;
---rollback alter table activity disable row level security;
+--rollback drop policy see on activity; drop policy add on activity; drop policy change on activity; drop policy remove on activity; alter table activity disable row level security;
 
 --changeset samsyn:0010-activity-agency-rows context:registry
 alter table activity_agency enable row level security;
@@ -406,11 +315,7 @@ create policy see on activity_agency for select using (visible_to && current_set
 create policy add on activity_agency for insert with check (current_setting('samsyn.keeper') = 'on' or recorded_by_id = current_setting('samsyn.agency')::bigint);
 create policy change on activity_agency for update using (current_setting('samsyn.keeper') = 'on' or recorded_by_id = current_setting('samsyn.agency')::bigint) with check (current_setting('samsyn.keeper') = 'on' or recorded_by_id = current_setting('samsyn.agency')::bigint);
 create policy remove on activity_agency for delete using (current_setting('samsyn.keeper') = 'on' or recorded_by_id = current_setting('samsyn.agency')::bigint);
---rollback drop policy see on activity_agency;
---rollback drop policy add on activity_agency;
---rollback drop policy change on activity_agency;
---rollback drop policy remove on activity_agency;
---rollback alter table activity_agency disable row level security;
+--rollback drop policy see on activity_agency; drop policy add on activity_agency; drop policy change on activity_agency; drop policy remove on activity_agency; alter table activity_agency disable row level security;
 
 --changeset samsyn:0010-area-rows context:registry
 alter table area enable row level security;
@@ -418,11 +323,7 @@ create policy see on area for select using ('{all}'::text[] && current_setting('
 create policy add on area for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on area for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on area for delete using (current_setting('samsyn.keeper') = 'on');
---rollback drop policy see on area;
---rollback drop policy add on area;
---rollback drop policy change on area;
---rollback drop policy remove on area;
---rollback alter table area disable row level security;
+--rollback drop policy see on area; drop policy add on area; drop policy change on area; drop policy remove on area; alter table area disable row level security;
 
 --changeset samsyn:0010-agency-rows context:registry
 alter table agency enable row level security;
@@ -430,11 +331,7 @@ create policy see on agency for select using ('{all}'::text[] && current_setting
 create policy add on agency for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on agency for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on agency for delete using (current_setting('samsyn.keeper') = 'on');
---rollback drop policy see on agency;
---rollback drop policy add on agency;
---rollback drop policy change on agency;
---rollback drop policy remove on agency;
---rollback alter table agency disable row level security;
+--rollback drop policy see on agency; drop policy add on agency; drop policy change on agency; drop policy remove on agency; alter table agency disable row level security;
 
 --changeset samsyn:0010-person-rows context:registry
 alter table person enable row level security;
@@ -442,11 +339,7 @@ create policy see on person for select using ('{all}'::text[] && current_setting
 create policy add on person for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on person for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on person for delete using (current_setting('samsyn.keeper') = 'on');
---rollback drop policy see on person;
---rollback drop policy add on person;
---rollback drop policy change on person;
---rollback drop policy remove on person;
---rollback alter table person disable row level security;
+--rollback drop policy see on person; drop policy add on person; drop policy change on person; drop policy remove on person; alter table person disable row level security;
 
 --changeset samsyn:0010-person-role-rows context:registry
 alter table person_role enable row level security;
@@ -454,11 +347,7 @@ create policy see on person_role for select using ('{all}'::text[] && current_se
 create policy add on person_role for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on person_role for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on person_role for delete using (current_setting('samsyn.keeper') = 'on');
---rollback drop policy see on person_role;
---rollback drop policy add on person_role;
---rollback drop policy change on person_role;
---rollback drop policy remove on person_role;
---rollback alter table person_role disable row level security;
+--rollback drop policy see on person_role; drop policy add on person_role; drop policy change on person_role; drop policy remove on person_role; alter table person_role disable row level security;
 
 --changeset samsyn:0010-article-rows context:registry
 alter table article enable row level security;
@@ -466,11 +355,7 @@ create policy see on article for select using ('{all}'::text[] && current_settin
 create policy add on article for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on article for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on article for delete using (current_setting('samsyn.keeper') = 'on');
---rollback drop policy see on article;
---rollback drop policy add on article;
---rollback drop policy change on article;
---rollback drop policy remove on article;
---rollback alter table article disable row level security;
+--rollback drop policy see on article; drop policy add on article; drop policy change on article; drop policy remove on article; alter table article disable row level security;
 
 --changeset samsyn:0010-article-address-rows context:registry
 alter table article_address enable row level security;
@@ -478,11 +363,7 @@ create policy see on article_address for select using ('{all}'::text[] && curren
 create policy add on article_address for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on article_address for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on article_address for delete using (current_setting('samsyn.keeper') = 'on');
---rollback drop policy see on article_address;
---rollback drop policy add on article_address;
---rollback drop policy change on article_address;
---rollback drop policy remove on article_address;
---rollback alter table article_address disable row level security;
+--rollback drop policy see on article_address; drop policy add on article_address; drop policy change on article_address; drop policy remove on article_address; alter table article_address disable row level security;
 
 --changeset samsyn:0010-picture-rows context:registry
 alter table picture enable row level security;
@@ -490,11 +371,7 @@ create policy see on picture for select using ('{all}'::text[] && current_settin
 create policy add on picture for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on picture for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on picture for delete using (current_setting('samsyn.keeper') = 'on');
---rollback drop policy see on picture;
---rollback drop policy add on picture;
---rollback drop policy change on picture;
---rollback drop policy remove on picture;
---rollback alter table picture disable row level security;
+--rollback drop policy see on picture; drop policy add on picture; drop policy change on picture; drop policy remove on picture; alter table picture disable row level security;
 
 --changeset samsyn:0010-edition-rows context:registry
 alter table edition enable row level security;
@@ -502,11 +379,7 @@ create policy see on edition for select using ('{all}'::text[] && current_settin
 create policy add on edition for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on edition for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on edition for delete using (current_setting('samsyn.keeper') = 'on');
---rollback drop policy see on edition;
---rollback drop policy add on edition;
---rollback drop policy change on edition;
---rollback drop policy remove on edition;
---rollback alter table edition disable row level security;
+--rollback drop policy see on edition; drop policy add on edition; drop policy change on edition; drop policy remove on edition; alter table edition disable row level security;
 
 --changeset samsyn:0010-article-import-rows context:registry
 alter table article_import enable row level security;
@@ -514,11 +387,7 @@ create policy see on article_import for select using (current_setting('samsyn.ke
 create policy add on article_import for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on article_import for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on article_import for delete using (current_setting('samsyn.keeper') = 'on');
---rollback drop policy see on article_import;
---rollback drop policy add on article_import;
---rollback drop policy change on article_import;
---rollback drop policy remove on article_import;
---rollback alter table article_import disable row level security;
+--rollback drop policy see on article_import; drop policy add on article_import; drop policy change on article_import; drop policy remove on article_import; alter table article_import disable row level security;
 
 --changeset samsyn:0010-article-import-record-rows context:registry
 alter table article_import_record enable row level security;
@@ -526,8 +395,4 @@ create policy see on article_import_record for select using (current_setting('sa
 create policy add on article_import_record for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on article_import_record for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on article_import_record for delete using (current_setting('samsyn.keeper') = 'on');
---rollback drop policy see on article_import_record;
---rollback drop policy add on article_import_record;
---rollback drop policy change on article_import_record;
---rollback drop policy remove on article_import_record;
---rollback alter table article_import_record disable row level security;
+--rollback drop policy see on article_import_record; drop policy add on article_import_record; drop policy change on article_import_record; drop policy remove on article_import_record; alter table article_import_record disable row level security;

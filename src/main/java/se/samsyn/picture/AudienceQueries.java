@@ -54,7 +54,7 @@ class AudienceQueries {
     List<Withheld> withheld(PictureQuery query, List<String> keys) {
         var withheld = new ArrayList<Withheld>();
         // @formatter:off
-        withheld.addAll(dsl.select(inline(RecordKind.ACTIVITY), ACTIVITY.AGENCY_ID, ACTIVITY.agency().NAME, count())
+        withheld.addAll(dsl.select(ACTIVITY.AGENCY_ID, ACTIVITY.agency().NAME, count())
                 .from(ACTIVITY)
                 .where(ACTIVITY.HELD_ON.between(query.from(), query.to()))
                 .and(query.area() == null ? DSL.noCondition() : ACTIVITY.AREA_ID.eq(query.area()))
@@ -62,8 +62,8 @@ class AudienceQueries {
                 .groupBy(ACTIVITY.AGENCY_ID, ACTIVITY.agency().NAME)
                 .having(count().ge(Withheld.FEWEST))
                 .orderBy(ACTIVITY.agency().NAME, ACTIVITY.AGENCY_ID)
-                .fetch(Records.mapping(Withheld::new)));
-        withheld.addAll(dsl.select(inline(RecordKind.VISIT), VISIT.HOST_AGENCY_ID, coalesce(VISIT.agency().NAME, inline("")), count())
+                .fetch(Records.mapping((id, name, count) -> new Withheld(RecordKind.ACTIVITY, id, name, count))));
+        withheld.addAll(dsl.select(VISIT.HOST_AGENCY_ID, coalesce(VISIT.agency().NAME, inline("")), count())
                 .from(VISIT)
                 .where(VISIT.VISITED_ON.between(query.from(), query.to()))
                 .and(query.area() == null ? DSL.noCondition() : VISIT.AREA_ID.eq(query.area()))
@@ -71,7 +71,7 @@ class AudienceQueries {
                 .groupBy(VISIT.HOST_AGENCY_ID, VISIT.agency().NAME)
                 .having(count().ge(Withheld.FEWEST))
                 .orderBy(VISIT.agency().NAME, VISIT.HOST_AGENCY_ID)
-                .fetch(Records.mapping(Withheld::new)));
+                .fetch(Records.mapping((id, name, count) -> new Withheld(RecordKind.VISIT, id, name, count))));
         // @formatter:on
         var initiatives = dsl.fetchCount(INITIATIVE, hidden(INITIATIVE.VISIBLE_TO, keys));
         if (initiatives >= Withheld.FEWEST) {

@@ -60,36 +60,17 @@ public record PictureContent(
     }
 
     PictureContent lacking(List<String> parts) {
-        return new PictureContent(
-                formatVersion,
-                frame,
-                figures,
-                areas,
-                initiatives,
-                goals,
-                activities,
-                visits,
-                coverage,
-                sources,
-                withheld,
-                parts);
+        return with(frame, withheld, parts);
     }
 
     /** As a reader may see it who does not see everything; frozen at the same moment as what others see. */
     PictureContent withholding(List<Withheld> more, Instant moment) {
+        return with(frame.composedAt(moment), more, missing);
+    }
+
+    private PictureContent with(Frame in, List<Withheld> hidden, List<String> absent) {
         return new PictureContent(
-                formatVersion,
-                frame.composedAt(moment),
-                figures,
-                areas,
-                initiatives,
-                goals,
-                activities,
-                visits,
-                coverage,
-                sources,
-                more,
-                missing);
+                formatVersion, in, figures, areas, initiatives, goals, activities, visits, coverage, sources, hidden, absent);
     }
 
     public Optional<Initiative> initiative(long id) {

@@ -1,6 +1,7 @@
 package se.samsyn.picture;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -98,5 +99,9 @@ public class KnownRegistry {
         run("""
                 insert into article_link (article_id, relation, initiative_id, agency_id) values
                   (1, 'MAIN_SUBJECT', 1, null), (1, 'MENTIONS', 1, null), (3, 'MENTIONS', null, 2)""");
+        for (var table : List.of("initiative", "visit", "activity", "measurement")) {
+            run("update " + table + " set visible_to = '{all}'");
+        }
+        run("update article_link set visible_to = '{all}' where agency_id is not null");
     }
 }

@@ -36,6 +36,7 @@ public final class SharingField extends CustomField<Sharing> {
      * @param inherited what an empty choice is called, such as "as the initiative"; null where one has to be chosen
      */
     public SharingField(List<Colleague> colleagues, @Nullable String inherited) {
+        super(inherited == null ? Sharing.of(Label.GREEN) : Sharing.INHERITED);
         this.colleagues = colleagues.stream().collect(Collectors.toMap(Colleague::identityId, Function.identity()));
         this.inherited = inherited;
         setLabel(Texts.of("access.sharing"));
@@ -56,12 +57,7 @@ public final class SharingField extends CustomField<Sharing> {
         var parts = new Div(label, named, meaning);
         parts.addClassName("s-sharing");
         add(parts);
-        setPresentationValue(inherited == null ? Sharing.of(Label.GREEN) : Sharing.INHERITED);
-    }
-
-    @Override
-    public Sharing getEmptyValue() {
-        return Sharing.INHERITED;
+        setPresentationValue(getEmptyValue());
     }
 
     @Override
