@@ -102,6 +102,17 @@ class IdentityRepository {
                 == 1;
     }
 
+    /** Whether an account that has not ended is a member for an agency. */
+    boolean actsFor(String municipality, long agency) {
+        // @formatter:off
+        return dsl.fetchExists(selectOne()
+                .from(MEMBERSHIP)
+                .join(IDENTITY).on(IDENTITY.ID.eq(MEMBERSHIP.IDENTITY_ID)).and(IDENTITY.ENDED_AT.isNull())
+                .where(MEMBERSHIP.MUNICIPALITY_CODE.eq(municipality))
+                .and(MEMBERSHIP.AGENCY_ID.eq(agency)));
+        // @formatter:on
+    }
+
     String municipalityName(String code) {
         return dsl.select(MUNICIPALITY.NAME)
                 .from(MUNICIPALITY)

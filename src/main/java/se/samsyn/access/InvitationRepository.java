@@ -48,6 +48,18 @@ class InvitationRepository {
         // @formatter:on
     }
 
+    /** Whether an invitation stands that makes somebody a member for an agency. */
+    boolean isOpenFor(String municipality, long agency) {
+        return dsl.fetchExists(
+                INVITATION,
+                INVITATION
+                        .MUNICIPALITY_CODE
+                        .eq(municipality)
+                        .and(INVITATION.AGENCY_ID.eq(agency))
+                        .and(INVITATION.USED_AT.isNull())
+                        .and(INVITATION.EXPIRES_AT.gt(currentOffsetDateTime())));
+    }
+
     /** @return false where somebody else was quicker */
     boolean use(String tokenHash) {
         return dsl.update(INVITATION)

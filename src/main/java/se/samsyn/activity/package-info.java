@@ -6,6 +6,7 @@
             "agency",
             "area",
             "live",
+            "live :: ui",
             "access",
             "access :: ui",
             "shared",

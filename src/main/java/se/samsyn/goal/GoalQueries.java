@@ -55,6 +55,7 @@ class GoalQueries {
         // @formatter:off
         return multiset(
                 select(
+                        GOAL_FOLLOW_UP.ID.convertFrom(FollowUpId::new),
                         row(GOAL_FOLLOW_UP.FOLLOWED_UP_ON,
                             GOAL_FOLLOW_UP.COLOUR.convertFrom(FollowUpColour::valueOf),
                             GOAL_FOLLOW_UP.NOTE)

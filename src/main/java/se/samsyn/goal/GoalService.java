@@ -2,8 +2,10 @@ package se.samsyn.goal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -147,6 +149,56 @@ public class GoalService {
             return initiatives.circle(data.initiative()).audience();
         } catch (NoSuchElementException e) {
             throw new RuleViolation("initiative", "goal.initiative.gone");
+        }
+    }
+
+    /**
+     * Corrects a follow-up that was entered wrongly, in the caller's name.
+     *
+     * @throws RuleViolation where it speaks of a day to come, or a note is missing that says why
+     * @throws OptimisticLockingFailureException where it no longer says what was read
+     */
+    @MayEdit
+    @Transactional
+    public void correct(GoalId id, FollowUp read, FollowUpData data) {
+        data.check(LocalDate.now(clock));
+        current(repository.correctFollowUp(id, read, data, CurrentCaller.get().name()), read);
+        changed(id);
+    }
+
+    /**
+     * Removes a follow-up that should never have been recorded.
+     *
+     * @throws OptimisticLockingFailureException where it no longer says what was read
+     */
+    @MayEdit
+    @Transactional
+    public void removeFollowUp(GoalId id, FollowUp read) {
+        current(repository.deleteFollowUp(id, read), read);
+        changed(id);
+    }
+
+    /**
+     * Moves a goal among those of its initiative; at the end it stays where it is.
+     *
+     * @param by how many places, towards the end; negative towards the beginning
+     * @throws NoSuchElementException where there is none such
+     */
+    @MayEdit
+    @Transactional
+    public void move(GoalId id, int by) {
+        var order = new ArrayList<>(repository.order(get(id).data().initiative()));
+        var from = order.indexOf(id);
+        order.remove(from);
+        order.add(Math.clamp((long) from + by, 0, order.size()), id);
+        IntStream.range(0, order.size()).forEach(place -> repository.place(order.get(place), place + 1));
+        changed(id);
+    }
+
+    private static void current(boolean written, FollowUp followUp) {
+        if (!written) {
+            throw new OptimisticLockingFailureException(
+                    "Follow-up " + followUp.id().value());
         }
     }
 

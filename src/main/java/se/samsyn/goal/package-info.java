@@ -7,6 +7,8 @@
         allowedDependencies = {
             "initiative",
             "area",
+            "live",
+            "live :: ui",
             "access",
             "access :: ui",
             "shared",

@@ -4,7 +4,8 @@
  */
 @ApplicationModule(
         displayName = "Initiative",
-        allowedDependencies = {"agency", "area", "access", "access :: ui", "shared", "shared :: ui", "jooq"})
+        allowedDependencies = {"agency", "area", "live", "live :: ui", "access",
+            "access :: ui", "shared", "shared :: ui", "jooq"})
 @NullMarked
 package se.samsyn.initiative;
 

@@ -110,12 +110,6 @@ class KeepInitiativesTest extends DatabaseTest {
                             .draft()
                             .summary("x".repeat(10_001))
                             .data());
-            refused(
-                    "purpose",
-                    InitiativeData.named("A")
-                            .draft()
-                            .purpose("Ring 19640823-3234")
-                            .data());
         });
     }
 

@@ -17,9 +17,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.Objects;
 import se.samsyn.access.ui.LabelMark;
+import java.util.stream.Stream;
 import se.samsyn.activity.ActivityDetails;
 import se.samsyn.activity.ActivityId;
 import se.samsyn.activity.ActivityService;
+import se.samsyn.live.LiveUpdates;
+import se.samsyn.live.ui.LivePage;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.ActionMenu;
@@ -45,25 +48,34 @@ class ActivityView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private final ActivityService activities;
     private final RecordSections sections;
+    private final LivePage page;
     private String title = "";
 
-    ActivityView(ActivityService activities, RecordSections sections) {
+    ActivityView(ActivityService activities, RecordSections sections, LiveUpdates updates) {
         this.activities = activities;
         this.sections = sections;
+        page = new LivePage(this, updates);
         addClassName("s-page");
         setId("innehall");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         var id = new ActivityId(Pages.id(event));
-        var details = Pages.found(() -> activities.details(id));
-        var data = details.activity().data();
-        title = data.name().isBlank() ? Texts.of(data.kind()) : data.name();
-        var page = new RecordPage().main(result(details), attending(details)).aside(facts(details));
-        sections.of(RecordRef.of(RecordKind.ACTIVITY, id.value())).forEach(page::main);
-        add(header(details), page);
+        Pages.found(() -> {
+            page.show(() -> content(activities.details(id)));
+            return id;
+        });
+    }
+
+    private Stream<Component> content(ActivityDetails details) {
+        var activity = details.activity();
+        title = activity.data().name().isBlank()
+                ? Texts.of(activity.data().kind())
+                : activity.data().name();
+        var record = new RecordPage().main(result(details), attending(details)).aside(facts(details));
+        sections.of(RecordRef.of(RecordKind.ACTIVITY, activity.id().value())).forEach(record::main);
+        return Stream.of(header(details), record);
     }
 
     @Override

@@ -28,8 +28,8 @@ import se.samsyn.initiative.InitiativeOption;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.Sort;
+import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.Buttons;
-import se.samsyn.shared.ui.FilterBar;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordList;
 import se.samsyn.shared.ui.Texts;
@@ -97,14 +97,14 @@ class GoalListView extends Main implements HasDynamicTitle {
     }
 
     private static GoalFilter filter(Location location) {
-        var initiative = FilterBar.number(location, "initiativ");
-        var area = FilterBar.number(location, "omrade");
+        var initiative = Address.number(location, "initiativ");
+        var area = Address.number(location, "omrade");
         return new GoalFilter(
                 initiative == null ? null : new InitiativeId(initiative),
-                FilterBar.constant(location, "lage", FollowUpColour.class),
-                FilterBar.constant(location, "slag", ResultType.class),
+                Address.constant(location, "lage", FollowUpColour.class),
+                Address.constant(location, "slag", ResultType.class),
                 area == null ? null : new AreaId(area),
-                FilterBar.parameter(location, "q").orElse(""));
+                Address.parameter(location, "q").orElse(""));
     }
 
     private List<Component> compact(GoalListItem goal) {

@@ -5,7 +5,7 @@ import se.samsyn.agency.AgencyId;
 import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeFilter;
 import se.samsyn.initiative.InitiativeStatus;
-import se.samsyn.shared.ui.FilterBar;
+import se.samsyn.shared.ui.Address;
 
 /** How the list's filter stands in its address; what is no filter is passed over. */
 final class InitiativeAddress {
@@ -16,13 +16,13 @@ final class InitiativeAddress {
     private InitiativeAddress() {}
 
     static InitiativeFilter filter(Location location) {
-        var agency = FilterBar.number(location, "aktor");
-        var area = FilterBar.number(location, "omrade");
+        var agency = Address.number(location, "aktor");
+        var area = Address.number(location, "omrade");
         return new InitiativeFilter(
-                FilterBar.parameter(location, "q").orElse(""),
-                FilterBar.constant(location, "lage", InitiativeStatus.class),
+                Address.parameter(location, "q").orElse(""),
+                Address.constant(location, "lage", InitiativeStatus.class),
                 agency == null ? null : new AgencyId(agency),
                 area == null ? null : new AreaId(area),
-                FilterBar.parameter(location, "granskning").filter(DUE::equals).isPresent());
+                Address.parameter(location, "granskning").filter(DUE::equals).isPresent());
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -15,7 +16,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -148,14 +148,22 @@ public final class FilterBar extends Composite<Div> {
         return this;
     }
 
-    /** A day, written as 2026-11-22 in the address. */
-    public FilterBar date(String parameter, String label) {
+    /** From one day to another, each written as 2026-11-22 in the address; the two stay together where the bar wraps. */
+    public FilterBar days(String from, String fromLabel, String to, String toLabel) {
+        var days = new Div();
+        days.addClassName("s-days");
+        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, days);
+        days.add(day(from, fromLabel), day(to, toLabel));
+        return this;
+    }
+
+    private DatePicker day(String parameter, String label) {
         var field = Fields.date("");
         field.setAriaLabel(label);
         field.setPlaceholder(label);
         field.setClearButtonVisible(true);
-        add(parameter, field, field, LocalDate::toString, FilterBar::day);
-        return this;
+        listen(parameter, field, field::clear, LocalDate::toString, Address::day);
+        return field;
     }
 
     /** Says how many rows the list has, in words. */
@@ -176,41 +184,6 @@ public final class FilterBar extends Composite<Div> {
             filters.forEach(filter -> filter.show(Optional.ofNullable(kept.remove(filter.parameter))));
         } finally {
             reading = false;
-        }
-    }
-
-    /** The value of a parameter of the address, filter or not. */
-    public static Optional<String> parameter(Location location, String name) {
-        return location.getQueryParameters().getSingleParameter(name).filter(value -> !value.isBlank());
-    }
-
-    /** The constant that a parameter of the address names; null where there is none of that name. */
-    public static <E extends Enum<E>> @Nullable E constant(Location location, String name, Class<E> type) {
-        return parameter(location, name)
-                .flatMap(written -> Arrays.stream(Objects.requireNonNull(type.getEnumConstants()))
-                        .filter(constant -> constant.name().equals(written))
-                        .findFirst())
-                .orElse(null);
-    }
-
-    /** The record number that a parameter of the address holds; null where it holds none. */
-    public static @Nullable Long number(Location location, String name) {
-        return parameter(location, name)
-                .filter(written -> written.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
-                .orElse(null);
-    }
-
-    /** The day that a parameter of the address names; null where it names none. */
-    public static @Nullable LocalDate day(Location location, String name) {
-        return parameter(location, name).map(FilterBar::day).orElse(null);
-    }
-
-    private static @Nullable LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeParseException e) {
-            return null;
         }
     }
 
@@ -261,8 +234,17 @@ public final class FilterBar extends Composite<Div> {
             Runnable reset,
             Function<T, String> write,
             Function<String, @Nullable T> read) {
-        filters.add(new Filter<>(parameter, field, reset, write, read));
         getContent().addComponentAtIndex(getContent().getComponentCount() - 1, component);
+        listen(parameter, field, reset, write, read);
+    }
+
+    private <T> void listen(
+            String parameter,
+            AbstractField<?, T> field,
+            Runnable reset,
+            Function<T, String> write,
+            Function<String, @Nullable T> read) {
+        filters.add(new Filter<>(parameter, field, reset, write, read));
         field.addValueChangeListener(_ -> {
             if (!reading) {
                 navigate();

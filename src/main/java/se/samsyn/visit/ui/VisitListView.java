@@ -15,9 +15,9 @@ import se.samsyn.access.CurrentCaller;
 import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.Sort;
+import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Dates;
-import se.samsyn.shared.ui.FilterBar;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordList;
 import se.samsyn.shared.ui.StateMark;
@@ -52,8 +52,7 @@ class VisitListView extends Main implements HasDynamicTitle {
                 .choice("slag", Texts.of("visit.kind"), VisitKind.class)
                 .choice("initiativ", Texts.of("visit.initiatives"), initiatives, InitiativeId::value)
                 .choice("omrade", Texts.of("visit.area"), choices.areas(), AreaId::value)
-                .date("fran", Texts.of("visit.from"))
-                .date("till", Texts.of("visit.to"));
+                .days("fran", Texts.of("visit.from"), "till", Texts.of("visit.to"));
         list.grid()
                 .component(Texts.of("visit.name"), VisitListView::name, VisitSort.NAME)
                 .width("240px", 3)
@@ -83,16 +82,16 @@ class VisitListView extends Main implements HasDynamicTitle {
     }
 
     private static VisitFilter filter(Location location) {
-        var initiative = FilterBar.number(location, "initiativ");
-        var area = FilterBar.number(location, "omrade");
+        var initiative = Address.number(location, "initiativ");
+        var area = Address.number(location, "omrade");
         return new VisitFilter(
-                FilterBar.parameter(location, "q").orElse(""),
-                FilterBar.constant(location, "slag", VisitKind.class),
+                Address.parameter(location, "q").orElse(""),
+                Address.constant(location, "slag", VisitKind.class),
                 initiative == null ? null : new InitiativeId(initiative),
                 null,
                 area == null ? null : new AreaId(area),
-                FilterBar.day(location, "fran"),
-                FilterBar.day(location, "till"));
+                Address.day(location, "fran"),
+                Address.day(location, "till"));
     }
 
     private static Div name(VisitListItem visit) {
