@@ -3,6 +3,8 @@ package se.samsyn;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,5 +53,22 @@ public abstract class UiTest extends SpringBrowserlessTest {
 
     protected static <T> T as(Caller caller, Supplier<T> work) {
         return CurrentCaller.call(caller, work);
+    }
+
+    /** For what comes from another thread: lets the browser ask until it is so. */
+    protected static void await(BooleanSupplier condition) {
+        var deadline = Instant.now().plusSeconds(10);
+        while (Instant.now().isBefore(deadline)) {
+            roundTrip();
+            if (condition.getAsBoolean()) {
+                return;
+            }
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new AssertionError("Not within ten seconds");
     }
 }

@@ -1,10 +1,12 @@
 package se.samsyn.live;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +15,7 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.shared.RecordChanged;
+import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 
 /**
@@ -24,6 +27,8 @@ public class LiveUpdates {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveUpdates.class);
 
+    private static final Duration GATHER = Duration.ofMillis(300);
+
     private final Map<String, Set<Consumer<RecordRef>>> listeners = new ConcurrentHashMap<>();
 
     /** Never the thread that wrote: the one who logs does not wait for those who look. */
@@ -34,6 +39,27 @@ public class LiveUpdates {
         var ofMunicipality = listeners.computeIfAbsent(municipality, _ -> ConcurrentHashMap.newKeySet());
         ofMunicipality.add(listener);
         return () -> ofMunicipality.remove(listener);
+    }
+
+    /**
+     * As {@link #listen}, for who looks at everything anew: told once of what happens within a third of a second. Long
+     * enough for an import's hundred changes, short enough not to be noticed. Editions are left out: they change nothing
+     * that others show.
+     */
+    public Runnable follow(String municipality, Runnable listener) {
+        var gathering = new AtomicBoolean();
+        return listen(municipality, record -> {
+            if (record.kind() != RecordKind.EDITION && gathering.compareAndSet(false, true)) {
+                try {
+                    Thread.sleep(GATHER);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                } finally {
+                    gathering.set(false);
+                }
+                listener.run();
+            }
+        });
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)

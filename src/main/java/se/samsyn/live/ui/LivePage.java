@@ -5,10 +5,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.dom.Element;
-import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +17,6 @@ import org.springframework.transaction.TransactionException;
 import se.samsyn.access.Caller;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.live.LiveUpdates;
-import se.samsyn.shared.RecordKind;
 
 /**
  * A record's page that follows what others record while it is open. It is made anew after a change, and shown only where
@@ -30,13 +27,9 @@ public final class LivePage {
 
     private static final Logger LOG = LoggerFactory.getLogger(LivePage.class);
 
-    /** How long changes are gathered: an import's hundred make one. */
-    private static final Duration GATHER = Duration.ofMillis(300);
-
     private final Component page;
     private final LiveUpdates updates;
     private final Caller caller = CurrentCaller.get();
-    private final AtomicBoolean gathering = new AtomicBoolean();
     private Supplier<Stream<Component>> content = Stream::empty;
     private Runnable stop = () -> {};
 
@@ -61,29 +54,14 @@ public final class LivePage {
 
     private void listen(UI ui) {
         stop.run();
-        stop = updates.listen(caller.municipality(), record -> {
-            if (record.kind() != RecordKind.EDITION) {
-                gather(ui);
-            }
-        });
-    }
-
-    /** Runs in a thread of {@link LiveUpdates}' own. */
-    private void gather(UI ui) {
-        if (gathering.compareAndSet(false, true)) {
-            try {
-                Thread.sleep(GATHER);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } finally {
-                gathering.set(false);
-            }
+        // runs in a thread of the updates' own
+        stop = updates.follow(caller.municipality(), () -> {
             try {
                 ui.access(this::follow);
             } catch (UIDetachedException e) {
                 LOG.debug("The page was closed meanwhile", e);
             }
-        }
+        });
     }
 
     private void follow() {
