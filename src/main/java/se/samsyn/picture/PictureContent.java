@@ -70,7 +70,18 @@ public record PictureContent(
 
     private PictureContent with(Frame in, List<Withheld> hidden, List<String> absent) {
         return new PictureContent(
-                formatVersion, in, figures, areas, initiatives, goals, activities, visits, coverage, sources, hidden, absent);
+                formatVersion,
+                in,
+                figures,
+                areas,
+                initiatives,
+                goals,
+                activities,
+                visits,
+                coverage,
+                sources,
+                hidden,
+                absent);
     }
 
     public Optional<Initiative> initiative(long id) {
