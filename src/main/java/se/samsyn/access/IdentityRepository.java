@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.shared.Input;
 
 /** Sign-in identities and what they are in which municipality. Lives in the shared schema. */
 @Repository
@@ -51,7 +52,7 @@ class IdentityRepository {
                             .orderBy(MEMBERSHIP.ID))
                         .convertFrom(r -> r.map(mapping(Membership::new))))
                 .from(IDENTITY)
-                .where(IDENTITY.USERNAME.eq(username.strip().toLowerCase(Locale.ROOT)))
+                .where(IDENTITY.USERNAME.eq(Input.line(username).toLowerCase(Locale.ROOT)))
                 .and(IDENTITY.ENDED_AT.isNull())
                 .fetchOptional(mapping(Identity::new));
         // @formatter:on

@@ -1,6 +1,7 @@
 package se.samsyn.access;
 
 import org.jspecify.annotations.Nullable;
+import se.samsyn.shared.Input;
 import se.samsyn.shared.RuleViolation;
 
 /** @param agencyId whom a member acts for; needed for members, and for nobody else */
@@ -8,7 +9,7 @@ public record InvitationData(
         String name, Role role, @Nullable Long agencyId) {
 
     public InvitationData {
-        name = name.strip();
+        name = Input.line(name);
         if (name.isEmpty() || name.length() > 200) {
             throw new RuleViolation("name", name.isEmpty() ? "access.nameNeeded" : "access.nameTooLong");
         }

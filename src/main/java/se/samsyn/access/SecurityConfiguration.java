@@ -10,9 +10,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Sign-in, and the transaction manager that tells the database who calls. */
@@ -27,7 +29,12 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/health", "/actuator/health/**")
                 .permitAll());
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("logga-in"));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                // what is no page of Samsyn's is told by a page of Samsyn's: that there is none
+                vaadin -> vaadin.loginView("logga-in").anyRequest(AuthorizedUrl::authenticated));
+        http.formLogin(form -> form.failureHandler(
+                new UnansweredSignIn(new SimpleUrlAuthenticationFailureHandler("/logga-in?error"))));
         return http.build();
     }
 

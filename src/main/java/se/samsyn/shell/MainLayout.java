@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -19,7 +21,9 @@ import se.samsyn.shared.ui.Texts;
 /** Menu on the left, page on the right; on a phone the menu is drawn in over the page. */
 @Layout
 @PermitAll
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final HeadingFocus headingFocus = new HeadingFocus(this);
 
     MainLayout(Identities identities, AuthenticationContext authentication) {
         var caller = CurrentCaller.get();
@@ -38,6 +42,11 @@ class MainLayout extends AppLayout {
         var drawer = new Div(brand(), menu(), foot(caller, authentication));
         drawer.addClassName("s-drawer");
         addToDrawer(drawer);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        headingFocus.afterNavigation(event.getLocation());
     }
 
     private static Div brand() {

@@ -55,10 +55,17 @@ final class Persons {
         }
     }
 
+    /** More than any article names: what comes after is noise, and would take the longer the more there is. */
+    private static final int MOST = 300;
+
     private final List<Entry> entries = new ArrayList<>();
 
     Collection<Entry> all() {
         return entries;
+    }
+
+    boolean isFull() {
+        return entries.size() >= MOST;
     }
 
     /** The entry for a name, made when it is new. */

@@ -73,7 +73,20 @@ class SameArticleTest extends ImportTest {
         assertThat(find(incoming(Articles.VISIT, ""))).get().satisfies(found -> {
             assertThat(found.article()).isNull();
             assertThat(found.draft()).isEqualTo(draft);
+            assertThat(found.startedBy()).isEqualTo(People.coordinator().name());
+            assertThat(found.startedAt()).isNotNull();
         });
+    }
+
+    @Test
+    void starting_over_leaves_no_second_draft() {
+        var draft = start(Articles.VISIT);
+
+        var anew = as(People.coordinator(), () -> imports.startOver(draft, incoming(Articles.VISIT, "")));
+
+        assertThat(as(People.coordinator(), () -> imports.drafts()))
+                .extracting(DraftListItem::id)
+                .containsExactly(anew);
     }
 
     @Test

@@ -74,7 +74,7 @@ class KeepVisitsTest extends DatabaseTest {
         assertThat(details.visit().data()).isEqualTo(data());
         assertThat(details.on(VisitPart.VISITOR)).singleElement().satisfies(person -> {
             assertThat(person.name()).isEqualTo("Gunnar Strömmer");
-            assertThat(person.title()).isEqualTo("justitieminister");
+            assertThat(person.title()).isEqualTo("Justitieminister");
             assertThat(person.agencyName()).isEqualTo("Justitiedepartementet");
         });
         assertThat(details.initiatives())
@@ -163,7 +163,7 @@ class KeepVisitsTest extends DatabaseTest {
         assertThat(as(People.director(), () -> statements.ofPerson(minister)))
                 .singleElement()
                 .satisfies(said -> {
-                    assertThat(said.speakerTitle()).isEqualTo("justitieminister");
+                    assertThat(said.speakerTitle()).isEqualTo("Justitieminister");
                     assertThat(said.visitName()).isEqualTo("Justitieministern besöker skolan");
                 });
         assertThatThrownBy(() -> as(People.coordinator(), () -> visits.remove(visit)))

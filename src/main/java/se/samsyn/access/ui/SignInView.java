@@ -51,8 +51,11 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         error.removeAll();
-        if (event.getLocation().getQueryParameters().getParameters().containsKey("error")) {
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        if (parameters.containsKey("error")) {
             error.add(new ErrorNote(Texts.of("access.refused"), Texts.of("access.refused.do")));
+        } else if (parameters.containsKey("databas")) {
+            error.add(new ErrorNote(Texts.of("access.unanswered"), Texts.of("access.unanswered.do")));
         }
     }
 

@@ -101,7 +101,7 @@ class ArticleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         var publisher = article.data().publisher();
         header.facts((publisher.isEmpty() ? "" : publisher + " · ")
-                + Texts.of("news.published", Dates.exact(article.data().publishedOn())));
+                + DraftFacts.published(article.data().publishedOn()));
         if (CurrentCaller.get().mayEdit()) {
             header.actions(
                     Buttons.link(Texts.of("shared.change"), NewsNavigation.change(article.id())),

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.shared.Input;
 
 /** Reads what stands in an address. People edit addresses and old links come back: what cannot be understood is not there. */
 public final class Address {
@@ -15,7 +16,10 @@ public final class Address {
 
     /** The value of a parameter of the address, filter or not. */
     public static Optional<String> parameter(Location location, String name) {
-        return location.getQueryParameters().getSingleParameter(name).filter(value -> !value.isBlank());
+        return location.getQueryParameters()
+                .getSingleParameter(name)
+                .map(Input::line)
+                .filter(value -> !value.isEmpty());
     }
 
     /** The constant that a parameter of the address names; null where there is none of that name. */
@@ -40,9 +44,11 @@ public final class Address {
         return parameter(location, name).map(Address::day).orElse(null);
     }
 
+    /** Years of four digits: neither PostgreSQL nor a date field knows what {@code +999999999-01-01} is. */
     static @Nullable LocalDate day(String written) {
         try {
-            return LocalDate.parse(written);
+            var day = LocalDate.parse(written);
+            return day.getYear() >= 1 && day.getYear() <= 9999 ? day : null;
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.shared.Input;
 
 /**
  * The row of filters above a list. Its state is the address: a change of a filter changes the query parameters of the
@@ -178,7 +179,7 @@ public final class FilterBar extends Composite<Div> {
             kept.clear();
             location.getQueryParameters().getParameters().forEach((name, values) -> {
                 if (!values.isEmpty()) {
-                    kept.put(name, values.getFirst());
+                    kept.put(Input.line(name), Input.line(values.getFirst()));
                 }
             });
             filters.forEach(filter -> filter.show(Optional.ofNullable(kept.remove(filter.parameter))));
