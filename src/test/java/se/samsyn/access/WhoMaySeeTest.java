@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.PermissionDeniedDataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samsyn.DatabaseTest;
 import se.samsyn.People;
@@ -55,6 +56,10 @@ class WhoMaySeeTest extends DatabaseTest {
             article_import        5        5           0       0        0      0             0
             article_import_record 5        5           0       0        0      0             0
             """;
+
+    /** Written once and never changed, not even by keepers: no role has the right to. */
+    private static final Set<String> KEPT =
+            Set.of("edition", "edition_content", "article_address", "article_import_record");
 
     private static final Map<String, Caller> CALLERS = callers();
 
@@ -129,7 +134,7 @@ class WhoMaySeeTest extends DatabaseTest {
     }
 
     private static boolean mayChange(String table, String who) {
-        return Set.of("director", "coordinator").contains(who)
+        return !KEPT.contains(table) && Set.of("director", "coordinator").contains(who)
                 || who.equals("partner")
                         && Set.of("activity", "activity_agency").contains(table);
     }
@@ -151,7 +156,11 @@ class WhoMaySeeTest extends DatabaseTest {
     /** How many rows an update reaches that changes nothing. */
     private int changeable(String table) {
         var column = owner.anyColumn(table);
-        return transaction.execute(_ -> dsl.execute("update " + table + " set " + column + " = " + column));
+        try {
+            return transaction.execute(_ -> dsl.execute("update " + table + " set " + column + " = " + column));
+        } catch (PermissionDeniedDataAccessException e) {
+            return 0;
+        }
     }
 
     private static Map<String, Caller> callers() {
