@@ -8,6 +8,7 @@
             "live",
             "live :: ui",
             "access",
+            "access :: ui",
             "shared",
             "shared :: ui",
             "jooq"

@@ -17,6 +17,7 @@ import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.Audience;
 import se.samsyn.initiative.InitiativeId;
 
 /** Writes goals and their follow-ups. */
@@ -31,7 +32,7 @@ class GoalRepository {
     }
 
     /** Puts it last among its initiative's. */
-    GoalId insert(GoalData data) {
+    GoalId insert(GoalData data, Audience audience) {
         var initiative = data.initiative().value();
         return dsl.insertInto(GOAL)
                 .set(GOAL.INITIATIVE_ID, initiative)
@@ -39,18 +40,20 @@ class GoalRepository {
                 .set(GOAL.NAME, data.name())
                 .set(GOAL.RESULT_TYPE, data.type().name())
                 .set(GOAL.DUE_ON, data.dueOn())
+                .set(GOAL.VISIBLE_TO, audience.array())
                 .returningResult(GOAL.ID)
                 .fetchSingle(row -> new GoalId(row.value1()));
     }
 
     /** @return false where there is no such version */
-    boolean update(Goal goal) {
+    boolean update(Goal goal, Audience audience) {
         return dsl.update(GOAL)
                         .set(GOAL.INITIATIVE_ID, goal.data().initiative().value())
                         .set(GOAL.NAME, goal.data().name())
                         .set(GOAL.RESULT_TYPE, goal.data().type().name())
                         .set(GOAL.DUE_ON, goal.data().dueOn())
                         .set(GOAL.ENDED_ON, goal.endedOn())
+                        .set(GOAL.VISIBLE_TO, audience.array())
                         .set(GOAL.VERSION, GOAL.VERSION.plus(1))
                         .where(GOAL.ID.eq(goal.id().value()))
                         .and(GOAL.VERSION.eq(goal.version()))
@@ -69,7 +72,13 @@ class GoalRepository {
                 .set(GOAL_FOLLOW_UP.COLOUR, data.colour().name())
                 .set(GOAL_FOLLOW_UP.NOTE, data.note())
                 .set(GOAL_FOLLOW_UP.RECORDED_BY, recordedBy)
+                .set(GOAL_FOLLOW_UP.VISIBLE_TO, audience(goal))
                 .execute();
+    }
+
+    /** That of the goal, for what belongs to it. */
+    static Field<String[]> audience(GoalId goal) {
+        return field(select(GOAL.VISIBLE_TO).from(GOAL).where(GOAL.ID.eq(goal.value())));
     }
 
     /** @return false where it no longer says what was read */

@@ -11,9 +11,11 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.Audience;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
+import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
@@ -30,6 +32,7 @@ public class GoalService {
     private final GoalRepository repository;
     private final GoalQueries queries;
     private final GoalListQuery lists;
+    private final InitiativeService initiatives;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,11 +40,13 @@ public class GoalService {
             GoalRepository repository,
             GoalQueries queries,
             GoalListQuery lists,
+            InitiativeService initiatives,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.queries = queries;
         this.lists = lists;
+        this.initiatives = initiatives;
         this.events = events;
         this.clock = clock;
     }
@@ -64,12 +69,21 @@ public class GoalService {
         return queries.find(id).orElseThrow(() -> new NoSuchElementException("Goal " + id.value()));
     }
 
+    /**
+     * Who may see it: those who see its initiative.
+     *
+     * @throws NoSuchElementException where there is none such, or none that the caller may see
+     */
+    public Audience audience(GoalId id) {
+        return initiatives.circle(get(id).data().initiative()).audience();
+    }
+
     /** @throws RuleViolation where what is said of it cannot be so */
     @MayEdit
     @Transactional
     public GoalId create(GoalData data) {
         data.check();
-        var id = repository.insert(data);
+        var id = repository.insert(data, audience(data));
         changed(id);
         return id;
     }
@@ -82,7 +96,7 @@ public class GoalService {
     @Transactional
     public void change(Goal goal) {
         goal.data().check();
-        if (!repository.update(goal)) {
+        if (!repository.update(goal, audience(goal.data()))) {
             throw new OptimisticLockingFailureException("Goal " + goal.id().value());
         }
         changed(goal.id());
@@ -127,6 +141,15 @@ public class GoalService {
         get(id);
         repository.insertFollowUp(id, data, CurrentCaller.get().name());
         changed(id);
+    }
+
+    /** A goal is seen by those who see its initiative. */
+    private Audience audience(GoalData data) {
+        try {
+            return initiatives.circle(data.initiative()).audience();
+        } catch (NoSuchElementException e) {
+            throw new RuleViolation("initiative", "goal.initiative.gone");
+        }
     }
 
     /**

@@ -10,6 +10,7 @@
             "live",
             "live :: ui",
             "access",
+            "access :: ui",
             "shared",
             "shared :: ui",
             "shared :: chart",

@@ -13,6 +13,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import se.samsyn.DatabaseTest;
 import se.samsyn.People;
+import se.samsyn.access.Sharing;
 import se.samsyn.agency.AgencyService;
 import se.samsyn.area.AreaData;
 import se.samsyn.area.AreaKind;
@@ -57,7 +58,8 @@ class KeepInitiativesTest extends DatabaseTest {
                             "Leder teamet",
                             LocalDate.of(2023, 1, 1),
                             LocalDate.of(2025, 12, 31))),
-                    Set.of(alby));
+                    Set.of(alby),
+                    Sharing.INHERITED);
 
             var id = service.create(data);
 

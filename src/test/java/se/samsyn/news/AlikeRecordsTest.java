@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samsyn.People;
+import se.samsyn.access.Sharing;
 import se.samsyn.goal.GoalData;
 import se.samsyn.goal.GoalId;
 import se.samsyn.goal.ResultType;
@@ -143,7 +144,8 @@ class AlikeRecordsTest extends ImportTest {
                         false,
                         List.of(),
                         Set.of(),
-                        List.of())));
+                        List.of(),
+                        Sharing.INHERITED)));
     }
 
     private Review review(ImportId id) {

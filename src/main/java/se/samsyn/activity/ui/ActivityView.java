@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.stream.Stream;
+import se.samsyn.access.ui.LabelMark;
 import se.samsyn.activity.ActivityDetails;
 import se.samsyn.activity.ActivityId;
 import se.samsyn.activity.ActivityService;
@@ -88,6 +89,7 @@ class ActivityView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var header = new PageHeader(title)
                 .under(Texts.of("activity.menu"), ActivityPaths.LIST)
                 .mark(new StateMark(Tone.PLAIN, Texts.of(data.kind())))
+                .mark(new LabelMark(activities.audience(id).label()))
                 .facts(details.initiativeName() + " · " + Dates.exact(data.heldOn()));
         if (activities.mayRecordFor(data.agency())) {
             var change =

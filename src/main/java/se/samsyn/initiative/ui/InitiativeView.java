@@ -14,8 +14,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.access.ui.LabelMark;
 import se.samsyn.initiative.InitiativeDetails;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
@@ -94,7 +96,9 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
             longName.addClassName("s-long-name");
             header.mark(longName);
         }
-        header.mark(StatusMarks.of(data.status())).facts(facts(details));
+        header.mark(StatusMarks.of(data.status()))
+                .mark(new LabelMark(Objects.requireNonNull(data.sharing().label())))
+                .facts(facts(details));
         if (!data.status().isOver()) {
             header.actions(Buttons.primaryLink(
                     Texts.of("initiative.log"),

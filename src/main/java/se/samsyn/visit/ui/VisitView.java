@@ -11,8 +11,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.access.ui.LabelMark;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.ActionMenu;
@@ -111,6 +113,7 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var header = new PageHeader(data.name())
                 .under(Texts.of("visit.menu"), VisitPaths.LIST)
                 .mark(new StateMark(Tone.PLAIN, Texts.of(data.kind())))
+                .mark(new LabelMark(Objects.requireNonNull(data.sharing().label())))
                 .facts(Dates.exact(data.visitedOn()) + (data.place().isBlank() ? "" : " · " + data.place()));
         if (data.cancelled()) {
             header.mark(new StateMark(Tone.UNKNOWN, Texts.of("visit.cancelled")));

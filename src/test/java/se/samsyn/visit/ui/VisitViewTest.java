@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.People;
 import se.samsyn.UiTest;
+import se.samsyn.access.Sharing;
 import se.samsyn.agency.PersonData;
 import se.samsyn.agency.PersonService;
 import se.samsyn.shared.RecordKind;
@@ -216,6 +217,7 @@ class VisitViewTest extends UiTest {
                         false,
                         List.of(),
                         Set.of(),
-                        List.of())));
+                        List.of(),
+                        Sharing.INHERITED)));
     }
 }
