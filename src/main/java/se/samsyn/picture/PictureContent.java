@@ -1,6 +1,5 @@
 package se.samsyn.picture;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -252,37 +251,6 @@ public record PictureContent(
             PromiseState state,
             @Nullable LocalDate settledOn) {}
 
-    public record Coverage(List<Article> articles) {
-
-        public Coverage {
-            articles = kept(articles);
-        }
-
-        public List<Article> dated() {
-            return articles.stream()
-                    .filter(article -> article.publishedOn() != null)
-                    .toList();
-        }
-
-        /** Which no month can count. */
-        public List<Article> undated() {
-            return articles.stream()
-                    .filter(article -> article.publishedOn() == null)
-                    .toList();
-        }
-
-        public List<Article> unlinked() {
-            return articles.stream().filter(article -> !article.linked()).toList();
-        }
-
-        /** Of those with a date, which is what the figures count. */
-        public int mentioning(long initiativeId) {
-            return (int) dated().stream()
-                    .filter(article -> article.initiativeIds().contains(initiativeId))
-                    .count();
-        }
-    }
-
     /** @param linked whether anything in the registry is linked to it, an initiative or something else */
     public record Article(
             long id,
@@ -297,21 +265,8 @@ public record PictureContent(
         }
     }
 
-    /** What a number of the picture's activities, or of its latest values, say that they rest on. */
-    public record Source(Kind kind, String text, int count, int of) {
-
-        /** What has the source. */
-        public enum Kind {
-            ACTIVITY,
-            VALUE,
-            /** Written by a newer program than this one. */
-            @JsonEnumDefaultValue
-            UNKNOWN
-        }
-    }
-
     /** What a newer program wrote and this one does not know is null, and left out. */
-    private static <T> List<T> kept(@Nullable List<@Nullable T> list) {
+    static <T> List<T> kept(@Nullable List<@Nullable T> list) {
         return list == null
                 ? List.of()
                 : list.stream().filter(Objects::nonNull).map(item -> (T) item).toList();

@@ -11,7 +11,6 @@ import se.samsyn.picture.PictureContent.Goal;
 import se.samsyn.picture.PictureContent.Indicator;
 import se.samsyn.picture.PictureContent.Initiative;
 import se.samsyn.picture.PictureContent.Promise;
-import se.samsyn.picture.PictureContent.Source;
 
 /** What a picture says in words, the same on the page and in the PDF. */
 public final class PictureWords {
@@ -236,6 +235,15 @@ public final class PictureWords {
         return promise.dueOn() == null
                 ? wording.of("picture.promise.noDate", state)
                 : wording.of("picture.promise.due", state, wording.date(promise.dueOn()));
+    }
+
+    /** What lies in the period and the reader may not see: how much of what, and who holds it. */
+    public List<String> withheld() {
+        return content.withheld().stream()
+                .map(hidden -> hidden.agency().isEmpty()
+                        ? wording.of("picture.withheld." + hidden.kind().name(), hidden.count())
+                        : wording.of("picture.withheld.by." + hidden.kind().name(), hidden.count(), hidden.agency()))
+                .toList();
     }
 
     /** What the activities, or the goals' latest values, say that they rest on; empty where they say nothing. */

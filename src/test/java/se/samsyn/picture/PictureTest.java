@@ -17,7 +17,6 @@ import se.samsyn.picture.PictureContent.Goal;
 import se.samsyn.picture.PictureContent.Initiative;
 import se.samsyn.picture.PictureContent.KindCount;
 import se.samsyn.picture.PictureContent.Promise;
-import se.samsyn.picture.PictureContent.Source;
 import se.samsyn.picture.PictureContent.Visit;
 
 class PictureTest extends DatabaseTest {

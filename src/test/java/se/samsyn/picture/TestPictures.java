@@ -8,7 +8,6 @@ import se.samsyn.picture.PictureContent.AgencyPart;
 import se.samsyn.picture.PictureContent.Area;
 import se.samsyn.picture.PictureContent.AreaPart;
 import se.samsyn.picture.PictureContent.Article;
-import se.samsyn.picture.PictureContent.Coverage;
 import se.samsyn.picture.PictureContent.Frame;
 import se.samsyn.picture.PictureContent.Goal;
 import se.samsyn.picture.PictureContent.Initiative;

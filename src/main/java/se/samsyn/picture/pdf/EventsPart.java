@@ -9,8 +9,8 @@ import org.w3c.dom.Node;
 import se.samsyn.picture.PictureContent.Article;
 import se.samsyn.picture.PictureContent.Initiative;
 import se.samsyn.picture.PictureContent.Month;
-import se.samsyn.picture.PictureContent.Source;
 import se.samsyn.picture.PictureContent.Visit;
+import se.samsyn.picture.Source;
 import se.samsyn.shared.chart.TimeBars;
 
 /** Activities over time, visits with promises, coverage: each chart with its table. */

@@ -21,6 +21,10 @@ final class FrontPart {
         if (!head.note().isBlank()) {
             front.appendChild(page.element("p", "note", head.note()));
         }
+        var hidden = sheet.words().withheld();
+        if (!hidden.isEmpty()) {
+            front.appendChild(page.element("p", "note", sheet.text("picture.withheld", String.join(", ", hidden))));
+        }
         return front;
     }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import se.samsyn.picture.PictureContent.Goal;
-import se.samsyn.picture.PictureContent.Source;
+import se.samsyn.picture.Source;
 import se.samsyn.picture.Tones;
 import se.samsyn.shared.chart.StateBar;
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import se.samsyn.picture.PictureContent.KindCount;
 import se.samsyn.picture.PictureContent.Month;
-import se.samsyn.picture.PictureContent.Source;
+import se.samsyn.picture.Source;
 import se.samsyn.picture.ui.Rows.When;
 import se.samsyn.shared.chart.ShareBar;
 import se.samsyn.shared.ui.DataTable;

@@ -62,6 +62,10 @@ class EditionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             note.addClassName("s-note");
             add(note);
         }
+        var hidden = new PictureWords(wording, edition.content()).withheld();
+        if (!hidden.isEmpty()) {
+            add(notice(Texts.of("picture.withheld", String.join(", ", hidden))));
+        }
         var sections = new PictureSections(wording, true);
         sections.show(edition.content());
         add(sections);

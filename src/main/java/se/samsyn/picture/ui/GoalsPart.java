@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import se.samsyn.picture.GoalState;
 import se.samsyn.picture.PictureContent.Goal;
 import se.samsyn.picture.PictureContent.Initiative;
-import se.samsyn.picture.PictureContent.Source;
+import se.samsyn.picture.Source;
 import se.samsyn.picture.Tones;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.chart.StateBar;

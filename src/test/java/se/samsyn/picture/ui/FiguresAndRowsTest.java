@@ -44,7 +44,7 @@ class FiguresAndRowsTest extends UiTest {
     /** What a picture leaves out and a list would show, or the other way round. */
     @BeforeEach
     void fillWithWhatMisleads() {
-        registry.fill();
+        registry.insert();
         registry.run("""
                 insert into initiative (id, name, status, started_on, started_precision, ended_on, ended_precision)
                 overriding system value values
@@ -58,7 +58,8 @@ class FiguresAndRowsTest extends UiTest {
                 overriding system value values
                   (20, 8, 2, 1, 'TRAINING', '2026-02-15', 'x'), (21, 9, 3, 1, 'OUTREACH', '2026-01-15', 'x'),
                   (22, 9, 3, null, 'OUTREACH', '2026-04-15', 'x')""");
-        registry.run("insert into activity_agency (activity_id, agency_id) values (21, 2), (22, 4)");
+        registry.run(
+                "insert into activity_agency (activity_id, agency_id, recorded_by_id) values (21, 2, 3), (22, 4, 3)");
         registry.run("""
                 insert into goal (id, initiative_id, position, name, result_type, ended_on) overriding system value values
                   (20, 6, 1, 'För sent', 'OUTPUT', null), (21, 8, 1, 'Inställt', 'OUTPUT', null),
@@ -81,6 +82,7 @@ class FiguresAndRowsTest extends UiTest {
         registry.run("""
                 insert into article_link (article_id, relation, initiative_id, area_id) values
                   (20, 'MENTIONS', 9, null), (22, 'MENTIONS', null, 1)""");
+        registry.open();
         signIn(People.director());
     }
 
