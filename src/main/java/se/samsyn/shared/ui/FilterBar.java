@@ -1,7 +1,6 @@
 package se.samsyn.shared.ui;
 
 import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -55,7 +54,7 @@ public final class FilterBar extends Composite<Div> {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(250);
         field.setMaxLength(200);
-        add("q", field, field, Function.identity(), Function.identity());
+        add("q", field, Function.identity(), Function.identity());
         return this;
     }
 
@@ -110,7 +109,7 @@ public final class FilterBar extends Composite<Div> {
             field.setPlaceholder(label);
             field.setAriaLabel(label);
             field.setClearButtonVisible(true);
-            add(parameter, field, field, write, read);
+            add(parameter, field, write, read);
         } else {
             var field = new Select<T>();
             field.setItems(items);
@@ -119,7 +118,7 @@ public final class FilterBar extends Composite<Div> {
             field.setItemLabelGenerator(
                     item -> item == null ? label + ": " + Texts.of("shared.all") : name.apply(item));
             field.setAriaLabel(label);
-            add(parameter, field, field, write, read);
+            add(parameter, field, write, read);
         }
         return this;
     }
@@ -141,7 +140,6 @@ public final class FilterBar extends Composite<Div> {
         add(
                 parameter,
                 field,
-                field,
                 () -> field.setValue(preset),
                 chosen -> chosen.equals(preset) ? "" : write.apply(chosen),
                 read);
@@ -154,7 +152,7 @@ public final class FilterBar extends Composite<Div> {
         field.setAriaLabel(label);
         field.setPlaceholder(label);
         field.setClearButtonVisible(true);
-        add(parameter, field, field, LocalDate::toString, FilterBar::day);
+        add(parameter, field, LocalDate::toString, FilterBar::day);
         return this;
     }
 
@@ -166,11 +164,7 @@ public final class FilterBar extends Composite<Div> {
      * @param parameters those of the address that are taken away with it
      */
     public FilterBar given(Function<Location, @Nullable String> words, String... parameters) {
-        var all = List.of(parameters);
-        var chip = new GivenFilter(words, all, () -> {
-            all.forEach(kept::remove);
-            navigate();
-        });
+        var chip = new GivenFilter(words, List.of(parameters), this::drop);
         given.add(chip);
         getContent().addComponentAtIndex(getContent().getComponentCount() - 1, chip);
         return this;
@@ -250,6 +244,11 @@ public final class FilterBar extends Composite<Div> {
         navigate();
     }
 
+    private void drop(List<String> parameters) {
+        parameters.forEach(kept::remove);
+        navigate();
+    }
+
     public boolean isEmpty() {
         return filters.stream().allMatch(filter -> filter.field().isEmpty())
                 && given.stream().noneMatch(GivenFilter::isVisible);
@@ -267,23 +266,21 @@ public final class FilterBar extends Composite<Div> {
 
     private <T> void add(
             String parameter,
-            Component component,
             AbstractField<?, T> field,
             Function<T, String> write,
             Function<String, @Nullable T> read) {
-        add(parameter, component, field, field::clear, write, read);
+        add(parameter, field, field::clear, write, read);
     }
 
     /** @param reset what to do with the field where the address does not name the parameter */
     private <T> void add(
             String parameter,
-            Component component,
             AbstractField<?, T> field,
             Runnable reset,
             Function<T, String> write,
             Function<String, @Nullable T> read) {
         filters.add(new FieldFilter<>(parameter, field, reset, write, read));
-        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, component);
+        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, field);
         field.addValueChangeListener(_ -> {
             if (!reading) {
                 navigate();
