@@ -78,8 +78,8 @@ where n * p.every + p.offset_days <= p.span
 insert into activity (initiative_id, agency_id, area_id, kind, held_on, name, result, source, recorded_by) values
   (5, 1, 7, 'MEETING', '2023-05-24', 'Överenskommelsen undertecknades', 'Kommunen, Botkyrkabyggen, brandförsvarsförbundet och polisen.', '', 'Jonas Ek, VPC'),
   (3, 2, 7, 'COMMUNICATION', '2019-01-15', 'Våldspreventivt center öppnade', '', '', 'Jonas Ek, VPC');
-insert into activity_agency (activity_id, agency_id, headcount)
-select a.id, ia.agency_id, 1 + (a.id * 7 + ia.agency_id) % 4
+insert into activity_agency (activity_id, agency_id, headcount, recorded_by_id)
+select a.id, ia.agency_id, 1 + (a.id * 7 + ia.agency_id) % 4, a.agency_id
 from activity a
 join initiative_agency ia on ia.initiative_id = a.initiative_id
 where a.source <> '' and (ia.agency_id = a.agency_id or (a.id + ia.agency_id) % 3 = 0)

@@ -60,6 +60,11 @@ public abstract class BrowserTest {
         return created;
     }
 
+    /** Where the program listens, for what no browser would send. */
+    protected final int port() {
+        return port;
+    }
+
     /** A page of the test's own browser. */
     protected final Page newPage() {
         return context.newPage();

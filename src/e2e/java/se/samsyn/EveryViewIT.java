@@ -39,7 +39,8 @@ class EveryViewIT extends BrowserTest {
             "nyheter/1",
             "nyheter/ny",
             "nyheter/importera",
-            "konton");
+            "konton",
+            "konto");
 
     @ParameterizedTest(name = "{0} pixels wide")
     @ValueSource(ints = {WIDE, NARROW})

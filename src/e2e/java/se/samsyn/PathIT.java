@@ -25,6 +25,7 @@ class PathIT extends BrowserTest {
     void from_an_article_to_a_shared_situational_picture() throws IOException {
         var coordinator = newPage();
         signIn(coordinator, "samordnare");
+        assertHeadingFocused(coordinator);
 
         importTheArticle(coordinator);
         followALinkToTheInitiative(coordinator);
@@ -54,20 +55,29 @@ class PathIT extends BrowserTest {
     private static void importTheArticle(Page page) throws IOException {
         page.navigate("nyheter/importera");
         page.getByLabel("Artikelns text").fill(article());
-        page.getByRole(AriaRole.BUTTON, button("Läs texten")).click();
+        page.keyboard().press("Tab");
+        assertThat(page.getByRole(AriaRole.BUTTON, button("Läs texten"))).isFocused();
+        page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile(".*/nyheter/importera/\\d+"));
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Lyktan")))
                 .isVisible();
         Accessibility.check(page);
-        // accepted by keyboard: the first card
-        page.locator(".s-card").first().focus();
+        // the first card has the focus, the next one after a decision, and the keys work from anywhere
+        assertThat(page.locator(".s-card").first()).isFocused();
         page.keyboard().press("a");
-        assertThat(page.getByText(Pattern.compile("^1 av \\d+ avgjorda · 1 godtagen$")))
-                .isVisible();
-        page.getByRole(AriaRole.BUTTON, button("Godta alla som är kvar")).click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Spara \\d+ godtagna")))
+        assertThat(decided(page, 1)).isVisible();
+        assertThat(page.locator(".s-card[data-choice=open]").first()).isFocused();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                 .click();
+        page.keyboard().press("a");
+        assertThat(decided(page, 2)).isVisible();
+        page.getByRole(AriaRole.BUTTON, button("Godta alla som är kvar")).click();
+        assertThat(page.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Spara \\d+ godtagna"))))
+                .isFocused();
+        page.keyboard().press("s");
         page.waitForURL(Pattern.compile(".*/nyheter/\\d+"));
+        assertHeadingFocused(page);
         Accessibility.check(page);
     }
 
@@ -105,6 +115,7 @@ class PathIT extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, button("Frys som utgåva")).click();
         page.getByRole(AriaRole.BUTTON, button("Frys utgåvan")).click();
         page.waitForURL(Pattern.compile(".*/lagesbild/utgavor/\\d+"));
+        assertHeadingFocused(page);
         assertThat(page.getByText("Ladda ner PDF")).isVisible();
     }
 
@@ -124,6 +135,16 @@ class PathIT extends BrowserTest {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Aktiviteter")))
                 .isVisible();
         Accessibility.check(page);
+    }
+
+    private static Locator decided(Page page, int number) {
+        return page.getByText(Pattern.compile("^%d av \\d+ avgjorda".formatted(number)));
+    }
+
+    /** Where a keyboard goes on from, and what a screen reader reads first. */
+    private static void assertHeadingFocused(Page page) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isFocused();
     }
 
     private static Locator activities(Page page) {

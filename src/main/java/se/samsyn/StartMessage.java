@@ -30,14 +30,24 @@ class StartMessage {
     void on(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext context
                 && context.getWebServer() != null) {
-            LOG.info("{}", text(context.getWebServer().getPort(), event.getTimeTaken(), properties.demonstration()));
+            LOG.info(
+                    "{}",
+                    text(
+                            context.getWebServer().getPort(),
+                            event.getTimeTaken(),
+                            properties.demonstration(),
+                            context.getEnvironment().getProperty("server.address")));
         }
     }
 
-    static String text(int port, @Nullable Duration taken, boolean demonstration) {
+    /** @param address which the program listens at; null for all that the computer has */
+    static String text(int port, @Nullable Duration taken, boolean demonstration, @Nullable String address) {
         var how = demonstration
                 ? "The sign-in page offers people to try: choose one, no password is needed."
                 : "Sign in with your user name and password.";
+        if (demonstration && "127.0.0.1".equals(address)) {
+            how += " Only this computer reaches it; --server.address=0.0.0.0 opens it to all that can reach yours.";
+        }
         var after = taken == null ? "" : String.format(Locale.ROOT, " (after %.1f s)", taken.toMillis() / 1000.0);
         return "Samsyn is at http://localhost:%d/%s. %s Ctrl-C stops it.".formatted(port, after, how);
     }

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import se.samsyn.access.Caller;
 import se.samsyn.access.CurrentCaller;
 
@@ -19,6 +21,12 @@ public abstract class DatabaseTest {
 
     @Autowired
     private EmptyRegistries emptyRegistries;
+
+    /** Who is signed in is kept in one place a process, but each program that tests start makes a place of its own. */
+    @Autowired
+    void useThisProgramsPlace(SecurityContextHolderStrategy strategy) {
+        SecurityContextHolder.setContextHolderStrategy(strategy);
+    }
 
     @AfterEach
     void emptyTheRegistries() {

@@ -31,7 +31,7 @@ public class EmptyRegistries {
             }
             statement.execute("truncate " + tables + " restart identity cascade");
             statement.execute(
-                    "truncate commons.identity, commons.membership, commons.invitation restart identity cascade");
+                    "truncate commons.identity, commons.membership, commons.invitation, commons.attempt restart identity cascade");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -3,6 +3,8 @@ package se.samsyn;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import se.samsyn.access.Caller;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.SignedIn;
@@ -27,6 +30,12 @@ public abstract class UiTest extends SpringBrowserlessTest {
 
     @Autowired
     private EmptyRegistries emptyRegistries;
+
+    /** Who is signed in is kept in one place a process, but each program that tests start makes a place of its own. */
+    @Autowired
+    void useThisProgramsPlace(SecurityContextHolderStrategy strategy) {
+        SecurityContextHolder.setContextHolderStrategy(strategy);
+    }
 
     @BeforeEach
     void speakSwedish() {
@@ -51,5 +60,22 @@ public abstract class UiTest extends SpringBrowserlessTest {
 
     protected static <T> T as(Caller caller, Supplier<T> work) {
         return CurrentCaller.call(caller, work);
+    }
+
+    /** For what comes from another thread: lets the browser ask until it is so. */
+    protected static void await(BooleanSupplier condition) {
+        var deadline = Instant.now().plusSeconds(10);
+        while (Instant.now().isBefore(deadline)) {
+            roundTrip();
+            if (condition.getAsBoolean()) {
+                return;
+            }
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new AssertionError("Not within ten seconds");
     }
 }

@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Measures how long suggestions take: the first article of a fresh program, the second, a warm one, and texts up to the
- * largest that is read. Arguments: files; without any, the labelled articles of the tests.
+ * Measures how long suggestions take: those that a started program makes unasked, the first and the second that somebody
+ * asks for, warm ones, and those of texts up to the largest that is read. Arguments: files; without any, the labelled articles of the tests.
  */
 public final class SuggestBenchmark {
 
     private static final int WARM_UP = 300;
+    /** As often as a started program. */
+    private static final int UNASKED = 5;
+
     private static final int ROUNDS = 100;
 
     private SuggestBenchmark() {}
@@ -22,6 +25,12 @@ public final class SuggestBenchmark {
                 : Path.of("src/test/resources/suggest/articles/23-arbetsmarknadsminister.txt");
         byte[] content = Files.readAllBytes(file);
         System.out.printf("%s, %d bytes%n", file.getFileName(), content.length);
+        byte[] unasked = Files.readAllBytes(Path.of("src/main/resources/suggest/first-article.txt"));
+        double before = 0;
+        for (int i = 0; i < UNASKED; i++) {
+            before += once(unasked);
+        }
+        System.out.printf("unasked %6.1f ms%n", before);
         System.out.printf("first   %6.1f ms%n", once(content));
         System.out.printf("second  %6.1f ms%n", once(content));
         for (int i = 0; i < WARM_UP; i++) {

@@ -1,12 +1,27 @@
 package se.samsyn.access;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody's place in a municipality; who has two roles stands there twice. */
+/**
+ * Somebody's place in a municipality; who has two roles stands there twice.
+ *
+ * @param confirmedOn the last day on which somebody said that they still belong
+ * @param secondFactor whether more than a password is asked for when they sign in
+ */
 public record Account(
+        long membershipId,
         long identityId,
         String username,
         String name,
         Role role,
         @Nullable Long agencyId,
-        boolean ended) {}
+        LocalDate confirmedOn,
+        boolean secondFactor,
+        boolean ended) {
+
+    /** Whether a year has passed, so that it has to be asked again. */
+    public boolean isDue(LocalDate today) {
+        return !ended && !confirmedOn.plusYears(1).isAfter(today);
+    }
+}

@@ -1,5 +1,7 @@
 package se.samsyn.access;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +31,21 @@ public record Caller(
     /** Whether the registers may be changed: not only what one's own agency does. */
     public boolean mayEdit() {
         return is(Role.DIRECTOR) || is(Role.COORDINATOR);
+    }
+
+    /** What opens a row to the caller: it shows those that hold one of these ({@link Audience}). */
+    public List<String> keys() {
+        var keys = new ArrayList<String>();
+        if (mayEdit() || is(Role.MEMBER) || is(Role.READER)) {
+            keys.add(Audience.ALL);
+            keys.add(Audience.identity(identityId));
+        }
+        if (mayEdit()) {
+            keys.add(Audience.KEEPERS);
+        }
+        if (agencyId != null && is(Role.MEMBER)) {
+            keys.add(Audience.agency(agencyId));
+        }
+        return keys;
     }
 }

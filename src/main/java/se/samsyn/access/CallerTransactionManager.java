@@ -41,11 +41,14 @@ class CallerTransactionManager extends JdbcTransactionManager {
 
     private static String settings(Caller caller) {
         var municipality = new MunicipalitySchema(caller.municipality());
-        return "set local role %s; set local search_path = %s, commons; set local samsyn.identity = '%d'; set local samsyn.agency = '%d'"
-                .formatted(
+        return """
+                set local role %s; set local search_path = %s, commons; set local samsyn.identity = '%d';\
+                 set local samsyn.agency = '%d'; set local samsyn.keeper = '%s'; set local samsyn.keys = '{%s}'""".formatted(
                         municipality.role(),
                         municipality.schema(),
                         caller.identityId(),
-                        caller.agencyId() == null ? 0 : caller.agencyId());
+                        caller.agencyId() == null || !caller.is(Role.MEMBER) ? 0 : caller.agencyId(),
+                        caller.mayEdit() ? "on" : "off",
+                        String.join(",", caller.keys()));
     }
 }

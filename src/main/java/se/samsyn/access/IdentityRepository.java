@@ -1,24 +1,35 @@
 package se.samsyn.access;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.currentLocalDate;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static se.samsyn.jooq.commons.tables.Authenticator.AUTHENTICATOR;
 import static se.samsyn.jooq.commons.tables.DemonstrationIdentity.DEMONSTRATION_IDENTITY;
 import static se.samsyn.jooq.commons.tables.Identity.IDENTITY;
 import static se.samsyn.jooq.commons.tables.Membership.MEMBERSHIP;
 import static se.samsyn.jooq.commons.tables.Municipality.MUNICIPALITY;
+import static se.samsyn.jooq.commons.tables.Passkey.PASSKEY;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.shared.Input;
 
 /** Sign-in identities and what they are in which municipality. Lives in the shared schema. */
 @Repository
@@ -26,7 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 class IdentityRepository {
 
     /** @param memberships in the order in which they are offered; the first municipality is the one signed in to */
-    record Identity(long id, String username, String name, String passwordHash, List<Membership> memberships) {}
+    record Identity(
+            long id, String username, String name, String passwordHash, String email, List<Membership> memberships) {}
 
     record Membership(
             String municipality, Role role, @Nullable Long agencyId) {}
@@ -38,26 +50,50 @@ class IdentityRepository {
     }
 
     Optional<Identity> find(String username) {
+        return find(IDENTITY.USERNAME.eq(Input.line(username).toLowerCase(Locale.ROOT)));
+    }
+
+    Optional<Identity> find(long id) {
+        return find(IDENTITY.ID.eq(id));
+    }
+
+    /** Those whom a way back may be sent to: by user name or address. Nobody's where several have the address. */
+    Optional<Identity> findReachable(String usernameOrEmail) {
+        var typed = Input.line(usernameOrEmail).toLowerCase(Locale.ROOT);
+        var found = dsl.select(IDENTITY.ID)
+                .from(IDENTITY)
+                .where(IDENTITY.USERNAME.eq(typed).or(lower(IDENTITY.EMAIL).eq(typed)))
+                .and(IDENTITY.EMAIL.ne(""))
+                .and(IDENTITY.ENDED_AT.isNull())
+                .orderBy(IDENTITY.ID)
+                .fetch(IDENTITY.ID);
+        return found.size() == 1 ? find(found.getFirst()) : Optional.empty();
+    }
+
+    private Optional<Identity> find(Condition which) {
         // @formatter:off
         return dsl.select(
                     IDENTITY.ID,
                     IDENTITY.USERNAME,
                     IDENTITY.DISPLAY_NAME,
                     IDENTITY.PASSWORD_HASH,
+                    IDENTITY.EMAIL,
                     multiset(
                         select(MEMBERSHIP.MUNICIPALITY_CODE, MEMBERSHIP.ROLE.convertFrom(Role::valueOf), MEMBERSHIP.AGENCY_ID)
                             .from(MEMBERSHIP)
                             .where(MEMBERSHIP.IDENTITY_ID.eq(IDENTITY.ID))
+                            .and(MEMBERSHIP.ENDED_AT.isNull())
                             .orderBy(MEMBERSHIP.ID))
                         .convertFrom(r -> r.map(mapping(Membership::new))))
                 .from(IDENTITY)
-                .where(IDENTITY.USERNAME.eq(username.strip().toLowerCase(Locale.ROOT)))
+                .where(which)
                 .and(IDENTITY.ENDED_AT.isNull())
                 .fetchOptional(mapping(Identity::new));
         // @formatter:on
     }
 
     List<TryOut> demonstrationPeople() {
+        var first = MEMBERSHIP.as("first");
         // @formatter:off
         return dsl.select(
                     IDENTITY.USERNAME,
@@ -65,41 +101,114 @@ class IdentityRepository {
                     MEMBERSHIP.ROLE.convertFrom(Role::valueOf))
                 .from(DEMONSTRATION_IDENTITY)
                 .join(IDENTITY).on(IDENTITY.ID.eq(DEMONSTRATION_IDENTITY.IDENTITY_ID))
-                .join(MEMBERSHIP).on(MEMBERSHIP.IDENTITY_ID.eq(IDENTITY.ID))
-                .orderBy(DEMONSTRATION_IDENTITY.POSITION, MEMBERSHIP.ID)
+                .join(MEMBERSHIP).on(MEMBERSHIP.ID.eq(
+                    select(min(first.ID)).from(first).where(first.IDENTITY_ID.eq(IDENTITY.ID))))
+                .orderBy(DEMONSTRATION_IDENTITY.POSITION, IDENTITY.ID)
                 .fetch(mapping(TryOut::new));
         // @formatter:on
     }
 
-    List<Account> accounts(String municipality) {
+    /** @param agencyId of whom to tell; null for all */
+    List<Account> accounts(String municipality, @Nullable Long agencyId) {
         // @formatter:off
         return dsl.select(
+                    MEMBERSHIP.ID,
                     IDENTITY.ID,
                     IDENTITY.USERNAME,
                     IDENTITY.DISPLAY_NAME,
                     MEMBERSHIP.ROLE.convertFrom(Role::valueOf),
                     MEMBERSHIP.AGENCY_ID,
-                    IDENTITY.ENDED_AT.isNotNull())
+                    MEMBERSHIP.CONFIRMED_ON,
+                    field(exists(selectOne().from(AUTHENTICATOR)
+                            .where(AUTHENTICATOR.IDENTITY_ID.eq(IDENTITY.ID)).and(AUTHENTICATOR.CONFIRMED_AT.isNotNull()))
+                        .or(exists(selectOne().from(PASSKEY).where(PASSKEY.IDENTITY_ID.eq(IDENTITY.ID))))),
+                    field(IDENTITY.ENDED_AT.isNotNull().or(MEMBERSHIP.ENDED_AT.isNotNull())))
                 .from(MEMBERSHIP)
                 .join(IDENTITY).on(IDENTITY.ID.eq(MEMBERSHIP.IDENTITY_ID))
                 .where(MEMBERSHIP.MUNICIPALITY_CODE.eq(municipality))
-                .orderBy(IDENTITY.ENDED_AT.isNotNull(), IDENTITY.DISPLAY_NAME, MEMBERSHIP.ID)
+                .and(agencyId == null ? noCondition() : MEMBERSHIP.AGENCY_ID.eq(agencyId))
+                .orderBy(field(IDENTITY.ENDED_AT.isNotNull().or(MEMBERSHIP.ENDED_AT.isNotNull())),
+                    IDENTITY.DISPLAY_NAME, MEMBERSHIP.ID)
                 .fetch(mapping(Account::new));
         // @formatter:on
     }
 
-    /** @return false where nobody of that municipality has that id, or the account has ended already */
-    boolean end(long identity, String municipality) {
-        return dsl.update(IDENTITY)
-                        .set(IDENTITY.ENDED_AT, currentOffsetDateTime())
-                        .where(IDENTITY.ID.eq(identity))
-                        .and(IDENTITY.ENDED_AT.isNull())
-                        .and(exists(selectOne()
-                                .from(MEMBERSHIP)
-                                .where(MEMBERSHIP.IDENTITY_ID.eq(IDENTITY.ID))
-                                .and(MEMBERSHIP.MUNICIPALITY_CODE.eq(municipality))))
+    /**
+     * Ends somebody's places in a municipality, and the identity with its last place.
+     *
+     * @param agencyId the agency on whose behalf they end; null for all
+     * @return false where there was nothing to end
+     */
+    boolean end(long identity, String municipality, @Nullable Long agencyId) {
+        var ended = dsl.update(MEMBERSHIP)
+                .set(MEMBERSHIP.ENDED_AT, currentOffsetDateTime())
+                .where(MEMBERSHIP.IDENTITY_ID.eq(identity))
+                .and(MEMBERSHIP.MUNICIPALITY_CODE.eq(municipality))
+                .and(agencyId == null ? noCondition() : MEMBERSHIP.AGENCY_ID.eq(agencyId))
+                .and(MEMBERSHIP.ENDED_AT.isNull())
+                .execute();
+        dsl.update(IDENTITY)
+                .set(IDENTITY.ENDED_AT, currentOffsetDateTime())
+                .where(IDENTITY.ID.eq(identity))
+                .and(IDENTITY.ENDED_AT.isNull())
+                .and(notExists(selectOne()
+                        .from(MEMBERSHIP)
+                        .where(MEMBERSHIP.IDENTITY_ID.eq(IDENTITY.ID))
+                        .and(MEMBERSHIP.ENDED_AT.isNull())))
+                .execute();
+        return ended > 0;
+    }
+
+    /** @return false where there is no such open place there */
+    boolean confirm(long membership, String municipality, @Nullable Long agencyId, LocalDate on) {
+        return dsl.update(MEMBERSHIP)
+                        .set(MEMBERSHIP.CONFIRMED_ON, on)
+                        .where(MEMBERSHIP.ID.eq(membership))
+                        .and(MEMBERSHIP.MUNICIPALITY_CODE.eq(municipality))
+                        .and(agencyId == null ? noCondition() : MEMBERSHIP.AGENCY_ID.eq(agencyId))
+                        .and(MEMBERSHIP.ENDED_AT.isNull())
                         .execute()
                 == 1;
+    }
+
+    /** Whether an account that has not ended is a member for an agency. */
+    boolean actsFor(String municipality, long agency) {
+        // @formatter:off
+        return dsl.fetchExists(selectOne()
+                .from(MEMBERSHIP)
+                .join(IDENTITY).on(IDENTITY.ID.eq(MEMBERSHIP.IDENTITY_ID)).and(IDENTITY.ENDED_AT.isNull())
+                .where(MEMBERSHIP.MUNICIPALITY_CODE.eq(municipality))
+                .and(MEMBERSHIP.AGENCY_ID.eq(agency))
+                .and(MEMBERSHIP.ENDED_AT.isNull()));
+        // @formatter:on
+    }
+
+    /** Whether somebody has an open place there. */
+    boolean belongs(long identity, String municipality, @Nullable Long agencyId) {
+        return dsl.fetchExists(selectOne()
+                .from(MEMBERSHIP)
+                .where(MEMBERSHIP.IDENTITY_ID.eq(identity))
+                .and(MEMBERSHIP.MUNICIPALITY_CODE.eq(municipality))
+                .and(agencyId == null ? noCondition() : MEMBERSHIP.AGENCY_ID.eq(agencyId))
+                .and(MEMBERSHIP.ENDED_AT.isNull()));
+    }
+
+    boolean isDemonstrated(long identity) {
+        return dsl.fetchExists(DEMONSTRATION_IDENTITY, DEMONSTRATION_IDENTITY.IDENTITY_ID.eq(identity));
+    }
+
+    void setPassword(long identity, String hash) {
+        dsl.update(IDENTITY)
+                .set(IDENTITY.PASSWORD_HASH, hash)
+                .where(IDENTITY.ID.eq(identity))
+                .execute();
+    }
+
+    void setEmail(long identity, String email) {
+        dsl.update(IDENTITY)
+                .set(IDENTITY.EMAIL, email)
+                .where(IDENTITY.ID.eq(identity))
+                .execute();
     }
 
     String municipalityName(String code) {
@@ -113,11 +222,12 @@ class IdentityRepository {
         return dsl.fetchExists(IDENTITY);
     }
 
-    long add(String username, String name, String passwordHash) {
+    long add(String username, String name, String passwordHash, String email) {
         return dsl.insertInto(IDENTITY)
                 .set(IDENTITY.USERNAME, username)
                 .set(IDENTITY.DISPLAY_NAME, name)
                 .set(IDENTITY.PASSWORD_HASH, passwordHash)
+                .set(IDENTITY.EMAIL, email)
                 .returningResult(IDENTITY.ID)
                 .fetchSingle()
                 .value1();
@@ -129,6 +239,10 @@ class IdentityRepository {
                 .set(MEMBERSHIP.MUNICIPALITY_CODE, membership.municipality())
                 .set(MEMBERSHIP.ROLE, membership.role().name())
                 .set(MEMBERSHIP.AGENCY_ID, membership.agencyId())
+                .onConflict(MEMBERSHIP.IDENTITY_ID, MEMBERSHIP.MUNICIPALITY_CODE, MEMBERSHIP.ROLE, MEMBERSHIP.AGENCY_ID)
+                .doUpdate()
+                .setNull(MEMBERSHIP.ENDED_AT)
+                .set(MEMBERSHIP.CONFIRMED_ON, currentLocalDate())
                 .execute();
     }
 }

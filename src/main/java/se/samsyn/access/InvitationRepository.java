@@ -29,6 +29,10 @@ class InvitationRepository {
                 .set(INVITATION.ROLE, invitation.role().name())
                 .set(INVITATION.AGENCY_ID, invitation.agencyId())
                 .set(INVITATION.DISPLAY_NAME, invitation.name())
+                .set(INVITATION.EMAIL, invitation.email())
+                .set(
+                        INVITATION.INVITED_BY,
+                        CurrentCaller.find().map(Caller::identityId).orElse(null))
                 .set(INVITATION.EXPIRES_AT, expiresAt)
                 .execute();
     }
@@ -39,13 +43,26 @@ class InvitationRepository {
                     INVITATION.MUNICIPALITY_CODE,
                     INVITATION.ROLE.convertFrom(Role::valueOf),
                     INVITATION.AGENCY_ID,
-                    INVITATION.DISPLAY_NAME)
+                    INVITATION.DISPLAY_NAME,
+                    INVITATION.EMAIL)
                 .from(INVITATION)
                 .where(INVITATION.TOKEN_HASH.eq(tokenHash))
                 .and(INVITATION.USED_AT.isNull())
                 .and(INVITATION.EXPIRES_AT.gt(currentOffsetDateTime()))
                 .fetchOptional(mapping(Invitation::new));
         // @formatter:on
+    }
+
+    /** Whether an invitation stands that makes somebody a member for an agency. */
+    boolean isOpenFor(String municipality, long agency) {
+        return dsl.fetchExists(
+                INVITATION,
+                INVITATION
+                        .MUNICIPALITY_CODE
+                        .eq(municipality)
+                        .and(INVITATION.AGENCY_ID.eq(agency))
+                        .and(INVITATION.USED_AT.isNull())
+                        .and(INVITATION.EXPIRES_AT.gt(currentOffsetDateTime())));
     }
 
     /** @return false where somebody else was quicker */

@@ -1,18 +1,16 @@
 package se.samsyn.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import se.samsyn.shared.Input;
+import se.samsyn.shared.RuleViolation;
 
 /**
  * Accounts come to be through one-time links: the first administrator's is printed to the log of a new installation,
@@ -22,22 +20,28 @@ import org.springframework.stereotype.Service;
 @InCommons
 public class InvitationService {
 
+    /** Fewest characters of a password. */
+    public static final int SHORTEST_PASSWORD = Passwords.SHORTEST;
+
     /** How long a link can be used. */
     static final Duration VALID = Duration.ofHours(72);
 
-    private static final Base64StringKeyGenerator TOKENS =
-            new Base64StringKeyGenerator(java.util.Base64.getUrlEncoder().withoutPadding(), 32);
-
     private final InvitationRepository invitations;
     private final IdentityRepository identities;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
+    private final Mail mail;
     private final Clock clock;
 
     InvitationService(
-            InvitationRepository invitations, IdentityRepository identities, PasswordEncoder passwords, Clock clock) {
+            InvitationRepository invitations,
+            IdentityRepository identities,
+            Passwords passwords,
+            Mail mail,
+            Clock clock) {
         this.invitations = invitations;
         this.identities = identities;
         this.passwords = passwords;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -47,63 +51,94 @@ public class InvitationService {
             return Optional.empty();
         }
         invitations.withdrawUnused(municipality, Role.ADMINISTRATOR);
-        return Optional.of(invite(new Invitation(municipality, Role.ADMINISTRATOR, null, "")));
+        return Optional.of(invite(new Invitation(municipality, Role.ADMINISTRATOR, null, "", "")));
     }
 
     @InCommons(readOnly = true)
     public Optional<Invitation> find(String token) {
-        return invitations.findOpen(hash(token));
+        return invitations.findOpen(Secrets.hash(token));
     }
 
     /**
      * Makes the account that a link stands for.
      *
+     * @throws RuleViolation where the password is too short or too easy to guess; the link stays usable
      * @throws UsernameTakenException where somebody has that name already; the link stays usable
      * @throws InvitationUsedException where the link has been used or has expired meanwhile
      */
     public void accept(String token, String username, String name, String password) {
-        var invitation = find(token).orElseThrow(InvitationUsedException::new);
+        var invitation = use(token);
+        var chosen = Input.line(username).toLowerCase(Locale.ROOT);
+        Input.checkName("username", chosen);
+        var called = Input.line(name);
+        Input.checkName("name", called);
+        var hash = passwords.accept(
+                "password",
+                password,
+                List.of(chosen, called, identities.municipalityName(invitation.municipality()), "samsyn"));
         try {
-            var identity = identities.add(username.strip().toLowerCase(Locale.ROOT), name.strip(), encode(password));
-            identities.addMembership(
-                    identity,
-                    new IdentityRepository.Membership(
-                            invitation.municipality(), invitation.role(), invitation.agencyId()));
-            if (invitation.role() == Role.ADMINISTRATOR) {
-                // the first one also keeps the registers, or nobody could
-                identities.addMembership(
-                        identity, new IdentityRepository.Membership(invitation.municipality(), Role.COORDINATOR, null));
-            }
+            add(invitation, identities.add(chosen, called, hash, invitation.email()));
         } catch (DuplicateKeyException e) {
             throw new UsernameTakenException(e);
         }
-        if (!invitations.use(hash(token))) {
+    }
+
+    /**
+     * Adds what a link stands for to what the caller is already.
+     *
+     * @throws InvitationUsedException where the link has been used or has expired meanwhile
+     */
+    @PreAuthorize("isAuthenticated()")
+    public void acceptAsCaller(String token) {
+        var invitation = use(token);
+        add(invitation, CurrentCaller.get().identityId());
+    }
+
+    /** Uses it up first: of two who come at once, one waits here and finds it used. */
+    private Invitation use(String token) {
+        var invitation = find(token).orElseThrow(InvitationUsedException::new);
+        if (!invitations.use(Secrets.hash(token))) {
             throw new InvitationUsedException();
         }
+        return invitation;
+    }
+
+    private void add(Invitation invitation, long identity) {
+        add(invitation, identity, invitation.role());
+        if (invitation.role() == Role.ADMINISTRATOR) {
+            // the first one also keeps the registers, or nobody could
+            add(invitation, identity, Role.COORDINATOR);
+        } else if (invitation.role() == Role.AGENCY_ADMINISTRATOR) {
+            add(invitation, identity, Role.MEMBER);
+        }
+    }
+
+    private void add(Invitation invitation, long identity, Role role) {
+        var agency = role.isForAgency() ? invitation.agencyId() : null;
+        identities.addMembership(identity, new IdentityRepository.Membership(invitation.municipality(), role, agency));
+    }
+
+    /** @return the link, which is told once and kept nowhere; mailed where there is an address to mail it to */
+    OneTimeLink inviteByMail(Invitation invitation) {
+        var path = "valkommen/" + invite(invitation);
+        if (invitation.email().isEmpty() || !mail.isPossible()) {
+            return new OneTimeLink(path, "");
+        }
+        mail.send(
+                invitation.email(),
+                "invitation",
+                path,
+                invitation.name(),
+                identities.municipalityName(invitation.municipality()));
+        return new OneTimeLink(path, invitation.email());
     }
 
     /** @return the token, which is told once and kept nowhere */
     String invite(Invitation invitation) {
-        var token = TOKENS.generateKey();
-        invitations.add(hash(token), invitation, OffsetDateTime.now(clock).plus(VALID));
+        var token = Secrets.token();
+        invitations.add(
+                Secrets.hash(token), invitation, OffsetDateTime.now(clock).plus(VALID));
         return token;
-    }
-
-    private String encode(String password) {
-        var encoded = passwords.encode(password);
-        if (encoded == null) {
-            throw new IllegalArgumentException("No password");
-        }
-        return encoded;
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The chosen name belongs to somebody already. */

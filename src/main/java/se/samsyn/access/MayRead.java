@@ -9,5 +9,5 @@ import org.springframework.security.access.prepost.PreAuthorize;
 /** For everyone who takes part in the collaboration. Stands on every service class. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@PreAuthorize("hasAnyRole('DIRECTOR', 'COORDINATOR', 'MEMBER')")
+@PreAuthorize("hasAnyRole('DIRECTOR', 'COORDINATOR', 'MEMBER', 'READER')")
 public @interface MayRead {}

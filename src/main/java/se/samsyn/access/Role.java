@@ -8,6 +8,20 @@ public enum Role {
     COORDINATOR,
     /** Logs what an agency does, on behalf of that agency. */
     MEMBER,
+    /** Invites and ends the people of one agency; nothing more by virtue of the role. */
+    AGENCY_ADMINISTRATOR,
+    /** Reads what the collaboration shares: council, politicians. */
+    READER,
     /** Accounts and settings; no access to content by virtue of the role. */
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** Whether it is held on behalf of one agency. */
+    public boolean isForAgency() {
+        return this == MEMBER || this == AGENCY_ADMINISTRATOR;
+    }
+
+    /** Whether a password alone is not enough: those who can change what others rely on. */
+    public boolean needsSecondFactor() {
+        return this == DIRECTOR || this == COORDINATOR || this == ADMINISTRATOR;
+    }
 }

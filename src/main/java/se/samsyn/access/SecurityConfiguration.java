@@ -1,39 +1,91 @@
 package se.samsyn.access;
 
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.jooq.conf.RenderQuotedNames;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.transaction.PlatformTransactionManager;
+import se.samsyn.database.DatabaseProperties;
 
 /** Sign-in, and the transaction manager that tells the database who calls. */
 @Configuration
 @EnableMethodSecurity
 class SecurityConfiguration {
 
+    /** OWASP's recommendation: 19 MiB, two passes, one thread; about a tenth of a second. */
+    private static final int ARGON2_MEMORY_KIB = 19_456;
+
+    private static final int ARGON2_PASSES = 2;
+
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http) {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http,
+            PasswordSignIn passwordSignIn,
+            Identities identities,
+            Factors factors,
+            Passkeys passkeys,
+            Attempts attempts,
+            OpenSessions sessions,
+            SessionWatch watch,
+            ProviderService providers,
+            AccessProperties properties,
+            DatabaseProperties database,
+            ObjectProvider<ClientRegistrationRepository> clients) {
+        var success = new SignInSuccess(sessions, watch);
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, success);
+        http.authenticationProvider(passwordSignIn);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/fonts/**", "/samsyn.css", "/icons/**", "/aura/**", "/_static/**", "/webjars/**")
                 .permitAll()
                 .requestMatchers("/actuator/health", "/actuator/health/**")
                 .permitAll());
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("logga-in"));
+        http.exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
+                new LoginUrlAuthenticationEntryPoint("/logga-in?avslutad"),
+                request -> request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid()));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                // what is no page of Samsyn's is told by a page of Samsyn's: that there is none
+                vaadin -> vaadin.loginView("logga-in").anyRequest(AuthorizedUrl::authenticated));
+        http.formLogin(form -> form.failureHandler(new UnansweredSignIn(new SignInFailure())));
+        if (clients.getIfAvailable() != null) {
+            http.oauth2Login(provider -> provider.loginPage("/logga-in")
+                    .successHandler(new OidcSignIn(identities, providers, properties.oidc(), database, success))
+                    .failureHandler(new SignInFailure()));
+        }
+        var secondStep = new SecondStepFilter(identities, factors, passkeys, attempts);
+        secondStep.setAuthenticationSuccessHandler(success);
+        secondStep.setAuthenticationFailureHandler(new SignInFailure());
+        http.addFilterAfter(secondStep, UsernamePasswordAuthenticationFilter.class);
         return http.build();
     }
 
+    /** New passwords by Argon2id; older hashes are still understood, and replaced when their owner signs in. */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new DelegatingPasswordEncoder(
+                "argon2",
+                Map.of(
+                        "argon2", new Argon2PasswordEncoder(16, 32, 1, ARGON2_MEMORY_KIB, ARGON2_PASSES),
+                        "bcrypt", new BCryptPasswordEncoder(),
+                        "noop", new DemonstrationPassword()));
     }
 
     @Bean

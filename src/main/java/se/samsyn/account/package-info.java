@@ -1,7 +1,7 @@
 /** The page on which accounts are kept: it joins the identities of {@code access} with the names of agencies. */
 @ApplicationModule(
         displayName = "Account",
-        allowedDependencies = {"access", "agency", "shared", "shared :: ui"})
+        allowedDependencies = {"access", "access :: ui", "agency", "shared", "shared :: ui"})
 @NullMarked
 package se.samsyn.account;
 

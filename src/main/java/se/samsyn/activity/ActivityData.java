@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.access.Sharing;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
@@ -20,6 +21,7 @@ import se.samsyn.shared.RuleViolation;
  * @param headcount people reached or present in all, 0 to 1,000,000; null while unknown
  * @param agencies who took part, each once; the recording agency only where it says so
  * @param source where it is written, where not only here
+ * @param sharing no wider than the initiative
  */
 public record ActivityData(
         InitiativeId initiative,
@@ -32,7 +34,8 @@ public record ActivityData(
         @Nullable BigDecimal hours,
         @Nullable Integer headcount,
         List<Attendance> agencies,
-        String source) {
+        String source,
+        Sharing sharing) {
 
     /** Nothing in a registry of today's collaboration is older. */
     public static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
@@ -49,7 +52,8 @@ public record ActivityData(
 
     /** The same on another day. */
     public ActivityData on(LocalDate day) {
-        return new ActivityData(initiative, agency, area, kind, day, name, result, hours, headcount, agencies, source);
+        return new ActivityData(
+                initiative, agency, area, kind, day, name, result, hours, headcount, agencies, source, sharing);
     }
 
     void check(LocalDate today) {

@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.Audience;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.MayRead;
 import se.samsyn.agency.AgencyId;
+import se.samsyn.initiative.CircleChanged;
 import se.samsyn.initiative.InitiativeId;
+import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
@@ -33,13 +37,19 @@ public class ActivityService {
 
     private final ActivityRepository repository;
     private final ActivityQueries queries;
+    private final InitiativeService initiatives;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ActivityService(
-            ActivityRepository repository, ActivityQueries queries, ApplicationEventPublisher events, Clock clock) {
+            ActivityRepository repository,
+            ActivityQueries queries,
+            InitiativeService initiatives,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.queries = queries;
+        this.initiatives = initiatives;
         this.events = events;
         this.clock = clock;
     }
@@ -55,7 +65,7 @@ public class ActivityService {
         demandMayRecordFor(data.agency());
         data.check(today());
         try {
-            var id = repository.add(data, CurrentCaller.get().name());
+            var id = repository.add(data, audience(data), CurrentCaller.get().name());
             changed(id);
             return id;
         } catch (DataIntegrityViolationException e) {
@@ -70,7 +80,8 @@ public class ActivityService {
         demandMayRecordFor(activity.data().agency());
         activity.data().check(today());
         try {
-            if (!repository.change(activity.id(), activity.version(), activity.data())) {
+            var data = activity.data();
+            if (!repository.change(activity.id(), activity.version(), data, audience(data))) {
                 throw new OptimisticLockingFailureException(
                         "Activity " + activity.id().value());
             }
@@ -95,6 +106,15 @@ public class ActivityService {
     /** @throws NoSuchElementException where there is none */
     public Activity get(ActivityId id) {
         return repository.find(id).orElseThrow(() -> new NoSuchElementException("No activity " + id.value()));
+    }
+
+    /**
+     * Who may see it.
+     *
+     * @throws NoSuchElementException where there is none, or none that the caller may see
+     */
+    public Audience audience(ActivityId id) {
+        return repository.audience(id).orElseThrow(() -> new NoSuchElementException("No activity " + id.value()));
     }
 
     /** @throws NoSuchElementException where there is none */
@@ -137,6 +157,21 @@ public class ActivityService {
         var caller = CurrentCaller.get();
         var own = caller.agencyId();
         return caller.mayEdit() || own != null && own == agency.value();
+    }
+
+    @EventListener
+    void follow(CircleChanged change) {
+        repository.follow(change.initiative(), change.circle());
+    }
+
+    private Audience audience(ActivityData data) {
+        try {
+            return initiatives
+                    .circle(data.initiative())
+                    .of(data.sharing(), data.agency().value());
+        } catch (NoSuchElementException e) {
+            throw new RuleViolation("", "activity.gone");
+        }
     }
 
     private void demandMayRecordFor(AgencyId agency) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
+import se.samsyn.access.MembershipService;
 import se.samsyn.shared.Input;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
@@ -28,12 +29,19 @@ public class AgencyService {
 
     private final AgencyRepository repository;
     private final AgencyQueries queries;
+    private final MembershipService memberships;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AgencyService(AgencyRepository repository, AgencyQueries queries, ApplicationEventPublisher events, Clock clock) {
+    AgencyService(
+            AgencyRepository repository,
+            AgencyQueries queries,
+            MembershipService memberships,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.queries = queries;
+        this.memberships = memberships;
         this.events = events;
         this.clock = clock;
     }
@@ -94,12 +102,15 @@ public class AgencyService {
     }
 
     /**
-     * @throws RuleViolation where something refers to it
+     * @throws RuleViolation where something refers to it, or somebody signs in for it
      * @throws NoSuchElementException where there is none
      */
     @MayEdit
     @Transactional
     public void remove(AgencyId id) {
+        if (memberships.isActedFor(id.value())) {
+            throw new RuleViolation("", "agency.remove.accounts");
+        }
         try {
             if (!repository.remove(id)) {
                 throw new NoSuchElementException("No agency " + id.value());

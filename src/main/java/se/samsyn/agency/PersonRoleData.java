@@ -7,7 +7,7 @@ import se.samsyn.shared.PersonalNumbers;
 import se.samsyn.shared.RuleViolation;
 
 /**
- * A public role that a person held. Party letters after a title are taken off.
+ * A public role that a person held. Titles begin with a capital; party letters after them are taken off.
  *
  * @param agency for whom; null where it is unknown
  * @param knownOn a day on which they are known to have held it
@@ -22,7 +22,7 @@ public record PersonRoleData(
         @Nullable LocalDate validTo) {
 
     public PersonRoleData {
-        title = Input.line(PartyLabels.without(title));
+        title = Input.capitalised(PartyLabels.without(title));
     }
 
     /** Whether it may have been theirs on a day: nothing that is known speaks against it. */

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,10 +40,18 @@ final class EmbeddedDatabase {
 
     private final String password;
 
+    /** Of the application's role: new at each start, and good for nothing that only the owner may. */
+    private final String applicationPassword = DataFolder.random(24);
+
     private final CompletableFuture<PostgresServer> server;
 
-    private EmbeddedDatabase(DataFolder data) {
+    private final Runnable whenLost;
+
+    private @Nullable EmbeddedDatabaseWatch watch;
+
+    private EmbeddedDatabase(DataFolder data, Runnable whenLost) {
         this.data = data;
+        this.whenLost = whenLost;
         this.password = password(data);
         this.server = CompletableFuture.supplyAsync(
                 this::start,
@@ -55,8 +64,27 @@ final class EmbeddedDatabase {
      * @throws StartFailure where the folder cannot be used; what fails later, {@link #awaitReady} says
      */
     static EmbeddedDatabase in(Path folder) {
-        return RUNNING.computeIfAbsent(
-                folder.toAbsolutePath().normalize(), path -> new EmbeddedDatabase(DataFolder.open(path)));
+        return in(folder, () -> {}, () -> System.exit(1));
+    }
+
+    /**
+     * The same.
+     *
+     * @param beforeStart looked at when the folder is known to be good and before anything is made in it; what it throws
+     *     ends the start
+     * @param whenLost called, after it has been logged, where PostgreSQL cannot be kept running
+     */
+    static EmbeddedDatabase in(Path folder, Runnable beforeStart, Runnable whenLost) {
+        return RUNNING.computeIfAbsent(folder.toAbsolutePath().normalize(), path -> {
+            var data = DataFolder.open(path);
+            try {
+                beforeStart.run();
+            } catch (RuntimeException e) {
+                data.close();
+                throw e;
+            }
+            return new EmbeddedDatabase(data, whenLost);
+        });
     }
 
     private static String password(DataFolder data) {
@@ -84,14 +112,16 @@ final class EmbeddedDatabase {
             throw new StartFailure(
                     "PostgreSQL runs but cannot be used: %s; see %s.".formatted(e.getMessage(), data.log()), e);
         }
+        watch = EmbeddedDatabaseWatch.over(postgres, port, data.log(), whenLost);
         return postgres;
     }
 
     private void prepareCluster(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             if (!exists(connection, "select from pg_roles where rolname = '" + APPLICATION_ROLE + "'")) {
-                statement.execute("create role " + APPLICATION_ROLE + " login noinherit password '" + password + "'");
+                statement.execute("create role " + APPLICATION_ROLE + " login noinherit");
             }
+            statement.execute("alter role " + APPLICATION_ROLE + " password '" + applicationPassword + "'");
             if (!exists(connection, "select from pg_database where datname = '" + NAME + "'")) {
                 statement.execute("create database " + NAME);
                 return;
@@ -152,7 +182,7 @@ final class EmbeddedDatabase {
         return Map.of(
                 "spring.datasource.url", url(NAME),
                 "spring.datasource.username", APPLICATION_ROLE,
-                "spring.datasource.password", password,
+                "spring.datasource.password", applicationPassword,
                 "spring.liquibase.user", PostgresServer.OWNER,
                 "spring.liquibase.password", password);
     }
@@ -169,7 +199,11 @@ final class EmbeddedDatabase {
     /** Waits for a start under way, because only what runs can be stopped; then lets go of the folder. */
     void stop() {
         try {
-            server.join().stop();
+            var running = server.join();
+            if (watch != null) {
+                watch.end();
+            }
+            running.stop();
         } catch (CompletionException e) {
             // it never ran
         } finally {

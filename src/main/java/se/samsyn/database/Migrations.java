@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import liquibase.Contexts;
 import liquibase.Liquibase;
 import liquibase.Scope;
@@ -33,6 +34,21 @@ public class Migrations implements InitializingBean {
 
     private static final String DEMONSTRATION = "db/demo/db.demo-master.yaml";
 
+    /**
+     * What is kept as it was: frozen editions, what an import made, addresses, and who was where. A picture or an
+     * import that could be deleted would take these with it.
+     */
+    private static final String NEVER_CHANGED = """
+            do $$ declare kept text; begin
+              for kept in select tablename from pg_tables where schemaname = '%1$s' and tablename like 'edition%%' loop
+                execute format('revoke update, delete on %1$s.%%I from %2$s', kept);
+              end loop;
+            end $$;
+            revoke delete on %1$s.picture, %1$s.article_import from %2$s;
+            revoke update, delete on %1$s.article_import_record from %2$s;
+            revoke update on %1$s.article_address from %2$s;
+            """;
+
     private final DatabaseProperties properties;
 
     private final DataSourceProperties application;
@@ -57,7 +73,12 @@ public class Migrations implements InitializingBean {
         var url = owner.getUrl() != null ? owner.getUrl() : application.determineUrl();
         var user = owner.getUser() != null ? owner.getUser() : application.determineUsername();
         var password = owner.getPassword() != null ? owner.getPassword() : application.determinePassword();
-        try (var connection = DriverManager.getConnection(url, user, password)) {
+        var login = new Properties();
+        login.setProperty("user", user);
+        login.setProperty("password", password);
+        // an error's details are rows' contents, and have no place in a log
+        login.setProperty("logServerErrorDetail", "false");
+        try (var connection = DriverManager.getConnection(url, login)) {
             var fingerprint = MigrationFingerprint.of(resources, properties, applicationRole());
             if (fingerprint.isOn(connection, COMMONS)) {
                 return;
@@ -89,6 +110,7 @@ public class Migrations implements InitializingBean {
                 grant select on commons.municipality, commons.registry to %2$s;
                 grant select, insert, update, delete on all tables in schema %1$s to %2$s;
                 revoke all on %1$s.databasechangelog, %1$s.databasechangeloglock from %2$s;
+                %6$s
                 grant %2$s to %5$s;
                 """.formatted(
                         municipality.schema(),
@@ -98,14 +120,17 @@ public class Migrations implements InitializingBean {
                                 && municipality
                                         .code()
                                         .equals(properties.municipalities().getFirst()),
-                        applicationRole()));
+                        applicationRole(),
+                        NEVER_CHANGED.formatted(municipality.schema(), municipality.role())));
     }
 
     private void grantToApplication(Connection connection) throws SQLException {
         execute(connection, """
                 grant usage on schema commons to %1$s;
                 grant select on all tables in schema commons to %1$s;
-                grant insert, update, delete on commons.identity, commons.membership, commons.invitation to %1$s;
+                grant insert, update, delete on commons.identity, commons.membership, commons.invitation,
+                  commons.attempt, commons.authenticator, commons.recovery_code, commons.passkey, commons.way_back,
+                  commons.provider_identity to %1$s;
                 revoke all on commons.databasechangelog, commons.databasechangeloglock from %1$s;
                 """.formatted(applicationRole()));
     }

@@ -94,6 +94,15 @@ final class PostgresServer {
                 START_SECONDS);
     }
 
+    boolean isRunning() {
+        try {
+            return process().filter(this::isOurs).isPresent();
+        } catch (IOException | NumberFormatException e) {
+            // read while it was being written
+            return true;
+        }
+    }
+
     /** Lets nobody new in, ends what is under way, and writes everything down; the data are consistent either way. */
     void stop() {
         try {

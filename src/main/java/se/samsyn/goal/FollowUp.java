@@ -3,8 +3,9 @@ package se.samsyn.goal;
 import java.time.OffsetDateTime;
 
 /**
- * A follow-up as it was recorded. Never changed: who has come to another view records a new one.
+ * A follow-up as it was recorded. Who has come to another view records a new one; only what was entered wrongly is
+ * corrected, and then in the name of whoever corrected it.
  *
  * @param recordedBy the name of whoever recorded it
  */
-public record FollowUp(FollowUpData data, String recordedBy, OffsetDateTime recordedAt) {}
+public record FollowUp(FollowUpId id, FollowUpData data, String recordedBy, OffsetDateTime recordedAt) {}

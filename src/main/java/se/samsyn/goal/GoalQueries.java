@@ -16,6 +16,7 @@ import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.Sharing;
 import se.samsyn.initiative.InitiativeId;
 
 /** Reads one goal with everything that belongs to it, in one statement. */
@@ -54,6 +55,7 @@ class GoalQueries {
         // @formatter:off
         return multiset(
                 select(
+                        GOAL_FOLLOW_UP.ID.convertFrom(FollowUpId::new),
                         row(GOAL_FOLLOW_UP.FOLLOWED_UP_ON,
                             GOAL_FOLLOW_UP.COLOUR.convertFrom(FollowUpColour::valueOf),
                             GOAL_FOLLOW_UP.NOTE)
@@ -91,7 +93,8 @@ class GoalQueries {
         return multiset(
                 select(
                         MEASUREMENT.ID.convertFrom(MeasurementId::new),
-                        row(MEASUREMENT.MEASURED_ON, MEASUREMENT.VALUE, MEASUREMENT.SOURCE, MEASUREMENT.CAVEAT)
+                        row(MEASUREMENT.MEASURED_ON, MEASUREMENT.VALUE, MEASUREMENT.SOURCE, MEASUREMENT.CAVEAT,
+                            row(MEASUREMENT.OWN_LABEL, MEASUREMENT.VISIBLE_TO).mapping(Sharing::stored))
                             .mapping(MeasurementData::new))
                 .from(MEASUREMENT)
                 .where(MEASUREMENT.INDICATOR_ID.eq(INDICATOR.ID))

@@ -1,6 +1,7 @@
 package se.samsyn.goal;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
@@ -8,11 +9,16 @@ import static org.jooq.impl.DSL.val;
 import static se.samsyn.jooq.registry.tables.Goal.GOAL;
 import static se.samsyn.jooq.registry.tables.GoalFollowUp.GOAL_FOLLOW_UP;
 
+import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.Audience;
+import se.samsyn.initiative.InitiativeId;
 
 /** Writes goals and their follow-ups. */
 @Repository
@@ -26,7 +32,7 @@ class GoalRepository {
     }
 
     /** Puts it last among its initiative's. */
-    GoalId insert(GoalData data) {
+    GoalId insert(GoalData data, Audience audience) {
         var initiative = data.initiative().value();
         return dsl.insertInto(GOAL)
                 .set(GOAL.INITIATIVE_ID, initiative)
@@ -34,18 +40,20 @@ class GoalRepository {
                 .set(GOAL.NAME, data.name())
                 .set(GOAL.RESULT_TYPE, data.type().name())
                 .set(GOAL.DUE_ON, data.dueOn())
+                .set(GOAL.VISIBLE_TO, audience.array())
                 .returningResult(GOAL.ID)
                 .fetchSingle(row -> new GoalId(row.value1()));
     }
 
     /** @return false where there is no such version */
-    boolean update(Goal goal) {
+    boolean update(Goal goal, Audience audience) {
         return dsl.update(GOAL)
                         .set(GOAL.INITIATIVE_ID, goal.data().initiative().value())
                         .set(GOAL.NAME, goal.data().name())
                         .set(GOAL.RESULT_TYPE, goal.data().type().name())
                         .set(GOAL.DUE_ON, goal.data().dueOn())
                         .set(GOAL.ENDED_ON, goal.endedOn())
+                        .set(GOAL.VISIBLE_TO, audience.array())
                         .set(GOAL.VERSION, GOAL.VERSION.plus(1))
                         .where(GOAL.ID.eq(goal.id().value()))
                         .and(GOAL.VERSION.eq(goal.version()))
@@ -64,6 +72,61 @@ class GoalRepository {
                 .set(GOAL_FOLLOW_UP.COLOUR, data.colour().name())
                 .set(GOAL_FOLLOW_UP.NOTE, data.note())
                 .set(GOAL_FOLLOW_UP.RECORDED_BY, recordedBy)
+                .set(GOAL_FOLLOW_UP.VISIBLE_TO, audience(goal))
+                .execute();
+    }
+
+    /** That of the goal, for what belongs to it. */
+    static Field<String[]> audience(GoalId goal) {
+        return field(select(GOAL.VISIBLE_TO).from(GOAL).where(GOAL.ID.eq(goal.value())));
+    }
+
+    /** @return false where it no longer says what was read */
+    boolean correctFollowUp(GoalId goal, FollowUp read, FollowUpData data, String recordedBy) {
+        return dsl.update(GOAL_FOLLOW_UP)
+                        .set(GOAL_FOLLOW_UP.FOLLOWED_UP_ON, data.on())
+                        .set(GOAL_FOLLOW_UP.COLOUR, data.colour().name())
+                        .set(GOAL_FOLLOW_UP.NOTE, data.note())
+                        .set(GOAL_FOLLOW_UP.RECORDED_BY, recordedBy)
+                        .set(GOAL_FOLLOW_UP.RECORDED_AT, currentOffsetDateTime())
+                        .where(still(goal, read))
+                        .execute()
+                == 1;
+    }
+
+    /** @return false where it no longer says what was read */
+    boolean deleteFollowUp(GoalId goal, FollowUp read) {
+        return dsl.deleteFrom(GOAL_FOLLOW_UP).where(still(goal, read)).execute() == 1;
+    }
+
+    /** A follow-up has no version: what it says is compared instead. */
+    private static Condition still(GoalId goal, FollowUp read) {
+        return GOAL_FOLLOW_UP
+                .ID
+                .eq(read.id().value())
+                .and(GOAL_FOLLOW_UP.GOAL_ID.eq(goal.value()))
+                .and(GOAL_FOLLOW_UP.FOLLOWED_UP_ON.eq(read.data().on()))
+                .and(GOAL_FOLLOW_UP.COLOUR.eq(read.data().colour().name()))
+                .and(GOAL_FOLLOW_UP.NOTE.eq(read.data().note()));
+    }
+
+    /** Of an initiative's goals, in their order; locked, so that two who move them do not cross. */
+    List<GoalId> order(InitiativeId initiative) {
+        // @formatter:off
+        return dsl.select(GOAL.ID)
+            .from(GOAL)
+            .where(GOAL.INITIATIVE_ID.eq(initiative.value()))
+            .orderBy(GOAL.POSITION, GOAL.ID)
+            .forUpdate()
+            .fetch(Records.mapping(GoalId::new));
+        // @formatter:on
+    }
+
+    /** No new version: what a goal says is the same, wherever it stands. */
+    void place(GoalId goal, int position) {
+        dsl.update(GOAL)
+                .set(GOAL.POSITION, position)
+                .where(GOAL.ID.eq(goal.value()))
                 .execute();
     }
 

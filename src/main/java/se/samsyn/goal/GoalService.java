@@ -2,16 +2,20 @@ package se.samsyn.goal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.Audience;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
+import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
@@ -28,6 +32,7 @@ public class GoalService {
     private final GoalRepository repository;
     private final GoalQueries queries;
     private final GoalListQuery lists;
+    private final InitiativeService initiatives;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,11 +40,13 @@ public class GoalService {
             GoalRepository repository,
             GoalQueries queries,
             GoalListQuery lists,
+            InitiativeService initiatives,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.queries = queries;
         this.lists = lists;
+        this.initiatives = initiatives;
         this.events = events;
         this.clock = clock;
     }
@@ -62,12 +69,21 @@ public class GoalService {
         return queries.find(id).orElseThrow(() -> new NoSuchElementException("Goal " + id.value()));
     }
 
+    /**
+     * Who may see it: those who see its initiative.
+     *
+     * @throws NoSuchElementException where there is none such, or none that the caller may see
+     */
+    public Audience audience(GoalId id) {
+        return initiatives.circle(get(id).data().initiative()).audience();
+    }
+
     /** @throws RuleViolation where what is said of it cannot be so */
     @MayEdit
     @Transactional
     public GoalId create(GoalData data) {
         data.check();
-        var id = repository.insert(data);
+        var id = repository.insert(data, audience(data));
         changed(id);
         return id;
     }
@@ -80,7 +96,7 @@ public class GoalService {
     @Transactional
     public void change(Goal goal) {
         goal.data().check();
-        if (!repository.update(goal)) {
+        if (!repository.update(goal, audience(goal.data()))) {
             throw new OptimisticLockingFailureException("Goal " + goal.id().value());
         }
         changed(goal.id());
@@ -125,6 +141,65 @@ public class GoalService {
         get(id);
         repository.insertFollowUp(id, data, CurrentCaller.get().name());
         changed(id);
+    }
+
+    /** A goal is seen by those who see its initiative. */
+    private Audience audience(GoalData data) {
+        try {
+            return initiatives.circle(data.initiative()).audience();
+        } catch (NoSuchElementException e) {
+            throw new RuleViolation("initiative", "goal.initiative.gone");
+        }
+    }
+
+    /**
+     * Corrects a follow-up that was entered wrongly, in the caller's name.
+     *
+     * @throws RuleViolation where it speaks of a day to come, or a note is missing that says why
+     * @throws OptimisticLockingFailureException where it no longer says what was read
+     */
+    @MayEdit
+    @Transactional
+    public void correct(GoalId id, FollowUp read, FollowUpData data) {
+        data.check(LocalDate.now(clock));
+        current(repository.correctFollowUp(id, read, data, CurrentCaller.get().name()), read);
+        changed(id);
+    }
+
+    /**
+     * Removes a follow-up that should never have been recorded.
+     *
+     * @throws OptimisticLockingFailureException where it no longer says what was read
+     */
+    @MayEdit
+    @Transactional
+    public void removeFollowUp(GoalId id, FollowUp read) {
+        current(repository.deleteFollowUp(id, read), read);
+        changed(id);
+    }
+
+    /**
+     * Moves a goal among those of its initiative; at the end it stays where it is.
+     *
+     * @param by how many places, towards the end; negative towards the beginning
+     * @throws NoSuchElementException where there is none such
+     */
+    @MayEdit
+    @Transactional
+    public void move(GoalId id, int by) {
+        var order = new ArrayList<>(repository.order(get(id).data().initiative()));
+        var from = order.indexOf(id);
+        order.remove(from);
+        order.add(Math.clamp((long) from + by, 0, order.size()), id);
+        IntStream.range(0, order.size()).forEach(place -> repository.place(order.get(place), place + 1));
+        changed(id);
+    }
+
+    private static void current(boolean written, FollowUp followUp) {
+        if (!written) {
+            throw new OptimisticLockingFailureException(
+                    "Follow-up " + followUp.id().value());
+        }
     }
 
     private void changed(GoalId id) {

@@ -1,5 +1,6 @@
 package se.samsyn.goal;
 
+import static org.jooq.impl.DSL.select;
 import static se.samsyn.jooq.registry.tables.Indicator.INDICATOR;
 import static se.samsyn.jooq.registry.tables.Measurement.MEASUREMENT;
 
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.Audience;
+import se.samsyn.access.AudienceColumns;
+import se.samsyn.initiative.Circle;
+import se.samsyn.initiative.InitiativeId;
 
 /** Writes indicators and their measurements. */
 @Repository
@@ -28,6 +33,7 @@ class IndicatorRepository {
         return dsl.insertInto(INDICATOR)
                 .set(columns(data))
                 .set(INDICATOR.GOAL_ID, goal.value())
+                .set(INDICATOR.VISIBLE_TO, GoalRepository.audience(goal))
                 .returningResult(INDICATOR.ID)
                 .fetchSingle(row -> new IndicatorId(row.value1()));
     }
@@ -54,18 +60,20 @@ class IndicatorRepository {
                 .fetchOptional(row -> new GoalId(row.value1()));
     }
 
-    MeasurementId insert(IndicatorId indicator, MeasurementData data) {
+    MeasurementId insert(IndicatorId indicator, MeasurementData data, Audience audience) {
         return dsl.insertInto(MEASUREMENT)
                 .set(columns(data))
+                .set(audience(data, audience))
                 .set(MEASUREMENT.INDICATOR_ID, indicator.value())
                 .returningResult(MEASUREMENT.ID)
                 .fetchSingle(row -> new MeasurementId(row.value1()));
     }
 
     /** @return false where it is no longer as it was read */
-    boolean update(Measurement before, MeasurementData after) {
+    boolean update(Measurement before, MeasurementData after, Audience audience) {
         return dsl.update(MEASUREMENT)
                         .set(columns(after))
+                        .set(audience(after, audience))
                         .where(MEASUREMENT.ID.eq(before.id().value()))
                         .and(MEASUREMENT.MEASURED_ON.eq(before.data().on()))
                         .and(MEASUREMENT.VALUE.eq(before.data().value()))
@@ -84,6 +92,25 @@ class IndicatorRepository {
                 .from(MEASUREMENT)
                 .where(MEASUREMENT.ID.eq(id.value()))
                 .fetchOptional(row -> new GoalId(row.value1()));
+    }
+
+    /** Measurements narrower than their initiative stay so when that changes. */
+    void follow(InitiativeId initiative, Circle circle) {
+        var columns = new AudienceColumns(
+                MEASUREMENT, MEASUREMENT.LABEL, MEASUREMENT.OWN_LABEL, MEASUREMENT.VISIBLE_TO, null);
+        var its = MEASUREMENT.INDICATOR_ID.in(select(INDICATOR.ID)
+                .from(INDICATOR)
+                .where(INDICATOR.goal().INITIATIVE_ID.eq(initiative.value())));
+        columns.follow(dsl, its, circle.audience(), circle.takingPart());
+    }
+
+    private static Map<Field<?>, @Nullable Object> audience(MeasurementData data, Audience audience) {
+        var own = data.sharing().label();
+        var columns = new HashMap<Field<?>, @Nullable Object>();
+        columns.put(MEASUREMENT.LABEL, audience.label().name());
+        columns.put(MEASUREMENT.OWN_LABEL, own == null ? null : own.name());
+        columns.put(MEASUREMENT.VISIBLE_TO, audience.array());
+        return columns;
     }
 
     private static Map<Field<?>, @Nullable Object> columns(IndicatorData data) {

@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.Audience;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
+import se.samsyn.initiative.CircleChanged;
+import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RuleViolation;
@@ -23,13 +27,19 @@ public class IndicatorService {
 
     private final IndicatorRepository repository;
     private final GoalQueries queries;
+    private final InitiativeService initiatives;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     IndicatorService(
-            IndicatorRepository repository, GoalQueries queries, ApplicationEventPublisher events, Clock clock) {
+            IndicatorRepository repository,
+            GoalQueries queries,
+            InitiativeService initiatives,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.queries = queries;
+        this.initiatives = initiatives;
         this.events = events;
         this.clock = clock;
     }
@@ -93,7 +103,7 @@ public class IndicatorService {
         check(data);
         var goal = goalOf(indicator);
         return once(data, () -> {
-            var id = repository.insert(indicator, data);
+            var id = repository.insert(indicator, data, audience(goal, data));
             changed(goal);
             return id;
         });
@@ -109,7 +119,7 @@ public class IndicatorService {
     public void change(Measurement before, MeasurementData after) {
         check(after);
         once(after, () -> {
-            if (!repository.update(before, after)) {
+            if (!repository.update(before, after, audience(goalOf(before.id()), after))) {
                 throw new OptimisticLockingFailureException(
                         "Measurement " + before.id().value());
             }
@@ -124,6 +134,16 @@ public class IndicatorService {
         var goal = goalOf(id);
         repository.delete(id);
         changed(goal);
+    }
+
+    @EventListener
+    void follow(CircleChanged change) {
+        repository.follow(change.initiative(), change.circle());
+    }
+
+    private Audience audience(GoalId goal, MeasurementData data) {
+        var initiative = queries.find(goal).orElseThrow().goal().data().initiative();
+        return initiatives.circle(initiative).of(data.sharing(), null);
     }
 
     private void check(MeasurementData data) {

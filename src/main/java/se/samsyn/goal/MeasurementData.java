@@ -2,6 +2,7 @@ package se.samsyn.goal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import se.samsyn.access.Sharing;
 import se.samsyn.shared.Input;
 
 /**
@@ -11,7 +12,7 @@ import se.samsyn.shared.Input;
  * @param source where it is from, required: a figure without one cannot be trusted later
  * @param caveat what one should know before comparing it; may be empty
  */
-public record MeasurementData(LocalDate on, BigDecimal value, String source, String caveat) {
+public record MeasurementData(LocalDate on, BigDecimal value, String source, String caveat, Sharing sharing) {
 
     public MeasurementData {
         source = Input.line(source);

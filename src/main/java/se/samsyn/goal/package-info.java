@@ -4,7 +4,18 @@
  */
 @ApplicationModule(
         displayName = "Goal",
-        allowedDependencies = {"initiative", "area", "access", "shared", "shared :: ui", "shared :: chart", "jooq"})
+        allowedDependencies = {
+            "initiative",
+            "area",
+            "live",
+            "live :: ui",
+            "access",
+            "access :: ui",
+            "shared",
+            "shared :: ui",
+            "shared :: chart",
+            "jooq"
+        })
 @NullMarked
 package se.samsyn.goal;
 

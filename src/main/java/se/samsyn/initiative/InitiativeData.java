@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.access.Label;
+import se.samsyn.access.Sharing;
 import se.samsyn.area.AreaId;
 import se.samsyn.shared.Input;
 import se.samsyn.shared.RuleViolation;
@@ -17,6 +19,7 @@ import se.samsyn.shared.RuleViolation;
  * @param aliases other names and spellings, for search and for recognising it in articles
  * @param nextReviewOn when somebody is to ask whether it goes on
  * @param contactFunction whom to turn to: a function, never a person
+ * @param sharing with a label always: there is nothing to take it from
  */
 public record InitiativeData(
         String name,
@@ -35,7 +38,8 @@ public record InitiativeData(
         @Nullable LocalDate nextReviewOn,
         String contactFunction,
         List<Participation> participations,
-        Set<AreaId> areas) {
+        Set<AreaId> areas,
+        Sharing sharing) {
 
     public InitiativeData {
         name = Input.line(name);
@@ -47,6 +51,7 @@ public record InitiativeData(
         contactFunction = Input.line(contactFunction);
         participations = List.copyOf(participations);
         areas = Set.copyOf(areas);
+        sharing = sharing.label() == null ? Sharing.of(Label.GREEN) : sharing;
     }
 
     /** An ongoing initiative of which only the name is known yet. */
@@ -61,6 +66,7 @@ public record InitiativeData(
 
     void check() {
         Input.checkName("name", name);
+        sharing.check(Label.CLEAR);
         Input.checkLength("longName", longName, Input.NAME);
         Input.checkLines("aliases", aliases);
         Input.checkLength("summary", summary, Input.TEXT);

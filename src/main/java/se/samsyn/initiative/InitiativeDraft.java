@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.access.Label;
+import se.samsyn.access.Sharing;
 import se.samsyn.area.AreaId;
 
 /** An {@link InitiativeData} in the making: of its many parts, say only those that are known or that change. */
@@ -26,6 +28,7 @@ public final class InitiativeDraft {
     private String contactFunction = "";
     private List<Participation> participations = List.of();
     private Set<AreaId> areas = Set.of();
+    private Sharing sharing = Sharing.of(Label.GREEN);
 
     InitiativeDraft(String name) {
         this.name = name;
@@ -49,6 +52,7 @@ public final class InitiativeDraft {
         this.contactFunction = data.contactFunction();
         this.participations = data.participations();
         this.areas = data.areas();
+        this.sharing = data.sharing();
     }
 
     public InitiativeDraft name(String value) {
@@ -136,6 +140,11 @@ public final class InitiativeDraft {
         return this;
     }
 
+    public InitiativeDraft sharing(Sharing value) {
+        this.sharing = value;
+        return this;
+    }
+
     public InitiativeData data() {
         return new InitiativeData(
                 name,
@@ -154,6 +163,7 @@ public final class InitiativeDraft {
                 nextReviewOn,
                 contactFunction,
                 participations,
-                areas);
+                areas,
+                sharing);
     }
 }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.Audience;
+import se.samsyn.access.Label;
+import se.samsyn.access.Sharing;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.area.AreaId;
 import se.samsyn.area.AreaOption;
@@ -53,13 +56,31 @@ class InitiativeQueries {
                         INITIATIVE.FORM.convertFrom(orNull(WorkForm::valueOf)),
                         date(INITIATIVE.STARTED_ON, INITIATIVE.STARTED_PRECISION),
                         date(INITIATIVE.ENDED_ON, INITIATIVE.ENDED_PRECISION),
-                        INITIATIVE.NEXT_REVIEW_ON, INITIATIVE.CONTACT_FUNCTION)
+                        INITIATIVE.NEXT_REVIEW_ON, INITIATIVE.CONTACT_FUNCTION,
+                        row(INITIATIVE.LABEL, INITIATIVE.VISIBLE_TO).mapping(Sharing::stored))
                         .mapping(InitiativeQueries::withoutParts),
                     participants(),
                     areas())
                 .from(INITIATIVE)
                 .where(INITIATIVE.ID.eq(id.value()))
                 .fetchOptional(mapping(InitiativeQueries::details));
+        // @formatter:on
+    }
+
+    Optional<Circle> circle(InitiativeId id, LocalDate today) {
+        // @formatter:off
+        return dsl.select(
+                    row(INITIATIVE.LABEL.convertFrom(Label::valueOf), INITIATIVE.VISIBLE_TO.convertFrom(List::of))
+                        .mapping(Audience::new),
+                    multiset(
+                        select(INITIATIVE_AGENCY.AGENCY_ID)
+                            .from(INITIATIVE_AGENCY)
+                            .where(INITIATIVE_AGENCY.INITIATIVE_ID.eq(INITIATIVE.ID))
+                            .and(INITIATIVE_AGENCY.ENDED_ON.isNull().or(INITIATIVE_AGENCY.ENDED_ON.ge(today))))
+                        .convertFrom(rows -> rows.intoSet(INITIATIVE_AGENCY.AGENCY_ID)))
+                .from(INITIATIVE)
+                .where(INITIATIVE.ID.eq(id.value()))
+                .fetchOptional(mapping(Circle::new));
         // @formatter:on
     }
 
@@ -175,7 +196,8 @@ class InitiativeQueries {
             @Nullable PartialDate started,
             @Nullable PartialDate ended,
             @Nullable LocalDate nextReviewOn,
-            String contactFunction) {
+            String contactFunction,
+            Sharing sharing) {
         return new InitiativeData(
                 name,
                 longName,
@@ -193,6 +215,7 @@ class InitiativeQueries {
                 nextReviewOn,
                 contactFunction,
                 List.of(),
-                Set.of());
+                Set.of(),
+                sharing);
     }
 }

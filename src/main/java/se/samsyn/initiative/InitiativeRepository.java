@@ -1,18 +1,24 @@
 package se.samsyn.initiative;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
 import static se.samsyn.jooq.registry.tables.Initiative.INITIATIVE;
 import static se.samsyn.jooq.registry.tables.InitiativeAgency.INITIATIVE_AGENCY;
 import static se.samsyn.jooq.registry.tables.InitiativeArea.INITIATIVE_AREA;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.Audience;
+import se.samsyn.access.Label;
 
 /** Writes an initiative with its participations and areas. */
 @Repository
@@ -28,6 +34,7 @@ class InitiativeRepository {
     InitiativeId insert(InitiativeData data) {
         var id = dsl.insertInto(INITIATIVE)
                 .set(columns(data))
+                .set(audience(data, List.of()))
                 .returningResult(INITIATIVE.ID)
                 .fetchSingle(row -> new InitiativeId(row.value1()));
         writeParts(id, data);
@@ -36,8 +43,15 @@ class InitiativeRepository {
 
     /** @return false where there is no such version */
     boolean update(Initiative initiative) {
+        var before = dsl.select(INITIATIVE.VISIBLE_TO.convertFrom(List::of))
+                .from(INITIATIVE)
+                .where(INITIATIVE.ID.eq(initiative.id().value()))
+                .and(INITIATIVE.LABEL.eq(Label.AMBER.name()))
+                .fetchOptional(mapping(keys -> keys))
+                .orElse(List.of());
         var updated = dsl.update(INITIATIVE)
                 .set(columns(initiative.data()))
+                .set(audience(initiative.data(), before))
                 .set(INITIATIVE.VERSION, INITIATIVE.VERSION.plus(1))
                 .where(INITIATIVE.ID.eq(initiative.id().value()))
                 .and(INITIATIVE.VERSION.eq(initiative.version()))
@@ -61,6 +75,10 @@ class InitiativeRepository {
     }
 
     private void writeParts(InitiativeId id, InitiativeData data) {
+        var audience = dsl.select(INITIATIVE.VISIBLE_TO)
+                .from(INITIATIVE)
+                .where(INITIATIVE.ID.eq(id.value()))
+                .fetchSingle(INITIATIVE.VISIBLE_TO);
         if (!data.participations().isEmpty()) {
             dsl.insertInto(INITIATIVE_AGENCY)
                     .columns(
@@ -69,7 +87,8 @@ class InitiativeRepository {
                             INITIATIVE_AGENCY.ROLE,
                             INITIATIVE_AGENCY.CONTRIBUTION,
                             INITIATIVE_AGENCY.BEGAN_ON,
-                            INITIATIVE_AGENCY.ENDED_ON)
+                            INITIATIVE_AGENCY.ENDED_ON,
+                            INITIATIVE_AGENCY.VISIBLE_TO)
                     .valuesOfRows(data.participations().stream()
                             .map(part -> row(
                                     id.value(),
@@ -77,18 +96,34 @@ class InitiativeRepository {
                                     part.role().name(),
                                     part.contribution(),
                                     part.beganOn(),
-                                    part.endedOn()))
+                                    part.endedOn(),
+                                    audience))
                             .toList())
                     .execute();
         }
         if (!data.areas().isEmpty()) {
             dsl.insertInto(INITIATIVE_AREA)
-                    .columns(INITIATIVE_AREA.INITIATIVE_ID, INITIATIVE_AREA.AREA_ID)
+                    .columns(INITIATIVE_AREA.INITIATIVE_ID, INITIATIVE_AREA.AREA_ID, INITIATIVE_AREA.VISIBLE_TO)
                     .valuesOfRows(data.areas().stream()
-                            .map(area -> row(id.value(), area.value()))
+                            .map(area -> row(id.value(), area.value(), audience))
                             .toList())
                     .execute();
         }
+    }
+
+    /** @param before who could see it while only agencies that take part may; an agency that left still can */
+    private static Map<Field<?>, Object> audience(InitiativeData data, List<String> before) {
+        var sharing = data.sharing();
+        var label = Objects.requireNonNull(sharing.label());
+        var takingPart = data.participations().stream()
+                .map(part -> part.agency().value())
+                .toList();
+        var keys = new ArrayList<>(
+                Audience.of(label, null, takingPart, sharing.named()).keys());
+        if (label == Label.AMBER) {
+            keys.addAll(before);
+        }
+        return Map.of(INITIATIVE.LABEL, label.name(), INITIATIVE.VISIBLE_TO, new Audience(label, keys).array());
     }
 
     private static Map<Field<?>, @Nullable Object> columns(InitiativeData data) {

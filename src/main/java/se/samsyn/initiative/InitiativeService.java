@@ -78,6 +78,16 @@ public class InitiativeService {
         return queries.find(id).orElseThrow(() -> new NoSuchElementException("Initiative " + id.value()));
     }
 
+    /**
+     * Who may see it, and what is recorded in it.
+     *
+     * @throws NoSuchElementException where there is none such, or none that the caller may see
+     */
+    public Circle circle(InitiativeId id) {
+        return queries.circle(id, LocalDate.now(clock))
+                .orElseThrow(() -> new NoSuchElementException("Initiative " + id.value()));
+    }
+
     /** @throws RuleViolation where what is said of it cannot be so, or another initiative has its name */
     @MayEdit
     @Transactional
@@ -105,6 +115,7 @@ public class InitiativeService {
                 throw new OptimisticLockingFailureException(
                         "Initiative " + initiative.id().value());
             }
+            events.publishEvent(new CircleChanged(initiative.id(), circle(initiative.id())));
             changed(initiative.id());
         } catch (DuplicateKeyException e) {
             throw nameTaken(initiative.data());

@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Initiative",
-        allowedDependencies = {"agency", "area", "access", "shared", "shared :: ui", "jooq"})
+        allowedDependencies = {
+            "agency",
+            "area",
+            "live",
+            "live :: ui",
+            "access",
+            "access :: ui",
+            "shared",
+            "shared :: ui",
+            "jooq"
+        })
 @NullMarked
 package se.samsyn.initiative;
 

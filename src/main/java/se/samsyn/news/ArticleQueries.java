@@ -18,9 +18,11 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.agency.PersonId;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.Search;
@@ -105,7 +107,11 @@ class ArticleQueries {
                         ARTICLE_LINK.START_AT,
                         ARTICLE_LINK.END_AT)
                         .mapping(ArticleLinkData::new),
-                    LinkTarget.targetName())
+                    LinkTarget.targetName(),
+                    DSL.row(
+                        ARTICLE_LINK.statement().PERSON_ID,
+                        ARTICLE_LINK.statement().person().NAME)
+                        .mapping(ArticleQueries::speaker))
                 .from(ARTICLE_LINK)
                 .where(ARTICLE_LINK.ARTICLE_ID.eq(id.value()))
                 .orderBy(ARTICLE_LINK.START_AT.asc().nullsFirst(), ARTICLE_LINK.ID)
@@ -134,6 +140,17 @@ class ArticleQueries {
         // @formatter:on
     }
 
+    /** Who published the newest article of a host, as somebody has approved it. */
+    Optional<String> publisherAt(String host) {
+        return dsl.select(ARTICLE_ADDRESS.article().PUBLISHER)
+                .from(ARTICLE_ADDRESS)
+                .where(ARTICLE_ADDRESS.ADDRESS_KEY.eq(host).or(ARTICLE_ADDRESS.ADDRESS_KEY.startsWith(host + "/")))
+                .and(ARTICLE_ADDRESS.article().PUBLISHER.ne(""))
+                .orderBy(ARTICLE_ADDRESS.ARTICLE_ID.desc())
+                .limit(1)
+                .fetchOptional(ARTICLE_ADDRESS.article().PUBLISHER);
+    }
+
     /** The article that stands at one of these addresses, or whose text has this hash. */
     Optional<ArticleId> findSame(Collection<String> addressKeys, String textHash) {
         return dsl.select(ARTICLE_ADDRESS.ARTICLE_ID)
@@ -155,6 +172,10 @@ class ArticleQueries {
                 .orderBy(ARTICLE_LINK.ARTICLE_ID, LinkTarget.rank(), LinkTarget.targetName())
                 .fetchGroups(ARTICLE_LINK.ARTICLE_ID, LinkTarget.targetName());
         // @formatter:on
+    }
+
+    private static @Nullable Speaker speaker(@Nullable Long id, @Nullable String name) {
+        return id == null || name == null ? null : new Speaker(new PersonId(id), name);
     }
 
     private static Condition matches(ArticleFilter filter) {

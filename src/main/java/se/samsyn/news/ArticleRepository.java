@@ -14,6 +14,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.Audience;
 import se.samsyn.shared.RuleViolation;
 
 /** Writes articles with their addresses, and their links. */
@@ -80,10 +81,11 @@ class ArticleRepository {
         return dsl.deleteFrom(ARTICLE).where(ARTICLE.ID.eq(id.value())).execute();
     }
 
-    ArticleLinkId insertLink(ArticleId article, ArticleLinkData link) {
+    ArticleLinkId insertLink(ArticleId article, ArticleLinkData link, Audience audience) {
         return dsl.insertInto(ARTICLE_LINK)
                 .set(ARTICLE_LINK.ARTICLE_ID, article.value())
                 .set(LinkTarget.columns(link.target()))
+                .set(ARTICLE_LINK.VISIBLE_TO, audience.array())
                 .set(ARTICLE_LINK.RELATION, link.relation().name())
                 .set(ARTICLE_LINK.WORDS, link.words())
                 .set(ARTICLE_LINK.START_AT, link.start())

@@ -27,11 +27,17 @@ public class ArticleService {
 
     private final ArticleRepository repository;
     private final ArticleQueries queries;
+    private final LinkAudience audiences;
     private final ApplicationEventPublisher events;
 
-    ArticleService(ArticleRepository repository, ArticleQueries queries, ApplicationEventPublisher events) {
+    ArticleService(
+            ArticleRepository repository,
+            ArticleQueries queries,
+            LinkAudience audiences,
+            ApplicationEventPublisher events) {
         this.repository = repository;
         this.queries = queries;
+        this.audiences = audiences;
         this.events = events;
     }
 
@@ -144,10 +150,10 @@ public class ArticleService {
 
     ArticleLinkId insertLink(ArticleId article, ArticleLinkData link) {
         try {
-            var id = repository.insertLink(article, link);
+            var id = repository.insertLink(article, link, audiences.of(link.target()));
             RecordChanged.publish(events, List.of(link.target()));
             return id;
-        } catch (DataIntegrityViolationException e) {
+        } catch (DataIntegrityViolationException | NoSuchElementException e) {
             throw new RuleViolation("target", "news.link.gone");
         }
     }

@@ -8,11 +8,13 @@ import se.samsyn.suggest.Article;
  * An import: what was read, and what has been decided so far. Lives in the database, so that it survives a reload, the
  * night, and a change of hands.
  *
+ * @param version counts its changes
  * @param address where the article stands, "" for pasted text
  * @param read the article as read
  */
 public record Draft(
         ImportId id,
+        long version,
         String address,
         Article read,
         String publisher,

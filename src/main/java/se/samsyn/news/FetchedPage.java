@@ -23,6 +23,8 @@ final class FetchedPage {
 
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([a-z0-9_.:-]+)");
 
+    private static final int MOST_SHOWN = 60;
+
     private FetchedPage() {}
 
     static Fetched read(URI address, HttpResponse<?> response, InputStream body, int maxBytes, IntConsumer progress)
@@ -40,7 +42,7 @@ final class FetchedPage {
         var contentType = response.headers().firstValue("content-type").orElse("");
         var type = contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
         if (!TYPES.contains(type)) {
-            throw new RuleViolation("address", "news.fetch.notAPage", type.isEmpty() ? "?" : type);
+            throw new RuleViolation("address", "news.fetch.notAPage", shown(type));
         }
         return new Fetched(address, bytes(decoded(response, body), maxBytes, progress), charset(contentType));
     }
@@ -50,8 +52,20 @@ final class FetchedPage {
         return switch (encoding.strip().toLowerCase(Locale.ROOT)) {
             case "identity" -> body;
             case "gzip", "x-gzip" -> new GZIPInputStream(body);
-            default -> throw new RuleViolation("address", "news.fetch.notAPage", encoding);
+            default -> throw new RuleViolation("address", "news.fetch.notAPage", shown(encoding));
         };
+    }
+
+    /** What a server says of itself is shown so far as it can be a name of a type. */
+    private static String shown(String said) {
+        var name = said.length() > MOST_SHOWN ? said.substring(0, MOST_SHOWN) : said;
+        var end = 0;
+        while (end < name.length()
+                && (name.charAt(end) < 128
+                        && (Character.isLetterOrDigit(name.charAt(end)) || "/+.-_".indexOf(name.charAt(end)) >= 0))) {
+            end++;
+        }
+        return end == 0 ? "?" : name.substring(0, end);
     }
 
     /** Counts what comes out, so that neither a false length nor a compressed flood gets past the limit. */
@@ -61,7 +75,7 @@ final class FetchedPage {
         for (var read = body.read(buffer); read >= 0; read = body.read(buffer)) {
             bytes.write(buffer, 0, read);
             if (bytes.size() > maxBytes) {
-                throw new RuleViolation("address", "news.fetch.tooLarge", maxBytes / 1_000_000);
+                throw new RuleViolation("address", "news.fetch.tooLarge", ArticleIntake.megabytes(maxBytes));
             }
             progress.accept(bytes.size());
         }

@@ -19,6 +19,11 @@ public final class ImportClash extends RuntimeException {
         return suggestionKey;
     }
 
+    /** Whether it is for want of a day, which the article's own date may give. */
+    public boolean wantsDate() {
+        return violation.key().equals("news.clash.noVisitDate");
+    }
+
     public RuleViolation violation() {
         return violation;
     }

@@ -47,6 +47,7 @@ class ImportRepository {
     Optional<Draft> find(ImportId id) {
         // @formatter:off
         return dsl.select(
+                    ARTICLE_IMPORT.VERSION,
                     ARTICLE_IMPORT.ADDRESS,
                     ARTICLE_IMPORT.TEXT,
                     ARTICLE_IMPORT.DECISIONS,
@@ -55,10 +56,17 @@ class ImportRepository {
                 .from(ARTICLE_IMPORT)
                 .where(ARTICLE_IMPORT.ID.eq(id.value()))
                 .and(ARTICLE_IMPORT.STATE.eq(ImportState.DRAFT.name()))
-                .fetchOptional(mapping((address, text, decisions, by, at) -> {
+                .fetchOptional(mapping((version, address, text, decisions, by, at) -> {
                     var content = json.read(decisions, DraftContent.class);
                     return new Draft(
-                        id, address, content.article(text), content.publisher(), content.decisions(), by, at);
+                        id,
+                        version,
+                        address,
+                        content.article(text),
+                        content.publisher(),
+                        content.decisions(),
+                        by,
+                        at);
                 }));
         // @formatter:on
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.CurrentCaller;
@@ -25,20 +26,29 @@ public class ImportService {
     private final ImportRepository imports;
     private final ArticleQueries articles;
     private final KnownRecords known;
+    private final AlikeRecords alike;
     private final ImportWriter writer;
     private final Undoing undoing;
+    private final ReadingDesk desk;
+    private final ApplicationEventPublisher events;
 
     ImportService(
             ImportRepository imports,
             ArticleQueries articles,
             KnownRecords known,
+            AlikeRecords alike,
             ImportWriter writer,
-            Undoing undoing) {
+            Undoing undoing,
+            ReadingDesk desk,
+            ApplicationEventPublisher events) {
         this.imports = imports;
         this.articles = articles;
         this.known = known;
+        this.alike = alike;
         this.writer = writer;
         this.undoing = undoing;
+        this.desk = desk;
+        this.events = events;
     }
 
     /** The article or draft that this one is, by one of its addresses or by its words. */
@@ -49,12 +59,13 @@ public class ImportService {
             var article = same.get();
             var isNew = !keys.isEmpty()
                     && article.data().addresses().stream().map(WebAddress::key).noneMatch(keys::contains);
-            return Optional.of(
-                    new SameArticle(article.id(), article.data().title(), null, isNew ? incoming.address() : ""));
+            return Optional.of(new SameArticle(
+                    article.id(), article.data().title(), null, "", null, isNew ? incoming.address() : ""));
         }
         return imports.draftOf(storable(incoming.article().text()))
                 .flatMap(imports::find)
-                .map(draft -> new SameArticle(null, draft.facts().title(), draft.id(), ""));
+                .map(draft -> new SameArticle(
+                        null, draft.facts().title(), draft.id(), draft.startedBy(), draft.startedAt(), ""));
     }
 
     @Transactional
@@ -62,8 +73,25 @@ public class ImportService {
         return imports.insert(
                 incoming.address(),
                 storable(incoming.article().text()),
-                DraftContent.of(incoming.article(), incoming.publisher()),
+                DraftContent.of(incoming.article(), publisher(incoming)),
                 CurrentCaller.get().name());
+    }
+
+    /** What a page calls itself counts only where the registry does not know yet who publishes at its host. */
+    private String publisher(Incoming incoming) {
+        return incoming.address().isEmpty()
+                ? incoming.publisher()
+                : articles.publisherAt(WebAddress.host(incoming.address())).orElseGet(incoming::publisher);
+    }
+
+    /** Begins anew: the draft that somebody had begun of the same article goes, with its decisions. */
+    @Transactional
+    public ImportId startOver(ImportId before, Incoming incoming) {
+        if (imports.lock(before) == ImportState.DRAFT) {
+            imports.discarded(before);
+            changed(before);
+        }
+        return start(incoming);
     }
 
     /** Those that wait to be finished, newest first. */
@@ -88,13 +116,19 @@ public class ImportService {
      */
     public Review review(ImportId id) {
         var draft = imports.find(id).orElseThrow(() -> new NoSuchElementException("No draft " + id.value()));
-        return new Review(draft, known.recognise(suggester.suggest(draft.read(), known.read())));
+        var registry = known.read();
+        return new Review(draft, alike.recognise(desk.read("", () -> suggester.suggest(draft.read(), registry))));
     }
 
-    /** Keeps decisions by the suggestions' keys. @throws RuleViolation where the draft is no draft any more */
+    /**
+     * Keeps decisions by the suggestions' keys.
+     *
+     * @return the draft with them, and with what others have decided meanwhile
+     * @throws RuleViolation where the draft is no draft any more
+     */
     @Transactional
-    public void decide(ImportId id, Map<String, Decision> decisions) {
-        change(id, content -> {
+    public Review decide(ImportId id, Map<String, Decision> decisions) {
+        return change(id, content -> {
             var all = new HashMap<>(content.decisions());
             all.putAll(decisions);
             return content.with(all);
@@ -103,8 +137,8 @@ public class ImportService {
 
     /** Corrects what was read of the article itself; with another date relative words mean other days. */
     @Transactional
-    public void changeFacts(ImportId id, ArticleFacts facts) {
-        change(id, content -> content.with(facts));
+    public Review changeFacts(ImportId id, ArticleFacts facts) {
+        return change(id, content -> content.with(facts));
     }
 
     /**
@@ -116,7 +150,22 @@ public class ImportService {
     @Transactional
     public ArticleId accept(ImportId id) {
         lockDraft(id);
+        changed(id);
         return writer.write(review(id));
+    }
+
+    /**
+     * Records everything that has not been rejected, all of it or nothing: where it fails, nobody has decided anything.
+     *
+     * @throws ImportClash where a suggestion cannot be recorded as it stands
+     * @throws RuleViolation where the article itself lacks something, or somebody else was first
+     */
+    @Transactional
+    public ArticleId acceptAsSuggested(ImportId id) {
+        lockDraft(id);
+        changed(id);
+        var review = review(id);
+        return writer.write(review.with(review.acceptRest()));
     }
 
     /** Throws a draft away, with its text. */
@@ -124,6 +173,7 @@ public class ImportService {
     public void discard(ImportId id) {
         lockDraft(id);
         imports.discarded(id);
+        changed(id);
     }
 
     /**
@@ -140,9 +190,15 @@ public class ImportService {
         imports.undone(id);
     }
 
-    private void change(ImportId id, UnaryOperator<DraftContent> change) {
+    private Review change(ImportId id, UnaryOperator<DraftContent> change) {
         lockDraft(id);
         imports.update(id, change);
+        changed(id);
+        return review(id);
+    }
+
+    private void changed(ImportId id) {
+        events.publishEvent(new DraftChanged(id));
     }
 
     /** Without what PostgreSQL refuses, and no character shorter: passages are counted in it. */

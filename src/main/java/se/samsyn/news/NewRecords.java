@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.access.Label;
+import se.samsyn.access.Sharing;
 import se.samsyn.agency.AgencyData;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.AgencyKind;
@@ -76,7 +78,8 @@ final class NewRecords {
                 false,
                 participants,
                 initiatives,
-                List.of());
+                List.of(),
+                Sharing.of(Label.GREEN));
     }
 
     private static boolean isAbbreviation(String alias) {

@@ -36,16 +36,21 @@ public final class Review {
     }
 
     private final Draft draft;
+    private final Recognised recognised;
     private final Map<String, ReviewItem> items = new LinkedHashMap<>();
 
-    public Review(Draft draft, List<Suggestion> suggestions) {
-        this(draft, suggestions, draft.decisions());
+    Review(Draft draft, Recognised recognised) {
+        this(draft, recognised, draft.decisions());
     }
 
-    private Review(Draft draft, List<Suggestion> suggestions, Map<String, Decision> decisions) {
+    private Review(Draft draft, Recognised recognised, Map<String, Decision> decisions) {
         this.draft = draft;
-        suggestions.forEach(suggestion -> items.put(
-                suggestion.key(), new ReviewItem(suggestion, decisions.getOrDefault(suggestion.key(), Decision.NONE))));
+        this.recognised = recognised;
+        var published = draft.read().published();
+        VisitDays.apply(recognised.suggestions(), decisions, published)
+                .forEach(suggestion -> items.put(
+                        suggestion.key(),
+                        new ReviewItem(suggestion, decisions.getOrDefault(suggestion.key(), Decision.NONE))));
     }
 
     public Draft draft() {
@@ -58,6 +63,18 @@ public final class Review {
 
     public Optional<ReviewItem> item(String key) {
         return Optional.ofNullable(items.get(key));
+    }
+
+    /** The record that a suggestion may be, though the article says it in other words, until somebody has said so. */
+    public Optional<String> alike(ReviewItem item) {
+        return item.decision().edited() == null && item.choice() == Choice.OPEN
+                ? Optional.ofNullable(recognised.alike().get(item.key()))
+                : Optional.empty();
+    }
+
+    /** Whether the same is suggested in both, whatever has been decided about it. */
+    public boolean suggestsAs(Review other) {
+        return recognised.suggestions().equals(other.recognised.suggestions());
     }
 
     /** In groups, each in reading order, and what belongs to another right after it. */
@@ -139,7 +156,7 @@ public final class Review {
         var decisions = new HashMap<String, Decision>();
         items.forEach((key, item) -> decisions.put(key, item.decision()));
         decisions.putAll(changes);
-        return new Review(draft, items.values().stream().map(ReviewItem::made).toList(), decisions);
+        return new Review(draft, recognised, decisions);
     }
 
     private static final Comparator<ReviewItem> READING_ORDER = Comparator.comparingInt(

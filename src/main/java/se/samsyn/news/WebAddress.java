@@ -1,5 +1,6 @@
 package se.samsyn.news;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -46,6 +47,9 @@ public final class WebAddress {
 
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
 
+    /** Scheme and host, without the port. */
+    private static final Pattern AUTHORITY = Pattern.compile("([A-Za-z]{1,10}://)([^/?#:@\\[\\]]+)");
+
     private WebAddress() {}
 
     /**
@@ -62,12 +66,27 @@ public final class WebAddress {
             throw new RuleViolation("address", "shared.tooLong", ArticleData.MAX_ADDRESS);
         }
         try {
-            var uri = new URI(withScheme(text).replace(" ", "%20"));
-            if (!isWeb(uri) || uri.getRawUserInfo() != null) {
+            var uri = new URI(withAsciiHost(withScheme(text).replace(" ", "%20")));
+            if (!isWeb(uri)) {
                 throw new RuleViolation("address", "news.address.notWeb");
             }
             return new URI(uri.toASCIIString());
         } catch (URISyntaxException e) {
+            throw new RuleViolation("address", "news.address.notWeb");
+        }
+    }
+
+    /** "http://västerås.se/" as the name service knows it: "http://xn--vsters-buam.se/". */
+    private static String withAsciiHost(String text) {
+        var authority = AUTHORITY.matcher(text);
+        if (!authority.lookingAt() || authority.group(2).chars().allMatch(c -> c < 128)) {
+            return text;
+        }
+        try {
+            return authority.group(1)
+                    + IDN.toASCII(authority.group(2), IDN.USE_STD3_ASCII_RULES)
+                    + text.substring(authority.end());
+        } catch (IllegalArgumentException e) {
             throw new RuleViolation("address", "news.address.notWeb");
         }
     }
@@ -77,6 +96,16 @@ public final class WebAddress {
         try {
             return isWeb(new URI(address));
         } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /** Whether it can be kept as an article's address. */
+    static boolean isUsable(String address) {
+        try {
+            parse(address);
+            return isLink(address);
+        } catch (RuleViolation e) {
             return false;
         }
     }
@@ -107,7 +136,9 @@ public final class WebAddress {
     }
 
     private static boolean isWeb(URI uri) {
+        // with a name and password before its host an address reads as another than it is
         return uri.getHost() != null
+                && uri.getRawUserInfo() == null
                 && ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()));
     }
 

@@ -14,6 +14,7 @@
             "agency",
             "area",
             "access",
+            "live",
             "shared",
             "shared :: ui",
             "jooq"

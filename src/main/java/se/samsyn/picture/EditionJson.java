@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class EditionJson {
 
-    private static final List<String> PARTS =
-            List.of("figures", "areas", "initiatives", "goals", "activities", "visits", "coverage", "sources");
+    private static final List<String> PARTS = List.of(
+            "figures", "areas", "initiatives", "goals", "activities", "visits", "coverage", "sources", "withheld");
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -1,8 +1,11 @@
 package se.samsyn.picture;
 
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static se.samsyn.jooq.registry.tables.Edition.EDITION;
+import static se.samsyn.jooq.registry.tables.EditionContent.EDITION_CONTENT;
 import static se.samsyn.jooq.registry.tables.Picture.PICTURE;
 
 import java.time.OffsetDateTime;
@@ -27,7 +30,13 @@ class EditionQueries {
     }
 
     Optional<Edition> find(EditionId id) {
-        return dsl.select(head(), EDITION.CONTENT.convertFrom(EditionJson::read))
+        // of what was frozen for the caller, the one for the smallest audience
+        var content = field(select(EDITION_CONTENT.CONTENT)
+                .from(EDITION_CONTENT)
+                .where(EDITION_CONTENT.EDITION_ID.eq(EDITION.ID))
+                .orderBy(EDITION_CONTENT.POSITION)
+                .limit(1));
+        return dsl.select(head(), content.convertFrom(EditionJson::read))
                 .from(EDITION)
                 .where(EDITION.ID.eq(id.value()))
                 .fetchOptional(Records.mapping(Edition::new));

@@ -5,8 +5,10 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 import static se.samsyn.jooq.registry.tables.Edition.EDITION;
+import static se.samsyn.jooq.registry.tables.EditionContent.EDITION_CONTENT;
 import static se.samsyn.jooq.registry.tables.Picture.PICTURE;
 
+import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -42,20 +44,29 @@ class EditionRepository {
                 == 1;
     }
 
-    EditionId add(long pictureId, PictureContent content, String note, String frozenBy) {
+    EditionId add(long pictureId, PictureQuery period, String note, String frozenBy) {
         var next = select(coalesce(max(EDITION.NUMBER), inline(0)).plus(1))
                 .from(EDITION)
                 .where(EDITION.PICTURE_ID.eq(pictureId));
         return dsl.insertInto(EDITION)
                 .set(EDITION.PICTURE_ID, pictureId)
                 .set(EDITION.NUMBER, next)
-                .set(EDITION.PERIOD_FROM, content.frame().from())
-                .set(EDITION.PERIOD_TO, content.frame().to())
+                .set(EDITION.PERIOD_FROM, period.from())
+                .set(EDITION.PERIOD_TO, period.to())
                 .set(EDITION.NOTE, note)
                 .set(EDITION.FROZEN_BY, frozenBy)
-                .set(EDITION.CONTENT, EditionJson.write(content))
                 .returningResult(EDITION.ID.convertFrom(EditionId::new))
                 .fetchSingle()
                 .value1();
+    }
+
+    /** @param position a caller who may see several is shown the one with the lowest */
+    void addContent(EditionId edition, int position, List<String> visibleTo, PictureContent content) {
+        dsl.insertInto(EDITION_CONTENT)
+                .set(EDITION_CONTENT.EDITION_ID, edition.value())
+                .set(EDITION_CONTENT.POSITION, position)
+                .set(EDITION_CONTENT.VISIBLE_TO, visibleTo.toArray(String[]::new))
+                .set(EDITION_CONTENT.CONTENT, EditionJson.write(content))
+                .execute();
     }
 }

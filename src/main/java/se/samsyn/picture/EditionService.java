@@ -21,32 +21,33 @@ import se.samsyn.shared.RuleViolation;
 @Transactional(readOnly = true)
 public class EditionService {
 
-    private final PictureService pictures;
+    private final EditionViews views;
     private final EditionRepository repository;
     private final EditionQueries queries;
     private final ApplicationEventPublisher events;
 
     EditionService(
-            PictureService pictures,
+            EditionViews views,
             EditionRepository repository,
             EditionQueries queries,
             ApplicationEventPublisher events) {
-        this.pictures = pictures;
+        this.views = views;
         this.repository = repository;
         this.queries = queries;
         this.events = events;
     }
 
-    /** Composes the picture anew and keeps it, with the next number of its picture. */
+    /** Composes the picture anew, for every audience, and keeps it with the next number of its picture. */
     @MayEdit
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public EditionId freeze(FreezeData data, PictureQuery query) {
         check(data);
         var picture = pictureFor(data);
         try {
-            var content = pictures.picture(query);
             var id = repository.add(
-                    picture, content, data.note(), CurrentCaller.get().name());
+                    picture, query, data.note(), CurrentCaller.get().name());
+            views.of(query)
+                    .forEach(view -> repository.addContent(id, view.position(), view.visibleTo(), view.content()));
             RecordChanged.publish(events, RecordKind.EDITION, id.value());
             return id;
         } catch (DuplicateKeyException e) {

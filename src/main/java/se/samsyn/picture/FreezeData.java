@@ -1,6 +1,7 @@
 package se.samsyn.picture;
 
 import org.jspecify.annotations.Nullable;
+import se.samsyn.shared.Input;
 
 /**
  * What to freeze the picture as.
@@ -19,9 +20,9 @@ public record FreezeData(
     public static final int NAME_LENGTH = 200;
     public static final int NOTE_LENGTH = 10_000;
 
-    @SuppressWarnings("ConstantValue") // a form hands over what was not filled in as null
+    // a form hands over what was not filled in as null
     public FreezeData {
-        name = name == null ? "" : name.strip();
-        note = note == null ? "" : note.strip();
+        name = Input.line(name);
+        note = Input.text(note);
     }
 }

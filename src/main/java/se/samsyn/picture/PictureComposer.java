@@ -68,6 +68,7 @@ record PictureComposer(
                 visits,
                 new Coverage(articles),
                 sources(activities.count()),
+                List.of(),
                 List.of());
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * {@code missing}, never taken for zero.
  *
  * @param formatVersion {@link #FORMAT} of the program that composed it
+ * @param withheld what lies in the period and its reader may not see; empty for a picture of now
  * @param missing parts that did not exist yet when the edition was frozen; empty for a picture of now
  */
 public record PictureContent(
@@ -29,6 +30,7 @@ public record PictureContent(
         List<Visit> visits,
         Coverage coverage,
         List<Source> sources,
+        List<Withheld> withheld,
         List<String> missing) {
 
     public static final int FORMAT = 1;
@@ -43,6 +45,7 @@ public record PictureContent(
         visits = kept(visits);
         coverage = coverage == null ? new Coverage(List.of()) : coverage;
         sources = kept(sources);
+        withheld = kept(withheld);
         missing = kept(missing);
     }
 
@@ -60,8 +63,28 @@ public record PictureContent(
     }
 
     PictureContent lacking(List<String> parts) {
+        return with(frame, withheld, parts);
+    }
+
+    /** As a reader may see it who does not see everything; frozen at the same moment as what others see. */
+    PictureContent withholding(List<Withheld> more, Instant moment) {
+        return with(frame.composedAt(moment), more, missing);
+    }
+
+    private PictureContent with(Frame in, List<Withheld> hidden, List<String> absent) {
         return new PictureContent(
-                formatVersion, frame, figures, areas, initiatives, goals, activities, visits, coverage, sources, parts);
+                formatVersion,
+                in,
+                figures,
+                areas,
+                initiatives,
+                goals,
+                activities,
+                visits,
+                coverage,
+                sources,
+                hidden,
+                absent);
     }
 
     public Optional<Initiative> initiative(long id) {
@@ -90,7 +113,12 @@ public record PictureContent(
             String municipality,
             @Nullable Area area,
             Instant composedAt,
-            LocalDate composedOn) {}
+            LocalDate composedOn) {
+
+        Frame composedAt(Instant moment) {
+            return new Frame(from, to, previousFrom, previousTo, municipality, area, moment, composedOn);
+        }
+    }
 
     public record Area(long id, String name, AreaKind kind) {}
 

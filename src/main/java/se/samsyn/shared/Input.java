@@ -3,12 +3,13 @@ package se.samsyn.shared;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What people type and paste, made fit for storing: composed characters (NFC), no control characters, no half
- * surrogate pairs, which PostgreSQL refuses; emoji and right-to-left text pass untouched. Then checked for length, with
- * a {@link RuleViolation} that names the field.
+ * surrogate pairs, which PostgreSQL refuses; emoji and right-to-left text pass untouched, but nothing that turns the
+ * order of other people's text. Then checked for length, with a {@link RuleViolation} that names the field.
  */
 public final class Input {
 
@@ -18,6 +19,9 @@ public final class Input {
     /** The longest running text, in UTF-16 units. */
     public static final int TEXT = 10_000;
 
+    /** Marks, embeddings, overrides and isolates: they make a name read as another than it is. */
+    private static final String BIDI_CONTROLS = "[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]";
+
     private static final LocalDate FIRST_DAY = LocalDate.of(1800, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
@@ -26,6 +30,12 @@ public final class Input {
     /** One line: every run of white space becomes one space. */
     public static String line(@Nullable String typed) {
         return clean(typed).replaceAll("[\\p{Z}\\s]+", " ").strip();
+    }
+
+    /** One line that begins with a capital, as the first word in a column or a field is written: "Rektor". */
+    public static String capitalised(@Nullable String typed) {
+        var line = line(typed);
+        return line.isEmpty() ? line : line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
     }
 
     /** Running text: lines are kept. */
@@ -80,6 +90,7 @@ public final class Input {
                 : Normalizer.normalize(typed, Normalizer.Form.NFC)
                         .replaceAll("\\R", "\n")
                         .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
+                        .replaceAll(BIDI_CONTROLS, "")
                         .replaceAll("\\p{Cs}", "\uFFFD");
     }
 }

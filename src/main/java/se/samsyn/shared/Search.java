@@ -19,20 +19,22 @@ public final class Search {
     /** @return no condition where nothing is searched for */
     @SafeVarargs
     public static Condition of(String words, Field<?> search, Field<String>... names) {
-        return words.isBlank()
+        var sought = Input.line(words);
+        return sought.isEmpty()
                 ? noCondition()
-                : condition("{0} @@ websearch_to_tsquery('swedish', {1})", search, val(words.strip()))
-                        .or(inNames(words, names));
+                : condition("{0} @@ websearch_to_tsquery('swedish', {1})", search, val(sought))
+                        .or(inNames(sought, names));
     }
 
     /** @return no condition where nothing is searched for */
     @SafeVarargs
     public static Condition inNames(String words, Field<String>... names) {
+        var sought = Input.line(words);
         // containsIgnoreCase escapes what like would read as a wildcard
-        return words.isBlank()
+        return sought.isEmpty()
                 ? noCondition()
                 : DSL.or(Arrays.stream(names)
-                        .map(name -> name.containsIgnoreCase(words.strip()))
+                        .map(name -> name.containsIgnoreCase(sought))
                         .toList());
     }
 

@@ -12,8 +12,8 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
+import se.samsyn.shared.DatabaseAway;
+import se.samsyn.shared.Input;
 import se.samsyn.shared.ui.ErrorNote;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.Texts;
@@ -28,8 +28,14 @@ class FailurePage extends Div implements HasErrorParameter<Exception>, HasDynami
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var exception = parameter.getCaughtException();
-        LOG.error("The page {} could not be shown", event.getLocation().getPath(), exception);
-        var database = exception instanceof TransactionException || exception instanceof DataAccessException;
+        var path = Input.line(event.getLocation().getPath());
+        var database = DatabaseAway.isBehind(exception);
+        if (database) {
+            // the log says why once, where the connection was lost, and not with every page
+            LOG.error("The page {} could not be shown: the database does not answer", path);
+        } else {
+            LOG.error("The page {} could not be shown", path, exception);
+        }
         // the same page is used again when one wrong address follows another
         removeAll();
         addClassName("s-page");

@@ -1,12 +1,16 @@
 package se.samsyn.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -14,14 +18,19 @@ import jakarta.annotation.security.PermitAll;
 import se.samsyn.access.Caller;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.Identities;
+import se.samsyn.access.Places;
 import se.samsyn.shared.ui.Texts;
+import se.samsyn.shared.ui.Toasts;
 
 /** Menu on the left, page on the right; on a phone the menu is drawn in over the page. */
 @Layout
+@JavaScript("context://_static/keep-typed.js")
 @PermitAll
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
 
-    MainLayout(Identities identities, AuthenticationContext authentication) {
+    private final HeadingFocus headingFocus = new HeadingFocus(this);
+
+    MainLayout(Identities identities, Places places, AuthenticationContext authentication) {
         var caller = CurrentCaller.get();
         setPrimarySection(Section.DRAWER);
 
@@ -35,9 +44,14 @@ class MainLayout extends AppLayout {
         where.addClassName("s-small");
         addToNavbar(skip, toggle, where);
 
-        var drawer = new Div(brand(), menu(), foot(caller, authentication));
+        var drawer = new Div(brand(), menu(), foot(caller, places, authentication));
         drawer.addClassName("s-drawer");
         addToDrawer(drawer);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        headingFocus.afterNavigation(event.getLocation());
     }
 
     private static Div brand() {
@@ -59,9 +73,26 @@ class MainLayout extends AppLayout {
         return menu;
     }
 
-    private static Div foot(Caller caller, AuthenticationContext authentication) {
-        var foot = new Div(new UserMenu(caller, authentication));
+    private static Div foot(Caller caller, Places places, AuthenticationContext authentication) {
+        var as = new Span(PlaceName.of(places.current(), places));
+        as.addClassNames("s-small", "s-place");
+        var foot = new Div(new UserMenu(caller, places, authentication), as);
         foot.addClassName("s-drawer-foot");
         return foot;
+    }
+
+    /** What was typed when a session ended by itself comes back where the same person opens the same page. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement()
+                .executeJs(
+                        "return window.samsynKeep.restore($0)",
+                        String.valueOf(CurrentCaller.get().identityId()))
+                .then(Boolean.class, restored -> {
+                    if (Boolean.TRUE.equals(restored)) {
+                        Toasts.done(Texts.of("shell.restored"));
+                    }
+                });
     }
 }

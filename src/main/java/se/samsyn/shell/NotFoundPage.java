@@ -8,6 +8,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import se.samsyn.shared.ui.EmptyState;
@@ -17,6 +18,7 @@ import se.samsyn.shared.ui.Texts;
 /** An address that leads nowhere. Says the same whether a record never was or may not be seen. */
 @Tag("main")
 @AnonymousAllowed
+@ParentLayout(ErrorFrame.class)
 class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     @Override
@@ -24,6 +26,7 @@ class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, 
         // the same page is used again when one wrong address follows another
         removeAll();
         addClassName("s-page");
+        setId("innehall");
         add(
                 new PageHeader(Texts.of("shell.notFound")),
                 new EmptyState(

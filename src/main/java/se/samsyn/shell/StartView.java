@@ -6,14 +6,20 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.access.Role;
 
-/** Leads everybody to where their day begins: a partner to their initiatives, everybody else to the picture. */
+/** Leads everybody to where their day begins: a partner to their initiatives, an
+ * administrator to the accounts, everybody else to the picture. */
 @Route("")
 @PermitAll
 class StartView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.forwardTo(CurrentCaller.get().mayEdit() ? "lagesbild" : "mina-initiativ");
+        var caller = CurrentCaller.get();
+        event.forwardTo(
+                caller.mayEdit() || caller.is(Role.READER)
+                        ? "lagesbild"
+                        : caller.is(Role.MEMBER) ? "mina-initiativ" : "konton");
     }
 }

@@ -3,23 +3,31 @@ package se.samsyn.shell;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
 import se.samsyn.access.Caller;
+import se.samsyn.access.Place;
+import se.samsyn.access.Places;
 import se.samsyn.shared.ui.Texts;
 
-/** Who is signed in; language, light or dark, and the way out. */
+/** Who is signed in, and as what; their other places, their account, language, light or dark, and the way out. */
 final class UserMenu extends Composite<MenuBar> {
 
-    UserMenu(Caller caller, AuthenticationContext authentication) {
+    UserMenu(Caller caller, Places places, AuthenticationContext authentication) {
         var bar = getContent();
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         bar.setWidthFull();
-        var menu = bar.addItem(caller.name()).getSubMenu();
+        var menu = bar.addItem(name(caller)).getSubMenu();
+        places(menu, places);
+        menu.addItem(Texts.of("shell.account"), _ -> UI.getCurrent().navigate("konto"));
+        menu.addSeparator();
         language(menu, Texts.SWEDISH, "Svenska");
         language(menu, Locale.of("en", "GB"), "English");
         menu.addSeparator();
@@ -28,6 +36,34 @@ final class UserMenu extends Composite<MenuBar> {
         scheme(menu, ColorScheme.Value.DARK, "shell.scheme.dark");
         menu.addSeparator();
         menu.addItem(Texts.of("shell.signOut"), _ -> authentication.logout());
+    }
+
+    /** Cut where it is too long: a menu that does not fit is put away altogether. */
+    private static Span name(Caller caller) {
+        var name = new Span(caller.name());
+        name.addClassName("s-user");
+        name.getElement().setAttribute("title", caller.name());
+        return name;
+    }
+
+    private static void places(SubMenu menu, Places places) {
+        var others = places.all().stream()
+                .filter(place -> !place.equals(places.current()))
+                .toList();
+        others.forEach(place ->
+                menu.addItem(Texts.of("shell.switchTo", PlaceName.of(place, places)), _ -> switchTo(place, places)));
+        if (!others.isEmpty()) {
+            menu.addSeparator();
+        }
+    }
+
+    /** The page is left: what it shows was for the place that is left. */
+    private static void switchTo(Place place, Places places) {
+        places.switchTo(
+                place,
+                VaadinServletRequest.getCurrent().getHttpServletRequest(),
+                VaadinServletResponse.getCurrent().getHttpServletResponse());
+        UI.getCurrent().getPage().setLocation(".");
     }
 
     private static void language(SubMenu menu, Locale locale, String name) {

@@ -69,6 +69,18 @@ final class Agencies {
         bySentence.computeIfAbsent(mention.sentence(), _ -> new ArrayList<>()).add(mention);
     }
 
+    /** What it is also called; but "polisen" is no name of a local unit where the authority itself is at hand. */
+    List<String> aliases(Entry entry) {
+        AgencyName authority = AgencyName.of("Polismyndigheten", AgencyKind.POLICE, null);
+        boolean local =
+                entry.agency.kind() == AgencyKind.POLICE && !entry.agency.key().equals(authority.key());
+        return local && (of(authority) != null || registry.find(authority) != null)
+                ? entry.aliases.stream()
+                        .filter(alias -> !PoliceRule.isGeneral(alias))
+                        .toList()
+                : List.copyOf(entry.aliases);
+    }
+
     Collection<Entry> all() {
         return byKey.values();
     }

@@ -27,13 +27,15 @@ final class AgencyFinder {
                 new CentreRule(),
                 new CompanyRule(),
                 new BodyRule(),
-                new OneWordBodyRule());
+                new OneWordBodyRule(),
+                new ExplainedBodyRule());
     }
 
     Agencies find(List<Sentence> sentences) {
         var mentions = new ArrayList<AgencyMention>();
         var shortNames = new Gazetteer<AgencyName>();
         for (Sentence sentence : sentences) {
+            Patience.check();
             for (int i = 0; i < sentence.size(); ) {
                 AgencyMention mention = longest(sentence, i);
                 if (mention != null) {
@@ -44,6 +46,7 @@ final class AgencyFinder {
             }
         }
         addShortNames(sentences, shortNames, mentions);
+        new ListedBodies(mentions).addTo(mentions);
         var settled = new ShortNames(home, registry, mentions);
         var agencies = new Agencies(registry);
         mentions.stream()
@@ -71,6 +74,19 @@ final class AgencyFinder {
             shortNames.add(company, mention.agency());
         }
         Sentence sentence = mention.sentence();
+        // "bostadsbolaget Lövsta Bo": from here on Lövsta Bo alone is that company
+        String first = sentence.token(mention.first()).text();
+        if (!mention.agency().name().startsWith(Swedish.capitalised(first))
+                && mention.last() > mention.first() + 1
+                && sentence.token(mention.first() + 1).isCapitalised()
+                && mention.agency()
+                        .name()
+                        .startsWith(sentence.token(mention.first() + 1).text())) {
+            shortNames.add(mention.agency().name(), mention.agency());
+        }
+        if (ExplainedBodyRule.explains(mention)) {
+            shortNames.add(mention.agency().name(), mention.agency());
+        }
         Token short_ = sentence.at(mention.last() + 1);
         if (sentence.is(mention.last(), "(")
                 && short_ != null

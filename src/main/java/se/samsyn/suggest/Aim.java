@@ -12,20 +12,21 @@ record Aim(int start, int end, String words) {
     private static final String VERBS = String.join("|", Dictionary.words("aim-verbs"));
     private static final Pattern STATED = Pattern.compile("(?iU)(?:"
             + "\\bsyftar\\s+(?:\\p{L}+\\s+){0,2}?till\\s+(?:att\\s+)?"
-            + "|\\b(?:det\\s+övergripande\\s+|det\\s+långsiktiga\\s+)?(?:syftet|målet|målsättningen|avsikten|ändamålet|tanken|målen|meningen|ambitionen|delmålet|(?:\\p{L}+s\\s+)?uppgift(?:en)?|(?:\\p{L}+s\\s+)?uppdrag(?:et)?)"
+            + "|\\b(?:det\\s+övergripande\\s+|det\\s+långsiktiga\\s+)?(?:syftet|målet|målsättningen|avsikten|ändamålet|tanken|målen|meningen|ambitionen|förhoppningen|delmålet|(?:\\p{L}+s\\s+)?uppgift(?:en)?|(?:\\p{L}+s\\s+)?uppdrag(?:et)?)"
             + "(?:\\s+(?:med|för)\\s+([^.:;]{1,60}?))?\\s+(?:är|ska\\s+vara)\\s+(?:också\\s+|även\\s+)?(?:att\\s+)?"
-            + "|\\bhar\\s+(?:som|till)\\s+(?:mål|syfte|målsättning|uppgift|ändamål)\\s+att\\s+"
+            + "|\\bhar\\s+(?:också\\s+|även\\s+|dessutom\\s+)?(?:som|till)\\s+(?:mål|syfte|målsättning|uppgift|ändamål)\\s+att\\s+"
             + "|\\bska\\s+(?:\\p{L}+\\s+)?leda\\s+till\\s+(?:att\\s+)?"
             + "|\\bär\\s+tänkt[a]?\\s+att\\s+"
             + "|\\bgår\\s+ut\\s+på\\s+att\\s+"
             + "|\\bmed\\s+(?:målet|syftet|målsättningen|mål|syfte)\\s+att\\s+"
-            + "|\\b(?:startade[s]?|infördes|bildades|skapades|etablerades|arbetar|jobbar)\\s+(?:\\p{L}+\\s+){0,3}?för\\s+att\\s+(?=(?:"
+            + "|\\b(?:starta(?:de|des|s|r|t)|inför(?:s|de|des|t)?|bilda(?:s|des|t)|skapa(?:s|des|t)|etablerades|arbetar|jobbar|inle(?:ds|ddes|tt))\\s+(?:[\\p{L}\\d]+\\s+){0,3}?för\\s+att\\s+(?=(?:"
             + VERBS + ")\\b)"
+            + "|^med\\s+[^.,:;]{2,60}?\\s+vill\\s+(?:\\p{L}+\\s+){1,4}?(?=(?:" + VERBS + ")\\b)"
             + ")");
     private static final Pattern SHALL = Pattern.compile(
             "(?iU)^[^,.;:]{2,60}?\\bska\\s+(?:också\\s+|även\\s+|bland annat\\s+)?(?=(?:" + VERBS + ")\\b)");
     private static final Pattern STOPS = Pattern.compile(
-            "(?iU)\\s*(?:[.;!?]+[\"”»)]*$|;|:\\s*$|,?\\s+genom att\\b|\\s+[–—-]\\s|,\\s+(?:säger|berättar|menar|förklarar)\\b)");
+            "(?iU)\\s*(?:[.;!?]+[\"”»)]*$|;|:\\s*$|,?\\s+genom att\\b|,?\\s+och\\s+(?:vänder\\s+sig|riktar\\s+sig|pågår|leds|drivs|samordnas|finns|startar|är|har|gäller)\\b|\\s+[–—-]\\s|,\\s+(?:säger|berättar|menar|förklarar)\\b)");
     private static final Pattern EMPTY_VERB = Pattern.compile("(?iU)^(?:att\\s+)?(?:uppnå|nå)\\s+");
     private static final Pattern SPLIT =
             Pattern.compile("(?iU)^dels\\s+(?:att\\s+)?|,?\\s+(?:och\\s+)?dels\\s+(?:att\\s+)?|,?\\s+och\\s+att\\s+");

@@ -19,6 +19,7 @@ final class AppositionRule implements InitiativeRule {
             "bolagets",
             "skolans",
             "regionens");
+    private static final Set<String> PLACED = Set.of("i", "på");
     private static final int NOUN_WITHIN = 7;
     private static final int LONGEST = 5;
 
@@ -35,6 +36,11 @@ final class AppositionRule implements InitiativeRule {
         boolean inside = i > 0
                 && sentence.token(i - 1).isCapitalised()
                 && sentence.token(i - 1).isWord();
+        // "Trygg i Karlslund, ett arbete": the place is not the name
+        inside |= i > 1
+                && PLACED.contains(sentence.token(i - 1).lower())
+                && sentence.token(i - 2).isCapitalised()
+                && !sentence.isStart(i - 2);
         if (sentence.isHeading() || (!quoted && (!first.isWord() || !first.isCapitalised() || inside))) {
             return null;
         }

@@ -15,7 +15,7 @@ final class AreaFinder {
     record Found(String key, String name, @Nullable Long knownId, Rule rule, List<Passage> evidence) {}
 
     private static final Set<String> WORDS = Dictionary.words("area-words");
-    private static final Set<String> AFTER = Set.of("centrum", "torg", "centrums", "torgs");
+    private static final Set<String> AFTER = Set.of("centrum", "torg", "centrums", "torgs", "hamn", "hamns");
 
     private static final Set<String> NOT = Dictionary.words("not-areas");
     private static final Set<String> QUALIFIERS = Set.of(
@@ -32,21 +32,10 @@ final class AreaFinder {
             "inre",
             "yttre",
             "mellersta");
-    private static final List<String> HOUSES = List.of(
-            "huset",
-            "gården",
-            "skolan",
-            "hallen",
-            "kyrkan",
-            "salen",
-            "gymnasiet",
-            "gruppen",
-            "biblioteket",
-            "teatern",
-            "magasinet");
-    private static final List<String> ON =
-            List.of("torget", "berget", "holmen", "ängen", "området", "höjden", "åsen", "stranden", "udden");
+
     private static final Set<String> IN = Set.of("i", "kring", "runt");
+
+    private static final int MOST_EVIDENCE = 100;
 
     private final String text;
     private final Home home;
@@ -69,8 +58,14 @@ final class AreaFinder {
         }
     }
 
+    /** A country, a part of it or a city abroad: nothing in a Swedish municipality. */
+    static boolean isFarAway(String lower) {
+        return NOT.contains(lower);
+    }
+
     Collection<Found> find(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
+            Patience.check();
             for (int i = 0; i < sentence.size(); i++) {
                 i = Math.max(i, at(sentence, i) - 1);
             }
@@ -101,6 +96,17 @@ final class AreaFinder {
             }
             return Math.max(i + 1, at - 1);
         }
+        if (isMunicipalPlace(sentence, i)) {
+            add(area(ProperName.words(sentence, i, i + 2)), sentence, i, i + 2);
+            return more(sentence, i + 2);
+        }
+        if (sentence.is(i - 1, "centrala") && Municipalities.isOne(token.text())) {
+            return Math.max(i, more(sentence, i + 1));
+        }
+        if (sentence.is(i - 1, "i") && sentence.is(i - 2, "trygg") && isOfOneName(sentence, i)) {
+            add(area(token.text()), sentence, i, i + 1);
+            return i;
+        }
         if (isPlace(sentence, i)) {
             int last = afterQualifier(sentence, i);
             Token after = sentence.at(last);
@@ -110,17 +116,63 @@ final class AreaFinder {
                     && IN.contains(sentence.token(i - 1).lower())
                     && !isHouse(sentence, i, last)
                     && !(i > 1 && Visit.isOutsideRole(sentence.token(i - 2).lower()));
-            boolean on = i > 0 && sentence.is(i - 1, "på") && ON.stream().anyMatch(token.lower()::endsWith);
+            boolean on = i > 0 && sentence.is(i - 1, "på") && AreaWords.endsLike(AreaWords.ON, token.lower());
             boolean told = sentence.is(last, ",")
                     && (sentence.is(last + 1, "det") || sentence.is(last + 1, "ett"))
                     && sentence.is(last + 2, "område");
             boolean district = token.lower().endsWith("området") && !sentence.isStart(i);
-            if (centre || inside || district || on || told) {
+            boolean way = i > 1
+                    && sentence.is(i - 1, "mellan")
+                    && AreaWords.is(AreaWords.WAY, sentence.token(i - 2).lower());
+            boolean spread = i > 1
+                    && sentence.is(i - 1, "till")
+                    && AreaWords.is(AreaWords.SPREAD, sentence.token(i - 2).lower());
+            if (centre || inside || district || on || told || way || spread || isList(sentence, i)) {
                 add(area(Swedish.withoutPossession(sentence, i, last)), sentence, i, last);
                 return more(sentence, last);
             }
         }
         return i;
+    }
+
+    /** "Norrtälje hamn", "Södertälje centrum". */
+    private boolean isMunicipalPlace(Sentence sentence, int i) {
+        Token after = sentence.at(i + 1);
+        return Municipalities.isOne(sentence.token(i).text())
+                && after != null
+                && (after.is("hamn") || after.is("centrum"))
+                && agencies.covering(sentence, i) == null
+                && agencies.covering(sentence, i + 1) == null;
+    }
+
+    /** "Trygg i Karlslund": an initiative that is called after where it is done. */
+    private boolean isOfOneName(Sentence sentence, int i) {
+        return sentence.token(i).isCapitalised()
+                && !Municipalities.isOne(
+                        Swedish.withoutGenitive(sentence.token(i).text()))
+                && !home.isNamed(sentence.token(i).text())
+                && !NOT.contains(sentence.token(i).lower())
+                && initiatives.in(sentence).stream().anyMatch(m -> m.first() == i - 2 && m.last() == i + 1);
+    }
+
+    /** "på Gamlegården, Österäng och i Åhus": several names of which one at least ends like a place's. */
+    private boolean isList(Sentence sentence, int i) {
+        if (!sentence.is(i - 1, "på")) {
+            return false;
+        }
+        boolean ending = false;
+        int last = i;
+        int names = 0;
+        while (sentence.at(last) != null && isPlace(sentence, last)) {
+            ending |= AreaWords.endsLike(AreaWords.LISTED, sentence.token(last).lower());
+            names++;
+            boolean joined = sentence.is(last + 1, ",") || sentence.is(last + 1, "och");
+            last += !joined ? 1 : sentence.is(last + 2, "i") ? 3 : 2;
+            if (!joined) {
+                break;
+            }
+        }
+        return ending && names > 1;
     }
 
     /** "Norra hamnen", "Skarpnäs by": a second word that belongs to the name. */
@@ -143,18 +195,24 @@ final class AreaFinder {
                 && !next.isCapitalised()
                 && !AFTER.contains(next.lower())
                 && next.text().length() > 2;
-        return possession || HOUSES.stream().anyMatch(word::endsWith) || word.contains("-");
+        return possession || AreaWords.endsLike(AreaWords.HOUSE, word) || word.contains("-");
     }
 
     /** "Stationsområdet, Hallonberget och Lillsjön": what is listed with a place is one. */
     private int more(Sentence sentence, int from) {
         int last = from;
-        while ((sentence.is(last, ",") || sentence.is(last, "och"))
-                && sentence.at(last + 1) != null
-                && isPlace(sentence, last + 1)
-                && (sentence.at(last + 2) == null || !sentence.token(last + 2).isCapitalised())) {
-            add(area(Swedish.withoutPossession(sentence, last + 1, last + 2)), sentence, last + 1, last + 2);
-            last += 2;
+        while (sentence.is(last, ",") || sentence.is(last, "och")) {
+            boolean again = sentence.is(last + 1, "i") || sentence.is(last + 1, "på");
+            int at = again ? last + 2 : last + 1;
+            boolean two = sentence.at(at + 1) != null && sentence.token(at + 1).isCapitalised();
+            if (sentence.at(at) == null || !isPlace(sentence, at) || (two && (!again || !isPlace(sentence, at + 1)))) {
+                break;
+            }
+            int end = two ? at + 2 : at + 1;
+            if (!isHouse(sentence, at, end)) {
+                add(area(Swedish.withoutPossession(sentence, at, end)), sentence, at, end);
+            }
+            last = end;
         }
         return last;
     }
@@ -197,7 +255,7 @@ final class AreaFinder {
         Passage passage = Passage.of(
                 text, sentence.token(first).start(), sentence.token(last - 1).end());
         List<Passage> evidence = found.computeIfAbsent(area.key(), _ -> area).evidence();
-        if (!evidence.contains(passage)) {
+        if (evidence.size() < MOST_EVIDENCE && !evidence.contains(passage)) {
             evidence.add(passage);
         }
     }

@@ -12,10 +12,10 @@ import se.samsyn.suggest.UnusableArticleException.Reason;
 public final class ArticleReader {
 
     /** Longer than any news article by far; keeps a mistake from occupying the machine. */
-    public static final int MAX_CHARACTERS = 2_000_000;
+    public static final int MAX_CHARACTERS = 300_000;
 
-    /** A page's own size, with its scripts and styles; also two bytes for each character of UTF-16. */
-    static final int MAX_BYTES = 2 * MAX_CHARACTERS + 2;
+    /** A page's own size, with its scripts and styles: 5 MiB, which holds two bytes for each character of UTF-16 too. */
+    public static final int MAX_BYTES = 5 * 1024 * 1024;
 
     private static final Pattern PAGE = Pattern.compile(
             "(?i)\\A\\s*+(?:<\\?xml[^>]*+>\\s*+)?(?:<!--.{0,500}?-->\\s*+)*+<(?:!doctype\\s+html|html|head|body|main|article)\\b",
@@ -56,7 +56,11 @@ public final class ArticleReader {
         if (hasControlCharacters(text)) {
             throw new UnusableArticleException(Reason.NOT_TEXT);
         }
-        Article article = PAGE.matcher(text).lookingAt() ? PageArticle.read(text) : PlainArticle.read(text);
+        boolean page = PAGE.matcher(text).lookingAt();
+        if (!page && text.length() > MAX_CHARACTERS) {
+            throw new UnusableArticleException(Reason.TOO_LARGE);
+        }
+        Article article = page ? PageArticle.read(text) : PlainArticle.read(text);
         if (article.text().length() > MAX_CHARACTERS) {
             throw new UnusableArticleException(Reason.TOO_LARGE);
         }

@@ -13,6 +13,9 @@ final class Assembly {
 
     private static final int MOST_EVIDENCE = 12;
 
+    /** More than anybody goes through; an article has some dozens. */
+    private static final int MOST = 500;
+
     private final @Nullable LocalDate published;
     private final List<Suggestion> suggestions = new ArrayList<>();
 
@@ -29,7 +32,7 @@ final class Assembly {
                         entry.name(),
                         entry.known == null ? entry.agency.kind() : entry.known.kind(),
                         parent(entry, agencies, registry),
-                        List.copyOf(entry.aliases)));
+                        agencies.aliases(entry)));
             }
         }
     }
@@ -115,9 +118,13 @@ final class Assembly {
         }
     }
 
-    /** The persons who received the visitors; where none is named, the municipality did. */
+    /** The persons who received the visitors, and the municipality for which they did. */
     private static List<Suggestion.Reference> hosts(Visit visit) {
-        return visit.host != null ? List.of(visit.host.reference()) : references(visit.hosts, Persons.Entry::reference);
+        var hosts = new ArrayList<>(references(visit.hosts, Persons.Entry::reference));
+        if (visit.host != null) {
+            hosts.add(visit.host.reference());
+        }
+        return hosts;
     }
 
     void goals(List<GoalFinder.Goal> goals) {
@@ -148,6 +155,7 @@ final class Assembly {
         return suggestions.stream()
                 .sorted(Comparator.comparing(
                         (Suggestion suggestion) -> suggestion.evidence().getFirst()))
+                .limit(MOST)
                 .toList();
     }
 

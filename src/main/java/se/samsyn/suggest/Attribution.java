@@ -14,6 +14,10 @@ record Attribution(Sentence sentence, int from, PersonReferences.Reference speak
     private static final Set<String> VERBS = Dictionary.words("verbs-of-saying");
     private static final int SPEAKER_WITHIN = 9;
 
+    static boolean isVerb(String lower) {
+        return VERBS.contains(lower);
+    }
+
     /** The first attribution of a sentence, or null. */
     static @Nullable Attribution in(Sentence sentence, PersonReferences references) {
         for (int i = 0; i < sentence.size(); i++) {

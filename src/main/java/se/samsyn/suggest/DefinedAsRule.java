@@ -62,7 +62,8 @@ final class DefinedAsRule implements InitiativeRule {
 
     private static boolean isArticle(Token token) {
         return ARTICLES.contains(token.lower())
-                || (token.isCapitalised() && token.lower().endsWith("s"));
+                || (token.isCapitalised() && token.lower().endsWith("s"))
+                || token.lower().endsWith("ens");
     }
 
     /** "X är …", and "X bemannas av fritidsledare och är …". */

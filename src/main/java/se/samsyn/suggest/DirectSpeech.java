@@ -23,6 +23,7 @@ final class DirectSpeech {
     /** Reads one block after the other. */
     List<Talk> find(List<List<Sentence>> blocks) {
         for (List<Sentence> block : blocks) {
+            Patience.check();
             if (block.getFirst().isHeading() || block.getFirst().isCaption()) {
                 waiting.clear();
                 continue;

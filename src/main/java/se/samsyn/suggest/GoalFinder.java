@@ -42,11 +42,12 @@ final class GoalFinder {
     List<Goal> find() {
         var aims = new ArrayList<Goal>();
         for (Sentence sentence : sentences) {
+            Patience.check();
             Initiatives.Entry topic = topics.of(sentence);
             if (topic == null
                     || sentence.block().kind() == Block.Kind.TITLE
                     || sentence.isCaption()
-                    || sentence.block().kind() == Block.Kind.LIST_ITEM
+                    || isItem(sentence)
                     || sentence.talk()) {
                 continue;
             }
@@ -74,6 +75,12 @@ final class GoalFinder {
         }
         aims.stream().filter(aim -> !isFollowedByList(aim)).forEach(goals::add);
         return goals;
+    }
+
+    /** The item itself belongs to the list; a second sentence in it may tell more ("Satsningen ska ge fler …"). */
+    private static boolean isItem(Sentence sentence) {
+        return sentence.block().kind() == Block.Kind.LIST_ITEM
+                && sentence.start() == sentence.block().start();
     }
 
     /** The general aim right before a list of goals is the initiative's purpose, not one goal more. */

@@ -73,10 +73,11 @@ record Home(@Nullable String municipality, @Nullable String fullName) {
                 .toList();
     }
 
-    /** True for the own municipality's name, also with an s that may or may not be that of possession. */
+    /** True for the own municipality's name, also with an s that may or may not be that of possession; Upplands Väsby is Väsby too. */
     boolean isNamed(String place) {
         return municipality != null
                 && (Dictionary.lower(place).equals(Dictionary.lower(municipality))
-                        || Dictionary.lower(place + "s").equals(Dictionary.lower(municipality)));
+                        || Dictionary.lower(place + "s").equals(Dictionary.lower(municipality))
+                        || Dictionary.lower(municipality).endsWith(" " + Dictionary.lower(place)));
     }
 }

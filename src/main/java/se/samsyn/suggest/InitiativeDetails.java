@@ -11,8 +11,9 @@ final class InitiativeDetails {
 
     private static final Pattern SINCE =
             Pattern.compile("(?iU)\\b(?:etablera|starta|bilda|inför|infört|lansera|inled|grunda"
-                    + "|dro[gs]|dragit|sjösat|anslöt|anslutit|anslöts|kom igång|började|funnits|pågått|använts|använt|arbetat|drivits|drivit|jobbat|invig|pågår|tog[s]? fram|tagits fram|arbetar|jobbar|används|inrätta|antogs|drog i gång)"
-                    + "[^.;:]{0,60}?\\b((?:den\\s+)?(\\d{1,2})?\\s*(" + String.join("|", SwedishDates.MONTHS)
+                    + "|dro[gs]|dragit|sjösat|anslöt|anslutit|anslöts|kom igång|började|funnits|pågått|använts|använt|arbetat|drivits|drivit|jobbat|invig|pågår|tog[s]? fram|tagits fram|arbetar|jobbar|används|inrätta|antogs|drog i gång|öppna|påbörja|kom till|sedan starten)"
+                    + "(?:(?!\\b(?:till och med|(?<!sig )till|fram till|senast|t\\.o\\.m|före|innan)\\s+(?:\\p{L}+\\s+){0,2}\\d)[^.;:]){0,60}?\\b((?:den\\s+)?(\\d{1,2})?\\s*("
+                    + String.join("|", SwedishDates.MONTHS)
                     + ")?\\s*(?:år\\s+)?"
                     + "((?:19|20)\\d\\d))\\b");
     private static final Pattern FOR_WHOM = Pattern.compile(
@@ -20,15 +21,43 @@ final class InitiativeDetails {
                     + "(?=[.;:]|\\s+och\\s+(?:syftar|ska|är|har|bygger)\\b|,?\\s+(?:som|för att|med)\\b|$)");
     /** "Här arbetar man sedan 2022 med …": since when something is done that the sentence names. */
     private static final Pattern SINCE_YEAR = Pattern.compile(
-            "(?iU)^[^,;]{0,60}\\b(?:man|vi|kommunen|polisen)\\s+sedan\\s+(?:år\\s+)?((?:19|20)\\d\\d)\\b");
+            "(?iU)^[^,;]{0,60}\\b(?:man|vi|kommunen|polisen)\\s+sedan\\s+(?:år\\s+)?((?:19|20)\\d\\d)\\b"
+                    + "|\\bsedan\\s+(?:år\\s+)?((?:19|20)\\d\\d)\\s+(?:driver|drivs|leder|leds|finns|används|erbjuder|erbjuds)\\b");
 
-    private static final Set<String> RUN =
-            Set.of("utförs", "drivs", "leds", "samordnas", "bedrivs", "ägs", "genomförs", "organiseras", "hålls");
+    private static final Set<String> RUN = Set.of(
+            "utförs",
+            "drivs",
+            "leds",
+            "samordnas",
+            "bedrivs",
+            "ägs",
+            "genomförs",
+            "organiseras",
+            "hålls",
+            "utföras",
+            "drivas",
+            "ledas",
+            "bedrivas",
+            "ägas",
+            "genomföras",
+            "hållas");
     private static final Set<String> RUNS =
             Set.of("driver", "leder", "samordnar", "ansvarar", "bedriver", "äger", "håller");
 
-    private static final Set<String> STARTS =
-            Set.of("startar", "startade", "lanserar", "lanserade", "införde", "inför", "sjösätter");
+    private static final Set<String> GRANTS = Set.of("stöd", "bidrag", "statsbidrag", "pengar", "kronor", "medel");
+    private static final Set<String> STARTS = Set.of(
+            "startar",
+            "startade",
+            "lanserar",
+            "lanserade",
+            "införde",
+            "inför",
+            "sjösätter",
+            "inledde",
+            "inleder",
+            "införa",
+            "starta",
+            "lansera");
 
     private final String text;
     private final Topics topics;
@@ -74,7 +103,8 @@ final class InitiativeDetails {
         if (!since.find()) {
             Matcher year = SINCE_YEAR.matcher(words);
             if (named && year.find()) {
-                topic.established = new PartialDate(Integer.parseInt(year.group(1)), null, null);
+                String first = year.group(1) != null ? year.group(1) : year.group(2);
+                topic.established = new PartialDate(Integer.parseInt(first), null, null);
                 topic.evidence.add(
                         new Passage(sentence.start() + year.start(), sentence.start() + year.end(), year.group()));
             }
@@ -111,7 +141,10 @@ final class InitiativeDetails {
     }
 
     private static boolean runsBefore(Sentence sentence, int first) {
-        boolean from = sentence.is(first - 1, "från") && sentence.is(first - 2, "samordnas");
+        boolean from = sentence.is(first - 1, "från")
+                && (sentence.is(first - 2, "samordnas")
+                        || (sentence.is(first - 2, "kommer")
+                                && InitiativeNouns.isDefinite(sentence.token(0).lower())));
         if (from
                 || sentence.is(first - 1, "svarar")
                 || sentence.is(first - 1, "projektägare")
@@ -135,8 +168,12 @@ final class InitiativeDetails {
         Token after = sentence.at(mention.last());
         boolean launch = (before != null && STARTS.contains(before.lower()))
                 || (after != null && STARTS.contains(after.lower()));
+        boolean granted = after != null
+                && after.is("får")
+                && sentence.tokens().subList(mention.last(), sentence.size()).stream()
+                        .anyMatch(token -> GRANTS.contains(token.lower()));
         boolean behind = before != null && before.is("står") && sentence.is(0, "bakom");
-        return behind || (launch && topics.names(sentence));
+        return behind || ((launch || granted) && topics.names(sentence));
     }
 
     /** "… är huvudman", "socialförvaltningens ansvar", "hör hemma på …". */
@@ -167,20 +204,26 @@ final class InitiativeDetails {
         return false;
     }
 
+    /** Past "som" and "sedan 2022": "det är socialtjänsten som driver", "som kommunen sedan 2022 driver". */
+    private static int verbAfter(Sentence sentence, int from) {
+        int at = sentence.is(from, "som") ? from + 1 : from;
+        Token year = sentence.is(at, "sedan") ? sentence.at(at + 1) : null;
+        return year != null && year.isNumber() ? at + 2 : at;
+    }
+
     /** "som miljöförvaltningen driver", "Miljöenheten ansvarar för". */
     private static boolean runs(Sentence sentence, AgencyMention mention) {
         if (answersFor(sentence, mention)) {
             return true;
         }
-        Token verb = sentence.at(mention.last());
+        int at = verbAfter(sentence, mention.last());
+        Token verb = sentence.at(at);
         if (verb == null || !RUNS.contains(verb.lower())) {
-            return sentence.is(mention.last(), "är")
-                    && sentence.is(mention.last() + 1, "ansvarig")
-                    && sentence.is(mention.last() + 2, "för");
+            return sentence.is(at, "är") && sentence.is(at + 1, "ansvarig") && sentence.is(at + 2, "för");
         }
         return switch (verb.lower()) {
-            case "ansvarar" -> sentence.is(mention.last() + 1, "för");
-            case "håller" -> sentence.is(mention.last() + 1, "i");
+            case "ansvarar" -> sentence.is(at + 1, "för");
+            case "håller" -> sentence.is(at + 1, "i");
             default -> true;
         };
     }

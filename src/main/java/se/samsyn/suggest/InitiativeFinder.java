@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds an article's initiatives: those of the registry, those known all over Sweden, and those it introduces. */
 final class InitiativeFinder {
@@ -37,6 +38,7 @@ final class InitiativeFinder {
                     .forEach(this::accept);
         }
         for (Sentence sentence : sentences) {
+            Patience.check();
             for (int i = 0; i < sentence.size(); i++) {
                 Gazetteer.Hit<Initiatives.Entry> hit = names.at(sentence, i);
                 if (hit != null) {
@@ -61,13 +63,14 @@ final class InitiativeFinder {
         }
     }
 
-    /** The methods known all over Sweden, each under the shortest of its names that the article uses. */
+    /** The methods known all over Sweden, each under the name that the article uses most; its others are aliases. */
     private void addNational() {
         for (String line : NATIONAL) {
             String[] parts = line.split("[|;]", -1);
             List<String> all = Arrays.stream(parts)
                     .map(String::strip)
-                    .filter(name -> !name.isEmpty() && isNamed(name))
+                    .filter(name -> !name.isEmpty() && timesNamed(name) > 0)
+                    .sorted(Comparator.comparingLong(this::timesNamed).reversed())
                     .toList();
             if (all.isEmpty()) {
                 continue;
@@ -81,21 +84,21 @@ final class InitiativeFinder {
             String first = Swedish.capitalised(all.getFirst());
             Initiatives.Entry entry =
                     existing != null ? existing : initiatives.add(first, longName, Rule.NATIONAL_NAME);
-            all.forEach(name -> names.add(name, entry));
+            all.forEach(name -> {
+                names.add(name, entry);
+                initiatives.alsoCalled(entry, name);
+            });
         }
     }
 
-    private boolean isNamed(String name) {
+    private long timesNamed(String name) {
         var one = new Gazetteer<String>();
         one.add(name, name);
-        return sentences.stream().anyMatch(sentence -> {
-            for (int i = 0; i < sentence.size(); i++) {
-                if (one.at(sentence, i) != null) {
-                    return true;
-                }
-            }
-            return false;
-        });
+        return sentences.stream()
+                .mapToLong(sentence -> IntStream.range(0, sentence.size())
+                        .filter(i -> one.at(sentence, i) != null)
+                        .count())
+                .sum();
     }
 
     private List<InitiativeCandidate> candidates() {
@@ -106,9 +109,11 @@ final class InitiativeFinder {
                 new AppositionRule(agencies),
                 new IntroducedRule(agencies, persons, sentences),
                 new LaunchRule(agencies),
+                new NameFormRule(agencies),
                 new NamingRule(agencies, new RepeatedNames(sentences)));
         var candidates = new ArrayList<InitiativeCandidate>();
         for (Sentence sentence : sentences) {
+            Patience.check();
             if (sentence.block().kind() == Block.Kind.TITLE) {
                 continue;
             }
@@ -128,9 +133,14 @@ final class InitiativeFinder {
         if ((!candidate.certain() && !namedElsewhere(candidate)) || persons.find(candidate.name()) != null) {
             return;
         }
+        if (initiatives.isFull()) {
+            return;
+        }
         boolean more = initiatives.all().stream()
-                .anyMatch(entry -> (candidate.name().startsWith(entry.name + " ") && candidate.longName() == null)
-                        || entry.name.startsWith(candidate.name() + " "));
+                .anyMatch(entry ->
+                        (entry.names().anyMatch(name -> candidate.name().startsWith(name + " "))
+                                        && candidate.longName() == null)
+                                || entry.name.startsWith(candidate.name() + " "));
         if (more) {
             return;
         }

@@ -1,5 +1,6 @@
 package se.samsyn.suggest;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ final class InitiativeNouns {
 
     private static final Map<String, String> NOUNS = Dictionary.entries("initiative-nouns");
     private static final Set<String> NOT = Dictionary.words("not-initiative-nouns");
+
+    private static final List<String> WIDE =
+            List.of("utbildningen", "kursen", "mottagningen", "verksamheten", "mötesplatsen", "metodiken", "konceptet");
 
     private InitiativeNouns() {}
 
@@ -25,6 +29,11 @@ final class InitiativeNouns {
     /** "skolprogrammet", "satsningens"; with "kommunens satsning" also the indefinite. */
     static boolean isDefinite(String lower) {
         return indefinite(lower) != null;
+    }
+
+    /** "utbildningen X", "mottagningen X": words too wide to trust unless the name comes again. */
+    static boolean isWide(String lower) {
+        return WIDE.stream().anyMatch(lower::endsWith);
     }
 
     private static @Nullable String indefinite(String lower) {

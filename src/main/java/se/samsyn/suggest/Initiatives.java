@@ -8,12 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The initiatives of an article, and in which sentences they are named. */
 final class Initiatives {
 
     private static final int MOST_EVIDENCE = 100;
+    private static final int MOST = 200;
 
     /** One initiative. */
     static final class Entry {
@@ -51,6 +53,10 @@ final class Initiatives {
             return known != null ? "initiative#" + known.id() : "initiative:" + Dictionary.lower(name);
         }
 
+        Stream<String> names() {
+            return Stream.concat(Stream.concat(Stream.of(name), Stream.ofNullable(longName)), aliases.stream());
+        }
+
         Suggestion.Reference reference() {
             return new Suggestion.Reference(key(), shownName());
         }
@@ -64,6 +70,11 @@ final class Initiatives {
 
     Collection<Entry> all() {
         return byName.values();
+    }
+
+    /** More than any article has: what comes after is noise, and would take the longer the more there is. */
+    boolean isFull() {
+        return byName.values().stream().filter(entry -> entry.known == null).count() >= MOST;
     }
 
     boolean isEmpty() {
@@ -84,6 +95,13 @@ final class Initiatives {
             }
         }
         return null;
+    }
+
+    /** One more of an initiative's names; its long name is none of its aliases. */
+    void alsoCalled(Entry entry, String name) {
+        if (entry.names().noneMatch(name::equalsIgnoreCase)) {
+            entry.aliases.add(Swedish.capitalised(name));
+        }
     }
 
     Entry add(String name, @Nullable String longName, Rule rule) {

@@ -18,7 +18,7 @@ final class Junk {
             .toList();
     private static final Pattern ALT_TEXT_ORDER = Pattern.compile(
             "(?U)^(?:bild \\d+\\s*:\\s*)?(?:här ska|skriv|ange|lägg|fyll)\\b.{0,40}\\b(?:alt-?text|alternativ ?text)");
-    private static final Pattern PATH = Pattern.compile("[^./]{2,60}(?:\\s*[/>»›|]\\s*[^./]{2,60}){2,}+");
+    private static final Pattern PATH = Pattern.compile("[^./>»›|]{2,60}(?:[/>»›|][^./>»›|]{2,60}){2,}+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:…][\"”»’']?$");
 
     private Junk() {}
@@ -55,6 +55,20 @@ final class Junk {
     }
 
     private static String bare(String line) {
-        return Dictionary.lower(line.strip()).replaceAll("[\\s:.›»>+]+$", "").replaceAll("^[\\s›»>+•]+", "");
+        String lower = Dictionary.lower(line.strip());
+        int from = 0;
+        int to = lower.length();
+        // by hand: a pattern that ends in $ starts anew at each dot of a line of dots
+        while (to > 0 && isMark(lower.charAt(to - 1), ":.›»>+")) {
+            to--;
+        }
+        while (from < to && isMark(lower.charAt(from), "›»>+•")) {
+            from++;
+        }
+        return lower.substring(from, to);
+    }
+
+    private static boolean isMark(char c, String marks) {
+        return Character.isWhitespace(c) || marks.indexOf(c) >= 0;
     }
 }

@@ -8,7 +8,7 @@ final class KindWordRule implements InitiativeRule {
 
     private static final Set<String> ONTO = Set.of("på", "med", "kring", "inom");
     private static final Set<String> CALLED =
-            Set.of("heter", "kallas", "kallad", "kallat", "namnet", "döpts", "döpt", "namn");
+            Set.of("heter", "kallas", "kallad", "kallat", "namnet", "döpts", "döpt", "namn", "stavas");
     private static final Set<String> ANSWERS = Set.of("svaret", "lösningen", "nyckeln");
     private static final int CALLED_WITHIN = 9;
 
@@ -25,6 +25,11 @@ final class KindWordRule implements InitiativeRule {
         Token noun = sentence.token(i);
         boolean definite = InitiativeNouns.isDefinite(noun.lower());
         boolean indefinite = InitiativeNouns.isIndefinite(noun.lower());
+        if (!definite && !indefinite && InitiativeNouns.isWide(noun.lower())) {
+            ProperName wide = ProperName.at(sentence, i + 1);
+            boolean again = wide != null && (wide.quoted() || repeated.again(sentence, wide.first()));
+            return wide != null && again && isFree(sentence, wide) ? candidate(sentence, i, wide) : null;
+        }
         if (!definite && !indefinite && !ANSWERS.contains(noun.lower())) {
             return null;
         }
@@ -85,8 +90,35 @@ final class KindWordRule implements InitiativeRule {
                         && Titles.of(Dictionary.lower(name.name())) == null);
     }
 
+    /** "projektet Lugna helger, där": an adjective with a capital is half a name; a mark shows where the rest ends. */
+    private static ProperName withNoun(Sentence sentence, ProperName name) {
+        int last = name.last();
+        Token noun = sentence.at(last);
+        boolean half = !name.quoted()
+                && last == name.first() + 1
+                && name.name().endsWith("a")
+                && noun != null
+                && noun.isWord()
+                && !CommonWords.isOne(noun.lower())
+                && (sentence.is(last + 1, ",") || sentence.is(last + 1, "."));
+        return half
+                ? new ProperName(ProperName.words(sentence, name.first(), last + 1), name.first(), last + 1, false)
+                : name;
+    }
+
+    /** "programmet Lugna steg på Lövsta skola": where it is done is no part of the name. */
+    private ProperName beforePlace(Sentence sentence, ProperName name) {
+        for (int k = name.first() + 1; !name.quoted() && k < name.last() - 1; k++) {
+            boolean link = sentence.is(k, "på") || sentence.is(k, "i");
+            if (link && agencies.covering(sentence, k + 1) != null) {
+                return new ProperName(ProperName.words(sentence, name.first(), k), name.first(), k, false);
+            }
+        }
+        return name;
+    }
+
     private InitiativeCandidate candidate(Sentence sentence, int noun, ProperName found) {
-        ProperName name = found.longest(sentence, repeated);
+        ProperName name = beforePlace(sentence, withNoun(sentence, found.longest(sentence, repeated)));
         return new InitiativeCandidate(
                 name.name(),
                 null,

@@ -21,6 +21,9 @@ final class LaunchRule implements InitiativeRule {
             "införs",
             "lanseras",
             "startas");
+    /** "införs även på Andersberg": what follows is where and not what. */
+    private static final Set<String> PLACED = Set.of("i", "på", "vid", "till", "från", "av", "hos", "mot");
+
     private static final int NAME_WITHIN = 6;
 
     private final Agencies agencies;
@@ -41,6 +44,9 @@ final class LaunchRule implements InitiativeRule {
                 return null;
             }
             if (agencies.covering(sentence, k) == null && (quoted || token.isCapitalised())) {
+                if (!quoted && PLACED.contains(sentence.token(k - 1).lower())) {
+                    return null;
+                }
                 return candidate(sentence, i, k);
             }
         }

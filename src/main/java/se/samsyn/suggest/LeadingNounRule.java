@@ -19,6 +19,9 @@ final class LeadingNounRule implements AgencyRule {
             "fastighetsföretaget");
 
     private static final Set<String> UNITS = Set.of("enheten", "avdelningen", "förvaltningen", "kontoret", "sektionen");
+    private static final Set<String> RESCUE = Set.of("räddningstjänsten", "brandkåren", "brandförsvaret");
+    private static final Set<String> SECURITY =
+            Set.of("väktarbolaget", "bevakningsbolaget", "säkerhetsföretaget", "försäkringsbolaget");
     private static final Set<String> SHELTERS = Set.of("kvinnojouren", "tjejjouren", "brottsofferjouren");
     private static final Set<String> HOUSES =
             Set.of("familjecentralen", "fritidsgården", "mötesplatsen", "ungdomsgården");
@@ -44,7 +47,7 @@ final class LeadingNounRule implements AgencyRule {
             boolean county = sentence.is(last, "län") && last > i + 2;
             return county ? of(sentence, i, i, last + 1, AgencyKind.STATE_AGENCY, null) : null;
         }
-        if (token.is("räddningstjänsten") && (next.isCapitalised() || next.is("i"))) {
+        if (RESCUE.contains(token.lower()) && (next.isCapitalised() || next.is("i"))) {
             int last = properTo(sentence, next.is("i") ? i + 2 : i + 1, 2);
             return last > i + 2 || next.isCapitalised()
                     ? of(sentence, i, i, last, AgencyKind.RESCUE_SERVICE, null)
@@ -60,9 +63,14 @@ final class LeadingNounRule implements AgencyRule {
         if (last == i + 1) {
             return null;
         }
-        if (ASSOCIATIONS.contains(token.lower())
-                || token.lower().endsWith("föreningen") && !token.is("bostadsrättsföreningen")) {
-            return of(sentence, i, i + 1, last, AgencyKind.CIVIL_SOCIETY, null);
+        if (isAssociation(token)) {
+            return of(sentence, i, i + 1, withCause(sentence, last), AgencyKind.CIVIL_SOCIETY, null);
+        }
+        if (token.text().equals("Länsförsäkringar")) {
+            return of(sentence, i, i, i + 2, AgencyKind.BUSINESS, null);
+        }
+        if (SECURITY.contains(token.lower())) {
+            return of(sentence, i, i + 1, last, AgencyKind.BUSINESS, null);
         }
         if (SCHOOLS.contains(token.lower())) {
             return of(sentence, i, i + 1, last, AgencyKind.SCHOOL, home.fullName());
@@ -76,11 +84,18 @@ final class LeadingNounRule implements AgencyRule {
         return COMPANIES.contains(token.lower()) ? of(sentence, i, i + 1, last, AgencyKind.PROPERTY_OWNER, null) : null;
     }
 
-    /** "Region Östergötlands barnhälsovård": no region's own name ends in an s. */
+    /** "Region Östergötlands barnhälsovård": no region's own name ends in an s; "Region Örebro län" has the county. */
     private static AgencyMention region(Sentence sentence, int i) {
-        String name = Swedish.withoutGenitive(sentence.token(i + 1).text());
+        boolean county = sentence.is(i + 2, "län") || sentence.is(i + 2, "läns");
+        String first = sentence.token(i + 1).text();
+        String name = county ? first + " län" : Swedish.withoutGenitive(first);
+        int last = county ? i + 3 : i + 2;
+        if (first.equals("Jämtland") && sentence.is(i + 2, "härjedalen")) {
+            name = "Jämtland Härjedalen";
+            last = i + 3;
+        }
         return new AgencyMention(
-                sentence, i, i + 2, AgencyName.of("Region " + name, AgencyKind.REGION, null), Rule.NAME_FORM);
+                sentence, i, last, AgencyName.of("Region " + name, AgencyKind.REGION, null), Rule.NAME_FORM);
     }
 
     /** "trygghet och säkerhet": one noun, or two joined. */
@@ -95,6 +110,22 @@ final class LeadingNounRule implements AgencyRule {
             return from + 3;
         }
         return first.text().endsWith("-") ? from : from + 1;
+    }
+
+    private static boolean isAssociation(Token token) {
+        String word = token.lower();
+        return ASSOCIATIONS.contains(word)
+                || word.endsWith("förbundet") && !word.endsWith("sförbundet")
+                || word.endsWith("fackförbundet")
+                || word.endsWith("föräldranätverket")
+                || word.endsWith("föreningen") && !token.is("bostadsrättsföreningen");
+    }
+
+    /** "Mammor mot våld": what an association is for or against belongs to its name. */
+    private static int withCause(Sentence sentence, int last) {
+        Token cause = sentence.at(last + 1);
+        boolean against = sentence.is(last, "mot") && cause != null && cause.isWord() && !cause.isCapitalised();
+        return against ? last + 2 : last;
     }
 
     private static int properTo(Sentence sentence, int from, int most) {

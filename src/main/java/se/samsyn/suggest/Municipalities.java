@@ -17,6 +17,21 @@ final class Municipalities {
     private static final Map<String, String> FULL_NAMES = Dictionary.entries("municipalities");
     private static final Map<String, String> BY_WORDS = byWords();
     private static final Set<String> WORDS = Set.of("kommun", "kommuns");
+    /** "Trygg stad" is rather what a project is called. */
+    private static final Set<String> NOT_CITIES = Set.of(
+            "trygg",
+            "tryggare",
+            "öppen",
+            "hållbar",
+            "levande",
+            "smart",
+            "grön",
+            "säker",
+            "säkrare",
+            "vår",
+            "ny",
+            "hel");
+
     private static final Set<String> CITIES = Set.of("stad", "stads");
 
     private Municipalities() {}
@@ -55,6 +70,9 @@ final class Municipalities {
                 String full = city ? words + " stad" : fullName(shortName);
                 return new Found(
                         new Name(shortName, full), municipality || city ? last + 1 : last, municipality || city);
+            }
+            if (city && last == i + 1 && !sentence.isStart(i) && !NOT_CITIES.contains(lower)) {
+                return new Found(new Name(words.toString(), words + " stad"), last + 1, true);
             }
             if (municipality && last == i + 1 && !CommonWords.isOne(Dictionary.lower(words.toString()))) {
                 return new Found(new Name(words.toString(), words + " kommun"), last + 1, true);

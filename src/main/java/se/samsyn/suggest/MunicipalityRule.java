@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class MunicipalityRule implements AgencyRule {
 
     private static final Set<String> OWN = Set.of("kommunen", "kommunens");
+    private static final Set<String> OWN_CITY = Set.of("staden", "stadens");
+    private static final Set<String> DOES =
+            Set.of("driver", "leder", "startar", "startade", "inför", "införde", "inledde", "lanserar", "lanserade");
 
     @Override
     public @Nullable AgencyMention at(Sentence sentence, int i, Home home) {
@@ -16,11 +19,28 @@ final class MunicipalityRule implements AgencyRule {
             return new AgencyMention(sentence, i, found.last(), name, Rule.NAME_FORM);
         }
         String own = home.municipality();
-        if (own != null && OWN.contains(sentence.token(i).lower())) {
+        if (own != null && home.isNamed(sentence.token(i).text()) && acts(sentence, i + 1)) {
+            return new AgencyMention(
+                    sentence, i, i + 1, named(own, home.fullName() == null ? own : home.fullName()), Rule.NAME_FORM);
+        }
+        if (own != null && isOwn(sentence.token(i).lower(), home)) {
             return new AgencyMention(
                     sentence, i, i + 1, named(own, home.fullName() == null ? own : home.fullName()), Rule.NAME_FORM);
         }
         return null;
+    }
+
+    private static boolean isOwn(String lower, Home home) {
+        boolean city =
+                home.fullName() != null && Dictionary.lower(home.fullName()).endsWith(" stad");
+        return OWN.contains(lower) || (city && OWN_CITY.contains(lower));
+    }
+
+    /** "som Huddinge sedan 2022 driver": what acts is the municipality and not the place. */
+    private static boolean acts(Sentence sentence, int from) {
+        Token year = sentence.is(from, "sedan") ? sentence.at(from + 1) : null;
+        Token verb = sentence.at(year != null && year.isNumber() ? from + 2 : from);
+        return verb != null && DOES.contains(verb.lower());
     }
 
     static AgencyName named(String shortName, String fullName) {

@@ -39,9 +39,24 @@ final class NamedBodyRule implements AgencyRule {
             new Form(AgencyKind.PROPERTY_OWNER, Set.of("fastigheter"), false),
             new Form(
                     AgencyKind.CIVIL_SOCIETY,
-                    Set.of("församling", "pastorat", "stadsmission", "idrottsförening", "hembygdsförening", "moské"),
+                    Set.of(
+                            "församling",
+                            "pastorat",
+                            "stadsmission",
+                            "idrottsförening",
+                            "hembygdsförening",
+                            "villaförening",
+                            "företagarförening",
+                            "byalag",
+                            "båtsällskap",
+                            "båtklubb",
+                            "segelsällskap",
+                            "moské"),
                     false),
-            new Form(AgencyKind.CIVIL_SOCIETY, Set.of("if", "ik", "bk", "fk", "sk", "ff"), false),
+            new Form(
+                    AgencyKind.CIVIL_SOCIETY,
+                    Set.of("if", "ik", "bk", "fk", "sk", "ff", "gif", "aif", "bois", "hk", "fc"),
+                    false),
             new Form(AgencyKind.STATE_AGENCY, Set.of("tingsrätt", "åklagarkammare", "förvaltningsrätt"), false));
     private static final Set<String> NOT_NAMES = Dictionary.words("not-proper-names");
 

@@ -42,6 +42,12 @@ final class NamingRule implements InitiativeRule {
             return null;
         }
         Token token = sentence.token(i);
+        if (token.is("ramen") && sentence.is(i - 1, "inom") && sentence.is(i + 1, "för")) {
+            ProperName name = ProperName.at(sentence, i + 2);
+            return name == null || !isFree(sentence, name)
+                    ? null
+                    : candidate(sentence, i, name.longest(sentence, repeated));
+        }
         if (NAMES.contains(token.lower())) {
             boolean given = i > 0 && BEFORE.contains(sentence.token(i - 1).lower());
             ProperName name = given ? ProperName.at(sentence, i + 1) : null;
@@ -49,6 +55,12 @@ final class NamingRule implements InitiativeRule {
         }
         ProperName name = ProperName.isQuote(token) ? ProperName.at(sentence, i) : null;
         return name != null && starts(sentence, name.last()) ? candidate(sentence, i, name) : null;
+    }
+
+    private boolean isFree(Sentence sentence, ProperName name) {
+        return !sentence.token(name.first()).isAcronym()
+                && agencies.covering(sentence, name.first()) == null
+                && !Municipalities.isOne(Swedish.withoutGenitive(name.name()));
     }
 
     /** Up to the end of the sentence if that is near, else as far as the words are repeated. */

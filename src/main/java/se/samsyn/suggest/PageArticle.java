@@ -41,6 +41,7 @@ final class PageArticle {
         LocalDate published = meta.published();
         boolean ended = false;
         for (Block block : page.blocks()) {
+            Patience.check();
             String line = block.in(text);
             Block.Kind kind = block.kind();
             ended |= lead != null && Junk.endsArticle(line);

@@ -14,8 +14,8 @@ final class PageMeta {
     private static final Pattern JSON_TITLE = Pattern.compile("\"headline\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){3,300})\"");
     private static final Pattern SITE = Pattern.compile("\\s+[|–—·-]\\s+[^|–—·]{2,40}$");
 
-    static final Pattern MUNICIPALITY =
-            Pattern.compile("\\b\\p{Lu}[\\p{L}-]+(?:[ \\u00A0]\\p{Lu}[\\p{L}-]+)?[ \\u00A0](?:kommun|stad)\\b");
+    static final Pattern MUNICIPALITY = Pattern.compile(
+            "\\b\\p{Lu}[\\p{L}-]{1,30}+(?:[ \\u00A0]\\p{Lu}[\\p{L}-]{1,30}+)?[ \\u00A0](?:kommun|stad)\\b");
 
     private final @Nullable String title;
     private final @Nullable LocalDate published;

@@ -97,7 +97,9 @@ final class PageText {
             }
             int start = text.length();
             text.append(line);
-            blocks.add(new Block(kind, start, text.length()));
+            // one longer than any paragraph becomes several
+            Paragraphs.pieces(line, 0, line.length())
+                    .forEach(piece -> blocks.add(new Block(kind, start + piece.start(), start + piece.end())));
         }
     }
 }

@@ -1,5 +1,6 @@
 package se.samsyn.suggest;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +16,22 @@ final class PersonFinder {
     private static final Map<String, Set<AgencyKind>> ONLY_ONE = Map.of(
             "@skola", Set.of(AgencyKind.SCHOOL),
             "@region", Set.of(AgencyKind.REGION),
+            "@akademi", Set.of(AgencyKind.ACADEMIA),
             "@bolag", Set.of(AgencyKind.MUNICIPAL_COMPANY, AgencyKind.PROPERTY_OWNER));
 
+    /** "nämndens ordförande": the one named last before. */
+    private static final Map<String, Set<AgencyKind>> OWNERS = Map.of(
+            "nämndens", Set.of(AgencyKind.COMMITTEE),
+            "förvaltningens", Set.of(AgencyKind.MUNICIPAL_ADMINISTRATION),
+            "enhetens", Set.of(AgencyKind.MUNICIPAL_ADMINISTRATION),
+            "skolans", Set.of(AgencyKind.SCHOOL),
+            "bolagets", Set.of(AgencyKind.MUNICIPAL_COMPANY, AgencyKind.PROPERTY_OWNER, AgencyKind.BUSINESS),
+            "föreningens", Set.of(AgencyKind.CIVIL_SOCIETY));
+
+    private static final int MOST_EVIDENCE = 100;
+
     private final String text;
+    private final Map<AgencyKind, Agencies.Entry> latest = new EnumMap<>(AgencyKind.class);
     private final Home home;
     private final Agencies agencies;
     private final Persons persons = new Persons();
@@ -38,6 +52,7 @@ final class PersonFinder {
     Persons find(List<Sentence> sentences) {
         var rule = new PersonRule(agencies);
         for (Sentence sentence : sentences) {
+            Patience.check();
             for (int i = 0; i < sentence.size(); ) {
                 PersonMention mention = rule.at(sentence, i);
                 if (mention != null) {
@@ -45,17 +60,26 @@ final class PersonFinder {
                 }
                 i = mention == null ? i + 1 : Math.max(i + 1, mention.next());
             }
+            for (AgencyMention named : agencies.in(sentence)) {
+                Agencies.Entry entry = agencies.of(named.agency());
+                if (entry != null) {
+                    latest.put(named.agency().kind(), entry);
+                }
+            }
         }
         sentences.forEach(this::addKnown);
         return persons;
     }
 
     private void add(PersonMention mention) {
+        if (persons.isFull() && persons.find(mention.name()) == null) {
+            return;
+        }
         Persons.Entry person = persons.entry(mention.name(), mention.rule());
         person.mentions.add(mention);
         Passage evidence = Passage.of(text, mention.start(), mention.end());
         for (Passage part : withoutParty(mention, evidence)) {
-            if (!person.evidence.contains(part)) {
+            if (person.evidence.size() < MOST_EVIDENCE && !person.evidence.contains(part)) {
                 person.evidence.add(part);
             }
         }
@@ -93,13 +117,14 @@ final class PersonFinder {
             return agencies.of(mention.agency().agency());
         }
         TitlePhrase title = mention.title();
+        Agencies.Entry owner = title == null ? null : owner(title);
         String implied = title == null ? null : implied(title);
-        if (implied == null) {
-            return null;
+        if (owner != null || implied == null) {
+            return owner;
         }
         Passage words = title == null ? evidence : Passage.of(text, title.start(), title.end());
         if (implied.equals("@kommun")) {
-            return municipality(words);
+            return title != null && isElsewhere(title) ? null : municipality(words);
         }
         if (ONLY_ONE.containsKey(implied)) {
             return only(ONLY_ONE.get(implied));
@@ -118,6 +143,36 @@ final class PersonFinder {
         AgencyKind kind = AgencyKind.valueOf(parts[1].strip());
         String parent = kind == AgencyKind.COMMITTEE ? home.fullName() : null;
         return agencies.add(AgencyName.of(parts[0].strip(), kind, parent), Rule.IMPLIED_BY_TITLE, words);
+    }
+
+    private Agencies.@Nullable Entry owner(TitlePhrase title) {
+        String word = title.sentence().token(title.first()).lower();
+        if (word.equals("utskottets")) {
+            return agencies.all().stream()
+                    .filter(entry -> entry.name().endsWith("utskottet"))
+                    .findFirst()
+                    .orElse(null);
+        }
+        return OWNERS.getOrDefault(word, Set.of()).stream()
+                .map(latest::get)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "Från Esbo deltog ungdomschefen …", "skolchef i Helsingfors": an official of another place. */
+    private boolean isElsewhere(TitlePhrase title) {
+        Sentence sentence = title.sentence();
+        Token first = sentence.at(1);
+        boolean guest = sentence.is(0, "från") && first != null && isAbroad(first) && title.first() > 1;
+        Token after = sentence.is(title.last(), "i") || sentence.is(title.last(), "från")
+                ? sentence.at(title.last() + 1)
+                : null;
+        return guest || (after != null && isAbroad(after) && AreaFinder.isFarAway(after.lower()));
+    }
+
+    private boolean isAbroad(Token place) {
+        return place.isWord() && place.isCapitalised() && !home.isNamed(place.text());
     }
 
     /** The own municipality, named or not; where the article has none, the only housing company in it. */
@@ -183,7 +238,9 @@ final class PersonFinder {
                     text,
                     sentence.token(i).start(),
                     sentence.token(hit.last() - 1).end());
-            if (person.evidence.stream().noneMatch(p -> p.start() <= evidence.start() && evidence.end() <= p.end())) {
+            if (person.evidence.size() < MOST_EVIDENCE
+                    && person.evidence.stream()
+                            .noneMatch(p -> p.start() <= evidence.start() && evidence.end() <= p.end())) {
                 person.evidence.add(evidence);
             }
             i = hit.last() - 1;

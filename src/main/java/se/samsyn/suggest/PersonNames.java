@@ -1,5 +1,6 @@
 package se.samsyn.suggest;
 
+import java.util.List;
 import java.util.Set;
 
 /** Finds where a person's name ends, given where it begins. */
@@ -8,6 +9,8 @@ final class PersonNames {
     private static final Set<String> NOT = Dictionary.words("not-names");
     private static final Set<String> PARTICLES =
             Set.of("von", "af", "de", "van", "der", "da", "di", "el", "al", "bin", "la", "le", "ben", "ter", "den");
+    private static final List<String> NOUNS =
+            List.of("ären", "aren", "anten", "enten", "isten", "ören", "ologen", "erskan", "inskan", "ingen");
     private static final int LONGEST = 5;
 
     private PersonNames() {}
@@ -32,7 +35,26 @@ final class PersonNames {
             names++;
             last++;
         }
-        return last;
+        return names > 2 && isVisited(sentence, i, last - 1) ? last - 1 : last;
+    }
+
+    /** "besöker minister Eva Torsell Borås": after a verb of visiting the place follows the name without a mark. */
+    private static boolean isVisited(Sentence sentence, int first, int last) {
+        if (!Municipalities.isOne(sentence.token(last).text())) {
+            return false;
+        }
+        for (int k = 0; k < first; k++) {
+            if (VisitVerb.isVerb(sentence.token(k).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Volontären Barbro Ek": a noun for what somebody does has a capital only because it begins the sentence. */
+    private static boolean isNoun(Sentence sentence, int i) {
+        String word = sentence.token(i).lower();
+        return sentence.isStart(i) && word.length() > 6 && NOUNS.stream().anyMatch(word::endsWith);
     }
 
     private static boolean isPart(Sentence sentence, int i, Agencies agencies) {
@@ -44,6 +66,7 @@ final class PersonNames {
                 && token.text().indexOf(':') < 0
                 && token.text().chars().anyMatch(Character::isLowerCase)
                 && !NOT.contains(token.lower())
+                && !isNoun(sentence, i)
                 && Titles.of(token.lower()) == null
                 && !TitlePhrase.opens(token.lower())
                 && !isBody(sentence, i, agencies);

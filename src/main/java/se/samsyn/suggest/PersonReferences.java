@@ -34,6 +34,7 @@ final class PersonReferences {
         this.agencies = agencies;
         Reference latest = null;
         for (Sentence sentence : sentences) {
+            Patience.check();
             if (sentence.isHeading()) {
                 latest = null;
             }
@@ -78,11 +79,24 @@ final class PersonReferences {
             if (told && persons.bySurname(sentence.token(i).text()) == null) {
                 return i;
             }
-            if (STRANGERS.contains(sentence.token(i).lower())) {
+            if (STRANGERS.contains(sentence.token(i).lower()) && !isOnlyTalkedOf(sentence, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "– När en mamma berättar blir det tyst": whom somebody speaks of is not who speaks. */
+    private static boolean isOnlyTalkedOf(Sentence sentence, int i) {
+        if (!sentence.talk()) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
+            if (Attribution.isVerb(sentence.token(k).lower())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "En av dem är Maja, målare", "Ali i 4A har sett": a first name alone, of somebody in no public role. */

@@ -55,8 +55,10 @@ final class PersonRule {
             return null;
         }
         // "Ordförande Socialnämnden Anna Ek, rektor": in a list of names first, a title belongs to the name before it
-        int end = sentence.token(last - 1).end();
-        return mention(sentence, name, last, title, title.start(), end, PersonNames.afterParty(sentence, last));
+        int at = PersonNames.afterParty(sentence, last);
+        AgencyMention body = title.agency() == null ? bodyAfter(sentence, at) : null;
+        int end = body != null ? body.end() : sentence.token(last - 1).end();
+        return mention(sentence, name, last, title, body, title.start(), end, body != null ? body.last() : at);
     }
 
     private @Nullable PersonMention nameFirst(Sentence sentence, int i) {
@@ -77,9 +79,17 @@ final class PersonRule {
         TitlePhrase title = sentence.at(from) == null ? null : TitlePhrase.at(sentence, from, agencies);
         if (title != null && !(comma && beginsNextPerson(sentence, title))) {
             int next = PersonNames.afterParty(sentence, title.last());
-            return mention(sentence, i, last, title, sentence.token(i).start(), title.end(), next);
+            return mention(sentence, i, last, title, null, sentence.token(i).start(), title.end(), next);
         }
         return last - i >= 2 ? withBodyOnly(sentence, i, last, at, comma) : null;
+    }
+
+    /** "förvaltningschef Anna Ek på Lövstahem": the body may follow the name. */
+    private @Nullable AgencyMention bodyAfter(Sentence sentence, int at) {
+        boolean joined = sentence.is(at, "på") || sentence.is(at, "från") || sentence.is(at, "vid");
+        AgencyMention body = joined ? agencies.startingAt(sentence, at + 1) : null;
+        boolean school = body != null && body.agency().kind() == AgencyKind.SCHOOL && !sentence.is(at, "från");
+        return school ? null : body;
     }
 
     /** "Anna Ek, rektor Bo Berg": that title is Bo's. */
@@ -127,7 +137,14 @@ final class PersonRule {
     }
 
     private @Nullable PersonMention mention(
-            Sentence sentence, int first, int last, TitlePhrase title, int start, int end, int next) {
+            Sentence sentence,
+            int first,
+            int last,
+            TitlePhrase title,
+            @Nullable AgencyMention body,
+            int start,
+            int end,
+            int next) {
         if (title.former() || PRESS.stream().anyMatch(title.role()::endsWith)) {
             return null;
         }
@@ -137,7 +154,7 @@ final class PersonRule {
                 last,
                 PersonNames.name(sentence, first, last),
                 title,
-                title.agency(),
+                body != null ? body : title.agency(),
                 start,
                 end,
                 Math.max(next, Math.max(last, title.last())),

@@ -55,10 +55,17 @@ final class Persons {
         }
     }
 
+    /** More than any article names: what comes after is noise, and would take the longer the more there is. */
+    private static final int MOST = 300;
+
     private final List<Entry> entries = new ArrayList<>();
 
     Collection<Entry> all() {
         return entries;
+    }
+
+    boolean isFull() {
+        return entries.size() >= MOST;
     }
 
     /** The entry for a name, made when it is new. */
@@ -100,6 +107,10 @@ final class Persons {
 
     /** "Carl Mikael Widercrantz" and "Carl Widercrantz". */
     private static boolean sameEnds(String longer, String shorter) {
+        // told apart by the surname, before anything is cut: this is asked for each name of each pair
+        if (!longer.endsWith(shorter.substring(shorter.indexOf(' ')))) {
+            return false;
+        }
         String[] one = longer.split(" ");
         String[] two = shorter.split(" ");
         return two.length == 2 && one.length == 3 && one[0].equals(two[0]) && one[2].equals(two[1]);

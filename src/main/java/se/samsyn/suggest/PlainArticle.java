@@ -42,6 +42,7 @@ final class PlainArticle {
         var warnings = EnumSet.noneOf(ArticleWarning.class);
         @Nullable String lead = null;
         for (int i = 0; i < lines.size(); i++) {
+            Patience.check();
             Line line = lines.get(i);
             Block.Kind kind = kind(i);
             if (kind == Block.Kind.PARAGRAPH && lead == null && !isSpeech(line)) {

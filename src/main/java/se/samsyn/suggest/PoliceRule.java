@@ -19,8 +19,15 @@ final class PoliceRule implements AgencyRule {
             "Lokalpolisen",
             "lokalpolisens",
             "Lokalpolisen");
-    private static final Set<String> ANY_WORDS =
-            Set.of("polisen", "polisens", "polis", "ordningspolisen", "ordningspolisens", "trafikpolisen");
+    private static final Set<String> ANY_WORDS = Set.of(
+            "polisen",
+            "polisens",
+            "polis",
+            "ordningspolisen",
+            "ordningspolisens",
+            "trafikpolisen",
+            "gränspolisen",
+            "gränspolisens");
     private static final Set<String> DISTRICTS = Set.of(
             "lokalpolisområde",
             "lokalpolisområdet",
@@ -72,6 +79,11 @@ final class PoliceRule implements AgencyRule {
         }
         String name = local ? "Lokalpolisen" : "Polisen";
         return mention(sentence, i, last, new AgencyName(local ? LOCAL : ANY, name, AgencyKind.POLICE, null));
+    }
+
+    /** Whether a name may mean the police at any level. */
+    static boolean isGeneral(String name) {
+        return ANY_WORDS.contains(Dictionary.lower(name));
     }
 
     private static int placeFrom(Sentence sentence, int from) {

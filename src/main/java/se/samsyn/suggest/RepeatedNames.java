@@ -13,6 +13,10 @@ import java.util.Set;
 final class RepeatedNames {
 
     private static final int MORE_WORDS = 3;
+
+    /** Places at which a word is looked up: one repetition is enough, and noise repeats a word without end. */
+    private static final int ENOUGH = 200;
+
     private static final Set<String> NEVER_LAST = Set.of(
             "i", "på", "av", "med", "för", "och", "som", "är", "har", "ska", "där", "mot", "till", "en", "ett", "att");
 
@@ -24,8 +28,10 @@ final class RepeatedNames {
         for (Sentence sentence : sentences) {
             for (int i = 0; i < sentence.size(); i++) {
                 if (sentence.token(i).isWord() && sentence.token(i).isCapitalised()) {
-                    places.computeIfAbsent(sentence.token(i).text(), _ -> new ArrayList<>())
-                            .add(new Place(sentence, i));
+                    List<Place> same = places.computeIfAbsent(sentence.token(i).text(), _ -> new ArrayList<>());
+                    if (same.size() < ENOUGH) {
+                        same.add(new Place(sentence, i));
+                    }
                 }
             }
         }
@@ -44,6 +50,11 @@ final class RepeatedNames {
             }
         }
         return best;
+    }
+
+    /** Whether the word at a token stands with a capital elsewhere too. */
+    boolean again(Sentence sentence, int token) {
+        return places.getOrDefault(sentence.token(token).text(), List.of()).size() > 1;
     }
 
     private boolean repeated(Sentence sentence, int first, int end) {

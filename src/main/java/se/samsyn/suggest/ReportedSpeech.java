@@ -47,6 +47,11 @@ final class ReportedSpeech {
     private static final Set<String> OBJECTS =
             Set.of("vikten", "behovet", "betydelsen", "värdet", "nyttan", "fördelarna");
     private static final Set<String> BREAKS = Set.of("av", "till", "med", "mot", "på", "hos", "från", "som");
+    private static final Set<String> INFINITIVES =
+            Set.of("slå", "säga", "konstatera", "påminna", "lova", "betona", "understryka", "berätta", "framhålla");
+    private static final Set<String> CONVINCED =
+            Set.of("övertygad", "säker", "stolt", "nöjd", "glad", "orolig", "kritisk", "noga", "tacksam");
+    private static final int SOON = 6;
     private static final int VERB_WITHIN = 18;
     private static final int TITLE_WITHIN = 9;
 
@@ -63,6 +68,7 @@ final class ReportedSpeech {
     List<Talk> find(List<Sentence> sentences) {
         var talks = new ArrayList<Talk>();
         for (Sentence sentence : sentences) {
+            Patience.check();
             if (!sentence.isHeading() && !sentence.isCaption() && !sentence.talk()) {
                 Talk talk = talk(sentence);
                 if (talk != null) {
@@ -88,7 +94,7 @@ final class ReportedSpeech {
             if (!beginsClause(sentence, subject)) {
                 continue;
             }
-            int verb = verb(sentence, subject.last());
+            int verb = verb(sentence, afterBody(sentence, subject.last()));
             if (verb >= 0) {
                 return talk(subject, sentence, wordsFrom(sentence, verb));
             }
@@ -136,6 +142,11 @@ final class ReportedSpeech {
         }
         for (int k = 0; k < subject.first(); k++) {
             Token token = sentence.token(k);
+            // "Polisens representant, gruppchef Anna Ek, förklarade att …"
+            TitlePhrase apposition = token.is(",") ? TitlePhrase.at(sentence, k + 1, agencies) : null;
+            if (apposition != null && subject.first() - apposition.last() <= 1) {
+                return true;
+            }
             if (!token.isWord() || VERBS.contains(token.lower()) || BREAKS.contains(token.lower()) || k > 6) {
                 return false;
             }
@@ -143,22 +154,50 @@ final class ReportedSpeech {
         return true;
     }
 
+    /** "Anna Ek på Lövstahem meddelade att …". */
+    private int afterBody(Sentence sentence, int from) {
+        boolean joined = sentence.is(from, "på") || sentence.is(from, "från") || sentence.is(from, "vid");
+        AgencyMention body = joined ? agencies.startingAt(sentence, from + 1) : null;
+        return body == null ? from : body.last();
+    }
+
     /** The verb after the subject and its apposition; -1 when the sentence tells of something else. */
     private int verb(Sentence sentence, int from) {
         boolean apposition = sentence.is(from, ",") || sentence.is(from, "(");
         int commas = 0;
-        for (int k = from; k < Math.min(sentence.size(), from + (apposition ? VERB_WITHIN : 2)); k++) {
+        for (int k = from; k < Math.min(sentence.size(), from + (apposition ? VERB_WITHIN : SOON)); k++) {
             Token token = sentence.token(k);
             commas += token.is(",") ? 1 : 0;
             boolean after = !apposition || commas >= 2 || !token.is(",");
-            if (after && (VERBS.contains(token.lower()) || phraseAt(sentence, k)) && followed(sentence, k)) {
+            boolean near = apposition || k < from + 2;
+            if (near && after && (VERBS.contains(token.lower()) || phraseAt(sentence, k)) && followed(sentence, k)) {
                 return k;
+            }
+            if (token.is("med") && sentence.is(k + 1, "att") && isSaid(sentence, k + 2)) {
+                return k + 1;
+            }
+            if (near && (token.is("är") || token.is("var")) && isConvinced(sentence, k + 1)) {
+                return k + 2;
             }
             if (!apposition && (token.is("som") || token.is("och"))) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "avslutade mötet med att slå fast att …". */
+    private static boolean isSaid(Sentence sentence, int infinitive) {
+        Token verb = sentence.at(infinitive);
+        return verb != null
+                && INFINITIVES.contains(verb.lower())
+                && (sentence.is(infinitive + 1, "att") || sentence.is(infinitive + 2, "att"));
+    }
+
+    /** "är övertygad om att", "är glad över att". */
+    private static boolean isConvinced(Sentence sentence, int adjective) {
+        Token word = sentence.at(adjective);
+        return word != null && CONVINCED.contains(word.lower()) && sentence.is(adjective + 2, "att");
     }
 
     private boolean followed(Sentence sentence, int verb) {

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes suggestions from an article: the one entry to the rules. Without state, so one instance serves all. */
 public final class Suggester {
 
-    /** Everything the rules find, in reading order. */
+    /**
+     * Everything the rules find, in reading order.
+     *
+     * @throws java.util.concurrent.CancellationException where the thread is interrupted meanwhile
+     */
     public List<Suggestion> suggest(Article article, Known known) {
         String text = article.text();
         List<Sentence> sentences = Sentences.of(article);
@@ -21,6 +25,7 @@ public final class Suggester {
         var topics = new Topics(sentences, initiatives);
         new InitiativeDetails(text, topics, agencies).read(sentences);
 
+        Patience.check();
         List<GoalFinder.Goal> goals = new GoalFinder(article, sentences, initiatives, topics).find();
         List<Visit> visits = new VisitFinder(article, sentences, home, agencies, references).find(persons);
         var talks = new ArrayList<>(new DirectSpeech(text, references).find(byBlock(sentences)));

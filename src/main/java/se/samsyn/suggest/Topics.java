@@ -12,6 +12,10 @@ final class Topics {
 
     private static final Set<String> GO_ON = Dictionary.words("goes-on-about");
 
+    /** After "den" or "det" these say that a noun follows: "Den andra dagen", "Det lokala rådet". */
+    private static final Set<String> BEFORE_NOUN =
+            Set.of("andra", "första", "tredje", "sista", "senaste", "nya", "lokala", "regionala", "gemensamma");
+
     private static final int SEVERAL = 6;
     private static final int ONLY_ONE = 14;
 
@@ -26,6 +30,8 @@ final class Topics {
         Initiatives.Entry topic = null;
         int away = 0;
         int block = -1;
+        int told = -1;
+        Sentence before = null;
         for (Sentence sentence : sentences) {
             List<Initiatives.Mention> mentions = initiatives.in(sentence);
             if (!mentions.isEmpty()) {
@@ -34,17 +40,39 @@ final class Topics {
                 this.named.add(sentence);
                 away = 0;
                 block = sentence.blockIndex();
+                told = block;
             } else if (sentence.block().kind() == Block.Kind.HEADING) {
                 topic = only ? topic : null;
             } else if (topic != null) {
                 away++;
                 boolean near = sentence.blockIndex() == block && away <= 2;
-                if (near || (goesOn(sentence) && away <= (only ? ONLY_ONE : SEVERAL))) {
+                // a new paragraph that begins with something else does not come back without a name
+                boolean turned = !only
+                        && before != null
+                        && before.blockIndex() == sentence.blockIndex()
+                        && sentence.blockIndex() != told;
+                if (near || (!turned && goesOn(sentence) && away <= (only ? ONLY_ONE : SEVERAL))) {
+                    topic = away == 1 && before != null ? calledSo(initiatives.in(before), sentence, topic) : topic;
                     topics.put(sentence, topic);
+                    told = sentence.blockIndex();
                     away = 0;
                 }
             }
+            before = sentence;
         }
+    }
+
+    /** "X kompletteras med föräldrakursen Y. Kursen …": of several initiatives the one that the word fits. */
+    private static Initiatives.Entry calledSo(
+            List<Initiatives.Mention> mentions, Sentence sentence, Initiatives.Entry topic) {
+        String noun = sentence.token(0).lower();
+        for (Initiatives.Mention mention : mentions) {
+            Token kind = mention.sentence().at(mention.first() - 1);
+            if (noun.length() > 3 && kind != null && kind.lower().endsWith(noun)) {
+                return mention.initiative();
+            }
+        }
+        return topic;
     }
 
     /** True where an initiative is named outright. */
@@ -60,7 +88,13 @@ final class Topics {
         Token first = sentence.token(0);
         int at = first.isWord() ? 0 : 1;
         Token word = sentence.at(at);
+        Token next = sentence.at(at + 1);
+        boolean noun = next != null
+                && (next.isNumber() || BEFORE_NOUN.contains(next.lower()))
+                && word != null
+                && (word.is("den") || word.is("det") || word.is("de"));
         return word != null
+                && !noun
                 && (GO_ON.contains(word.lower())
                         || InitiativeNouns.isDefinite(word.lower())
                         || sentence.block().kind() == Block.Kind.LIST_ITEM);

@@ -13,6 +13,10 @@ final class VisitFinder {
             "(?iU)\\b(?:besök|studiebesök|visit)\\p{L}*[^.]{0,60}?\\b(?:ställdes|ställs|ställts|ställas)\\s+in\\b"
                     + "|\\binställ[td]\\p{L}*\\s+(?:\\p{L}+)?besök|\\bbesök\\p{L}*[^.]{0,40}?\\b(?:är|blev|blir)\\s+(?:inställt|uppskjutet)"
                     + "|\\bställ(?:er|de)\\s+in\\s+(?:sitt\\s+)?[^.]{0,20}besök");
+    private static final Pattern COMPANY = Pattern.compile(
+            "(?iU)^(?:med|i|bland)\\s+(?:\\p{L}+\\s+)?(?:besöket|delegationen|sällskapet|gruppen|resan|besökarna)"
+                    + "\\s+(?:var|fanns|ingick|deltog|märktes|ingår|är)\\b");
+    private static final Set<String> RECEIVED = Set.of("mottogs", "möttes", "välkomnades", "guidades");
     private static final Set<String> HOSTING =
             Set.of("välkomnade", "välkomnar", "emot", "guidade", "visade", "presenterade");
 
@@ -22,9 +26,11 @@ final class VisitFinder {
     private final PersonReferences references;
     private final RelativeDates dates;
     private final Home home;
+    private final Delegation delegations;
 
     VisitFinder(Article article, List<Sentence> sentences, Home home, Agencies agencies, PersonReferences references) {
         this.home = home;
+        this.delegations = new Delegation(article.text(), home, agencies);
         this.article = article;
         this.sentences = sentences;
         this.agencies = agencies;
@@ -35,6 +41,7 @@ final class VisitFinder {
     List<Visit> find(Persons persons) {
         var visits = new ArrayList<Visit>();
         for (Sentence sentence : sentences) {
+            Patience.check();
             if (CANCELLED
                     .matcher(article.text().substring(sentence.start(), sentence.end()))
                     .find()) {
@@ -53,6 +60,7 @@ final class VisitFinder {
         }
         for (Visit visit : visits) {
             if (visits.size() == 1) {
+                addCompany(visit);
                 addDate(visit);
                 addPlace(visit);
                 addHosts(visit, persons);
@@ -85,6 +93,9 @@ final class VisitFinder {
             }
             setPlace(visit, VisitPlace.in(sentence, from, sentence.size(), agencies, references, false));
         }
+        if (!visit.persons.isEmpty() && visit.persons.stream().allMatch(this::isLocal)) {
+            return null;
+        }
         if (verb.weak()) {
             visit.persons.removeIf(person -> !Visit.isFromOutside(person));
             visit.bodies.clear();
@@ -106,11 +117,30 @@ final class VisitFinder {
         return visit;
     }
 
-    private boolean isCancelled(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> token.lower().contains("ställ") || token.is("uppskjutet"))
-                && CANCELLED
-                        .matcher(article.text().substring(sentence.start(), sentence.end()))
-                        .find();
+    /** Who works for the municipality, or as its own police officer, comes to see nothing new. */
+    private boolean isLocal(Persons.Entry person) {
+        boolean officer = person.role != null
+                && List.of("kommunpolis", "områdespolis", "lokalpolis").stream().anyMatch(person.role::startsWith);
+        AgencyName agency = person.agency == null ? null : person.agency.agency;
+        return officer
+                || (agency != null
+                        && home.fullName() != null
+                        && (home.fullName().equals(agency.name())
+                                || home.fullName().equals(agency.parent())));
+    }
+
+    /** "Med på besöket var också NN", "I delegationen ingick NN": more guests, and hosts where they are the own. */
+    private void addCompany(Visit visit) {
+        for (Sentence sentence : sentences) {
+            boolean company = COMPANY.matcher(article.text().substring(sentence.start(), sentence.end()))
+                    .find();
+            for (PersonReferences.Reference reference :
+                    company ? references.in(sentence) : List.<PersonReferences.Reference>of()) {
+                if (!reference.pronoun() && !sentence.talk()) {
+                    (isLocal(reference.person()) ? visit.hosts : visit.persons).add(reference.person());
+                }
+            }
+        }
     }
 
     private static void setPlace(Visit visit, @Nullable VisitPlace place) {
@@ -139,6 +169,9 @@ final class VisitFinder {
                 visit.bodies.add(entry);
             }
         }
+        if (visit.persons.isEmpty()) {
+            visit.bodies.addAll(delegations.in(sentence, from, to));
+        }
     }
 
     /** "I går besökte justitieminister NN och NN skolan": the visitors stand right after the verb. */
@@ -148,6 +181,14 @@ final class VisitFinder {
             if (reference.first() >= from && reference.first() - end <= 5) {
                 visit.persons.add(reference.person());
                 end = reference.last();
+            }
+        }
+        for (AgencyMention mention : visit.persons.isEmpty() ? agencies.in(sentence) : List.<AgencyMention>of()) {
+            Agencies.Entry committee =
+                    mention.agency().name().endsWith("utskottet") ? agencies.of(mention.agency()) : null;
+            if (committee != null && mention.first() >= from && mention.first() - from <= 3) {
+                visit.bodies.add(committee);
+                end = mention.last();
             }
         }
         return end;
@@ -196,6 +237,20 @@ final class VisitFinder {
         }
     }
 
+    /** The "av" of "Landshövdingen togs emot i stadshuset av …", or -1. */
+    private static int byWhom(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean met = RECEIVED.contains(sentence.token(i).lower())
+                    || (sentence.is(i, "togs") && sentence.is(i + 1, "emot"));
+            for (int k = i + 1; met && k < Math.min(sentence.size(), i + 8); k++) {
+                if (sentence.is(k, "av")) {
+                    return k;
+                }
+            }
+        }
+        return -1;
+    }
+
     private void addHosts(Visit visit, Persons persons) {
         persons.all().stream()
                 .filter(person -> person.inCaption() && !visit.persons.contains(person))
@@ -204,17 +259,20 @@ final class VisitFinder {
             if (sentence.talk()) {
                 continue;
             }
+            int by = byWhom(sentence);
             for (PersonReferences.Reference reference : references.in(sentence)) {
-                boolean hosting = sentence.tokens().subList(reference.last(), sentence.size()).stream()
-                        .limit(9)
-                        .anyMatch(token -> HOSTING.contains(token.lower()));
+                boolean hosting = sentence.token(0).lower().startsWith("värd")
+                        || (by >= 0 && reference.first() > by)
+                        || sentence.tokens().subList(reference.last(), sentence.size()).stream()
+                                .limit(9)
+                                .anyMatch(token -> HOSTING.contains(token.lower()));
                 if (hosting && !visit.persons.contains(reference.person())) {
                     visit.hosts.add(reference.person());
                 }
             }
         }
         VisitPlace own = VisitPlace.home(home, agencies);
-        if (visit.hosts.isEmpty() && own != null && own.agency() != null) {
+        if (own != null && own.agency() != null && !visit.bodies.contains(own.agency())) {
             visit.host = own.agency();
         }
     }

@@ -35,6 +35,10 @@ record VisitVerb(int first, int last, boolean byHost, boolean weak) {
             "om");
     private static final Set<String> AHEAD = Set.of("ska", "kommer", "skall");
 
+    static boolean isVerb(String lower) {
+        return "guest".equals(VERBS.get(lower));
+    }
+
     static @Nullable VisitVerb in(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             VisitVerb verb = at(sentence, i);
@@ -56,6 +60,9 @@ record VisitVerb(int first, int last, boolean byHost, boolean weak) {
                 && Set.of("tog", "tar", "tagit").contains(sentence.token(i - 1).lower())) {
             return new VisitVerb(i - 1, i + 1, true, false);
         }
+        if (token.is("plats") && sentence.is(i - 1, "på") && isDelegation(sentence, i)) {
+            return new VisitVerb(i - 1, i + 1, false, false);
+        }
         boolean visit = token.is("besök")
                 || token.is("studiebesök")
                 || token.is("ministerbesök")
@@ -71,6 +78,12 @@ record VisitVerb(int first, int last, boolean byHost, boolean weak) {
             return new VisitVerb(i, i + 1, true, false);
         }
         return sentence.is(i - 1, "på") ? new VisitVerb(i - 1, i + 1, false, false) : null;
+    }
+
+    /** "En delegation från … var på plats": only guests make a visit of that. */
+    private static boolean isDelegation(Sentence sentence, int to) {
+        return sentence.tokens().subList(0, to).stream()
+                .anyMatch(token -> token.lower().startsWith("delegation"));
     }
 
     /** "kom hit", "reser … till Lindmora"; "kommer att" is something else. */

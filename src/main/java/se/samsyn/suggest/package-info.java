@@ -6,6 +6,10 @@
  * leaves the municipality, and a missing word is added by editing a text file under {@code resources/suggest}. A
  * suggestion that is wrong costs more trust than one that is missing: what is not supported by the text is left out.
  *
+ * <p>How good the suggestions are on articles that nobody had seen stands in {@code
+ * src/test/resources/suggest/articles/README.md}: the agencies, persons and statements can be relied on, initiatives and
+ * areas with unusual names and the goals that hang on them are the ones to look for oneself.
+ *
  * <p>The module knows neither the database nor the screen: the caller hands over an {@link se.samsyn.suggest.Article}
  * and a snapshot of what is {@link se.samsyn.suggest.Known}.
  */

@@ -8,7 +8,7 @@ import se.samsyn.shared.Input;
 /**
  * Somebody who took part in a visit.
  *
- * @param title the role of that day, as it was; may be empty
+ * @param title the role of that day, as it was, beginning with a capital; may be empty
  */
 public record Participant(
         PersonId person,
@@ -17,6 +17,6 @@ public record Participant(
         @Nullable AgencyId agency) {
 
     public Participant {
-        title = Input.line(title);
+        title = Input.capitalised(title);
     }
 }

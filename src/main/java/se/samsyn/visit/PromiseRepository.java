@@ -2,7 +2,9 @@ package se.samsyn.visit;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static se.samsyn.jooq.registry.tables.Promise.PROMISE;
+import static se.samsyn.jooq.registry.tables.Visit.VISIT;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +62,11 @@ class PromiseRepository {
                 .set(PROMISE.AGENCY_ID, agency(data))
                 .set(PROMISE.DUE_ON, data.dueOn())
                 .set(PROMISE.STATE, PromiseState.OPEN.name())
+                .set(
+                        PROMISE.VISIBLE_TO,
+                        select(VISIT.VISIBLE_TO)
+                                .from(VISIT)
+                                .where(VISIT.ID.eq(data.visit().value())))
                 .returning(PROMISE.ID)
                 .fetchSingle(PROMISE.ID));
     }

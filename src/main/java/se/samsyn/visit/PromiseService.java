@@ -83,6 +83,14 @@ public class PromiseService {
         write(new Promise(id, version, get(id).data(), state, settledOn, text));
     }
 
+    /** Puts back what was removed, settled as it was. */
+    @MayEdit
+    @Transactional
+    public void restore(Promise removed) {
+        var id = create(removed.data());
+        settle(id, get(id).version(), removed.state(), removed.settledOn(), removed.note());
+    }
+
     @MayEdit
     @Transactional
     public void remove(PromiseId id) {

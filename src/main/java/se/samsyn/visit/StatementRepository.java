@@ -2,19 +2,26 @@ package se.samsyn.visit;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static se.samsyn.jooq.registry.tables.Statement.STATEMENT;
+import static se.samsyn.jooq.registry.tables.Visit.VISIT;
 import static se.samsyn.jooq.registry.tables.VisitParticipant.VISIT_PARTICIPANT;
 
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.Audience;
+import se.samsyn.access.Label;
 import se.samsyn.agency.PersonId;
 
 /** Statements, and how they are quoted. */
@@ -84,6 +91,7 @@ class StatementRepository {
                 .set(STATEMENT.WORDS, data.words())
                 .set(STATEMENT.DIRECT, data.direct())
                 .set(STATEMENT.SAID_ON, data.saidOn())
+                .set(STATEMENT.VISIBLE_TO, audience(data))
                 .returning(STATEMENT.ID)
                 .fetchSingle(STATEMENT.ID));
     }
@@ -99,6 +107,7 @@ class StatementRepository {
                         .set(STATEMENT.WORDS, data.words())
                         .set(STATEMENT.DIRECT, data.direct())
                         .set(STATEMENT.SAID_ON, data.saidOn())
+                        .set(STATEMENT.VISIBLE_TO, audience(data))
                         .set(STATEMENT.VERSION, STATEMENT.VERSION.plus(1))
                         .where(STATEMENT.ID.eq(statement.id().value()))
                         .and(STATEMENT.VERSION.eq(statement.version()))
@@ -108,6 +117,22 @@ class StatementRepository {
 
     void remove(StatementId id) {
         dsl.deleteFrom(STATEMENT).where(STATEMENT.ID.eq(id.value())).execute();
+    }
+
+    Optional<Audience> audience(StatementId id) {
+        return dsl.select(STATEMENT.VISIBLE_TO.convertFrom(List::of))
+                .from(STATEMENT)
+                .where(STATEMENT.ID.eq(id.value()))
+                .fetchOptional(mapping(keys -> new Audience(Label.GREEN, keys)));
+    }
+
+    /** Words said at a visit are seen by those who see the visit; others by all. */
+    private static Field<String[]> audience(StatementData data) {
+        return data.visit() == null
+                ? val(Audience.GREEN.array())
+                : field(select(VISIT.VISIBLE_TO)
+                        .from(VISIT)
+                        .where(VISIT.ID.eq(data.visit().value())));
     }
 
     private static @Nullable VisitId visitId(@Nullable Long id) {

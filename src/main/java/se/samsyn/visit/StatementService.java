@@ -7,6 +7,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.Audience;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
 import se.samsyn.agency.PersonId;
@@ -74,6 +75,15 @@ public class StatementService {
     /** @throws NoSuchElementException where there is none */
     public Statement get(StatementId id) {
         return repository.find(id).orElseThrow(() -> new NoSuchElementException("No statement " + id.value()));
+    }
+
+    /**
+     * Who may see it.
+     *
+     * @throws NoSuchElementException where there is none, or none that the caller may see
+     */
+    public Audience audience(StatementId id) {
+        return repository.audience(id).orElseThrow(() -> new NoSuchElementException("No statement " + id.value()));
     }
 
     public List<StatementListItem> ofVisit(VisitId visit) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.access.Label;
+import se.samsyn.access.Sharing;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
@@ -18,6 +20,7 @@ import se.samsyn.shared.RuleViolation;
  * @param participants each person once, on one side
  * @param initiatives what was shown
  * @param programme in order
+ * @param sharing with a label always; {@link Label#AMBER} means the host and the agencies of the initiatives shown
  */
 public record VisitData(
         String name,
@@ -30,7 +33,8 @@ public record VisitData(
         boolean cancelled,
         List<Participant> participants,
         Set<InitiativeId> initiatives,
-        List<ProgrammeItem> programme) {
+        List<ProgrammeItem> programme,
+        Sharing sharing) {
 
     private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
 
@@ -41,6 +45,7 @@ public record VisitData(
         participants = List.copyOf(participants);
         initiatives = Set.copyOf(initiatives);
         programme = List.copyOf(programme);
+        sharing = sharing.label() == null ? Sharing.of(Label.GREEN) : sharing;
     }
 
     /** The same, not taking place. */
@@ -56,11 +61,13 @@ public record VisitData(
                 cancelled,
                 participants,
                 initiatives,
-                programme);
+                programme,
+                sharing);
     }
 
     void check(LocalDate today) {
         Input.checkName("name", name);
+        sharing.check(Label.CLEAR);
         Input.checkLength("place", place, Input.NAME);
         Input.checkLength("purpose", purpose, Input.TEXT);
         if (visitedOn.isBefore(EARLIEST) || visitedOn.isAfter(today.plusYears(5))) {

@@ -11,7 +11,9 @@ import static se.samsyn.jooq.registry.tables.VisitProgrammeItem.VISIT_PROGRAMME_
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -19,9 +21,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.Audience;
+import se.samsyn.access.Label;
+import se.samsyn.access.Sharing;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.PersonId;
 import se.samsyn.area.AreaId;
+import se.samsyn.initiative.Circle;
 import se.samsyn.initiative.InitiativeId;
 
 /** Visits with delegation, programme and what was shown. */
@@ -70,7 +76,8 @@ class VisitRepository {
                             .from(VISIT_PROGRAMME_ITEM)
                             .where(VISIT_PROGRAMME_ITEM.VISIT_ID.eq(VISIT.ID))
                             .orderBy(VISIT_PROGRAMME_ITEM.POSITION, VISIT_PROGRAMME_ITEM.ID))
-                            .convertFrom(rows -> rows.map(mapping(ProgrammeItem::new))))
+                            .convertFrom(rows -> rows.map(mapping(ProgrammeItem::new))),
+                        row(VISIT.LABEL, VISIT.VISIBLE_TO).mapping(Sharing::stored))
                     .mapping(VisitData::new))
                 .from(VISIT)
                 .where(VISIT.ID.eq(id.value()))
@@ -78,17 +85,30 @@ class VisitRepository {
         // @formatter:on
     }
 
-    VisitId add(VisitData data) {
-        var id = dsl.insertInto(VISIT).set(values(data)).returning(VISIT.ID).fetchSingle(VISIT.ID);
-        addParts(id, data);
+    Optional<Audience> audience(VisitId id) {
+        return dsl.select(VISIT.LABEL.convertFrom(Label::valueOf), VISIT.VISIBLE_TO.convertFrom(List::of))
+                .from(VISIT)
+                .where(VISIT.ID.eq(id.value()))
+                .fetchOptional(mapping(Audience::new));
+    }
+
+    /** @param circles of the initiatives that are shown */
+    VisitId add(VisitData data, Map<InitiativeId, Circle> circles) {
+        var audience = audience(data, circles);
+        var id = dsl.insertInto(VISIT)
+                .set(values(data, audience))
+                .returning(VISIT.ID)
+                .fetchSingle(VISIT.ID);
+        addParts(id, data, audience, circles);
         return new VisitId(id);
     }
 
     /** @return false where there is no such version any more */
-    boolean change(Visit visit) {
+    boolean change(Visit visit, Map<InitiativeId, Circle> circles) {
         var id = visit.id().value();
+        var audience = audience(visit.data(), circles);
         var changed = dsl.update(VISIT)
-                .set(values(visit.data()))
+                .set(values(visit.data(), audience))
                 .set(VISIT.VERSION, VISIT.VERSION.plus(1))
                 .where(VISIT.ID.eq(id))
                 .and(VISIT.VERSION.eq(visit.version()))
@@ -103,7 +123,7 @@ class VisitRepository {
         dsl.deleteFrom(VISIT_PROGRAMME_ITEM)
                 .where(VISIT_PROGRAMME_ITEM.VISIT_ID.eq(id))
                 .execute();
-        addParts(id, visit.data());
+        addParts(id, visit.data(), audience, circles);
         return true;
     }
 
@@ -111,7 +131,20 @@ class VisitRepository {
         dsl.deleteFrom(VISIT).where(VISIT.ID.eq(id.value())).execute();
     }
 
-    private void addParts(long id, VisitData data) {
+    private static Audience audience(VisitData data, Map<InitiativeId, Circle> circles) {
+        var sharing = data.sharing();
+        var host = data.hostAgency();
+        var takingPart = circles.values().stream()
+                .flatMap(circle -> circle.takingPart().stream())
+                .toList();
+        return Audience.of(
+                Objects.requireNonNull(sharing.label()),
+                host == null ? null : host.value(),
+                takingPart,
+                sharing.named());
+    }
+
+    private void addParts(long id, VisitData data, Audience audience, Map<InitiativeId, Circle> circles) {
         if (!data.participants().isEmpty()) {
             dsl.insertInto(
                             VISIT_PARTICIPANT,
@@ -119,7 +152,8 @@ class VisitRepository {
                             VISIT_PARTICIPANT.PERSON_ID,
                             VISIT_PARTICIPANT.PART,
                             VISIT_PARTICIPANT.TITLE,
-                            VISIT_PARTICIPANT.AGENCY_ID)
+                            VISIT_PARTICIPANT.AGENCY_ID,
+                            VISIT_PARTICIPANT.VISIBLE_TO)
                     .valuesOfRows(data.participants().stream()
                             .map(participant -> row(
                                     id,
@@ -128,14 +162,26 @@ class VisitRepository {
                                     participant.title(),
                                     participant.agency() == null
                                             ? null
-                                            : participant.agency().value()))
+                                            : participant.agency().value(),
+                                    audience.array()))
                             .toList())
                     .execute();
         }
         if (!data.initiatives().isEmpty()) {
-            dsl.insertInto(VISIT_INITIATIVE, VISIT_INITIATIVE.VISIT_ID, VISIT_INITIATIVE.INITIATIVE_ID)
+            dsl.insertInto(
+                            VISIT_INITIATIVE,
+                            VISIT_INITIATIVE.VISIT_ID,
+                            VISIT_INITIATIVE.INITIATIVE_ID,
+                            VISIT_INITIATIVE.VISIBLE_TO,
+                            VISIT_INITIATIVE.INITIATIVE_VISIBLE_TO)
                     .valuesOfRows(data.initiatives().stream()
-                            .map(initiative -> row(id, initiative.value()))
+                            .map(initiative -> row(
+                                    id,
+                                    initiative.value(),
+                                    audience.array(),
+                                    Objects.requireNonNull(circles.get(initiative))
+                                            .audience()
+                                            .array()))
                             .toList())
                     .execute();
         }
@@ -146,12 +192,15 @@ class VisitRepository {
                     .set(VISIT_PROGRAMME_ITEM.POSITION, position)
                     .set(VISIT_PROGRAMME_ITEM.STARTS_AT, item.startsAt())
                     .set(VISIT_PROGRAMME_ITEM.ITEM, item.item())
+                    .set(VISIT_PROGRAMME_ITEM.VISIBLE_TO, audience.array())
                     .execute();
         }
     }
 
-    private static Map<Field<?>, @Nullable Object> values(VisitData data) {
+    private static Map<Field<?>, @Nullable Object> values(VisitData data, Audience audience) {
         var values = new HashMap<Field<?>, @Nullable Object>();
+        values.put(VISIT.LABEL, audience.label().name());
+        values.put(VISIT.VISIBLE_TO, audience.array());
         values.put(VISIT.NAME, data.name());
         values.put(VISIT.KIND, data.kind().name());
         values.put(VISIT.VISITED_ON, data.visitedOn());

@@ -3,15 +3,21 @@ package se.samsyn.visit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.Audience;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
+import se.samsyn.initiative.Circle;
+import se.samsyn.initiative.InitiativeId;
+import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
@@ -27,12 +33,19 @@ public class VisitService {
 
     private final VisitRepository repository;
     private final VisitQueries queries;
+    private final InitiativeService initiatives;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    VisitService(VisitRepository repository, VisitQueries queries, ApplicationEventPublisher events, Clock clock) {
+    VisitService(
+            VisitRepository repository,
+            VisitQueries queries,
+            InitiativeService initiatives,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.queries = queries;
+        this.initiatives = initiatives;
         this.events = events;
         this.clock = clock;
     }
@@ -42,7 +55,7 @@ public class VisitService {
     @Transactional
     public VisitId create(VisitData data) {
         data.check(today());
-        var id = referring(() -> repository.add(data));
+        var id = referring(() -> repository.add(data, circles(data)));
         changed(id);
         return id;
     }
@@ -52,7 +65,7 @@ public class VisitService {
     @Transactional
     public void change(Visit visit) {
         visit.data().check(today());
-        if (!referring(() -> repository.change(visit))) {
+        if (!referring(() -> repository.change(visit, circles(visit.data())))) {
             throw new OptimisticLockingFailureException("Visit " + visit.id().value());
         }
         changed(visit.id());
@@ -83,6 +96,15 @@ public class VisitService {
         return repository.find(id).orElseThrow(() -> new NoSuchElementException("No visit " + id.value()));
     }
 
+    /**
+     * Who may see it.
+     *
+     * @throws NoSuchElementException where there is none, or none that the caller may see
+     */
+    public Audience audience(VisitId id) {
+        return repository.audience(id).orElseThrow(() -> new NoSuchElementException("No visit " + id.value()));
+    }
+
     /** @throws NoSuchElementException where there is none */
     public VisitDetails details(VisitId id) {
         return queries.details(id).orElseThrow(() -> new NoSuchElementException("No visit " + id.value()));
@@ -101,10 +123,14 @@ public class VisitService {
         return queries.options();
     }
 
+    private Map<InitiativeId, Circle> circles(VisitData data) {
+        return data.initiatives().stream().collect(Collectors.toMap(id -> id, initiatives::circle));
+    }
+
     private static <T> T referring(Supplier<T> write) {
         try {
             return write.get();
-        } catch (DataIntegrityViolationException e) {
+        } catch (DataIntegrityViolationException | NoSuchElementException e) {
             throw new RuleViolation("", "visit.gone");
         }
     }

@@ -28,12 +28,16 @@ window.samsynReview = {
       if (other) reveal(other);
     };
 
+    let current = null;
     const touched = (event) => {
       const source = hitOf(event.target) || cardOf(event.target);
       if (source) light(source, source.dataset.s.split(' ')[0]);
     };
     root.addEventListener('pointerover', touched);
-    root.addEventListener('focusin', touched);
+    root.addEventListener('focusin', (event) => {
+      current = cardOf(event.target) || current;
+      touched(event);
+    });
 
     const toCard = (hit) => {
       const card = root.querySelector(`[data-card="${hit.dataset.s.split(' ')[0]}"]`);
@@ -44,15 +48,55 @@ window.samsynReview = {
       if (hit) toCard(hit);
     });
 
-    const keys = { a: 'accept', r: 'reject', e: 'edit' };
-    root.addEventListener('keydown', (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const path = event.composedPath();
-      if (path.some((node) => node.matches && node.matches('input, textarea, .s-card-editor'))) {
-        if (event.key === 'Escape') {
-          const cancel = cardOf(event.target)?.querySelector('[data-action="cancel"]');
-          if (cancel && !document.querySelector('vaadin-combo-box[opened], vaadin-date-picker[opened]')) cancel.click();
-        }
+    // single keys can be turned off (WCAG 2.1.4), and stay so on this machine
+    const page = root.closest('main') || document;
+    const choice = page.querySelector('[data-action="keys"]');
+    let keysOn = localStorage.getItem('samsyn.review.keys') !== 'off';
+    if (choice) {
+      choice.checked = keysOn;
+      choice.addEventListener('change', () => {
+        keysOn = choice.checked;
+        localStorage.setItem('samsyn.review.keys', keysOn ? 'on' : 'off');
+      });
+    }
+
+    const typing = (node) =>
+      node.matches &&
+      node.matches('input:not([type=checkbox]):not([type=radio]), textarea, [contenteditable=true], .s-card-editor');
+    const elsewhere = () =>
+      document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-menu-bar [role="menuitem"][expanded]');
+
+    /* Where the keys act while the focus is on no card: on the one that had it last, else on the first open one. */
+    const cardAtHand = (target) => {
+      const own = cardOf(target) || (current && current.isConnected ? current : null);
+      return own || root.querySelector('[data-card][data-choice="open"]') || cards()[0];
+    };
+
+    const escape = (event) => {
+      const cancel = cardOf(event.target)?.querySelector('[data-action="cancel"]');
+      if (cancel && !document.querySelector('vaadin-combo-box[opened], vaadin-date-picker[opened]')) cancel.click();
+    };
+
+    const move = (event, card, step) => {
+      const all = cards();
+      const next = cardOf(event.target) ? all[all.indexOf(card) + step] : card;
+      if (next) {
+        event.preventDefault();
+        next.focus();
+      }
+    };
+
+    const actions = { a: 'accept', r: 'reject', e: 'edit' };
+    const steps = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+    const pressed = (event) => {
+      if (!root.isConnected) {
+        document.removeEventListener('keydown', pressed);
+        return;
+      }
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || elsewhere()) return;
+      if (event.composedPath().some(typing)) {
+        if (event.key === 'Escape') escape(event);
         return;
       }
       const hit = hitOf(event.target);
@@ -61,26 +105,22 @@ window.samsynReview = {
         toCard(hit);
         return;
       }
-      const card = cardOf(event.target);
-      if (!card) return;
-      const action = keys[event.key.toLowerCase()];
-      if (action) {
-        const button = card.querySelector(`[data-action="${action}"]`);
-        if (button) {
-          event.preventDefault();
-          button.click();
-        }
+      if (!keysOn) return;
+      const card = cardAtHand(event.target);
+      if (steps[event.key]) {
+        if (card) move(event, card, steps[event.key]);
         return;
       }
-      const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-      if (step) {
-        const all = cards();
-        const next = all[all.indexOf(card) + step];
-        if (next) {
-          event.preventDefault();
-          next.focus();
-        }
+      const key = event.key.toLowerCase();
+      const button =
+        key === 's'
+          ? page.querySelector('[data-action="save"]:not([disabled])')
+          : actions[key] && card && card.querySelector(`[data-action="${actions[key]}"]`);
+      if (button) {
+        event.preventDefault();
+        if (!event.repeat) button.click();
       }
-    });
+    };
+    document.addEventListener('keydown', pressed);
   },
 };

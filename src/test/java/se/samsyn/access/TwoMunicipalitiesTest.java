@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.samsyn.jooq.registry.tables.Area.AREA;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,6 +47,41 @@ class TwoMunicipalitiesTest extends DatabaseTest {
         assertThatThrownBy(() -> as(People.coordinator(), () -> run("select password_hash from commons.identity")))
                 .isInstanceOf(DataAccessException.class)
                 .hasStackTraceContaining("permission denied for table identity");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update edition set note = 'x'",
+                "delete from edition",
+                "delete from picture",
+                "truncate edition",
+                "delete from article_import",
+                "update article_import_record set record_id = 1",
+                "delete from article_import_record",
+                "update article_address set address = 'x'",
+                "alter table edition add column x int"
+            })
+    void what_no_service_does_the_database_refuses(String sql) {
+        assertThatThrownBy(() -> as(People.director(), () -> run(sql)))
+                .isInstanceOf(DataAccessException.class)
+                .satisfies(refused -> assertThat(refused).hasStackTraceContaining("ERROR: "))
+                .satisfies(refused -> assertThat(refused.getMessage() + refused.getCause())
+                        .containsAnyOf("permission denied", "must be owner"));
+    }
+
+    @Test
+    void a_refused_row_is_not_shown_in_the_message() {
+        assertThatThrownBy(() -> as(People.director(), () -> {
+                    write("Hemligby");
+                    return write("Hemligby");
+                }))
+                .isInstanceOf(DataAccessException.class)
+                .satisfies(refused -> {
+                    var trace = new StringWriter();
+                    refused.printStackTrace(new PrintWriter(trace));
+                    assertThat(trace.toString()).contains("uk_area_name").doesNotContain("already exists", "Detail:");
+                });
     }
 
     @Test

@@ -17,6 +17,7 @@ import se.samsyn.DatabaseTest;
 import se.samsyn.People;
 import se.samsyn.access.Caller;
 import se.samsyn.access.Role;
+import se.samsyn.access.Sharing;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.AgencyService;
 import se.samsyn.initiative.InitiativeData;
@@ -102,7 +103,18 @@ class LogActivitiesTest extends DatabaseTest {
         var id = as(member(), () -> activities.log(data(police)));
         var read = as(member(), () -> activities.get(id));
         var first = new ActivityData(
-                otto, police, null, ActivityKind.MEETING, TODAY, "Först", "", null, null, List.of(), "");
+                otto,
+                police,
+                null,
+                ActivityKind.MEETING,
+                TODAY,
+                "Först",
+                "",
+                null,
+                null,
+                List.of(),
+                "",
+                Sharing.INHERITED);
         as(member(), () -> activities.change(with(read, first)));
 
         assertThatThrownBy(() -> as(member(), () -> activities.change(with(read, data(police)))))
@@ -141,7 +153,8 @@ class LogActivitiesTest extends DatabaseTest {
                 null,
                 null,
                 List.of(new Attendance(school, 1), new Attendance(school, 2)),
-                "");
+                "",
+                Sharing.INHERITED);
 
         assertThatThrownBy(() -> as(member(), () -> activities.log(twice)))
                 .isInstanceOfSatisfying(
@@ -201,7 +214,18 @@ class LogActivitiesTest extends DatabaseTest {
 
     private void assertRefused(String field, BigDecimal hours, Integer headcount, String result) {
         var data = new ActivityData(
-                otto, police, null, ActivityKind.MEETING, TODAY, "", result, hours, headcount, List.of(), "");
+                otto,
+                police,
+                null,
+                ActivityKind.MEETING,
+                TODAY,
+                "",
+                result,
+                hours,
+                headcount,
+                List.of(),
+                "",
+                Sharing.INHERITED);
         assertThatThrownBy(() -> as(member(), () -> activities.log(data)))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, rule -> assertThat(rule.field()).isEqualTo(field));
@@ -227,6 +251,7 @@ class LogActivitiesTest extends DatabaseTest {
                 new BigDecimal("1.50"),
                 12,
                 List.of(new Attendance(school, null)),
-                "");
+                "",
+                Sharing.INHERITED);
     }
 }

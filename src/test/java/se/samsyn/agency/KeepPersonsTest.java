@@ -40,7 +40,7 @@ class KeepPersonsTest extends DatabaseTest {
 
         var stored = as(People.director(), () -> persons.get(id));
 
-        assertThat(stored.roles()).extracting(r -> r.data().title()).containsExactly("tf. kommundirektör", "vd");
+        assertThat(stored.roles()).extracting(r -> r.data().title()).containsExactly("Tf. kommundirektör", "Vd");
         assertThat(stored.roles().getFirst().agency()).isNull();
         assertThat(stored.roles().getLast().agency())
                 .isEqualTo(new AgencyOption(company, "Botkyrkabyggen", "", AgencyKind.MUNICIPAL_ADMINISTRATION));
@@ -49,7 +49,7 @@ class KeepPersonsTest extends DatabaseTest {
                 .extracting(PersonAtAgency::name)
                 .containsExactly("Chris Österlund");
         assertThat(as(People.director(), () -> persons.options()))
-                .containsExactly(new PersonOption(id, "Chris Österlund", "tf. kommundirektör"));
+                .containsExactly(new PersonOption(id, "Chris Österlund", "Tf. kommundirektör"));
         assertThat(as(People.director(), () -> persons.names()).getFirst().roles())
                 .hasSize(2);
     }
@@ -68,7 +68,7 @@ class KeepPersonsTest extends DatabaseTest {
         var person = as(People.director(), () -> persons.get(id));
 
         assertThat(person.data().name()).isEqualTo(stored);
-        assertThat(person.roles().getFirst().data().title()).isEqualTo("ordförande " + stored);
+        assertThat(person.roles().getFirst().data().title()).isEqualTo("Ordförande " + stored);
     }
 
     @Test
@@ -116,7 +116,7 @@ class KeepPersonsTest extends DatabaseTest {
                         .getFirst()
                         .data()
                         .title())
-                .isEqualTo("biträdande rektor");
+                .isEqualTo("Biträdande rektor");
     }
 
     @Test

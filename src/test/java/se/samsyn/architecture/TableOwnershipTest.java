@@ -25,6 +25,12 @@ class TableOwnershipTest {
                             "Identity",
                             "Membership",
                             "Invitation",
+                            "Attempt",
+                            "Authenticator",
+                            "RecoveryCode",
+                            "Passkey",
+                            "WayBack",
+                            "ProviderIdentity",
                             "DemonstrationIdentity",
                             "Municipality",
                             "Registry")),
@@ -44,7 +50,7 @@ class TableOwnershipTest {
             Map.entry("activity", Set.of("Activity", "ActivityAgency")),
             Map.entry(
                     "news", Set.of("Article", "ArticleAddress", "ArticleImport", "ArticleImportRecord", "ArticleLink")),
-            Map.entry("picture", Set.of("Picture", "Edition")));
+            Map.entry("picture", Set.of("Picture", "Edition", "EditionContent")));
 
     private static final List<JavaClass> CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("se.samsyn").stream()

@@ -5,51 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class EmbeddedDatabaseTest {
-
-    @TempDir
-    private static Path shared;
-
-    private static PostgresPrograms programs;
-
-    @TempDir
-    private Path temporary;
-
-    private Path folder;
-
-    private EmbeddedDatabase database;
-
-    @BeforeAll
-    static void unpack_the_programs_once() {
-        var data = DataFolder.open(shared);
-        programs = PostgresPrograms.in(data);
-        data.close();
-    }
-
-    @BeforeEach
-    void choose_a_folder() throws IOException {
-        folder = folder("data");
-    }
-
-    @AfterEach
-    void stop_what_runs() {
-        if (database != null) {
-            database.stop();
-        }
-    }
+class EmbeddedDatabaseTest extends OwnDatabase {
 
     @Test
     void a_second_start_finds_the_data_again() throws SQLException {
@@ -180,49 +142,5 @@ class EmbeddedDatabaseTest {
                 .isInstanceOf(StartFailure.class)
                 .hasMessageContaining("postgresql.log")
                 .hasMessageMatching("PostgreSQL's pg_ctl failed in the data folder .*");
-    }
-
-    private Path folder(String name) throws IOException {
-        var path = Files.createDirectory(temporary.resolve(name));
-        var unpacked = Path.of(programs.command("x").getLast()).getParent().getParent();
-        Files.createSymbolicLink(path.resolve(unpacked.getFileName()), unpacked);
-        return path;
-    }
-
-    private void start() {
-        database = EmbeddedDatabase.in(folder);
-        database.awaitReady();
-    }
-
-    private ProcessHandle postmaster() throws IOException {
-        var pid = Files.readAllLines(folder.resolve("database/postmaster.pid")).getFirst();
-        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-    }
-
-    private Connection connect(String user, Object password) throws SQLException {
-        return DriverManager.getConnection(
-                database.properties().get("spring.datasource.url").toString(), user, password.toString());
-    }
-
-    private void execute(String... sql) {
-        try (var connection = connect("samsyn_owner", database.properties().get("spring.liquibase.password"));
-                var statement = connection.createStatement()) {
-            for (var command : sql) {
-                statement.execute(command);
-            }
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private String query(String sql) {
-        try (var connection = connect("samsyn_owner", database.properties().get("spring.liquibase.password"));
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getString(1);
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -68,6 +68,22 @@ class FailedStartTest {
     }
 
     @Test
+    void a_port_in_use_is_said_before_a_first_start_prepares_anything(CapturedOutput output) throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            start(
+                    Nothing.class,
+                    WebApplicationType.SERVLET,
+                    "--server.port=" + socket.getLocalPort(),
+                    "--samsyn.data=" + temporary);
+            assertThat(output.getAll())
+                    .startsWith("Samsyn did not start. Web server failed to start. Port " + socket.getLocalPort()
+                            + " was already in use.")
+                    .hasLineCount(1);
+            assertThat(temporary.resolve("database")).doesNotExist();
+        }
+    }
+
+    @Test
     void a_server_that_does_not_answer_is_said_in_one_line(CapturedOutput output) {
         start(
                 Connecting.class,

@@ -164,6 +164,56 @@ class FollowUpGoalsTest extends DatabaseTest {
         });
     }
 
+    @Test
+    void a_follow_up_entered_wrongly_is_corrected_in_the_name_of_whoever_did() {
+        as(People.director(), () -> service.followUp(goal, new FollowUpData(TODAY, FollowUpColour.RED, "Fel mål")));
+        as(People.coordinator(), () -> {
+            var read = service.details(goal).followUps().getFirst();
+            service.correct(goal, read, new FollowUpData(TODAY, FollowUpColour.GREEN, ""));
+
+            assertThat(service.details(goal).followUps()).singleElement().satisfies(followUp -> {
+                assertThat(followUp.data().colour()).isEqualTo(FollowUpColour.GREEN);
+                assertThat(followUp.recordedBy()).isEqualTo(People.coordinator().name());
+            });
+            assertThatThrownBy(() -> service.correct(goal, read, new FollowUpData(TODAY, FollowUpColour.GREEN, "x")))
+                    .as("it no longer says what was read")
+                    .isInstanceOf(OptimisticLockingFailureException.class);
+            assertThatThrownBy(() -> service.removeFollowUp(goal, read))
+                    .isInstanceOf(OptimisticLockingFailureException.class);
+
+            service.removeFollowUp(goal, service.details(goal).followUps().getFirst());
+            assertThat(service.details(goal).followUps()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_member_corrects_no_follow_up() {
+        as(People.director(), () -> service.followUp(goal, new FollowUpData(TODAY, FollowUpColour.GREEN, "")));
+        as(People.member(1L), () -> {
+            var read = service.details(goal).followUps().getFirst();
+            assertThatThrownBy(() -> service.correct(goal, read, read.data()))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> service.removeFollowUp(goal, read)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> service.move(goal, 1)).isInstanceOf(AccessDeniedException.class);
+        });
+    }
+
+    @Test
+    void the_goals_of_an_initiative_are_put_in_another_order() {
+        as(People.coordinator(), () -> {
+            service.create(data("Två", ResultType.OUTPUT));
+            var third = service.create(data("Tre", ResultType.OUTPUT));
+            service.move(third, -1);
+            assertThat(names(GoalFilter.of(otto), GoalSort.POSITION))
+                    .containsExactly("Metoder för samordnad tillsyn", "Tre", "Två");
+
+            service.move(third, -5);
+            service.move(goal, 5);
+            assertThat(names(GoalFilter.of(otto), GoalSort.POSITION))
+                    .containsExactly("Tre", "Två", "Metoder för samordnad tillsyn");
+        });
+    }
+
     private GoalData data(String name, ResultType type) {
         return new GoalData(otto, name, type, null);
     }

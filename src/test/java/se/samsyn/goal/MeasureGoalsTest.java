@@ -14,6 +14,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import se.samsyn.DatabaseTest;
 import se.samsyn.People;
+import se.samsyn.access.Sharing;
 import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.Page;
@@ -107,7 +108,8 @@ class MeasureGoalsTest extends DatabaseTest {
     @Test
     void a_figure_has_a_source_and_is_not_of_tomorrow() {
         as(People.coordinator(), () -> {
-            assertThatThrownBy(() -> service.measure(indicator, new MeasurementData(DAY, BigDecimal.ONE, " ", "")))
+            assertThatThrownBy(() -> service.measure(
+                            indicator, new MeasurementData(DAY, BigDecimal.ONE, " ", "", Sharing.INHERITED)))
                     .isInstanceOfSatisfying(
                             RuleViolation.class,
                             violation -> assertThat(violation.field()).isEqualTo("source"));
@@ -182,6 +184,6 @@ class MeasureGoalsTest extends DatabaseTest {
     }
 
     private static MeasurementData value(LocalDate on, String value) {
-        return new MeasurementData(on, new BigDecimal(value), "Skolans enkät", "");
+        return new MeasurementData(on, new BigDecimal(value), "Skolans enkät", "", Sharing.INHERITED);
     }
 }

@@ -79,7 +79,7 @@ class AcceptImportTest extends ImportTest {
         assertThat(visit.on(VisitPart.VISITOR).stream().map(VisitDetails.Person::name))
                 .contains("Karin Wikander");
         assertThat(visit.participants().stream().map(VisitDetails.Person::title))
-                .contains("socialminister");
+                .contains("Socialminister");
     }
 
     @Test

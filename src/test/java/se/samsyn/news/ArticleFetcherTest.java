@@ -157,6 +157,22 @@ class ArticleFetcherTest {
     }
 
     @Test
+    void what_a_server_calls_its_answer_is_shown_only_so_far_as_it_can_be_a_type() {
+        on("/lang", exchange -> answer(exchange, "image/" + "x".repeat(5000), "PNG"));
+        on("/text", exchange -> answer(exchange, "image/png Ring 08-123 45 67 nu", "PNG"));
+
+        assertThatThrownBy(() -> fetcher.fetch(at("/lang"), _ -> {}))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused ->
+                                assertThat(refused.parameters()[0].toString()).hasSizeLessThanOrEqualTo(60));
+        assertThatThrownBy(() -> fetcher.fetch(at("/text"), _ -> {}))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.parameters()).containsExactly("image/png"));
+    }
+
+    @Test
     void says_that_nobody_answers() {
         var gone = at("/");
         server.stop(0);

@@ -11,6 +11,31 @@ import se.samsyn.People;
 
 class SameArticleTest extends ImportTest {
 
+    @Test
+    void what_a_page_calls_itself_stands_below_the_publisher_that_is_known_of_its_host() {
+        as(
+                People.coordinator(),
+                () -> articles.create(new ArticleData(
+                        "Nyhet", "Botkyrka kommun", null, "", "", List.of("https://www.botkyrka.se/nyhet"))));
+
+        assertThat(publisher("https://botkyrka.se/annan")).isEqualTo("Botkyrka kommun");
+        assertThat(publisher("https://botkyrka.se.evil.example/annan")).isEqualTo("Polisen");
+    }
+
+    private String publisher(String address) {
+        var page = """
+                <!doctype html><html lang="sv"><head><link rel="canonical" href="%s">
+                <meta property="og:site_name" content="Polisen"></head><body><article><h1>Besök</h1>
+                <p>Socialminister Karin Wikander besökte i går Alby skola för att ta del av hur kommunen arbetar.</p>
+                </article></body></html>""".formatted(address);
+        return as(
+                People.coordinator(),
+                () -> imports.review(imports.start(intake.paste(page)))
+                        .draft()
+                        .facts()
+                        .publisher());
+    }
+
     private static final String ADDRESS = "https://www.example.se/nyheter/besok";
 
     @ParameterizedTest
@@ -73,7 +98,20 @@ class SameArticleTest extends ImportTest {
         assertThat(find(incoming(Articles.VISIT, ""))).get().satisfies(found -> {
             assertThat(found.article()).isNull();
             assertThat(found.draft()).isEqualTo(draft);
+            assertThat(found.startedBy()).isEqualTo(People.coordinator().name());
+            assertThat(found.startedAt()).isNotNull();
         });
+    }
+
+    @Test
+    void starting_over_leaves_no_second_draft() {
+        var draft = start(Articles.VISIT);
+
+        var anew = as(People.coordinator(), () -> imports.startOver(draft, incoming(Articles.VISIT, "")));
+
+        assertThat(as(People.coordinator(), () -> imports.drafts()))
+                .extracting(DraftListItem::id)
+                .containsExactly(anew);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.People;
+import se.samsyn.access.Sharing;
 import se.samsyn.activity.ActivityData;
 import se.samsyn.activity.ActivityKind;
 import se.samsyn.activity.ActivityService;
@@ -125,6 +126,7 @@ class UndoImportTest extends ImportTest {
                         null,
                         null,
                         List.of(),
-                        "")));
+                        "",
+                        Sharing.INHERITED)));
     }
 }

@@ -32,6 +32,27 @@ class UnusableArticleTest extends ImportTest {
     }
 
     @Test
+    void a_page_of_exactly_five_megabytes_is_read_and_one_byte_more_is_not() {
+        var most = as(People.coordinator(), () -> intake.maxBytes());
+
+        var read = as(People.coordinator(), () -> intake.file(page(most)));
+
+        refuses(() -> intake.file(page(most + 1)), "file", "news.unusable.tooLarge");
+        assertThat(ArticleIntake.megabytes(most)).isEqualTo(5);
+        assertThat(read.article().text()).contains("Karin Wikander");
+    }
+
+    /** Most of a page is what its scripts need. */
+    private static byte[] page(int bytes) {
+        var page =
+                "<!doctype html><html lang=\"sv\"><head><title>Besök</title><script>%s</script></head><body><article><h1>"
+                        + "Socialministern på besök i Alby</h1><p>Socialminister Karin Wikander besökte i går Alby skola för att ta"
+                        + " del av hur kommunen arbetar brottsförebyggande och för att träffa elever.</p></article></body></html>";
+        var rest = bytes - page.formatted("").getBytes(StandardCharsets.UTF_8).length;
+        return page.formatted("x".repeat(rest)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void a_pdf_renamed_to_text_is_told_by_its_content() {
         var pdf = "%PDF-1.7\n%âãÏÓ\n1 0 obj <</Type/Catalog>> endobj".getBytes(StandardCharsets.ISO_8859_1);
 

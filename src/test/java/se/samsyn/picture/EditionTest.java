@@ -49,6 +49,15 @@ class EditionTest extends DatabaseTest {
     }
 
     @Test
+    void a_note_holds_nothing_that_the_database_refuses() {
+        freeze(new FreezeData(null, "Strate\u0000gisk", PictureKind.STRATEGIC, "inför\u0000 KS\u202E"));
+
+        assertThat(as(People.director(), service::list))
+                .extracting(EditionListItem::picture, EditionListItem::note)
+                .containsExactly(tuple("Strategisk", "inför KS"));
+    }
+
+    @Test
     void an_edition_is_what_the_picture_was_and_never_changes() {
         var before = as(People.director(), () -> pictures.picture(KnownRegistry.HALF_YEAR));
         var id = freeze(named("A"));

@@ -1,6 +1,7 @@
 package se.samsyn.picture;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -63,7 +64,8 @@ public class KnownRegistry {
                   (5, 1, 1, 1, 'INSPECTION', '2025-12-31', 'Påhittad', 'x'),
                   (6, 1, 1, 1, 'INSPECTION', '2025-07-03', '', 'x'),
                   (7, 1, 1, 1, 'INSPECTION', '2026-07-01', '', 'x')""");
-        run("insert into activity_agency (activity_id, agency_id) values (2, 2), (2, 1), (7, 2)");
+        run(
+                "insert into activity_agency (activity_id, agency_id, recorded_by_id) values (2, 2, 1), (2, 1, 1), (7, 2, 1)");
         run("""
                 insert into goal (id, initiative_id, position, name, result_type, ended_on) overriding system value values
                   (1, 1, 1, 'Mindre svartarbete', 'OUTCOME', null), (2, 1, 2, 'Fler tillsyner', 'OUTPUT', null),
@@ -97,5 +99,9 @@ public class KnownRegistry {
         run("""
                 insert into article_link (article_id, relation, initiative_id, agency_id) values
                   (1, 'MAIN_SUBJECT', 1, null), (1, 'MENTIONS', 1, null), (3, 'MENTIONS', null, 2)""");
+        for (var table : List.of("initiative", "visit", "activity", "measurement")) {
+            run("update " + table + " set visible_to = '{all}'");
+        }
+        run("update article_link set visible_to = '{all}' where agency_id is not null");
     }
 }

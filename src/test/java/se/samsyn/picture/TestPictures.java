@@ -66,6 +66,7 @@ public final class TestPictures {
                 visits,
                 new Coverage(articles),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -21,6 +21,12 @@ class InputTest {
     }
 
     @Test
+    void nothing_turns_the_order_of_the_text_around_it() {
+        assertThat(Input.line("Anna \u202Eke\u2066\u200F\u061C Ek\u202C")).isEqualTo("Anna ke Ek");
+        assertThat(Input.text("rad\u2069\nrad")).isEqualTo("rad\nrad");
+    }
+
+    @Test
     void a_letter_put_together_from_two_becomes_one() {
         assertThat(Input.line("Fo\u0308rskola")).isEqualTo("Förskola");
     }

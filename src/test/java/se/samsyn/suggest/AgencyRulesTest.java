@@ -89,4 +89,37 @@ class AgencyRulesTest {
         var found = Suggested.fromBody("Arbetet mot brott leds av Region Östergötlands barnhälsovård och polisen.");
         assertThat(found.names(Suggestion.Agency.class)).contains("Region Östergötland");
     }
+
+    @Test
+    void names_of_several_words_are_taken_whole() {
+        assertThat(agencies("Mot brott samarbetar Region Örebro län, Brandkåren Attunda, Länsförsäkringar Halland,"
+                        + " föreningen Mammor mot våld och rektorn på Fredrika Strandgymnasiet."))
+                .contains(
+                        "Region Örebro län",
+                        "Brandkåren Attunda",
+                        "Länsförsäkringar Halland",
+                        "Mammor mot våld",
+                        "Fredrika Strandgymnasiet");
+    }
+
+    @Test
+    void a_body_once_introduced_is_found_by_its_name_alone() {
+        var found = Suggested.fromBody(
+                "Bostadsbolaget Skogs Bostad möter brott. Maj Ek, områdesvärd på Skogs Bostad, vet.");
+        assertThat(found.person("Maj Ek").agency().name()).isEqualTo("Skogs Bostad");
+    }
+
+    @Test
+    void a_count_of_houses_is_no_company() {
+        assertThat(agencies("Fem fastigheter granskades av kommunen efter brott."))
+                .containsExactly("Lövsta kommun");
+    }
+
+    @Test
+    void the_words_beside_a_name_explain_it() {
+        var found = Suggested.fromBody("Lina Ros, vd för Halm City, mötte HFAB, det kommunala bostadsbolaget, om brott."
+                + " Halm City betalar. Mot brott går kommunen, LKAB, polisen och skolan samman.");
+        assertThat(found.names(Suggestion.Agency.class)).contains("Halm City", "HFAB", "LKAB");
+        assertThat(found.agency("Halm City").evidence()).hasSize(2);
+    }
 }

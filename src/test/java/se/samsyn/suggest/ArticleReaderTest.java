@@ -151,4 +151,15 @@ class ArticleReaderTest {
         String notice = TEXT.replace("1 mars 2024\n\n", "") + "Det skriver kommunen i ett utskick den 2 mars 2024.\n";
         assertThat(reader.read(notice).published()).isEqualTo("2024-03-02");
     }
+
+    @Test
+    void lines_of_their_own_are_not_taken_for_wrapped_ones() {
+        String paragraph =
+                "Kommunen och polisen går nu ut på gatorna för att det ska bli tryggare. ".repeat(3) + "\n\n";
+        var article =
+                reader.read("Hem > Nyheter > Arkiv > 2024\n\nBrottsförebyggande rådet enades om tre fokusområden\n"
+                        + "Uppdaterad: 14 februari 2025\n\n" + paragraph.repeat(4));
+        assertThat(article.title()).isEqualTo("Brottsförebyggande rådet enades om tre fokusområden");
+        assertThat(article.published()).isEqualTo(LocalDate.of(2025, 2, 14));
+    }
 }

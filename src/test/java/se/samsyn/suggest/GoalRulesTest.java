@@ -76,4 +76,21 @@ class GoalRulesTest {
         assertThat(goals("Projektet Bron drivs av polisen. Målet är att:\n→ minska antalet brott\n→ öka tryggheten"))
                 .containsExactly("Minska antalet brott", "Öka tryggheten");
     }
+
+    @Test
+    void what_else_a_sentence_tells_is_no_part_of_the_aim() {
+        assertThat(goals("Projektet Bron ska leda till färre brott och vänder sig till föräldrar."))
+                .containsExactly("Färre brott");
+        assertThat(goals("Projektet Bron mot brott startar. Med Bron vill kommunen halvera stölderna till 2027."))
+                .containsExactly("Halvera stölderna till 2027");
+    }
+
+    @Test
+    void the_programme_is_the_one_that_its_noun_fits() {
+        var found = Suggested.fromBody(
+                "I höst får SSPF mot brott sällskap av kursen Komet. Kursen ska leda till färre bråk.");
+        assertThat(found.of(Suggestion.Goal.class))
+                .singleElement()
+                .satisfies(goal -> assertThat(goal.initiative().name()).isEqualTo("Komet"));
+    }
 }

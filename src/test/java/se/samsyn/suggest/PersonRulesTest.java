@@ -99,4 +99,31 @@ class PersonRulesTest {
         assertThat(found.names(Suggestion.Person.class)).containsExactly("Maj Ek");
         assertThat(found.person("Maj Ek").agency().name()).isEqualTo("Lövsta Fastighets AB");
     }
+
+    @Test
+    void the_place_visited_is_no_surname() {
+        var found = Suggested.fromBody("I går besökte civilminister Eva Torsell Borås för att tala om brott.");
+        assertThat(found.names(Suggestion.Person.class)).containsExactly("Eva Torsell");
+    }
+
+    @Test
+    void what_somebody_does_is_no_first_name() {
+        var found = Suggested.fromBody("Brott minskar.\n\nVolontären Maj Ek är samordnare mot brott.");
+        assertThat(found.names(Suggestion.Person.class)).containsExactly("Maj Ek");
+    }
+
+    @Test
+    void the_body_may_follow_the_name_or_be_called_by_its_kind() {
+        var found =
+                Suggested.fromBody("Förvaltningschef Ingela Ax på Lövstahem talade om brott. Socialnämnden lyssnade."
+                        + " Nämndens ordförande Bo Alm tackade.");
+        assertThat(found.person("Ingela Ax").agency().name()).isEqualTo("Lövstahem");
+        assertThat(found.person("Bo Alm").agency().name()).isEqualTo("Socialnämnden");
+    }
+
+    @Test
+    void an_official_of_another_place_does_not_belong_here() {
+        var found = Suggested.fromBody("Från Esbo deltog ungdomschefen Kaisa Rantala i samtalet om brott.");
+        assertThat(found.person("Kaisa Rantala").agency()).isNull();
+    }
 }

@@ -80,4 +80,21 @@ class StatementRulesTest {
                         + "– Vi har fått det lugnare på rasterna nu, säger hon."))
                 .isEmpty();
     }
+
+    @Test
+    void words_may_follow_a_detour() {
+        assertThat(statements("Trygghetschef Maj Ek avslutade mötet med att slå fast att brotten måste minska."
+                        + " Maj Ek är övertygad om att de kan det."))
+                .extracting(Suggestion::name)
+                .containsExactly("brotten måste minska", "de kan det");
+    }
+
+    @Test
+    void whom_somebody_speaks_of_does_not_take_the_words() {
+        var found = statements("Imam Hassan Osmani arbetar mot brott.\n\n"
+                + "– När en mamma berättar blir det tyst. Ingen polis kan säga det så, säger han.");
+        assertThat(found)
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.speaker().name()).isEqualTo("Hassan Osmani"));
+    }
 }

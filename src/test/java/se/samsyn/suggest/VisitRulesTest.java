@@ -84,13 +84,13 @@ class VisitRulesTest {
     }
 
     @Test
-    void the_others_of_the_caption_are_hosts() {
+    void the_others_of_the_caption_and_the_municipality_are_hosts() {
         assertThat(visits("Från vänster: Elsa Norén, justitieminister, och Maj Ek, trygghetschef.\n\n"
                         + "Igår besökte justitieminister Elsa Norén Ekdungens skola för att tala om brott."))
                 .singleElement()
                 .satisfies(visit -> assertThat(visit.hosts())
                         .extracting(Suggestion.Reference::name)
-                        .containsExactly("Maj Ek"));
+                        .containsExactly("Maj Ek", "Lövsta kommun"));
     }
 
     @Test
@@ -103,5 +103,69 @@ class VisitRulesTest {
                     assertThat(visit.date()).isEqualTo(LocalDate.of(2024, 1, 24));
                     assertThat(visit.place()).startsWith("Lövsta");
                 });
+    }
+
+    @Test
+    void a_delegation_may_be_known_only_by_its_places() {
+        assertThat(visits("En delegation från Helsingfors och Haninge var på plats i Lövsta den 15–16 januari"
+                        + " för att lära om brott."))
+                .singleElement()
+                .satisfies(visit -> {
+                    assertThat(visit.date()).isEqualTo(LocalDate.of(2024, 1, 15));
+                    assertThat(visit.visitors())
+                            .extracting(Suggestion.Reference::name)
+                            .containsExactly("Helsingfors", "Haninge kommun");
+                });
+    }
+
+    @Test
+    void a_country_is_no_visitor() {
+        var found = Suggested.fromBody("I tisdags tog Lövsta kommun emot en delegation från Finland om brott.");
+        assertThat(found.names(Suggestion.Agency.class)).doesNotContain("Finland");
+        assertThat(found.of(Suggestion.Visit.class)).isEmpty();
+    }
+
+    @Test
+    void the_own_officials_make_no_visit() {
+        assertThat(visits("I tisdags besökte säkerhetschef Maj Ek Ekdungens skola för att tala om brott."))
+                .isEmpty();
+        assertThat(visits("I tisdags besökte kommunpolis Maj Ek Ekdungens skola för att tala om brott."))
+                .isEmpty();
+    }
+
+    @Test
+    void company_and_hosts_are_told_apart() {
+        assertThat(
+                        visits(
+                                "Den 30 januari besökte justitieminister Elsa Norén Ekdungens skola för att tala om brott."
+                                        + " Med på besöket var också generaldirektör Bo Alm. Värdar var trygghetschef Maj Ek och rektor Tor Ask."))
+                .singleElement()
+                .satisfies(visit -> {
+                    assertThat(visit.visitors())
+                            .extracting(Suggestion.Reference::name)
+                            .containsExactly("Elsa Norén", "Bo Alm");
+                    assertThat(visit.hosts())
+                            .extracting(Suggestion.Reference::name)
+                            .containsExactly("Maj Ek", "Tor Ask", "Lövsta kommun");
+                });
+    }
+
+    @Test
+    void a_committee_of_parliament_comes_as_one_body() {
+        assertThat(visits("På onsdagen besökte riksdagens socialutskott Ekdungens skola för att tala om brott."))
+                .singleElement()
+                .satisfies(visit -> assertThat(visit.visitors())
+                        .extracting(Suggestion.Reference::name)
+                        .containsExactly("Socialutskottet"));
+    }
+
+    @Test
+    void who_receives_the_guest_is_host() {
+        assertThat(visits("Igår besökte justitieminister Elsa Norén Ekdungens skola för att tala om brott."
+                        + " Ministern togs emot i aulan av rektor Tor Ask."))
+                .singleElement()
+                .satisfies(visit -> assertThat(visit.hosts())
+                        .extracting(Suggestion.Reference::name)
+                        .containsExactly("Tor Ask", "Lövsta kommun"));
     }
 }

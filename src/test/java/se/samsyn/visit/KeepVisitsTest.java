@@ -16,6 +16,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import se.samsyn.DatabaseTest;
 import se.samsyn.People;
+import se.samsyn.access.Sharing;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.AgencyService;
 import se.samsyn.agency.PersonData;
@@ -73,7 +74,7 @@ class KeepVisitsTest extends DatabaseTest {
         assertThat(details.visit().data()).isEqualTo(data());
         assertThat(details.on(VisitPart.VISITOR)).singleElement().satisfies(person -> {
             assertThat(person.name()).isEqualTo("Gunnar Strömmer");
-            assertThat(person.title()).isEqualTo("justitieminister");
+            assertThat(person.title()).isEqualTo("Justitieminister");
             assertThat(person.agencyName()).isEqualTo("Justitiedepartementet");
         });
         assertThat(details.initiatives())
@@ -86,7 +87,18 @@ class KeepVisitsTest extends DatabaseTest {
         var id = create();
         var read = as(People.director(), () -> visits.get(id));
         var bare = new VisitData(
-                "Besöket", VisitKind.MEDIA, TODAY, "", null, null, "", false, List.of(), Set.of(), List.of());
+                "Besöket",
+                VisitKind.MEDIA,
+                TODAY,
+                "",
+                null,
+                null,
+                "",
+                false,
+                List.of(),
+                Set.of(),
+                List.of(),
+                Sharing.INHERITED);
         as(People.coordinator(), () -> visits.change(new Visit(id, read.version(), bare)));
 
         assertThat(as(People.director(), () -> visits.get(id)).data()).isEqualTo(bare);
@@ -151,7 +163,7 @@ class KeepVisitsTest extends DatabaseTest {
         assertThat(as(People.director(), () -> statements.ofPerson(minister)))
                 .singleElement()
                 .satisfies(said -> {
-                    assertThat(said.speakerTitle()).isEqualTo("justitieminister");
+                    assertThat(said.speakerTitle()).isEqualTo("Justitieminister");
                     assertThat(said.visitName()).isEqualTo("Justitieministern besöker skolan");
                 });
         assertThatThrownBy(() -> as(People.coordinator(), () -> visits.remove(visit)))
@@ -174,9 +186,21 @@ class KeepVisitsTest extends DatabaseTest {
                         new Participant(minister, VisitPart.VISITOR, "", null),
                         new Participant(minister, VisitPart.HOST, "", null)),
                 Set.of(),
-                List.of());
-        var blank =
-                new VisitData(" ", VisitKind.MEDIA, TODAY, "", null, null, "", false, List.of(), Set.of(), List.of());
+                List.of(),
+                Sharing.INHERITED);
+        var blank = new VisitData(
+                " ",
+                VisitKind.MEDIA,
+                TODAY,
+                "",
+                null,
+                null,
+                "",
+                false,
+                List.of(),
+                Set.of(),
+                List.of(),
+                Sharing.INHERITED);
 
         assertThatThrownBy(() -> as(People.coordinator(), () -> visits.create(twice)))
                 .isInstanceOfSatisfying(
@@ -240,6 +264,7 @@ class KeepVisitsTest extends DatabaseTest {
                 false,
                 List.of(new Participant(minister, VisitPart.VISITOR, "justitieminister", ministry)),
                 Set.of(taget),
-                List.of(new ProgrammeItem(LocalTime.of(9, 30), "Samling"), new ProgrammeItem(null, "Rundvandring")));
+                List.of(new ProgrammeItem(LocalTime.of(9, 30), "Samling"), new ProgrammeItem(null, "Rundvandring")),
+                Sharing.INHERITED);
     }
 }

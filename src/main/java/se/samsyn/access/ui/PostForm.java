@@ -37,6 +37,14 @@ final class PostForm extends HtmlContainer {
         return this;
     }
 
+    /** A note under the field before it: what may be typed there. */
+    PostForm hint(String text) {
+        var hint = new com.vaadin.flow.component.html.Span(text);
+        hint.addClassName("s-small");
+        add(hint);
+        return this;
+    }
+
     PostForm submit(String label) {
         var button = new NativeButton(label);
         button.addClassName("s-button");

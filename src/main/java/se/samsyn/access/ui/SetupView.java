@@ -1,11 +1,12 @@
 package se.samsyn.access.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,6 +14,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import se.samsyn.access.Caller;
+import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.InvitationService;
 import se.samsyn.access.InvitationService.InvitationUsedException;
 import se.samsyn.access.InvitationService.UsernameTakenException;
@@ -29,8 +32,6 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** What the form asks for; public, because the binder reads it by reflection. */
     public record Account(String name, String username, String password, String repeated) {}
 
-    private static final int SHORTEST_PASSWORD = 12;
-
     private final InvitationService invitations;
 
     SetupView(InvitationService invitations) {
@@ -43,7 +44,13 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var token = event.getRouteParameters().get("token").orElse("");
         add(new H1(getPageTitle()));
-        invitations.find(token).ifPresentOrElse(invitation -> showForm(token, invitation.name()), this::showUsed);
+        var caller = CurrentCaller.find();
+        invitations
+                .find(token)
+                .ifPresentOrElse(
+                        invitation -> caller.ifPresentOrElse(
+                                known -> offerOwnAccount(token, known), () -> showForm(token, invitation.name())),
+                        this::showUsed);
     }
 
     @Override
@@ -62,10 +69,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var name = new TextField(Texts.of("access.setup.name"));
         var username = new TextField(Texts.of("access.username"));
         username.getElement().setAttribute("autocomplete", "username");
-        var password = new PasswordField(Texts.of("access.password"));
-        password.getElement().setAttribute("autocomplete", "new-password");
-        var repeated = new PasswordField(Texts.of("access.setup.repeat"));
-        repeated.getElement().setAttribute("autocomplete", "new-password");
+        var passwords = new PasswordFields("access.password");
 
         var binder = new Binder<>(Account.class);
         binder.forField(name)
@@ -76,15 +80,27 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .asRequired(Texts.of("shared.required"))
                 .withValidator(text -> text.length() <= 200, Texts.of("shared.tooLong", 200))
                 .bind("username");
-        binder.forField(password)
-                .withValidator(text -> text.length() >= SHORTEST_PASSWORD, Texts.of("access.setup.short"))
-                .bind("password");
-        binder.forField(repeated)
-                .withValidator(text -> text.equals(password.getValue()), Texts.of("access.setup.different"))
-                .bind("repeated");
+        passwords.bind(binder, "password", "repeated");
         var form = new RecordForm<>(binder, Texts.of("access.setup.create"), account -> create(token, account));
         form.read(new Account(suggestedName, "", "", ""));
-        add(new Paragraph(Texts.of("access.setup.explanation")), form.fields(name, username, password, repeated));
+        add(
+                new Paragraph(Texts.of("access.setup.explanation")),
+                form.fields(name, username, passwords.wanted(), passwords.repeated()));
+    }
+
+    /** Somebody who has an account is asked for no other. */
+    private void offerOwnAccount(String token, Caller caller) {
+        var button = new Button(Texts.of("access.setup.addTo", caller.name()), _ -> {
+            try {
+                invitations.acceptAsCaller(token);
+                UI.getCurrent().getPage().setLocation("konto");
+            } catch (InvitationUsedException e) {
+                removeAll();
+                showUsed();
+            }
+        });
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new Paragraph(Texts.of("access.setup.signedInAs", caller.name())), button);
     }
 
     private void create(String token, Account account) {

@@ -1,21 +1,22 @@
 package se.samsyn.access.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
+import java.util.Set;
 import se.samsyn.access.Identities;
+import se.samsyn.access.OidcProviders;
+import se.samsyn.access.SecondStepService;
 import se.samsyn.access.TryOut;
 import se.samsyn.shared.ui.ErrorNote;
 import se.samsyn.shared.ui.Texts;
@@ -25,23 +26,35 @@ import se.samsyn.shared.ui.Texts;
 @AnonymousAllowed
 class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final AuthenticationContext authentication;
-    private final Div error = new Div();
+    /** What may stand in the address when something sent people here; each has its text. */
+    private static final Set<String> REASONS =
+            Set.of("error", "nyckel", "avbruten", "vanta", "avslutad", "okand", "databas");
 
-    SignInView(AuthenticationContext authentication, Identities identities) {
+    private final AuthenticationContext authentication;
+    private final Div message = new Div();
+
+    SignInView(
+            AuthenticationContext authentication,
+            Identities identities,
+            SecondStepService secondStep,
+            OidcProviders providers) {
         this.authentication = authentication;
-        addClassName("s-sign-in");
+        var page = new SignInPage("Samsyn")
+                .main(
+                        new Paragraph(Texts.of("access.pitch")),
+                        message,
+                        new PostForm("logga-in")
+                                .input("text", "username", Texts.of("access.username"), "username webauthn")
+                                .input("password", "password", Texts.of("access.password"), "current-password")
+                                .submit(Texts.of("access.signIn")),
+                        new Anchor("glomt-losenord", Texts.of("access.forgotten")));
+        var request = VaadinServletRequest.getCurrent();
+        if (request != null && secondStep.isPasskeyPossible(request.getHttpServletRequest())) {
+            page.main(PasskeyButton.signIn(secondStep::passkeyOptions));
+        }
+        providers.list().forEach(provider -> page.main(link(provider)));
         var people = identities.demonstrationPeople();
-        var main = new Main();
-        main.add(
-                new H1("Samsyn"),
-                new Paragraph(Texts.of("access.pitch")),
-                error,
-                new PostForm("logga-in")
-                        .input("text", "username", Texts.of("access.username"), "username")
-                        .input("password", "password", Texts.of("access.password"), "current-password")
-                        .submit(Texts.of("access.signIn")));
-        add(main, people.isEmpty() ? about() : offer(people));
+        add(people.isEmpty() ? page.about() : offer(page, people));
     }
 
     @Override
@@ -50,10 +63,12 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo("");
             return;
         }
-        error.removeAll();
-        if (event.getLocation().getQueryParameters().getParameters().containsKey("error")) {
-            error.add(new ErrorNote(Texts.of("access.refused"), Texts.of("access.refused.do")));
-        }
+        message.removeAll();
+        event.getLocation().getQueryParameters().getParameters().keySet().stream()
+                .filter(REASONS::contains)
+                .findFirst()
+                .ifPresent(reason -> message.add(new ErrorNote(
+                        Texts.of("access.reason." + reason), Texts.of("access.reason." + reason + ".do"))));
     }
 
     @Override
@@ -61,13 +76,18 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return Texts.of("access.signIn") + " · Samsyn";
     }
 
-    private static Aside offer(List<TryOut> people) {
-        var aside = new Aside();
+    private static Anchor link(OidcProviders.Provider provider) {
+        var link = new Anchor(provider.path(), Texts.of("access.oidc", provider.name()));
+        link.addClassNames("s-button", "s-button-quiet");
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private static SignInPage offer(SignInPage page, List<TryOut> people) {
         var cards = new Div();
         cards.addClassName("s-people");
         people.forEach(person -> cards.add(card(person)));
-        aside.add(new H2(Texts.of("access.try")), new Paragraph(Texts.of("access.try.explanation")), cards);
-        return aside;
+        return page.aside(Texts.of("access.try"), Texts.of("access.try.explanation"), cards);
     }
 
     private static Component card(TryOut person) {
@@ -79,11 +99,5 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .hidden("username", person.username())
                 .hidden("password", TryOut.PASSWORD)
                 .submit("s-person", name, role);
-    }
-
-    private static Aside about() {
-        var aside = new Aside();
-        aside.add(new H2(Texts.of("access.about")), new Paragraph(Texts.of("access.about.explanation")));
-        return aside;
     }
 }

@@ -3,7 +3,7 @@ package se.samsyn.account.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -12,54 +12,63 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samsyn.access.Account;
 import se.samsyn.access.AccountService;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.access.Role;
 import se.samsyn.agency.AgencyOption;
 import se.samsyn.agency.AgencyService;
-import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.RecordGrid;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
-import se.samsyn.shared.ui.Toasts;
 import se.samsyn.shared.ui.Tone;
 
 /** Everybody who can sign in to this municipality, and what they are here. */
 @Route("konton")
 @Menu(title = "account.menu", order = 90)
-@RolesAllowed({"ADMINISTRATOR", "COORDINATOR"})
+@RolesAllowed({"ADMINISTRATOR", "COORDINATOR", "AGENCY_ADMINISTRATOR"})
 class AccountListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final AccountService accounts;
     private final AgencyService agencies;
+    private final AccountActions actions;
+    private final Clock clock;
     private final RecordGrid<Account> grid;
+    private final Div due = new Div();
     private Map<Long, String> agencyNames = Map.of();
 
-    AccountListView(AccountService accounts, AgencyService agencies) {
+    AccountListView(AccountService accounts, AgencyService agencies, Clock clock) {
         this.accounts = accounts;
         this.agencies = agencies;
+        this.clock = clock;
+        this.actions = new AccountActions(accounts, this::load);
         addClassName("s-page");
         setId("innehall");
-        var invite = new Button(Texts.of("account.invite"), _ -> new InvitationDialog(accounts, options()).open());
+        var invite =
+                new Button(Texts.of("account.invite"), _ -> new InvitationDialog(accounts, roles(), options()).open());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         grid = new RecordGrid<Account>(Texts.of("account.menu"))
                 .column(Texts.of("account.name"), Account::name, null)
                 .column(Texts.of("account.username"), Account::username, null)
                 .column(Texts.of("account.role"), this::role, null)
                 .component(Texts.of("account.state"), AccountListView::state, null)
-                .component("", this::end, null)
+                .component("", this::menu, null)
                 .compact(account ->
-                        List.of(new Span(account.name()), small(role(account)), state(account), end(account)));
+                        List.of(new Span(account.name()), small(role(account)), state(account), menu(account)));
         add(
                 new PageHeader(Texts.of("account.menu"))
                         .facts(Texts.of("account.facts"))
                         .actions(invite),
+                due,
                 grid);
     }
 
@@ -78,14 +87,41 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
                 () -> {
                     agencyNames = options().stream()
                             .collect(Collectors.toMap(option -> option.id().value(), AgencyOption::name));
-                    return accounts.list();
+                    var rows = accounts.list();
+                    showDue(rows);
+                    return rows;
                 },
                 () -> new EmptyState(Texts.of("account.none"), Texts.of("account.none.why")));
     }
 
+    private void showDue(List<Account> rows) {
+        due.removeAll();
+        var today = LocalDate.now(clock);
+        var asked = rows.stream().filter(account -> account.isDue(today)).toList();
+        if (!asked.isEmpty()) {
+            due.add(new DueAccounts(asked, this::role, actions));
+        }
+    }
+
     /** An administrator who is nothing else sees no agencies, and can invite nobody to act for one. */
     private List<AgencyOption> options() {
-        return CurrentCaller.get().mayEdit() ? agencies.options() : List.of();
+        var caller = CurrentCaller.get();
+        return caller.mayEdit()
+                ? agencies.options()
+                : caller.is(Role.MEMBER)
+                        ? agencies.options().stream()
+                                .filter(option ->
+                                        Long.valueOf(option.id().value()).equals(caller.agencyId()))
+                                .toList()
+                        : List.of();
+    }
+
+    private static List<Role> roles() {
+        var caller = CurrentCaller.get();
+        var all = caller.is(Role.COORDINATOR) || caller.is(Role.ADMINISTRATOR);
+        return Stream.of(Role.values())
+                .filter(role -> all || role.isForAgency())
+                .toList();
     }
 
     private String role(Account account) {
@@ -101,35 +137,10 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
                 : new StateMark(Tone.GOOD, Texts.of("account.active"));
     }
 
-    private Component end(Account account) {
-        if (account.ended() || account.identityId() == CurrentCaller.get().identityId()) {
-            return new Span();
-        }
-        var button = new Button(Texts.of("shared.end"), _ -> confirm(account));
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        button.setAriaLabel(Texts.of("account.endOf", account.name()));
-        return button;
-    }
-
-    private void confirm(Account account) {
-        var dialog = new ConfirmDialog(
-                Texts.of("account.endOf", account.name()),
-                Texts.of("account.end.explanation"),
-                Texts.of("shared.end"),
-                _ -> end(account.identityId()));
-        dialog.setCancelable(true);
-        dialog.setCancelText(Texts.of("shared.cancel"));
-        dialog.open();
-    }
-
-    private void end(long identityId) {
-        try {
-            accounts.end(identityId);
-            Toasts.done(Texts.of("account.ended.done"));
-        } catch (RuleViolation e) {
-            Toasts.done(Texts.of(e.key(), e.parameters()));
-        }
-        load();
+    private Component menu(Account account) {
+        return account.ended() || account.identityId() == CurrentCaller.get().identityId()
+                ? new Span()
+                : actions.menu(account);
     }
 
     private static Span small(String text) {

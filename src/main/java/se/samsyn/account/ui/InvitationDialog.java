@@ -1,6 +1,5 @@
 package se.samsyn.account.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -23,33 +22,50 @@ final class InvitationDialog extends Dialog {
 
     /** What the form holds before it is whole; public, because the binder reads it by reflection. */
     public record Draft(
-            String name, @Nullable Role role, @Nullable AgencyOption agency) {}
+            String name, @Nullable Role role, @Nullable AgencyOption agency, String email) {}
 
-    InvitationDialog(AccountService accounts, List<AgencyOption> agencies) {
+    /** @param roles that the caller may invite to */
+    InvitationDialog(AccountService accounts, List<Role> roles, List<AgencyOption> agencies) {
         setHeaderTitle(Texts.of("account.invite"));
         setWidth("min(520px, 94vw)");
         var name = new TextField(Texts.of("account.name"));
         var role = new Select<Role>();
         role.setLabel(Texts.of("account.role"));
-        role.setItems(Role.values());
+        role.setItems(roles);
         role.setItemLabelGenerator(Texts::of);
         var agency = new ComboBox<AgencyOption>(Texts.of("account.agency"));
         agency.setItems(agencies);
         agency.setItemLabelGenerator(AgencyOption::name);
         agency.setVisible(false);
-        role.addValueChangeListener(event -> agency.setVisible(event.getValue() == Role.MEMBER));
+        role.addValueChangeListener(event -> {
+            agency.setVisible(isForAgency(event.getValue()));
+            role.setHelperText(
+                    event.getValue() == null
+                            ? ""
+                            : Texts.of("account.Role." + event.getValue().name()));
+        });
+        if (agencies.size() == 1) {
+            agency.setValue(agencies.getFirst());
+        }
+        var email = new TextField(Texts.of("account.email"));
+        email.setHelperText(Texts.of("account.invite.email"));
 
         var binder = new Binder<>(Draft.class);
         binder.forField(name).asRequired(Texts.of("access.nameNeeded")).bind("name");
         binder.forField(role).asRequired(Texts.of("account.role.needed")).bind("role");
         binder.forField(agency)
                 .withValidator(
-                        chosen -> chosen != null || role.getValue() != Role.MEMBER, Texts.of("access.agencyNeeded"))
+                        chosen -> chosen != null || !isForAgency(role.getValue()), Texts.of("access.agencyNeeded"))
                 .bind("agency");
+        binder.forField(email).bind("email");
         var form = new RecordForm<>(binder, Texts.of("account.makeLink"), draft -> invite(accounts, draft));
-        form.read(new Draft("", null, null));
-        add(new Paragraph(Texts.of("account.invite.explanation")), form.fields(name, role, agency));
+        form.read(new Draft("", null, null, ""));
+        add(new Paragraph(Texts.of("account.invite.explanation")), form.fields(name, role, agency, email));
         form.secondary(new Button(Texts.of("shared.cancel"), _ -> close()));
+    }
+
+    private static boolean isForAgency(@Nullable Role role) {
+        return role != null && role.isForAgency();
     }
 
     private void invite(AccountService accounts, Draft draft) {
@@ -59,23 +75,13 @@ final class InvitationDialog extends Dialog {
         }
         var agency = draft.agency();
         var agencyId = agency == null ? null : agency.id();
-        showLink(accounts.invite(new InvitationData(draft.name(), role, value(agencyId))));
+        var link = accounts.invite(new InvitationData(draft.name(), role, value(agencyId), draft.email()));
+        removeAll();
+        add(new OneTimeLinkShown(link));
+        getFooter().add(new Button(Texts.of("shared.close"), _ -> close()));
     }
 
     private static @Nullable Long value(@Nullable AgencyId id) {
         return id == null ? null : id.value();
-    }
-
-    private void showLink(String path) {
-        removeAll();
-        var link = new TextField(Texts.of("account.link"));
-        link.setReadOnly(true);
-        link.setWidthFull();
-        UI.getCurrent()
-                .getPage()
-                .executeJs("return document.baseURI")
-                .then(String.class, base -> link.setValue(base + path));
-        add(new Paragraph(Texts.of("account.link.explanation")), link);
-        getFooter().add(new Button(Texts.of("shared.close"), _ -> close()));
     }
 }

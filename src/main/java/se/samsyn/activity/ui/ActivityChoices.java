@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.samsyn.access.Colleague;
+import se.samsyn.access.ColleagueService;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.activity.Activity;
 import se.samsyn.activity.ActivityKind;
@@ -35,6 +37,7 @@ class ActivityChoices {
     private final InitiativeService initiatives;
     private final AgencyService agencies;
     private final AreaService areas;
+    private final ColleagueService colleagues;
     private final Clock clock;
 
     ActivityChoices(
@@ -42,16 +45,22 @@ class ActivityChoices {
             InitiativeService initiatives,
             AgencyService agencies,
             AreaService areas,
+            ColleagueService colleagues,
             Clock clock) {
         this.activities = activities;
         this.initiatives = initiatives;
         this.agencies = agencies;
         this.areas = areas;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    List<Colleague> colleagues() {
+        return colleagues.list();
     }
 
     /** Those that are not over; a member's own first. */

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.access.ui.SharingField;
 import se.samsyn.activity.ActivityData;
 import se.samsyn.activity.ActivityKind;
 import se.samsyn.agency.AgencyId;
@@ -148,7 +149,9 @@ final class ActivityForm extends Composite<Div> {
 
         var figures = new Div(headcount, hours);
         figures.addClassName("s-columns");
-        var more = new Div(name, source);
+        var sharing = new SharingField(choices.colleagues(), Texts.of("access.sharing.asInitiative"));
+        binder.forField(sharing).bind("sharing");
+        var more = new Div(name, source, sharing);
         more.addClassName("s-form");
         form.fields(initiative);
         if (anyAgency) {

@@ -21,10 +21,10 @@ import se.samsyn.agency.AgencyId;
 import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.Sort;
+import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.AgencyMark;
 import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Dates;
-import se.samsyn.shared.ui.FilterBar;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordGrid;
 import se.samsyn.shared.ui.RecordList;
@@ -33,7 +33,7 @@ import se.samsyn.shared.ui.Texts;
 /** All that has been done, the latest first. */
 @Route(ActivityPaths.LIST)
 @Menu(title = "activity.menu", order = 40)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class ActivityListView extends Main implements HasDynamicTitle {
 
     private static final String AREA = "omrade";
@@ -64,8 +64,7 @@ class ActivityListView extends Main implements HasDynamicTitle {
                 .choice(ActivityPaths.AGENCY, Texts.of("activity.agency"), choices.agencies(), AgencyId::value)
                 .choice(KIND, Texts.of("activity.kindShort"), ActivityKind.class)
                 .choice(AREA, Texts.of("activity.area"), choices.areas(), AreaId::value)
-                .date(FROM, Texts.of("activity.from"))
-                .date(TO, Texts.of("activity.to"))
+                .days(FROM, Texts.of("activity.from"), TO, Texts.of("activity.to"))
                 .given(ActivityListView::unplaced, PLACED);
         columns(list.grid(), choices.today());
         add(list);
@@ -110,22 +109,22 @@ class ActivityListView extends Main implements HasDynamicTitle {
     }
 
     private static ActivityFilter filter(Location location) {
-        var initiative = FilterBar.number(location, ActivityPaths.INITIATIVE);
-        var agency = FilterBar.number(location, ActivityPaths.AGENCY);
-        var area = FilterBar.number(location, AREA);
+        var initiative = Address.number(location, ActivityPaths.INITIATIVE);
+        var agency = Address.number(location, ActivityPaths.AGENCY);
+        var area = Address.number(location, AREA);
         return new ActivityFilter(
-                FilterBar.parameter(location, "q").orElse(""),
+                Address.parameter(location, "q").orElse(""),
                 initiative == null ? null : new InitiativeId(initiative),
                 agency == null ? null : new AgencyId(agency),
                 area == null ? null : new AreaId(area),
-                FilterBar.constant(location, KIND, ActivityKind.class),
-                FilterBar.day(location, FROM),
-                FilterBar.day(location, TO),
+                Address.constant(location, KIND, ActivityKind.class),
+                Address.day(location, FROM),
+                Address.day(location, TO),
                 unplaced(location) != null);
     }
 
     private static @Nullable String unplaced(Location location) {
-        return FilterBar.parameter(location, PLACED).filter("nej"::equals).isPresent()
+        return Address.parameter(location, PLACED).filter("nej"::equals).isPresent()
                 ? Texts.of("activity.given.unplaced")
                 : null;
     }

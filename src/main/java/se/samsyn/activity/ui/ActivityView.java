@@ -16,9 +16,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.stream.Stream;
+import se.samsyn.access.ui.LabelMark;
 import se.samsyn.activity.ActivityDetails;
 import se.samsyn.activity.ActivityId;
 import se.samsyn.activity.ActivityService;
+import se.samsyn.live.LiveUpdates;
+import se.samsyn.live.ui.LivePage;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.ActionMenu;
@@ -39,30 +43,39 @@ import se.samsyn.shared.ui.Tone;
 
 /** One activity: what came out of it, who took part, and who says so. */
 @Route(ActivityPaths.LIST + "/" + Pages.ID)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class ActivityView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ActivityService activities;
     private final RecordSections sections;
+    private final LivePage page;
     private String title = "";
 
-    ActivityView(ActivityService activities, RecordSections sections) {
+    ActivityView(ActivityService activities, RecordSections sections, LiveUpdates updates) {
         this.activities = activities;
         this.sections = sections;
+        page = new LivePage(this, updates);
         addClassName("s-page");
         setId("innehall");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         var id = new ActivityId(Pages.id(event));
-        var details = Pages.found(() -> activities.details(id));
-        var data = details.activity().data();
-        title = data.name().isBlank() ? Texts.of(data.kind()) : data.name();
-        var page = new RecordPage().main(result(details), attending(details)).aside(facts(details));
-        sections.of(RecordRef.of(RecordKind.ACTIVITY, id.value())).forEach(page::main);
-        add(header(details), page);
+        Pages.found(() -> {
+            page.show(() -> content(activities.details(id)));
+            return id;
+        });
+    }
+
+    private Stream<Component> content(ActivityDetails details) {
+        var activity = details.activity();
+        title = activity.data().name().isBlank()
+                ? Texts.of(activity.data().kind())
+                : activity.data().name();
+        var record = new RecordPage().main(result(details), attending(details)).aside(facts(details));
+        sections.of(RecordRef.of(RecordKind.ACTIVITY, activity.id().value())).forEach(record::main);
+        return Stream.of(header(details), record);
     }
 
     @Override
@@ -76,6 +89,7 @@ class ActivityView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var header = new PageHeader(title)
                 .under(Texts.of("activity.menu"), ActivityPaths.LIST)
                 .mark(new StateMark(Tone.PLAIN, Texts.of(data.kind())))
+                .mark(new LabelMark(activities.audience(id).label()))
                 .facts(details.initiativeName() + " · " + Dates.exact(data.heldOn()));
         if (activities.mayRecordFor(data.agency())) {
             var change =

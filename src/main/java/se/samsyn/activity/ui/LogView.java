@@ -18,7 +18,7 @@ import se.samsyn.access.CurrentCaller;
 import se.samsyn.activity.ActivityData;
 import se.samsyn.activity.ActivityService;
 import se.samsyn.initiative.InitiativeId;
-import se.samsyn.shared.ui.FilterBar;
+import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.Texts;
@@ -51,7 +51,7 @@ class LogView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         again.addClickListener(_ -> form.latest().ifPresent(last -> form.read(last.on(choices.today()))));
         again.setVisible(false);
         form.onInitiative(() -> again.setVisible(form.latest().isPresent()));
-        var number = FilterBar.number(event.getLocation(), ActivityPaths.INITIATIVE);
+        var number = Address.number(event.getLocation(), ActivityPaths.INITIATIVE);
         var wanted = number == null ? null : new InitiativeId(number);
         form.start(wanted != null && initiatives.containsKey(wanted) ? wanted : null);
         form.secondary(

@@ -22,9 +22,9 @@ import se.samsyn.agency.AgencyState;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.Sort;
+import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.AgencyMark;
 import se.samsyn.shared.ui.Buttons;
-import se.samsyn.shared.ui.FilterBar;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordList;
 import se.samsyn.shared.ui.Texts;
@@ -32,7 +32,7 @@ import se.samsyn.shared.ui.Texts;
 /** The register of agencies. */
 @Route("aktorer")
 @Menu(title = "agency.menu", order = 30)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class AgencyListView extends Main implements HasDynamicTitle {
 
     private final transient Clock clock;
@@ -74,9 +74,9 @@ class AgencyListView extends Main implements HasDynamicTitle {
 
     private static AgencyFilter filter(Location location) {
         return new AgencyFilter(
-                FilterBar.parameter(location, "q").orElse(""),
-                FilterBar.constant(location, "slag", AgencyKind.class),
-                FilterBar.constant(location, "lage", AgencyState.class));
+                Address.parameter(location, "q").orElse(""),
+                Address.constant(location, "slag", AgencyKind.class),
+                Address.constant(location, "lage", AgencyState.class));
     }
 
     private List<Component> compact(AgencyListItem agency) {

@@ -37,7 +37,7 @@ import se.samsyn.shared.ui.Texts;
 
 /** An agency: what it is, its parts, who acts for it, and what the other modules know of it. */
 @Route("aktorer/" + Pages.ID)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class AgencyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AgencyService agencies;

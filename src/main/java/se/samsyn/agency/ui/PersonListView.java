@@ -21,9 +21,9 @@ import se.samsyn.agency.PersonSort;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.Sort;
+import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Dates;
-import se.samsyn.shared.ui.FilterBar;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordList;
 import se.samsyn.shared.ui.Texts;
@@ -31,7 +31,7 @@ import se.samsyn.shared.ui.Texts;
 /** The register of officials, each with the role that was known last. */
 @Route("personer")
 @Menu(title = "agency.person.menu", order = 35)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class PersonListView extends Main implements HasDynamicTitle {
 
     PersonListView(PersonService persons, AgencyService agencies) {
@@ -74,8 +74,7 @@ class PersonListView extends Main implements HasDynamicTitle {
 
     private static PersonFilter filter(Location location) {
         return new PersonFilter(
-                FilterBar.parameter(location, "q").orElse(""),
-                AgencyId.ofNullable(FilterBar.number(location, "aktor")));
+                Address.parameter(location, "q").orElse(""), AgencyId.ofNullable(Address.number(location, "aktor")));
     }
 
     private static List<Component> compact(PersonListItem person) {

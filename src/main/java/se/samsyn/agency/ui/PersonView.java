@@ -33,7 +33,7 @@ import se.samsyn.shared.ui.Toasts;
 
 /** A person in their public roles, in time. */
 @Route("personer/" + Pages.ID)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PersonService persons;

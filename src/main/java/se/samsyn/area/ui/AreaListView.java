@@ -19,8 +19,8 @@ import se.samsyn.area.AreaSort;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.Sort;
+import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.Buttons;
-import se.samsyn.shared.ui.FilterBar;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordList;
 import se.samsyn.shared.ui.Texts;
@@ -28,7 +28,7 @@ import se.samsyn.shared.ui.Texts;
 /** The register of areas. */
 @Route("omraden")
 @Menu(title = "area.menu", order = 80)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class AreaListView extends Main implements HasDynamicTitle {
 
     AreaListView(AreaService areas) {
@@ -65,7 +65,7 @@ class AreaListView extends Main implements HasDynamicTitle {
 
     private static AreaFilter filter(Location location) {
         return new AreaFilter(
-                FilterBar.parameter(location, "q").orElse(""), FilterBar.constant(location, "slag", AreaKind.class));
+                Address.parameter(location, "q").orElse(""), Address.constant(location, "slag", AreaKind.class));
     }
 
     private static Component create() {

@@ -28,7 +28,7 @@ import se.samsyn.shared.ui.Toasts;
 
 /** An area: its facts, and what the other modules know to have happened there. */
 @Route("omraden/" + Pages.ID)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class AreaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AreaService areas;

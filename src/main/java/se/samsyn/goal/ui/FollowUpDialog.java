@@ -4,6 +4,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.goal.FollowUp;
 import se.samsyn.goal.FollowUpColour;
 import se.samsyn.goal.FollowUpData;
 import se.samsyn.goal.Goal;
@@ -19,8 +21,11 @@ import se.samsyn.shared.ui.Toasts;
 final class FollowUpDialog {
 
     private final FormDialog<FollowUpData> dialog;
+    private @Nullable FollowUp read;
 
-    FollowUpDialog(GoalService goals, Goal goal, LocalDate today, Consumer<GoalId> done) {
+    /** @param followUp the one to correct; null for a new one */
+    FollowUpDialog(GoalService goals, Goal goal, @Nullable FollowUp followUp, LocalDate today, Consumer<GoalId> done) {
+        read = followUp;
         var colour = new RadioButtonGroup<FollowUpColour>(Texts.of("goal.followUp.colour"));
         colour.setItems(FollowUpColour.values());
         colour.setItemLabelGenerator(one -> Texts.of("goal.followUp.colour." + one.name()));
@@ -36,17 +41,34 @@ final class FollowUpDialog {
         binder.forField(on).asRequired(Texts.of("shared.required")).bind("on");
         binder.forField(note).withValidator(Fields.atMost(Input.TEXT)).bind("note");
         dialog = new FormDialog<>(
-                Texts.of("goal.followUp"),
+                Texts.of(followUp == null ? "goal.followUp" : "goal.followUp.correct"),
                 binder,
                 data -> {
-                    goals.followUp(goal.id(), data);
+                    if (read == null) {
+                        goals.followUp(goal.id(), data);
+                    } else {
+                        goals.correct(goal.id(), read, data);
+                    }
                     done.accept(goal.id());
                     Toasts.done(Texts.of("goal.followUp.saved"));
                 },
                 colour,
                 note,
                 on);
-        on.setValue(today);
+        if (followUp == null) {
+            on.setValue(today);
+        } else {
+            dialog.onConflict(() -> reload(goals, goal.id(), followUp)).read(followUp.data());
+        }
+    }
+
+    private FollowUpData reload(GoalService goals, GoalId goal, FollowUp known) {
+        var now = goals.details(goal).followUps().stream()
+                .filter(one -> one.id().equals(known.id()))
+                .findFirst()
+                .orElseThrow();
+        read = now;
+        return now.data();
     }
 
     void open() {

@@ -20,10 +20,10 @@ import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeOption;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.Choices;
 import se.samsyn.shared.ui.Editing;
 import se.samsyn.shared.ui.Fields;
-import se.samsyn.shared.ui.FilterBar;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordForm;
 import se.samsyn.shared.ui.Texts;
@@ -49,7 +49,7 @@ class GoalFormView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         var editing = Editing.of(event, RecordKind.GOAL, id -> goals.get(new GoalId(id)), Goal::data);
         var names = Choices.names(initiatives.options(), InitiativeOption::id, InitiativeOption::name);
-        var given = FilterBar.number(event.getLocation(), "initiativ");
+        var given = Address.number(event.getLocation(), "initiativ");
         var chosen = Optional.ofNullable(given)
                 .map(InitiativeId::new)
                 .filter(id -> editing.record().isEmpty() && names.containsKey(id));

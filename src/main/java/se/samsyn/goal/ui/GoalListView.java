@@ -29,9 +29,9 @@ import se.samsyn.initiative.InitiativeOption;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.Sort;
+import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Dates;
-import se.samsyn.shared.ui.FilterBar;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordList;
 import se.samsyn.shared.ui.Texts;
@@ -39,7 +39,7 @@ import se.samsyn.shared.ui.Texts;
 /** All goals with their state. */
 @Route("mal")
 @Menu(title = "goal.menu", order = 25)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class GoalListView extends Main implements HasDynamicTitle {
 
     private static final String OPEN = "oppna";
@@ -105,28 +105,26 @@ class GoalListView extends Main implements HasDynamicTitle {
     }
 
     private static GoalFilter filter(Location location) {
-        var initiative = FilterBar.number(location, "initiativ");
-        var area = FilterBar.number(location, "omrade");
+        var initiative = Address.number(location, "initiativ");
+        var area = Address.number(location, "omrade");
         return new GoalFilter(
                 initiative == null ? null : new InitiativeId(initiative),
-                FilterBar.constant(location, "lage", FollowUpColour.class),
-                FilterBar.constant(location, "slag", ResultType.class),
+                Address.constant(location, "lage", FollowUpColour.class),
+                Address.constant(location, "slag", ResultType.class),
                 area == null ? null : new AreaId(area),
-                FilterBar.parameter(location, "q").orElse(""),
+                Address.parameter(location, "q").orElse(""),
                 open(location) != null,
-                FilterBar.day(location, FROM),
-                FilterBar.day(location, TO));
+                Address.day(location, FROM),
+                Address.day(location, TO));
     }
 
     private static @Nullable String open(Location location) {
-        return FilterBar.parameter(location, OPEN).filter("ja"::equals).isPresent()
-                ? Texts.of("goal.given.open")
-                : null;
+        return Address.parameter(location, OPEN).filter("ja"::equals).isPresent() ? Texts.of("goal.given.open") : null;
     }
 
     private static @Nullable String period(Location location) {
-        var from = FilterBar.day(location, FROM);
-        var to = FilterBar.day(location, TO);
+        var from = Address.day(location, FROM);
+        var to = Address.day(location, TO);
         return from == null || to == null ? null : Texts.of("goal.given.period", Dates.exact(from), Dates.exact(to));
     }
 

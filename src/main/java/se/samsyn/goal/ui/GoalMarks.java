@@ -47,7 +47,7 @@ final class GoalMarks {
         }
         return progress.target() == null
                 ? figure(latest, progress.unit())
-                : Texts.of("goal.against", figure(latest, ""), figure(progress.target(), progress.unit()));
+                : Texts.of("goal.against", figure(latest, progress.unit()), figure(progress.target(), ""));
     }
 
     static String figure(BigDecimal value, String unit) {

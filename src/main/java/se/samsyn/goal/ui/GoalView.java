@@ -14,12 +14,17 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.goal.FollowUp;
 import se.samsyn.goal.Goal;
 import se.samsyn.goal.GoalDetails;
 import se.samsyn.goal.GoalId;
 import se.samsyn.goal.GoalService;
 import se.samsyn.goal.IndicatorService;
+import se.samsyn.live.LiveUpdates;
+import se.samsyn.live.ui.LivePage;
 import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Confirmation;
@@ -35,20 +40,23 @@ import se.samsyn.shared.ui.Toasts;
 
 /** A goal: how it is going, the figures that show it, and everything that was said of it before. */
 @Route("mal/" + Pages.ID)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class GoalView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient GoalService goals;
     private final transient IndicatorService indicators;
     private final transient RecordSections sections;
     private final transient Clock clock;
+    private final transient LivePage page;
     private String title = "";
 
-    GoalView(GoalService goals, IndicatorService indicators, RecordSections sections, Clock clock) {
+    GoalView(
+            GoalService goals, IndicatorService indicators, RecordSections sections, LiveUpdates updates, Clock clock) {
         this.goals = goals;
         this.indicators = indicators;
         this.sections = sections;
         this.clock = clock;
+        page = new LivePage(this, updates);
         addClassName("s-page");
         setId("innehall");
     }
@@ -56,7 +64,10 @@ class GoalView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = new GoalId(Pages.id(event));
-        show(Pages.found(() -> goals.details(id)));
+        Pages.found(() -> {
+            page.show(() -> content(goals.details(id)));
+            return id;
+        });
     }
 
     @Override
@@ -64,10 +75,9 @@ class GoalView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return Pages.title(title);
     }
 
-    private void show(GoalDetails details) {
+    private Stream<Component> content(GoalDetails details) {
         var goal = details.goal();
         title = goal.data().name();
-        removeAll();
         var figures = new PageSection(Texts.of("goal.indicators"));
         var mayEdit = CurrentCaller.get().mayEdit();
         if (mayEdit) {
@@ -83,11 +93,15 @@ class GoalView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         details.indicators()
                 .forEach(indicator ->
                         figures.add(new IndicatorPart(indicators, goal.id(), indicator, mayEdit, this::reload)));
-        var page = new RecordPage()
+        var record = new RecordPage()
                 .main(figures)
                 .main(sections.of(goal.id().ref()).toArray(Component[]::new))
-                .aside(FollowUpHistory.of(details.followUps()), facts(details));
-        add(header(details), page);
+                .aside(
+                        FollowUpHistory.of(
+                                details.followUps(),
+                                followUp -> mayEdit ? List.of(followUpMenu(goal, followUp)) : List.of()),
+                        facts(details));
+        return Stream.of(header(details), record);
     }
 
     private PageHeader header(GoalDetails details) {
@@ -108,7 +122,8 @@ class GoalView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                                                 today())));
         if (CurrentCaller.get().mayEdit()) {
             var followUp = new Button(
-                    Texts.of("goal.followUp"), _ -> new FollowUpDialog(goals, goal, today(), this::reload).open());
+                    Texts.of("goal.followUp"),
+                    _ -> new FollowUpDialog(goals, goal, null, today(), this::reload).open());
             followUp.addThemeVariants(ButtonVariant.PRIMARY);
             header.actions(
                     followUp,
@@ -138,6 +153,28 @@ class GoalView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 }));
     }
 
+    private ActionMenu followUpMenu(Goal goal, FollowUp followUp) {
+        return new ActionMenu()
+                .add(
+                        Texts.of("goal.followUp.correct") + " …",
+                        () -> new FollowUpDialog(goals, goal, followUp, today(), this::reload).open())
+                .add(Texts.of("shared.remove") + " …", () -> remove(goal, followUp));
+    }
+
+    private void remove(Goal goal, FollowUp followUp) {
+        Confirmation.remove(
+                Texts.of("goal.followUp.remove", Dates.exact(followUp.data().on())),
+                Texts.of("goal.followUp.remove.explanation"),
+                () -> {
+                    goals.removeFollowUp(goal.id(), followUp);
+                    reload(goal.id());
+                    Toasts.undoable(Texts.of("goal.followUp.removed"), Texts.of("shared.undo"), () -> {
+                        goals.followUp(goal.id(), followUp.data());
+                        reload(goal.id());
+                    });
+                });
+    }
+
     private void end(Goal goal, LocalDate on) {
         goals.end(goal.id(), goal.version(), on);
         reload(goal.id());
@@ -163,7 +200,7 @@ class GoalView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void reload(GoalId id) {
-        show(goals.details(id));
+        page.refresh();
     }
 
     private LocalDate today() {

@@ -1,6 +1,7 @@
 package se.samsyn.goal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +19,7 @@ import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.Sort;
+import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.PageSection;
@@ -58,8 +60,26 @@ class GoalsOfInitiative implements RecordSection {
         }
         var list = new UnorderedList();
         list.addClassNames("s-list", "s-goal-list");
-        all.forEach(goal -> list.add(item(goal, LocalDate.now(clock))));
+        var movable = CurrentCaller.get().mayEdit() && all.size() > 1;
+        all.forEach(goal -> {
+            var item = item(goal, LocalDate.now(clock));
+            if (movable) {
+                item.add(menu(goal));
+            }
+            list.add(item);
+        });
         return Optional.of(section.add(list));
+    }
+
+    private ActionMenu menu(GoalListItem goal) {
+        return new ActionMenu()
+                .add(Texts.of("goal.moveUp"), () -> move(goal, -1))
+                .add(Texts.of("goal.moveDown"), () -> move(goal, 1));
+    }
+
+    private void move(GoalListItem goal, int by) {
+        goals.move(goal.id(), by);
+        UI.getCurrent().refreshCurrentRoute(true);
     }
 
     private static ListItem item(GoalListItem goal, LocalDate today) {

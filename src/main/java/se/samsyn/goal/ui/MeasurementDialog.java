@@ -1,8 +1,10 @@
 package se.samsyn.goal.ui;
 
 import com.vaadin.flow.data.binder.Binder;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.access.ui.SharingField;
 import se.samsyn.goal.GoalId;
 import se.samsyn.goal.Indicator;
 import se.samsyn.goal.IndicatorService;
@@ -49,6 +51,9 @@ final class MeasurementDialog {
                 .withValidator(Fields.name())
                 .bind("source");
         binder.forField(caveat).withValidator(Fields.atMost(Input.TEXT)).bind("caveat");
+        // a figure for named persons only would be no figure: the narrowest here is the keepers
+        var sharing = new SharingField(List.of(), Texts.of("access.sharing.asInitiative"));
+        binder.forField(sharing).bind("sharing");
         dialog = new FormDialog<>(
                 Texts.of(
                         measurement == null ? "goal.measurement.addTo" : "goal.measurement.changeOf",
@@ -62,7 +67,8 @@ final class MeasurementDialog {
                 on,
                 value,
                 source,
-                caveat);
+                caveat,
+                sharing);
         if (measurement != null) {
             dialog.onConflict(() -> reload(measurement)).read(measurement.data());
         }

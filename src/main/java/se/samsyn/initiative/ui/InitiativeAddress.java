@@ -6,8 +6,8 @@ import se.samsyn.agency.AgencyId;
 import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeFilter;
 import se.samsyn.initiative.InitiativeStatus;
+import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.Dates;
-import se.samsyn.shared.ui.FilterBar;
 import se.samsyn.shared.ui.Texts;
 
 /** How the list's filter stands in its address; what is no filter is passed over. */
@@ -20,8 +20,8 @@ final class InitiativeAddress {
 
     /** The period that a link from elsewhere asks for, in words. */
     static @Nullable String period(Location location) {
-        var from = FilterBar.day(location, "fran");
-        var to = FilterBar.day(location, "till");
+        var from = Address.day(location, "fran");
+        var to = Address.day(location, "till");
         return from == null || to == null
                 ? null
                 : Texts.of(
@@ -31,20 +31,20 @@ final class InitiativeAddress {
     }
 
     private static boolean begun(Location location) {
-        return FilterBar.parameter(location, "borjade").filter("ja"::equals).isPresent();
+        return Address.parameter(location, "borjade").filter("ja"::equals).isPresent();
     }
 
     static InitiativeFilter filter(Location location) {
-        var agency = FilterBar.number(location, "aktor");
-        var area = FilterBar.number(location, "omrade");
+        var agency = Address.number(location, "aktor");
+        var area = Address.number(location, "omrade");
         return new InitiativeFilter(
-                FilterBar.parameter(location, "q").orElse(""),
-                FilterBar.constant(location, "lage", InitiativeStatus.class),
+                Address.parameter(location, "q").orElse(""),
+                Address.constant(location, "lage", InitiativeStatus.class),
                 agency == null ? null : new AgencyId(agency),
                 area == null ? null : new AreaId(area),
-                FilterBar.parameter(location, "granskning").filter(DUE::equals).isPresent(),
-                FilterBar.day(location, "fran"),
-                FilterBar.day(location, "till"),
+                Address.parameter(location, "granskning").filter(DUE::equals).isPresent(),
+                Address.day(location, "fran"),
+                Address.day(location, "till"),
                 begun(location));
     }
 }

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
+import java.util.List;
 import java.util.Map;
+import se.samsyn.access.Colleague;
+import se.samsyn.access.ui.SharingField;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.area.AreaId;
 import se.samsyn.initiative.Approach;
@@ -44,9 +47,11 @@ final class InitiativeFields {
     private final Select<PreventionLevel> level = unknownOr("initiative.level", PreventionLevel.values());
     private final Select<Approach> approach = unknownOr("initiative.approach", Approach.values());
     private final Select<Horizon> horizon = unknownOr("initiative.horizon", Horizon.values());
+    private final SharingField sharing;
     private final Select<WorkForm> form = unknownOr("initiative.form", WorkForm.values());
 
-    InitiativeFields(Map<AgencyId, String> agencies, Map<AreaId, String> areaNames) {
+    InitiativeFields(Map<AgencyId, String> agencies, Map<AreaId, String> areaNames, List<Colleague> colleagues) {
+        sharing = new SharingField(colleagues, null);
         participations = new ParticipationsField(Texts.of("initiative.takingPart"), agencies);
         participations.setHelperText(Texts.of("initiative.takingPart.help"));
         areas = Choices.several(Texts.of("initiative.areas"), areaNames);
@@ -84,7 +89,9 @@ final class InitiativeFields {
             level,
             approach,
             horizon,
-            form
+            form,
+            new H2(Texts.of("initiative.form.forWhom")),
+            sharing
         };
     }
 
@@ -111,6 +118,7 @@ final class InitiativeFields {
                 .withValidator(_ -> participations.isComplete(), Texts.of("initiative.participation.incomplete"))
                 .bind("participations");
         binder.forField(areas).bind("areas");
+        binder.forField(sharing).bind("sharing");
     }
 
     @SafeVarargs

@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import se.samsyn.access.ColleagueService;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.AgencyOption;
 import se.samsyn.agency.AgencyService;
@@ -36,12 +37,15 @@ class InitiativeFormView extends Main implements BeforeEnterObserver, HasDynamic
     private final transient InitiativeService initiatives;
     private final transient AgencyService agencies;
     private final transient AreaService areas;
+    private final transient ColleagueService colleagues;
     private String title = "";
 
-    InitiativeFormView(InitiativeService initiatives, AgencyService agencies, AreaService areas) {
+    InitiativeFormView(
+            InitiativeService initiatives, AgencyService agencies, AreaService areas, ColleagueService colleagues) {
         this.initiatives = initiatives;
         this.agencies = agencies;
         this.areas = areas;
+        this.colleagues = colleagues;
         addClassName("s-page");
         setId("innehall");
     }
@@ -66,7 +70,9 @@ class InitiativeFormView extends Main implements BeforeEnterObserver, HasDynamic
 
     private RecordForm<InitiativeData> form(Editing<InitiativeDetails, InitiativeData> editing) {
         var fields = new InitiativeFields(
-                agenciesFor(editing.record()), Choices.names(areas.options(), AreaOption::id, AreaOption::name));
+                agenciesFor(editing.record()),
+                Choices.names(areas.options(), AreaOption::id, AreaOption::name),
+                colleagues.list());
         var form = editing.form(
                         fields.binder(),
                         data -> initiatives.create(data).value(),

@@ -32,7 +32,7 @@ import se.samsyn.shared.ui.Texts;
 /** The register of initiatives. */
 @Route("initiativ")
 @Menu(title = "initiative.menu", order = 20)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class InitiativeListView extends Main implements HasDynamicTitle {
 
     private final transient Clock clock;

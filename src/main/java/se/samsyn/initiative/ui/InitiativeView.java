@@ -14,11 +14,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.access.ui.LabelMark;
 import se.samsyn.initiative.InitiativeDetails;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.initiative.OrgRole;
+import se.samsyn.live.LiveUpdates;
+import se.samsyn.live.ui.LivePage;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Buttons;
@@ -34,18 +39,20 @@ import se.samsyn.shared.ui.Toasts;
 
 /** An initiative: what it is for, who takes part as what, and what the other modules know of it. */
 @Route("initiativ/" + Pages.ID)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient InitiativeService initiatives;
     private final transient RecordSections sections;
     private final transient Clock clock;
+    private final transient LivePage page;
     private String title = "";
 
-    InitiativeView(InitiativeService initiatives, RecordSections sections, Clock clock) {
+    InitiativeView(InitiativeService initiatives, RecordSections sections, LiveUpdates updates, Clock clock) {
         this.initiatives = initiatives;
         this.sections = sections;
         this.clock = clock;
+        page = new LivePage(this, updates);
         addClassName("s-page");
         setId("innehall");
     }
@@ -53,7 +60,10 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = new InitiativeId(Pages.id(event));
-        show(Pages.found(() -> initiatives.details(id)));
+        Pages.found(() -> {
+            page.show(() -> content(initiatives.details(id)));
+            return id;
+        });
     }
 
     @Override
@@ -61,21 +71,20 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
         return Pages.title(title);
     }
 
-    private void show(InitiativeDetails details) {
+    private Stream<Component> content(InitiativeDetails details) {
         var initiative = details.initiative();
         var data = initiative.data();
         title = data.name();
-        removeAll();
-        var page = new RecordPage();
+        var record = new RecordPage();
         if (!data.purpose().isEmpty()) {
-            page.main(new PageSection(Texts.of("initiative.purpose"), prose(data.purpose())));
+            record.main(new PageSection(Texts.of("initiative.purpose"), prose(data.purpose())));
         }
         if (!data.summary().isEmpty()) {
-            page.main(new PageSection(Texts.of("initiative.summary"), prose(data.summary())));
+            record.main(new PageSection(Texts.of("initiative.summary"), prose(data.summary())));
         }
-        page.main(sections.of(initiative.id().ref()).toArray(Component[]::new));
-        page.aside(new TakingPart(details.participants(), today()), InitiativeFacts.of(details, today()));
-        add(header(details), page);
+        record.main(sections.of(initiative.id().ref()).toArray(Component[]::new));
+        record.aside(new TakingPart(details.participants(), today()), InitiativeFacts.of(details, today()));
+        return Stream.of(header(details), record);
     }
 
     private PageHeader header(InitiativeDetails details) {
@@ -87,7 +96,9 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
             longName.addClassName("s-long-name");
             header.mark(longName);
         }
-        header.mark(StatusMarks.of(data.status())).facts(facts(details));
+        header.mark(StatusMarks.of(data.status()))
+                .mark(new LabelMark(Objects.requireNonNull(data.sharing().label())))
+                .facts(facts(details));
         if (!data.status().isOver()) {
             header.actions(Buttons.primaryLink(
                     Texts.of("initiative.log"),
@@ -134,7 +145,7 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
         if (!initiative.data().status().isOver()) {
             menu.add(
                     Texts.of("initiative.end"),
-                    () -> new EndInitiativeDialog(initiatives, initiative, today(), this::reload).open());
+                    () -> new EndInitiativeDialog(initiatives, initiative, today(), _ -> page.refresh()).open());
         }
         return menu.add(
                 Texts.of("shared.remove"),
@@ -145,10 +156,6 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
                             Toasts.done(Texts.of(
                                     "initiative.removed", initiative.data().name()));
                         }));
-    }
-
-    private void reload(InitiativeId id) {
-        show(initiatives.details(id));
     }
 
     private LocalDate today() {

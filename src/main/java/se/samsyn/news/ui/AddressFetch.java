@@ -13,6 +13,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.net.URI;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import se.samsyn.news.ArticleData;
@@ -24,6 +26,8 @@ import se.samsyn.shared.ui.Texts;
 
 /** Fetches an article from its address, in the background: says how far it has come, and can be stopped. */
 final class AddressFetch extends Composite<Div> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AddressFetch.class);
 
     private final transient ArticleIntake intake;
     private final transient Consumer<Incoming> onFetched;
@@ -67,7 +71,7 @@ final class AddressFetch extends Composite<Div> {
             var ui = UI.getCurrent();
             show(true);
             progressText.setText(Texts.of("news.import.fetching", uri.getHost()));
-            // the caller is handed on; the session's lock is not
+            // the caller is handed on; the session's lock is not. It only waits: the reading is ReadingDesk's
             running = Thread.startVirtualThread(
                     new DelegatingSecurityContextRunnable(() -> fetch(ui, uri), SecurityContextHolder.getContext()));
         } catch (RuleViolation e) {
@@ -83,7 +87,7 @@ final class AddressFetch extends Composite<Div> {
                             () -> progressText.setText(Texts.of("news.import.fetched", uri.getHost(), bytes / 1000))));
             ui.access(() -> {
                 show(false);
-                onFetched.accept(incoming);
+                accept(incoming);
             });
         } catch (RuleViolation e) {
             ui.access(() -> {
@@ -93,6 +97,20 @@ final class AddressFetch extends Composite<Div> {
         } catch (InterruptedException e) {
             // stopped by the user, who has been told
             Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.error("{} could not be fetched", uri.getHost(), e);
+            ui.access(() -> {
+                show(false);
+                fail(new RuleViolation("address", "news.fetch.broken", uri.getHost()));
+            });
+        }
+    }
+
+    private void accept(Incoming incoming) {
+        try {
+            onFetched.accept(incoming);
+        } catch (RuleViolation e) {
+            fail(e);
         }
     }
 

@@ -16,6 +16,7 @@ import se.samsyn.news.ArticleFilter;
 import se.samsyn.news.Linked;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.FilterBar;
 import se.samsyn.shared.ui.Texts;
 
@@ -60,28 +61,27 @@ class ArticleFilters {
                         AreaOption::name,
                         option -> option.id().value())
                 .choice("kopplad", Texts.of("news.filter.linked"), Linked.class)
-                .date("fran", Texts.of("news.filter.from"))
-                .date("till", Texts.of("news.filter.to"))
+                .days("fran", Texts.of("news.filter.from"), "till", Texts.of("news.filter.to"))
                 .given(location -> asked(location, WITHDRAWN, "news.given.current"), WITHDRAWN)
                 .given(location -> asked(location, DATED, "news.given.undated"), DATED);
     }
 
     static ArticleFilter read(Location location) {
-        var initiative = RecordRef.ofNullable(RecordKind.INITIATIVE, FilterBar.number(location, "initiativ"));
-        var agency = RecordRef.ofNullable(RecordKind.AGENCY, FilterBar.number(location, "aktor"));
-        var area = FilterBar.number(location, "omrade");
+        var initiative = RecordRef.ofNullable(RecordKind.INITIATIVE, Address.number(location, "initiativ"));
+        var agency = RecordRef.ofNullable(RecordKind.AGENCY, Address.number(location, "aktor"));
+        var area = Address.number(location, "omrade");
         return new ArticleFilter(
-                FilterBar.parameter(location, "q").orElse(""),
-                FilterBar.day(location, "fran"),
-                FilterBar.day(location, "till"),
+                Address.parameter(location, "q").orElse(""),
+                Address.day(location, "fran"),
+                Address.day(location, "till"),
                 Stream.of(initiative, agency).filter(Objects::nonNull).toList(),
                 area == null ? null : new AreaId(area),
-                FilterBar.constant(location, "kopplad", Linked.class),
+                Address.constant(location, "kopplad", Linked.class),
                 asked(location, WITHDRAWN, "news.given.current") != null,
                 asked(location, DATED, "news.given.undated") != null);
     }
 
     private static @Nullable String asked(Location location, String parameter, String words) {
-        return FilterBar.parameter(location, parameter).filter("nej"::equals).isPresent() ? Texts.of(words) : null;
+        return Address.parameter(location, parameter).filter("nej"::equals).isPresent() ? Texts.of(words) : null;
     }
 }

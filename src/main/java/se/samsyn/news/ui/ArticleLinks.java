@@ -89,10 +89,11 @@ final class ArticleLinks extends Composite<Div> {
         var link = links.getFirst();
         var what = new Div();
         what.addClassName("s-grow");
-        var name = record.kind() == RecordKind.STATEMENT
-                ? new Span("”" + link.targetName() + "”")
-                : new Anchor(record.path(), link.targetName());
-        what.add(name);
+        if (record.kind() == RecordKind.STATEMENT) {
+            what.add(said(link));
+        } else {
+            what.add(new Anchor(record.path(), link.targetName()));
+        }
         if (record.kind() != RecordKind.STATEMENT && record.kind() != RecordKind.GOAL) {
             var words = new Paragraph(words(links));
             words.addClassName("s-evidence");
@@ -112,6 +113,21 @@ final class ArticleLinks extends Composite<Div> {
             item.add(change);
         }
         return item;
+    }
+
+    private static Span said(ArticleLink link) {
+        var said = new Span();
+        var speaker = link.speaker();
+        if (speaker != null) {
+            said.add(
+                    new Anchor(
+                            RecordRef.of(RecordKind.PERSON, speaker.id().value())
+                                    .path(),
+                            speaker.name()),
+                    new Span(": "));
+        }
+        said.add(new Span("”" + link.targetName() + "”"));
+        return said;
     }
 
     private static String words(List<ArticleLink> links) {

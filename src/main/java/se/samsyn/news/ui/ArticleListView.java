@@ -28,7 +28,7 @@ import se.samsyn.shared.ui.Tone;
 /** The list of articles; filter and sort are in the address. */
 @Route(NewsNavigation.LIST)
 @Menu(title = "news.menu", order = 60)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class ArticleListView extends Main implements HasDynamicTitle {
 
     private static final int MAX_ABOUT = 3;

@@ -40,7 +40,7 @@ import se.samsyn.shared.ui.Tone;
 
 /** An article: an excerpt with its source, and what it is about with the very words. */
 @Route(NewsNavigation.LIST + "/" + Pages.ID)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class ArticleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ArticleService articles;
@@ -101,7 +101,7 @@ class ArticleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         var publisher = article.data().publisher();
         header.facts((publisher.isEmpty() ? "" : publisher + " · ")
-                + Texts.of("news.published", Dates.exact(article.data().publishedOn())));
+                + DraftFacts.published(article.data().publishedOn()));
         if (CurrentCaller.get().mayEdit()) {
             header.actions(
                     Buttons.link(Texts.of("shared.change"), NewsNavigation.change(article.id())),

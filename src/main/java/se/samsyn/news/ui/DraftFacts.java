@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.news.ArticleData;
 import se.samsyn.news.ArticleFacts;
 import se.samsyn.news.Draft;
@@ -24,32 +27,66 @@ final class DraftFacts extends Composite<Div> {
     private final TextField title = new TextField(Texts.of("news.title"));
     private final TextField publisher = new TextField(Texts.of("news.publisher"));
     private final DatePicker published = Fields.date(Texts.of("news.publishedOn"));
+    private final Div notices = new Div();
+    private final Details details = new Details();
+    private transient @Nullable ArticleFacts shown;
 
     DraftFacts(Draft draft, Consumer<ArticleFacts> onChange) {
         this.onChange = onChange;
-        var facts = draft.facts();
-        title.setValue(facts.title());
         title.setMaxLength(ArticleData.MAX_NAME);
         title.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        title.addValueChangeListener(_ -> change());
-        publisher.setValue(facts.publisher());
         publisher.setMaxLength(ArticleData.MAX_NAME);
         publisher.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        show(draft);
+        title.addValueChangeListener(_ -> change());
         publisher.addValueChangeListener(_ -> change());
-        published.setValue(facts.published());
         published.addValueChangeListener(_ -> change());
-        if (facts.published() == null) {
-            published.setHelperText(Texts.of("news.warning.NO_DATE.help"));
-        }
         var fields = new Div(title, publisher, published);
         fields.addClassName("s-draft-facts");
-        var summary = Texts.of(
+        details.add(fields);
+        var facts = draft.facts();
+        details.setOpened(facts.published() == null || facts.title().isEmpty());
+        notices.addClassName("s-stack");
+        getContent().addClassName("s-stack");
+        getContent().add(notices, details);
+    }
+
+    /** What has changed since it was last shown; what is being typed in another field stays. */
+    void show(Draft draft) {
+        var facts = draft.facts();
+        var before = shown;
+        shown = facts;
+        if (before == null || !before.title().equals(facts.title())) {
+            title.setValue(facts.title());
+        }
+        if (before == null || !before.publisher().equals(facts.publisher())) {
+            publisher.setValue(facts.publisher());
+        }
+        if (before == null || !Objects.equals(before.published(), facts.published())) {
+            published.setValue(facts.published());
+        }
+        published.setHelperText(facts.published() == null ? Texts.of("news.warning.NO_DATE.help") : "");
+        details.setSummaryText(Texts.of(
                 "news.draft.facts",
                 facts.publisher().isEmpty() ? Texts.of("news.publisher.unknown") : facts.publisher(),
-                Dates.exact(facts.published()));
-        var details = new Details(summary, fields);
-        details.setOpened(facts.published() == null || facts.title().isEmpty());
-        getContent().addClassName("s-stack");
+                published(facts.published())));
+        warn(draft, facts);
+    }
+
+    /** Where something cannot be saved for want of the day on which the article was published. */
+    void askForDate() {
+        details.setOpened(true);
+        published.setErrorMessage(Texts.of("news.published.needed"));
+        published.setInvalid(true);
+        published.focus();
+    }
+
+    static String published(@Nullable LocalDate on) {
+        return on == null ? Texts.of("news.published.unknown") : Texts.of("news.published", Dates.exact(on));
+    }
+
+    private void warn(Draft draft, ArticleFacts facts) {
+        notices.removeAll();
         draft.read().warnings().stream()
                 .filter(warning -> !(warning == ArticleWarning.NO_DATE && facts.published() != null))
                 .filter(warning ->
@@ -58,13 +95,21 @@ final class DraftFacts extends Composite<Div> {
                 .forEach(warning -> {
                     var notice = new Paragraph(Texts.of("news.warning." + warning.name()));
                     notice.addClassName("s-notice");
-                    getContent().add(notice);
+                    notices.add(notice);
                 });
-        getContent().add(details);
+        notices.setVisible(notices.getComponentCount() > 0);
     }
 
     private void change() {
+        var before = shown;
+        if (before == null
+                || before.title().equals(title.getValue())
+                        && before.publisher().equals(publisher.getValue())
+                        && Objects.equals(before.published(), published.getValue())) {
+            return;
+        }
         try {
+            published.setInvalid(false);
             onChange.accept(new ArticleFacts(title.getValue(), publisher.getValue(), published.getValue()));
         } catch (RuleViolation e) {
             var field = e.field().equals("publisher") ? publisher : title;

@@ -3,7 +3,6 @@ package se.samsyn.news.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,6 +14,7 @@ import se.samsyn.news.ImportService;
 import se.samsyn.news.ImportStatus;
 import se.samsyn.news.UndoRefused;
 import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.ErrorNote;
 import se.samsyn.shared.ui.PageSection;
@@ -45,15 +45,11 @@ final class ImportNote extends Composite<Div> {
     }
 
     private void ask() {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(Texts.of("news.undo.question"));
-        dialog.setText(Texts.of("news.undo.explanation", status.records()));
-        dialog.setCancelable(true);
-        dialog.setCancelText(Texts.of("shared.cancel"));
-        dialog.setConfirmText(Texts.of("news.undo"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(_ -> undo());
-        dialog.open();
+        Confirmation.undo(
+                Texts.of("news.undo.question"),
+                Texts.of("news.undo.explanation", status.records()),
+                Texts.of("news.undo"),
+                this::undo);
     }
 
     private void undo() {

@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import se.samsyn.news.ArticleIntake;
 import se.samsyn.news.ArticleService;
+import se.samsyn.news.ImportId;
 import se.samsyn.news.ImportService;
 import se.samsyn.news.Incoming;
 import se.samsyn.shared.RuleViolation;
@@ -56,12 +57,17 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
         message.getElement().setAttribute("aria-live", "polite");
         drafts.setVisible(false);
         var ways = new Div(
-                message, new AddressFetch(intake, this::begin), or(), paste(), or(), new ArticleUpload(this::upload));
+                message,
+                new AddressFetch(intake, this::begin),
+                or(),
+                paste(),
+                or(),
+                new ArticleUpload(intake.maxBytes(), this::upload));
         ways.addClassNames("s-form", "s-import");
         add(
                 new PageHeader(Texts.of("news.import.title"))
                         .under(Texts.of("news.list.title"), NewsNavigation.LIST)
-                        .facts(Texts.of("news.import.facts")),
+                        .facts(Texts.of("news.import.facts", ArticleIntake.megabytes(intake.maxBytes()))),
                 ways,
                 drafts);
     }
@@ -78,7 +84,10 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
             var link = new Anchor(NewsNavigation.draft(draft.id()), title);
             link.addClassName("s-grow");
             var when = draft.startedAt().atZoneSameInstant(clock.getZone()).toLocalDate();
-            var by = new Span(Texts.of("news.draft.by", draft.startedBy(), Dates.relative(when, LocalDate.now(clock))));
+            var by = new Span(Texts.of(
+                    "news.draft.by",
+                    SameArticleNote.isCaller(draft.startedBy()) ? Texts.of("news.you") : draft.startedBy(),
+                    Dates.relative(when, LocalDate.now(clock))));
             by.addClassName("s-small");
             list.add(new ListItem(link, by));
         });
@@ -131,12 +140,13 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
         message.removeAll();
         imports.findSame(incoming)
                 .ifPresentOrElse(
-                        same -> message.add(new SameArticleNote(same, articles, () -> open(incoming))),
-                        () -> open(incoming));
+                        same -> message.add(new SameArticleNote(
+                                same, articles, clock, before -> open(imports.startOver(before, incoming)))),
+                        () -> open(imports.start(incoming)));
     }
 
-    private void open(Incoming incoming) {
-        UI.getCurrent().navigate(NewsNavigation.draft(imports.start(incoming)));
+    private static void open(ImportId draft) {
+        UI.getCurrent().navigate(NewsNavigation.draft(draft));
     }
 
     private static Span or() {

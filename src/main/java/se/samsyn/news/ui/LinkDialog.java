@@ -80,11 +80,8 @@ final class LinkDialog {
                 var data = link.data();
                 articles.changeLink(
                         article,
-                        new ArticleLink(
-                                link.id(),
-                                new ArticleLinkData(
-                                        data.target(), relation.getValue(), data.words(), data.start(), data.end()),
-                                link.targetName()));
+                        link.with(new ArticleLinkData(
+                                data.target(), relation.getValue(), data.words(), data.start(), data.end())));
             });
             dialog.close();
             onDone.run();

@@ -21,12 +21,14 @@ import se.samsyn.shared.ui.Texts;
 final class ReviewBoard extends Composite<Div> {
 
     private final Map<String, SuggestionCard> cards = new LinkedHashMap<>();
+    private final transient Review made;
 
     ReviewBoard(
             Review review,
             RecordChoices choices,
             BiConsumer<String, Choice> onChoose,
             BiConsumer<String, Decision> onEdit) {
+        made = review;
         var numbers = new LinkedHashMap<String, Integer>();
         var list = new Section();
         list.addClassName("s-review-cards");
@@ -74,11 +76,31 @@ final class ReviewBoard extends Composite<Div> {
         }
     }
 
-    /** After a decision the next open one is at hand; after taking one back, the same. */
-    void focusNext(String key, Choice choice) {
+    /** Whether these are the cards of that draft's suggestions, whatever has been decided about them. */
+    boolean suggests(Review review) {
+        return made.suggestsAs(review);
+    }
+
+    boolean isEditing() {
+        return cards.values().stream().anyMatch(SuggestionCard::isEditing);
+    }
+
+    /** @return whether any is open */
+    boolean focusFirstOpen() {
+        var first = cards.values().stream().filter(SuggestionCard::isOpen).findFirst();
+        first.ifPresent(SuggestionCard::focus);
+        return first.isPresent();
+    }
+
+    /**
+     * After a decision the next open one is at hand; after taking one back, the same.
+     *
+     * @return whether there is one
+     */
+    boolean focusNext(String key, Choice choice) {
         if (choice == Choice.OPEN) {
             focus(key);
-            return;
+            return true;
         }
         List<String> keys = new ArrayList<>(cards.keySet());
         var from = keys.indexOf(key);
@@ -87,10 +109,10 @@ final class ReviewBoard extends Composite<Div> {
             var card = cards.get(candidate);
             if (card != null && card.isOpen()) {
                 card.focus();
-                return;
+                return true;
             }
         }
-        focus(key);
+        return false;
     }
 
     @Override

@@ -1,9 +1,6 @@
 package se.samsyn.news.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -17,6 +14,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.live.LiveUpdates;
 import se.samsyn.news.ArticleFacts;
 import se.samsyn.news.Choice;
 import se.samsyn.news.Decision;
@@ -34,9 +32,11 @@ import se.samsyn.shared.ui.ErrorNote;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.Texts;
-import se.samsyn.shared.ui.Toasts;
 
-/** A draft: the article beside what it suggests. Every decision is kept at once, so that anybody can go on later. */
+/**
+ * A draft: the article beside what it suggests. Every decision is kept at once, so that anybody can go on later, and
+ * shown to whoever has the same draft open.
+ */
 @Route(NewsNavigation.IMPORT + "/" + Pages.ID)
 @JavaScript("context://_static/news-review.js")
 @RolesAllowed({"DIRECTOR", "COORDINATOR"})
@@ -44,19 +44,24 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ImportService imports;
     private final transient RecordChoices choices;
+    private final transient DraftFeed feed;
+    private final transient DraftSaving saving;
+    private final Div header = new Div();
     private final Div message = new Div();
-    private final ReviewProgress progress = new ReviewProgress(this::acceptRest);
-    private final Button save = new Button("", _ -> save());
+    private final Div boardHolder = new Div();
+    private final ReviewProgress progress = new ReviewProgress(this::acceptRest, this::save);
+    private transient @Nullable DraftFacts facts;
     private transient @Nullable Review review;
     private transient @Nullable ReviewBoard board;
     private String title = "";
 
-    ReviewView(ImportService imports, RecordChoices choices) {
+    ReviewView(ImportService imports, RecordChoices choices, LiveUpdates updates) {
         this.imports = imports;
         this.choices = choices;
+        this.feed = new DraftFeed(this, imports, updates, this::follow, this::showEnded);
+        this.saving = new DraftSaving(imports, this::showClash, this::tell);
         addClassNames("s-page", "s-review-page");
         setId("innehall");
-        save.addThemeVariants(ButtonVariant.PRIMARY);
         message.getElement().setAttribute("aria-live", "assertive");
     }
 
@@ -66,7 +71,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         try {
             var status = imports.status(id);
             if (status.state() == ImportState.DRAFT) {
-                show(imports.review(id));
+                open(imports.review(id));
             } else {
                 showEnded(status);
             }
@@ -80,44 +85,70 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return title + " · Samsyn";
     }
 
-    private void show(Review shown) {
+    private void open(Review opened) {
         removeAll();
         message.removeAll();
+        feed.follow(opened.draft().id());
+        facts = new DraftFacts(opened.draft(), this::changeFacts);
+        add(header, message, facts, progress, boardHolder);
+        review = null;
+        show(opened);
+        focusNext(board().focusFirstOpen());
+    }
+
+    /** Made anew is only what the draft suggests otherwise than before. */
+    private void show(Review shown) {
+        var before = review;
         review = shown;
-        var facts = shown.draft().facts();
-        title = facts.title().isEmpty() ? Texts.of("news.draft.untitled") : facts.title();
-        var newBoard = new ReviewBoard(shown, choices, this::choose, this::edit);
-        board = newBoard;
-        add(
-                new PageHeader(title)
-                        .under(Texts.of("news.import.title"), NewsNavigation.IMPORT)
-                        .actions(save, new ActionMenu().add(Texts.of("news.review.discard"), this::discard)),
-                message,
-                new DraftFacts(shown.draft(), this::changeFacts),
-                progress,
-                newBoard);
-        refresh();
+        if (before == null
+                || !before.draft().facts().title().equals(shown.draft().facts().title())) {
+            showTitle(shown);
+        }
+        if (facts != null) {
+            facts.show(shown.draft());
+        }
+        if (before == null || !board().suggests(shown) && !board().isEditing()) {
+            boardHolder.removeAll();
+            board = new ReviewBoard(shown, choices, this::choose, this::edit);
+            boardHolder.add(board);
+        } else {
+            board().refresh(shown);
+        }
+        progress.show(shown);
+    }
+
+    private void showTitle(Review shown) {
+        var read = shown.draft().facts().title();
+        title = read.isEmpty() ? Texts.of("news.draft.untitled") : read;
+        header.removeAll();
+        header.add(new PageHeader(title)
+                .under(Texts.of("news.import.title"), NewsNavigation.IMPORT)
+                .actions(new ActionMenu().add(Texts.of("news.review.discard"), this::discard)));
+    }
+
+    /** What somebody else has decided meanwhile; one's own later decision is not taken back by what was read before it. */
+    private void follow(Review other) {
+        if (other.draft().version() > current().draft().version()) {
+            show(other);
+        }
     }
 
     private void choose(String key, Choice choice) {
         apply(current().choose(key, choice));
-        board().focusNext(key, choice);
+        focusNext(board().focusNext(key, choice));
     }
 
     private void edit(String key, Decision decision) {
-        apply(Map.of(key, decision));
-        var needed = current().choose(key, Choice.ACCEPTED);
-        needed.remove(key);
-        apply(needed);
-        board().focus(key);
+        var changes = current().with(Map.of(key, decision)).choose(key, Choice.ACCEPTED);
+        changes.put(key, decision);
+        apply(changes);
+        focusNext(board().focusNext(key, decision.choice()));
     }
 
     private void apply(Map<String, Decision> changes) {
         message.removeAll();
         try {
-            imports.decide(current().draft().id(), changes);
-            review = current().with(changes);
-            refresh();
+            show(imports.decide(current().draft().id(), changes));
         } catch (RuleViolation e) {
             tell(e);
         }
@@ -125,40 +156,27 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void acceptRest() {
         apply(current().acceptRest());
+        progress.focusSave();
+    }
+
+    private void focusNext(boolean focused) {
+        if (!focused && current().total() > 0) {
+            progress.focusSave();
+        }
     }
 
     private void save() {
-        if (current().decided() == 0) {
-            acceptRest();
-        }
-        var open = current().count(Choice.OPEN);
-        if (open == 0) {
-            accept();
-            return;
-        }
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(Texts.of("news.review.openLeft", open));
-        dialog.setText(Texts.of("news.review.openLeft.explanation"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(Texts.of("news.review.goOn"));
-        dialog.setConfirmText(Texts.of("news.review.saveAccepted", current().count(Choice.ACCEPTED)));
-        dialog.addConfirmListener(_ -> accept());
-        dialog.open();
+        message.removeAll();
+        saving.save(current());
     }
 
-    private void accept() {
-        message.removeAll();
-        try {
-            var article = imports.accept(current().draft().id());
-            UI.getCurrent().navigate(NewsNavigation.article(article));
-            Toasts.done(Texts.of("news.review.saved"));
-        } catch (ImportClash e) {
-            board().showClash(
-                            e.suggestionKey(),
-                            Texts.of(e.violation().key(), e.violation().parameters()));
-            message.add(new ErrorNote(Texts.of("shared.notSaved"), Texts.of("news.review.clash")));
-        } catch (RuleViolation e) {
-            tell(e);
+    private void showClash(ImportClash clash) {
+        board().showClash(
+                        clash.suggestionKey(),
+                        Texts.of(clash.violation().key(), clash.violation().parameters()));
+        message.add(new ErrorNote(Texts.of("shared.notSaved"), Texts.of("news.review.clash")));
+        if (facts != null && clash.wantsDate() && current().draft().facts().published() == null) {
+            facts.askForDate();
         }
     }
 
@@ -170,19 +188,13 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 });
     }
 
-    private void changeFacts(ArticleFacts facts) {
-        imports.changeFacts(current().draft().id(), facts);
-        show(imports.review(current().draft().id()));
+    private void changeFacts(ArticleFacts changed) {
+        message.removeAll();
+        show(imports.changeFacts(current().draft().id(), changed));
     }
 
-    private void refresh() {
-        progress.show(current());
-        board().refresh(current());
-        var accepted = current().count(Choice.ACCEPTED);
-        save.setText(
-                current().decided() == 0
-                        ? Texts.of("news.review.saveAsSuggested")
-                        : Texts.of("news.review.saveAccepted", accepted));
+    private void showEnded() {
+        showEnded(imports.status(current().draft().id()));
     }
 
     private void showEnded(ImportStatus status) {

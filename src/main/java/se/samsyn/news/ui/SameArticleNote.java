@@ -1,23 +1,32 @@
 package se.samsyn.news.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import se.samsyn.access.CurrentCaller;
 import se.samsyn.news.ArticleService;
+import se.samsyn.news.ImportId;
 import se.samsyn.news.SameArticle;
 import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 
 /** Says that an article is here already, leads to it, and offers to note that it stands at another address too. */
 final class SameArticleNote extends Composite<Div> {
 
-    SameArticleNote(SameArticle same, ArticleService articles, Runnable startAnyway) {
+    /** @param startOver given the draft that is to go */
+    SameArticleNote(SameArticle same, ArticleService articles, Clock clock, Consumer<ImportId> startOver) {
         getContent().addClassNames("s-notice", "s-stack");
         getContent().getElement().setAttribute("role", "status");
+        getContent().getElement().setAttribute("tabindex", "-1");
         var article = same.article();
         var draft = same.draft();
         if (article != null) {
@@ -40,11 +49,33 @@ final class SameArticleNote extends Composite<Div> {
         } else if (draft != null) {
             getContent()
                     .add(
-                            new H2(Texts.of("news.same.draft")),
+                            new H2(
+                                    isCaller(same.startedBy())
+                                            ? Texts.of("news.same.draft.own")
+                                            : Texts.of("news.same.draft", same.startedBy())),
                             new Anchor(
                                     NewsNavigation.draft(draft),
                                     same.title().isEmpty() ? Texts.of("news.draft.untitled") : same.title()),
-                            new Button(Texts.of("news.same.startAnyway"), _ -> startAnyway.run()));
+                            new Paragraph(Texts.of("news.same.startOver.explanation", started(same, clock))),
+                            new Button(Texts.of("news.same.startOver"), _ -> startOver.accept(draft)));
         }
+    }
+
+    /** On a narrow screen it stands above what was being read. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("setTimeout(() => this.focus())");
+    }
+
+    /** Drafts keep who began them by name, as everything that was done is signed. */
+    static boolean isCaller(String name) {
+        return CurrentCaller.get().name().equals(name);
+    }
+
+    private static String started(SameArticle same, Clock clock) {
+        var at = same.startedAt();
+        return at == null
+                ? ""
+                : Dates.relative(at.atZoneSameInstant(clock.getZone()).toLocalDate(), LocalDate.now(clock));
     }
 }

@@ -16,18 +16,18 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.news.Choice;
 import se.samsyn.news.Decision;
+import se.samsyn.news.Edits;
 import se.samsyn.news.Review;
 import se.samsyn.news.ReviewItem;
+import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.ui.FactList;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Tone;
 
 /** One suggestion: what it would record, why, on which words; to be accepted, rejected or changed. */
 final class SuggestionCard extends Composite<Div> implements Focusable<SuggestionCard> {
-
-    private static final int MAX_QUOTES = 3;
-    private static final int MAX_QUOTE = 180;
 
     private final int number;
     private final transient EditOptions options;
@@ -56,6 +56,10 @@ final class SuggestionCard extends Composite<Div> implements Focusable<Suggestio
         return item != null && item.choice() == Choice.OPEN;
     }
 
+    boolean isEditing() {
+        return editing;
+    }
+
     void show(ReviewItem shown, Review among) {
         item = shown;
         review = among;
@@ -70,14 +74,19 @@ final class SuggestionCard extends Composite<Div> implements Focusable<Suggestio
                 .setAttribute("data-choice", shown.choice().name().toLowerCase(Locale.ROOT));
         var name = new H3(shown.suggestion().name());
         name.setId("forslag-" + number);
-        getContent().add(head(shown), name);
+        getContent().add(head(shown, among), name);
         if (shown.choice() == Choice.REJECTED) {
             consequences(shown, among);
         } else {
-            getContent().add(SuggestionFacts.of(shown.suggestion(), among));
-            words(shown);
+            among.alike(shown).ifPresent(record -> getContent().add(alike(shown, record)));
+            getContent()
+                    .add(
+                            SuggestionFacts.of(shown.suggestion(), among),
+                            small(Texts.of(
+                                    "news.Rule." + shown.made().basis().why().name())),
+                            Passages.of(among.draft().read(), shown.made().evidence()));
         }
-        getContent().add(actions(shown));
+        getContent().add(actions(shown, among));
     }
 
     /** What the card says depends on what has been decided about those it names. */
@@ -86,6 +95,7 @@ final class SuggestionCard extends Composite<Div> implements Focusable<Suggestio
                 shown,
                 shown.names().map(among::item).toList(),
                 shown.needs() == null ? "" : among.item(shown.needs()),
+                among.alike(shown),
                 among.dependents(shown.key()).size());
     }
 
@@ -96,7 +106,7 @@ final class SuggestionCard extends Composite<Div> implements Focusable<Suggestio
         getContent().add(clash);
     }
 
-    private Div head(ReviewItem shown) {
+    private Div head(ReviewItem shown, Review among) {
         var kind = Kinds.of(shown.suggestion());
         var label = new Span(Texts.of("news.kind." + kind.name()));
         label.addClassName("s-small");
@@ -105,9 +115,10 @@ final class SuggestionCard extends Composite<Div> implements Focusable<Suggestio
         var known = shown.suggestion().basis().knownId();
         if (known == null) {
             head.add(new StateMark(Tone.PLAIN, Texts.of("news.card.new")));
+        } else if (among.alike(shown).isPresent()) {
+            head.add(new StateMark(Tone.PARTLY, Texts.of("news.card.alike." + kind.name())));
         } else {
-            var link = new Anchor(RecordRef.of(kind, known).path(), Texts.of("news.card.known"));
-            link.setTarget("_blank");
+            var link = record(kind, known, Texts.of("news.card.known"));
             link.addClassName("s-small");
             head.add(link);
         }
@@ -122,6 +133,21 @@ final class SuggestionCard extends Composite<Div> implements Focusable<Suggestio
         return head;
     }
 
+    /** What the article may mean though it says it in other words. */
+    private static FactList alike(ReviewItem shown, String record) {
+        var known = shown.suggestion().basis().knownId();
+        return known == null
+                ? new FactList()
+                : new FactList()
+                        .add(Texts.of("news.card.inRegistry"), record(Kinds.of(shown.suggestion()), known, record));
+    }
+
+    private static Anchor record(RecordKind kind, long id, String text) {
+        var link = new Anchor(RecordRef.of(kind, id).path(), text);
+        link.setTarget("_blank");
+        return link;
+    }
+
     private void consequences(ReviewItem shown, Review among) {
         var dependents = among.dependents(shown.key()).size();
         var naming = among.naming(shown.key()).size();
@@ -133,37 +159,30 @@ final class SuggestionCard extends Composite<Div> implements Focusable<Suggestio
         }
     }
 
-    private void words(ReviewItem shown) {
-        getContent()
-                .add(small(Texts.of("news.Rule." + shown.made().basis().why().name())));
-        var evidence = shown.made().evidence();
-        evidence.stream().limit(MAX_QUOTES).forEach(passage -> {
-            var text = passage.text().replaceAll("\\s+", " ");
-            var quote = new Paragraph("”"
-                    + (text.length() > MAX_QUOTE ? text.substring(0, MAX_QUOTE).strip() + " …" : text) + "”");
-            quote.addClassName("s-evidence");
-            getContent().add(quote);
-        });
-        if (evidence.size() > MAX_QUOTES) {
-            getContent().add(small(Texts.of("news.card.more", evidence.size() - MAX_QUOTES)));
-        }
-    }
-
-    private Div actions(ReviewItem shown) {
+    private Div actions(ReviewItem shown, Review among) {
         var actions = new Div();
         actions.addClassName("s-card-actions");
         if (shown.choice() == Choice.OPEN) {
             var accept = button("news.card.accept", "accept", "A", () -> onChoose.accept(shown.key(), Choice.ACCEPTED));
             var reject = button("news.card.reject", "reject", "R", () -> onChoose.accept(shown.key(), Choice.REJECTED));
             reject.addThemeVariants(ButtonVariant.TERTIARY);
-            actions.add(accept, reject);
+            actions.add(accept);
+            if (among.alike(shown).isPresent()) {
+                var asNew = Edits.linked(shown.suggestion(), null);
+                actions.add(button(
+                        "news.card.asNew." + Kinds.of(asNew).name(),
+                        "new",
+                        "",
+                        () -> onEdit.accept(shown.key(), new Decision(Choice.ACCEPTED, asNew))));
+            }
+            actions.add(reject);
         } else {
             var again = button("shared.undo", "undo", "", () -> onChoose.accept(shown.key(), Choice.OPEN));
             again.addThemeVariants(ButtonVariant.TERTIARY);
             actions.add(again);
         }
         if (shown.choice() != Choice.REJECTED) {
-            var edit = button("shared.change", "edit", "E", () -> edit(shown));
+            var edit = button("shared.change", "edit", "E", () -> edit(shown, among));
             edit.addThemeVariants(ButtonVariant.TERTIARY);
             actions.add(edit);
         }
@@ -186,7 +205,7 @@ final class SuggestionCard extends Composite<Div> implements Focusable<Suggestio
         shownState = List.of();
     }
 
-    private void edit(ReviewItem shown) {
+    private void edit(ReviewItem shown, Review among) {
         editing = true;
         var editor = new SuggestionEditor(
                 shown.suggestion(),
@@ -205,7 +224,7 @@ final class SuggestionCard extends Composite<Div> implements Focusable<Suggestio
         var name = new H3(shown.suggestion().name());
         name.setId("forslag-" + number);
         getContent().removeAll();
-        getContent().add(head(shown), name, editor);
+        getContent().add(head(shown, among), name, editor);
         editor.focusFirst();
     }
 

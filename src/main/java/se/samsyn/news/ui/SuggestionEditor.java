@@ -5,7 +5,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.news.ArticleData;
 import se.samsyn.news.Edits;
 import se.samsyn.news.RecordChoice;
+import se.samsyn.shared.Input;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.NumberQuestion;
@@ -70,8 +73,8 @@ final class SuggestionEditor extends Composite<Div> {
     private String typed() {
         return getContent()
                 .getChildren()
-                .filter(TextField.class::isInstance)
-                .map(field -> ((TextField) field).getValue())
+                .filter(TextFieldBase.class::isInstance)
+                .map(field -> String.valueOf(((TextFieldBase<?, ?>) field).getValue()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -113,6 +116,8 @@ final class SuggestionEditor extends Composite<Div> {
                 it.established() == null ? "" : it.established().toString());
         established.setHelperText(Texts.of("news.field.established.help"));
         var accountable = reference("news.field.accountable", RecordKind.AGENCY, it.accountable());
+        var purpose = area("news.field.purpose", it.purpose());
+        var targetGroup = area("news.field.targetGroup", it.targetGroup());
         return () -> {
             var since = PartialDates.parse(established.getValue());
             if (since.isEmpty() && !established.getValue().isBlank()) {
@@ -126,8 +131,8 @@ final class SuggestionEditor extends Composite<Div> {
                     longName.getValue(),
                     since.orElse(null),
                     accountable.getValue(),
-                    it.purpose(),
-                    it.targetGroup(),
+                    purpose.getValue(),
+                    targetGroup.getValue(),
                     it.aliases());
         };
     }
@@ -160,6 +165,14 @@ final class SuggestionEditor extends Composite<Div> {
         var field = new TextField(Texts.of(key));
         field.setValue(Objects.requireNonNullElse(value, ""));
         field.setMaxLength(ArticleData.MAX_NAME);
+        getContent().add(field);
+        return field;
+    }
+
+    private TextArea area(String key, @Nullable String value) {
+        var field = new TextArea(Texts.of(key));
+        field.setValue(Objects.requireNonNullElse(value, ""));
+        field.setMaxLength(Input.TEXT);
         getContent().add(field);
         return field;
     }

@@ -20,7 +20,7 @@ import se.samsyn.shared.ui.Texts;
 
 /** What changed from the older of two editions to the newer, whichever the address names first. */
 @Route("lagesbild/utgavor/:id/jamfor/:other")
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient EditionService service;

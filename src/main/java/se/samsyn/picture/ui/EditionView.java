@@ -31,7 +31,7 @@ import se.samsyn.shared.ui.Tone;
 
 /** A frozen picture, drawn from what was frozen and never from the registry. */
 @Route("lagesbild/utgavor/:id")
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class EditionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient EditionService service;

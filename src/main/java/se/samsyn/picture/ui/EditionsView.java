@@ -31,7 +31,7 @@ import se.samsyn.shared.ui.Tone;
 
 /** All frozen pictures, by picture, each with its editions, the newest first. */
 @Route("lagesbild/utgavor")
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class EditionsView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient EditionService service;

@@ -2,8 +2,6 @@ package se.samsyn.picture.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,6 @@ import se.samsyn.live.LiveUpdates;
 import se.samsyn.picture.PictureContent;
 import se.samsyn.picture.PictureQuery;
 import se.samsyn.picture.PictureService;
-import se.samsyn.shared.RecordKind;
 
 /**
  * Brings a picture to an open page and keeps it current: whatever is committed in the municipality makes it compose the
@@ -27,15 +24,11 @@ final class PictureFeed {
 
     private static final Logger LOG = LoggerFactory.getLogger(PictureFeed.class);
 
-    /** How long changes are gathered. Long enough for an import's hundred, short enough not to be noticed. */
-    private static final Duration GATHER = Duration.ofMillis(300);
-
     private final PictureService service;
     private final LiveUpdates updates;
     private final Caller caller;
     private final Consumer<PictureContent> show;
     private final Runnable fail;
-    private final AtomicBoolean gathering = new AtomicBoolean();
     private final AtomicLong latest = new AtomicLong();
     private volatile @Nullable UI ui;
     private volatile @Nullable PictureQuery query;
@@ -52,11 +45,7 @@ final class PictureFeed {
 
     void attach(UI page) {
         ui = page;
-        stop = updates.listen(caller.municipality(), record -> {
-            if (record.kind() != RecordKind.EDITION) {
-                gather();
-            }
-        });
+        stop = updates.follow(caller.municipality(), this::compose);
     }
 
     void detach() {
@@ -68,20 +57,6 @@ final class PictureFeed {
     void load(PictureQuery wanted) {
         query = wanted;
         Thread.startVirtualThread(this::compose);
-    }
-
-    /** Runs in a thread of {@link LiveUpdates}' own. */
-    private void gather() {
-        if (gathering.compareAndSet(false, true)) {
-            try {
-                Thread.sleep(GATHER);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } finally {
-                gathering.set(false);
-            }
-            compose();
-        }
     }
 
     private void compose() {

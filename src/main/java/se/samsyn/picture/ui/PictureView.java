@@ -27,6 +27,7 @@ import se.samsyn.picture.PictureContent.Area;
 import se.samsyn.picture.PictureQuery;
 import se.samsyn.picture.PictureService;
 import se.samsyn.picture.Wording;
+import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.ErrorNote;
 import se.samsyn.shared.ui.FilterBar;
@@ -36,7 +37,7 @@ import se.samsyn.shared.ui.Texts;
 /** The picture as it stands now. It follows the log: what somebody else records shows up here by itself. */
 @Route("lagesbild")
 @Menu(title = "picture.menu", order = 10)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class PictureView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient PictureService service;
@@ -67,10 +68,10 @@ class PictureView extends Main implements AfterNavigationObserver, HasDynamicTit
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         filters.read(event.getLocation());
-        var period = FilterBar.parameter(event.getLocation(), "period")
+        var period = Address.parameter(event.getLocation(), "period")
                 .flatMap(Period::parse)
                 .orElse(Period.M12);
-        var area = FilterBar.parameter(event.getLocation(), "omrade")
+        var area = Address.parameter(event.getLocation(), "omrade")
                 .filter(text -> text.matches("[0-9]{1,18}"))
                 .map(Long::valueOf)
                 .orElse(null);

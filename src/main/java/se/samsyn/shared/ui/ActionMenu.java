@@ -12,10 +12,15 @@ public final class ActionMenu extends Composite<MenuBar> {
     private final SubMenu menu;
 
     public ActionMenu() {
+        this(Texts.of("shared.more"));
+    }
+
+    /** @param label what is read out, where several stand on a page */
+    public ActionMenu(String label) {
         getContent().addThemeVariants(MenuBarVariant.TERTIARY);
         getContent().addClassName("s-more");
         var item = getContent().addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());
-        item.setAriaLabel(Texts.of("shared.more"));
+        item.setAriaLabel(label);
         menu = item.getSubMenu();
     }
 

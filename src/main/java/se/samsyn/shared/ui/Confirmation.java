@@ -36,7 +36,12 @@ public final class Confirmation {
 
     /** Asks whether something is to be removed for good. */
     public static void remove(String title, String explanation, Runnable action) {
-        new Confirmation(title, explanation).open(Texts.of("shared.remove"), true, () -> {
+        undo(title, explanation, Texts.of("shared.remove"), action);
+    }
+
+    /** Asks whether work is to be thrown away; the label says what the button does. */
+    public static void undo(String title, String explanation, String label, Runnable action) {
+        new Confirmation(title, explanation).open(label, true, () -> {
             action.run();
             return true;
         });

@@ -1,10 +1,12 @@
 package se.samsyn.shared.ui;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -13,7 +15,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.shared.Input;
 
 /**
  * The row of filters above a list. Its state is the address: a change of a filter changes the query parameters of the
@@ -54,7 +56,7 @@ public final class FilterBar extends Composite<Div> {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(250);
         field.setMaxLength(200);
-        add("q", field, Function.identity(), Function.identity());
+        add("q", field, field, Function.identity(), Function.identity());
         return this;
     }
 
@@ -109,7 +111,7 @@ public final class FilterBar extends Composite<Div> {
             field.setPlaceholder(label);
             field.setAriaLabel(label);
             field.setClearButtonVisible(true);
-            add(parameter, field, write, read);
+            add(parameter, field, field, write, read);
         } else {
             var field = new Select<T>();
             field.setItems(items);
@@ -118,7 +120,7 @@ public final class FilterBar extends Composite<Div> {
             field.setItemLabelGenerator(
                     item -> item == null ? label + ": " + Texts.of("shared.all") : name.apply(item));
             field.setAriaLabel(label);
-            add(parameter, field, write, read);
+            add(parameter, field, field, write, read);
         }
         return this;
     }
@@ -140,20 +142,29 @@ public final class FilterBar extends Composite<Div> {
         add(
                 parameter,
                 field,
+                field,
                 () -> field.setValue(preset),
                 chosen -> chosen.equals(preset) ? "" : write.apply(chosen),
                 read);
         return this;
     }
 
-    /** A day, written as 2026-11-22 in the address. */
-    public FilterBar date(String parameter, String label) {
+    /** From one day to another, each written as 2026-11-22 in the address; the two stay together where the bar wraps. */
+    public FilterBar days(String from, String fromLabel, String to, String toLabel) {
+        var days = new Div();
+        days.addClassName("s-days");
+        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, days);
+        days.add(day(from, fromLabel), day(to, toLabel));
+        return this;
+    }
+
+    private DatePicker day(String parameter, String label) {
         var field = Fields.date("");
         field.setAriaLabel(label);
         field.setPlaceholder(label);
         field.setClearButtonVisible(true);
-        add(parameter, field, LocalDate::toString, FilterBar::day);
-        return this;
+        listen(parameter, field, field::clear, LocalDate::toString, Address::day);
+        return field;
     }
 
     /**
@@ -164,7 +175,11 @@ public final class FilterBar extends Composite<Div> {
      * @param parameters those of the address that are taken away with it
      */
     public FilterBar given(Function<Location, @Nullable String> words, String... parameters) {
-        var chip = new GivenFilter(words, List.of(parameters), this::drop);
+        var all = List.of(parameters);
+        var chip = new GivenFilter(words, all, () -> {
+            all.forEach(kept::remove);
+            navigate();
+        });
         given.add(chip);
         getContent().addComponentAtIndex(getContent().getComponentCount() - 1, chip);
         return this;
@@ -182,48 +197,13 @@ public final class FilterBar extends Composite<Div> {
             kept.clear();
             location.getQueryParameters().getParameters().forEach((name, values) -> {
                 if (!values.isEmpty()) {
-                    kept.put(name, values.getFirst());
+                    kept.put(Input.line(name), Input.line(values.getFirst()));
                 }
             });
             filters.forEach(filter -> filter.show(Optional.ofNullable(kept.remove(filter.parameter()))));
             given.forEach(one -> one.show(location));
         } finally {
             reading = false;
-        }
-    }
-
-    /** The value of a parameter of the address, filter or not. */
-    public static Optional<String> parameter(Location location, String name) {
-        return location.getQueryParameters().getSingleParameter(name).filter(value -> !value.isBlank());
-    }
-
-    /** The constant that a parameter of the address names; null where there is none of that name. */
-    public static <E extends Enum<E>> @Nullable E constant(Location location, String name, Class<E> type) {
-        return parameter(location, name)
-                .flatMap(written -> Arrays.stream(Objects.requireNonNull(type.getEnumConstants()))
-                        .filter(constant -> constant.name().equals(written))
-                        .findFirst())
-                .orElse(null);
-    }
-
-    /** The record number that a parameter of the address holds; null where it holds none. */
-    public static @Nullable Long number(Location location, String name) {
-        return parameter(location, name)
-                .filter(written -> written.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
-                .orElse(null);
-    }
-
-    /** The day that a parameter of the address names; null where it names none. */
-    public static @Nullable LocalDate day(Location location, String name) {
-        return parameter(location, name).map(FilterBar::day).orElse(null);
-    }
-
-    private static @Nullable LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeParseException e) {
-            return null;
         }
     }
 
@@ -244,11 +224,6 @@ public final class FilterBar extends Composite<Div> {
         navigate();
     }
 
-    private void drop(List<String> parameters) {
-        parameters.forEach(kept::remove);
-        navigate();
-    }
-
     public boolean isEmpty() {
         return filters.stream().allMatch(filter -> filter.field().isEmpty())
                 && given.stream().noneMatch(GivenFilter::isVisible);
@@ -266,21 +241,32 @@ public final class FilterBar extends Composite<Div> {
 
     private <T> void add(
             String parameter,
+            Component component,
             AbstractField<?, T> field,
             Function<T, String> write,
             Function<String, @Nullable T> read) {
-        add(parameter, field, field::clear, write, read);
+        add(parameter, component, field, field::clear, write, read);
     }
 
     /** @param reset what to do with the field where the address does not name the parameter */
     private <T> void add(
+            String parameter,
+            Component component,
+            AbstractField<?, T> field,
+            Runnable reset,
+            Function<T, String> write,
+            Function<String, @Nullable T> read) {
+        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, component);
+        listen(parameter, field, reset, write, read);
+    }
+
+    private <T> void listen(
             String parameter,
             AbstractField<?, T> field,
             Runnable reset,
             Function<T, String> write,
             Function<String, @Nullable T> read) {
         filters.add(new FieldFilter<>(parameter, field, reset, write, read));
-        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, field);
         field.addValueChangeListener(_ -> {
             if (!reading) {
                 navigate();

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +14,14 @@ final class GivenFilter extends Composite<Button> {
     private final transient Function<Location, @Nullable String> words;
     private final List<String> parameters;
 
-    GivenFilter(Function<Location, @Nullable String> words, List<String> parameters, Consumer<List<String>> remove) {
+    GivenFilter(Function<Location, @Nullable String> words, List<String> parameters, Runnable remove) {
         this.words = words;
         this.parameters = parameters;
         var cross = new Span("\u00d7");
         cross.getElement().setAttribute("aria-hidden", "true");
         getContent().addClassName("s-given");
         getContent().setSuffixComponent(cross);
-        getContent().addClickListener(_ -> remove.accept(parameters));
+        getContent().addClickListener(_ -> remove.run());
         setVisible(false);
     }
 

@@ -97,7 +97,7 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
     public void afterNavigation(AfterNavigationEvent event) {
         var location = event.getLocation();
         filters.read(location);
-        var sort = Sort.parse(FilterBar.parameter(location, SORT), preset.by().getDeclaringClass(), preset);
+        var sort = Sort.parse(Address.parameter(location, SORT), preset.by().getDeclaringClass(), preset);
         var wanted = filter.apply(location);
         grid.showSort(sort.by(), sort.descending());
         grid.load(

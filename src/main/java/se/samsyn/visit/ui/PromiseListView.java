@@ -14,8 +14,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.area.AreaId;
 import se.samsyn.shared.Sort;
+import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.Dates;
-import se.samsyn.shared.ui.FilterBar;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordList;
 import se.samsyn.shared.ui.Texts;
@@ -82,17 +82,17 @@ class PromiseListView extends Main implements HasDynamicTitle {
     }
 
     private static PromiseFilter filter(Location location) {
-        var area = FilterBar.number(location, "omrade");
+        var area = Address.number(location, "omrade");
         return new PromiseFilter(
-                FilterBar.constant(location, "lage", PromiseStanding.class),
+                Address.constant(location, "lage", PromiseStanding.class),
                 area == null ? null : new AreaId(area),
-                FilterBar.day(location, FROM),
-                FilterBar.day(location, TO));
+                Address.day(location, FROM),
+                Address.day(location, TO));
     }
 
     private static @Nullable String period(Location location) {
-        var from = FilterBar.day(location, FROM);
-        var to = FilterBar.day(location, TO);
+        var from = Address.day(location, FROM);
+        var to = Address.day(location, TO);
         return from == null || to == null ? null : Texts.of("visit.promises.given", Dates.exact(from), Dates.exact(to));
     }
 

@@ -3,8 +3,11 @@ package se.samsyn.visit.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.samsyn.access.Colleague;
+import se.samsyn.access.ColleagueService;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.AgencyOption;
 import se.samsyn.agency.AgencyService;
@@ -27,6 +30,7 @@ class VisitChoices {
     private final AgencyService agencies;
     private final PersonService persons;
     private final AreaService areas;
+    private final ColleagueService colleagues;
     private final Clock clock;
 
     VisitChoices(
@@ -34,16 +38,22 @@ class VisitChoices {
             AgencyService agencies,
             PersonService persons,
             AreaService areas,
+            ColleagueService colleagues,
             Clock clock) {
         this.initiatives = initiatives;
         this.agencies = agencies;
         this.persons = persons;
         this.areas = areas;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    List<Colleague> colleagues() {
+        return colleagues.list();
     }
 
     Map<InitiativeId, String> initiatives() {

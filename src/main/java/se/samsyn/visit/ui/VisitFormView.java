@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import se.samsyn.access.ui.SharingField;
 import se.samsyn.shared.Input;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.ui.Choices;
@@ -85,11 +86,24 @@ class VisitFormView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 .withValidator(Fields.atMost(Input.TEXT))
                 .withConverter(new Programme())
                 .bind("programme");
+        var sharing = new SharingField(choices.colleagues(), null);
+        binder.forField(sharing).bind("sharing");
         return editing.form(
                         binder,
                         data -> visits.create(data).value(),
                         (read, data) -> visits.change(new Visit(read.id(), read.version(), data)),
                         data -> Texts.of("visit.saved", data.name()))
-                .fields(name, kind, visitedOn, place, area, host, purpose, participants, initiatives, programme);
+                .fields(
+                        name,
+                        kind,
+                        visitedOn,
+                        place,
+                        area,
+                        host,
+                        purpose,
+                        participants,
+                        initiatives,
+                        programme,
+                        sharing);
     }
 }

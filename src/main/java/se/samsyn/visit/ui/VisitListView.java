@@ -16,9 +16,9 @@ import se.samsyn.access.CurrentCaller;
 import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.Sort;
+import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Dates;
-import se.samsyn.shared.ui.FilterBar;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordList;
 import se.samsyn.shared.ui.StateMark;
@@ -33,7 +33,7 @@ import se.samsyn.visit.VisitSort;
 /** The visits, the latest first, with what is still to be kept of what was promised. */
 @Route(VisitPaths.LIST)
 @Menu(title = "visit.menu", order = 50)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class VisitListView extends Main implements HasDynamicTitle {
 
     private static final String CANCELLED = "installda";
@@ -55,8 +55,7 @@ class VisitListView extends Main implements HasDynamicTitle {
                 .choice("slag", Texts.of("visit.kind"), VisitKind.class)
                 .choice("initiativ", Texts.of("visit.initiatives"), initiatives, InitiativeId::value)
                 .choice("omrade", Texts.of("visit.area"), choices.areas(), AreaId::value)
-                .date("fran", Texts.of("visit.from"))
-                .date("till", Texts.of("visit.to"))
+                .days("fran", Texts.of("visit.from"), "till", Texts.of("visit.to"))
                 .given(VisitListView::held, CANCELLED);
         list.grid()
                 .component(Texts.of("visit.name"), VisitListView::name, VisitSort.NAME)
@@ -88,21 +87,21 @@ class VisitListView extends Main implements HasDynamicTitle {
     }
 
     private static VisitFilter filter(Location location) {
-        var initiative = FilterBar.number(location, "initiativ");
-        var area = FilterBar.number(location, "omrade");
+        var initiative = Address.number(location, "initiativ");
+        var area = Address.number(location, "omrade");
         return new VisitFilter(
-                FilterBar.parameter(location, "q").orElse(""),
-                FilterBar.constant(location, "slag", VisitKind.class),
+                Address.parameter(location, "q").orElse(""),
+                Address.constant(location, "slag", VisitKind.class),
                 initiative == null ? null : new InitiativeId(initiative),
                 null,
                 area == null ? null : new AreaId(area),
-                FilterBar.day(location, "fran"),
-                FilterBar.day(location, "till"),
+                Address.day(location, "fran"),
+                Address.day(location, "till"),
                 held(location) != null);
     }
 
     private static @Nullable String held(Location location) {
-        return FilterBar.parameter(location, CANCELLED).filter("nej"::equals).isPresent()
+        return Address.parameter(location, CANCELLED).filter("nej"::equals).isPresent()
                 ? Texts.of("visit.given.held")
                 : null;
     }

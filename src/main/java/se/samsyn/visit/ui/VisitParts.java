@@ -39,13 +39,20 @@ final class VisitParts {
         }));
     }
 
-    /** @param withVisit whether to say where the words were said */
-    static Component statements(List<StatementListItem> statements, boolean withVisit) {
+    /**
+     * @param withVisit whether to say where the words were said
+     * @param action what can be done about a statement; nothing for those who may only read
+     */
+    static Component statements(
+            List<StatementListItem> statements,
+            boolean withVisit,
+            Function<StatementListItem, List<Component>> action) {
         var stack = new Div();
         stack.addClassName("s-stack");
         statements.forEach(statement -> {
             var quote = new Element("blockquote");
             quote.getClassList().add("s-quote");
+            quote.setAttribute("id", anchor(statement.id().value()));
             var words = new Paragraph(statement.direct() ? "”" + unquoted(statement.words()) + "”" : statement.words());
             words.addClassName("s-prose");
             var by = new Div();
@@ -60,10 +67,18 @@ final class VisitParts {
                 by.add(new Anchor(
                         VisitPaths.of(statement.visit()), Objects.requireNonNullElse(statement.visitName(), "")));
             }
-            quote.appendChild(words.getElement(), by.getElement());
+            var said = new Div(words);
+            said.addClassName("s-split");
+            said.add(action.apply(statement));
+            quote.appendChild(said.getElement(), by.getElement());
             stack.getElement().appendChild(quote);
         });
         return stack;
+    }
+
+    /** The place of a statement on the page, for whoever was sent to it. */
+    static String anchor(long statement) {
+        return "uttalande-" + statement;
     }
 
     /** @param action what can be done about a promise; nothing for those who may only read */

@@ -1,8 +1,10 @@
 package se.samsyn.visit.ui;
 
+import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.samsyn.access.CurrentCaller;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.PersonId;
 import se.samsyn.initiative.InitiativeId;
@@ -27,12 +29,19 @@ class VisitSection implements RecordSection {
     private final VisitService visits;
     private final StatementService statements;
     private final PromiseService promises;
+    private final StatementDialogs dialogs;
     private final VisitChoices choices;
 
-    VisitSection(VisitService visits, StatementService statements, PromiseService promises, VisitChoices choices) {
+    VisitSection(
+            VisitService visits,
+            StatementService statements,
+            PromiseService promises,
+            StatementDialogs dialogs,
+            VisitChoices choices) {
         this.visits = visits;
         this.statements = statements;
         this.promises = promises;
+        this.dialogs = dialogs;
         this.choices = choices;
     }
 
@@ -63,7 +72,15 @@ class VisitSection implements RecordSection {
     private PageSection ofPerson(PersonId person) {
         var section = visits(VisitFilter.of(person));
         var said = statements.ofPerson(person);
-        return said.isEmpty() ? section : section.add(VisitParts.statements(said, true));
+        return said.isEmpty()
+                ? section
+                : section.add(VisitParts.statements(
+                        said,
+                        true,
+                        statement -> CurrentCaller.get().mayEdit()
+                                ? List.of(dialogs.menu(
+                                        statement.id(), () -> UI.getCurrent().refreshCurrentRoute(true)))
+                                : List.of()));
     }
 
     private Optional<com.vaadin.flow.component.Component> ofAgency(AgencyId agency) {

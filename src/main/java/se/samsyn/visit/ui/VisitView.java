@@ -11,10 +11,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.access.ui.LabelMark;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.ActionMenu;
+import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.Dates;
@@ -36,13 +40,18 @@ import se.samsyn.visit.VisitService;
 
 /** One visit: who came and in what role, what they saw, what was said, what was promised and whether it was kept. */
 @Route(VisitPaths.LIST + "/" + Pages.ID)
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** Later than the router, which begins every page at its top. */
+    private static final String SHOW =
+            "setTimeout(() => document.getElementById($0)?.scrollIntoView({block: 'center'}), 300)";
 
     private final VisitService visits;
     private final StatementService statements;
     private final PromiseService promises;
-    private final VisitDialogs dialogs;
+    private final StatementDialogs sayings;
+    private final PromiseDialogs settlings;
     private final VisitChoices choices;
     private final RecordSections sections;
     private final boolean mayEdit = CurrentCaller.get().mayEdit();
@@ -52,13 +61,15 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             VisitService visits,
             StatementService statements,
             PromiseService promises,
-            VisitDialogs dialogs,
+            StatementDialogs sayings,
+            PromiseDialogs settlings,
             VisitChoices choices,
             RecordSections sections) {
         this.visits = visits;
         this.statements = statements;
         this.promises = promises;
-        this.dialogs = dialogs;
+        this.sayings = sayings;
+        this.settlings = settlings;
         this.choices = choices;
         this.sections = sections;
         addClassName("s-page");
@@ -69,6 +80,9 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = new VisitId(Pages.id(event));
         show(Pages.found(() -> visits.details(id)));
+        Optional.ofNullable(Address.number(event.getLocation(), RecordKind.STATEMENT.path()))
+                .map(VisitParts::anchor)
+                .ifPresent(anchor -> getElement().executeJs(SHOW, anchor));
     }
 
     @Override
@@ -99,6 +113,7 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var header = new PageHeader(data.name())
                 .under(Texts.of("visit.menu"), VisitPaths.LIST)
                 .mark(new StateMark(Tone.PLAIN, Texts.of(data.kind())))
+                .mark(new LabelMark(Objects.requireNonNull(data.sharing().label())))
                 .facts(Dates.exact(data.visitedOn()) + (data.place().isBlank() ? "" : " · " + data.place()));
         if (data.cancelled()) {
             header.mark(new StateMark(Tone.UNKNOWN, Texts.of("visit.cancelled")));
@@ -138,7 +153,7 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var rows = promises.ofVisit(id);
         var section = new PageSection(Texts.of("visit.promises"));
         if (mayEdit) {
-            section.action(new Button(Texts.of("visit.promise.add"), _ -> dialogs.addPromise(id, () -> reload(id))));
+            section.action(new Button(Texts.of("visit.promise.add"), _ -> settlings.add(id, () -> reload(id))));
         }
         return section.add(
                 rows.isEmpty()
@@ -148,9 +163,11 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                                 choices.today(),
                                 false,
                                 promise -> mayEdit
-                                        ? List.of(small(
-                                                Texts.of("visit.promise.settle"),
-                                                () -> dialogs.settle(promise.id(), () -> reload(id))))
+                                        ? List.of(
+                                                small(
+                                                        Texts.of("visit.promise.settle"),
+                                                        () -> settlings.settle(promise.id(), () -> reload(id))),
+                                                settlings.menu(promise.id(), () -> reload(id)))
                                         : List.of()));
     }
 
@@ -159,13 +176,16 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var rows = statements.ofVisit(id);
         var section = new PageSection(Texts.of("visit.statements"));
         if (mayEdit) {
-            section.action(
-                    new Button(Texts.of("visit.statement.add"), _ -> dialogs.addStatement(visit, () -> reload(id))));
+            section.action(new Button(Texts.of("visit.statement.add"), _ -> sayings.add(visit, () -> reload(id))));
         }
         return section.add(
                 rows.isEmpty()
                         ? VisitParts.small(Texts.of("visit.statements.none"))
-                        : VisitParts.statements(rows, false));
+                        : VisitParts.statements(
+                                rows,
+                                false,
+                                statement ->
+                                        mayEdit ? List.of(sayings.menu(statement.id(), () -> reload(id))) : List.of()));
     }
 
     private static Button small(String label, Runnable action) {

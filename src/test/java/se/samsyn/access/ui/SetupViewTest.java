@@ -59,7 +59,10 @@ class SetupViewTest extends UiTest {
     }
 
     private String link() {
-        return as(People.coordinator(), () -> accounts.invite(new InvitationData("Maja Ny", Role.DIRECTOR, null)));
+        return as(
+                People.coordinator(),
+                () -> accounts.invite(new InvitationData("Maja Ny", Role.DIRECTOR, null))
+                        .path());
     }
 
     private PasswordField password(String label) {

@@ -1,17 +1,22 @@
 package se.samsyn.account.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samsyn.jooq.commons.tables.Membership.MEMBERSHIP;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.samsyn.People;
 import se.samsyn.UiTest;
 import se.samsyn.access.Account;
 import se.samsyn.access.AccountService;
+import se.samsyn.access.Accounts;
+import se.samsyn.access.Identities;
 import se.samsyn.access.InvitationData;
 import se.samsyn.access.InvitationService;
 import se.samsyn.access.Role;
@@ -23,6 +28,18 @@ class AccountListViewTest extends UiTest {
 
     @Autowired
     private InvitationService invitations;
+
+    @Autowired
+    private Accounts people;
+
+    @Autowired
+    private Identities identities;
+
+    @Autowired
+    private DSLContext dsl;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void an_invitation_is_shown_once_as_a_link() {
@@ -39,7 +56,10 @@ class AccountListViewTest extends UiTest {
 
     @Test
     void everybody_who_can_sign_in_here_is_listed() {
-        var link = as(People.coordinator(), () -> accounts.invite(new InvitationData("Maja Ny", Role.DIRECTOR, null)));
+        var link = as(
+                People.coordinator(),
+                () -> accounts.invite(new InvitationData("Maja Ny", Role.DIRECTOR, null))
+                        .path());
         invitations.accept(link.replace("valkommen/", ""), "maja", "Maja Ny", "en lång mening att minnas");
         signIn(People.coordinator());
         navigate(AccountListView.class);
@@ -47,5 +67,34 @@ class AccountListViewTest extends UiTest {
         var grid = (Grid<Account>) find(Grid.class).single();
         assertThat(test(grid).size()).isEqualTo(1);
         assertThat(test(grid).getRow(0).name()).isEqualTo("Maja Ny");
+    }
+
+    @Test
+    void those_of_whom_nobody_has_said_for_a_year_that_they_belong_are_asked_about_and_confirmed() {
+        people.create("maja", Role.READER, null);
+        makeItAYear();
+        signIn(People.coordinator());
+        navigate(AccountListView.class);
+
+        test(find(Button.class).withText("Är kvar").single()).click();
+
+        assertThat(find(Button.class).withText("Är kvar").all()).isEmpty();
+    }
+
+    @Test
+    void who_keeps_one_agencys_accounts_invites_to_that_agencys_roles_only() {
+        people.create("mirjam", Role.AGENCY_ADMINISTRATOR, 7L);
+        signIn(identities.loadUserByUsername("mirjam").caller());
+        navigate(AccountListView.class);
+        test(find(Button.class).withText("Bjud in").single()).click();
+
+        var roles = (Select<Role>) find(Select.class).withCaption("Roll").single();
+        assertThat(roles.getListDataView().getItems()).containsExactly(Role.MEMBER, Role.AGENCY_ADMINISTRATOR);
+    }
+
+    private void makeItAYear() {
+        transaction.executeWithoutResult(_ -> dsl.update(MEMBERSHIP)
+                .set(MEMBERSHIP.CONFIRMED_ON, java.time.LocalDate.now().minusYears(1))
+                .execute());
     }
 }

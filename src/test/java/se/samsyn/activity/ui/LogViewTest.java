@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.People;
 import se.samsyn.UiTest;
 import se.samsyn.access.Caller;
+import se.samsyn.access.Sharing;
 import se.samsyn.activity.Activity;
 import se.samsyn.activity.ActivityData;
 import se.samsyn.activity.ActivityFilter;
@@ -163,7 +164,8 @@ class LogViewTest extends UiTest {
                 null,
                 8,
                 List.of(),
-                "");
+                "",
+                Sharing.INHERITED);
         as(member(), () -> activities.log(last));
         open();
         test(find(Button.class).withText("Samma som sist").single()).click();
@@ -195,7 +197,8 @@ class LogViewTest extends UiTest {
                         null,
                         null,
                         List.of(),
-                        "")));
+                        "",
+                        Sharing.INHERITED)));
         signIn(member());
         navigate(ActivityChangeView.class, Map.of("id", String.valueOf(id.value())));
         var read = as(member(), () -> activities.get(id));
@@ -205,7 +208,18 @@ class LogViewTest extends UiTest {
                     id,
                     read.version(),
                     new ActivityData(
-                            otto, police, null, data.kind(), data.heldOn(), "", "Deras", null, null, List.of(), ""),
+                            otto,
+                            police,
+                            null,
+                            data.kind(),
+                            data.heldOn(),
+                            "",
+                            "Deras",
+                            null,
+                            null,
+                            List.of(),
+                            "",
+                            Sharing.INHERITED),
                     read.recordedBy(),
                     read.recordedAt()));
             return id;

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.People;
 import se.samsyn.UiTest;
+import se.samsyn.access.AccountService;
+import se.samsyn.access.InvitationData;
+import se.samsyn.access.Role;
 import se.samsyn.agency.Agency;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.AgencyService;
@@ -21,6 +24,9 @@ class EndAgencyTest extends UiTest {
 
     @Autowired
     private AgencyService agencies;
+
+    @Autowired
+    private AccountService accounts;
 
     @Test
     void an_agency_ends_on_a_day_and_that_can_be_undone() {
@@ -49,6 +55,20 @@ class EndAgencyTest extends UiTest {
                         .exists())
                 .isTrue();
         assertThat(agencies.names()).hasSize(2);
+    }
+
+    @Test
+    void an_agency_that_somebody_signs_in_for_is_not_removed() {
+        var id = as(People.coordinator(), () -> agencies.create(Examples.agency("Skolan")));
+        as(People.coordinator(), () -> accounts.invite(new InvitationData("Maja", Role.MEMBER, id.value())));
+        open(id, "Ta bort …");
+        find(Button.class).withText("Ta bort").single().click();
+
+        assertThat(find(Paragraph.class)
+                        .withTextContaining("Någon loggar in för aktören")
+                        .exists())
+                .isTrue();
+        assertThat(agencies.names()).hasSize(1);
     }
 
     private void open(AgencyId id, String action) {

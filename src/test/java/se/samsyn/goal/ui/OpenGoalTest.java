@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.People;
 import se.samsyn.Statements;
 import se.samsyn.UiTest;
+import se.samsyn.access.Sharing;
 import se.samsyn.goal.Direction;
 import se.samsyn.goal.FollowUpColour;
 import se.samsyn.goal.GoalData;
@@ -109,7 +110,8 @@ class OpenGoalTest extends UiTest {
     void a_second_measurement_on_a_day_is_refused_in_words_and_stays_typed() {
         as(
                 People.coordinator(),
-                () -> indicators.measure(indicator, new MeasurementData(DAY, BigDecimal.ONE, "Enkät", "")));
+                () -> indicators.measure(
+                        indicator, new MeasurementData(DAY, BigDecimal.ONE, "Enkät", "", Sharing.INHERITED)));
         signIn(People.coordinator());
         open();
         measure("2");

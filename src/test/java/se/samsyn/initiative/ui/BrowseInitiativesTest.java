@@ -61,6 +61,16 @@ class BrowseInitiativesTest extends UiTest {
     }
 
     @Test
+    void what_the_database_refuses_in_an_address_is_left_out() {
+        threeInitiatives();
+        signIn(People.director());
+
+        open(Map.of("q", "\u0000", "sort", "\u0000"));
+
+        assertThat(names()).hasSize(3);
+    }
+
+    @Test
     void an_empty_register_offers_the_first_to_those_who_may() {
         signIn(People.coordinator());
         open(Map.of());

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.People;
@@ -102,6 +103,34 @@ class EditInitiativeTest extends UiTest {
         assertThat(area("Syfte").getValue()).isEqualTo("Mitt syfte");
         save();
         assertThat(initiatives.get(id).data().purpose()).isEqualTo("Mitt syfte");
+    }
+
+    @Test
+    void a_conflict_writes_who_takes_part_as_a_person_reads_it() {
+        var police = as(People.coordinator(), () -> Registers.agency(agencies, "Lokalpolisen", ""));
+        var id = as(People.coordinator(), () -> initiatives.create(InitiativeData.named("OTTO")));
+        signIn(People.coordinator());
+        UI.getCurrent().navigate("initiativ/" + id.value() + "/andra");
+        test(area("Syfte")).setValue("Mitt syfte");
+        as(People.director(), () -> {
+            var now = initiatives.get(id);
+            var data = now.data()
+                    .draft()
+                    .participations(List.of(Participation.of(police, OrgRole.IMPLEMENTING)))
+                    .data();
+            initiatives.change(new Initiative(id, now.version(), data));
+            return true;
+        });
+
+        save();
+
+        @SuppressWarnings("unchecked")
+        var choice = (RadioButtonGroup<Boolean>) find(RadioButtonGroup.class).all().stream()
+                .filter(group -> "Medverkar".equals(group.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(choice.getItemLabelGenerator().apply(false)).contains("Lokalpolisen, Genomför");
+        assertThat(choice.getItemLabelGenerator().apply(true)).doesNotContain("Participation");
     }
 
     private void changePurpose(InitiativeId id, String purpose) {

@@ -20,6 +20,7 @@ import se.samsyn.People;
 import se.samsyn.Statements;
 import se.samsyn.UiTest;
 import se.samsyn.agency.AgencyService;
+import se.samsyn.initiative.Initiative;
 import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
@@ -138,6 +139,26 @@ class OpenInitiativeTest extends UiTest {
 
         assertThat(forOne).isPositive();
         assertThat(forMany).isEqualTo(forOne);
+    }
+
+    @Test
+    void an_ending_is_not_undone_over_what_somebody_else_has_changed_since() {
+        var id = as(People.coordinator(), () -> initiatives.create(InitiativeData.named("OTTO")));
+        signIn(People.coordinator());
+        open(id);
+        new EndInitiativeDialog(initiatives, initiatives.get(id), LocalDate.of(2026, 11, 22), _ -> {}).open();
+        test(find(Button.class).withText("Avsluta").single()).click();
+        as(People.director(), () -> {
+            var now = initiatives.get(id);
+            initiatives.change(new Initiative(
+                    id, now.version(), now.data().draft().purpose("Nytt syfte").data()));
+            return true;
+        });
+
+        test(find(Button.class).withText("Ångra").single()).click();
+
+        assertThat(initiatives.get(id).data().purpose()).isEqualTo("Nytt syfte");
+        assertThat(initiatives.get(id).data().status()).isEqualTo(InitiativeStatus.ENDED);
     }
 
     private InitiativeId withRows(String name, int count) {

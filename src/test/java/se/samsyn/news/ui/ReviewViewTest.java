@@ -3,10 +3,14 @@ package se.samsyn.news.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.People;
@@ -18,6 +22,8 @@ import se.samsyn.news.Articles;
 import se.samsyn.news.Choice;
 import se.samsyn.news.ImportId;
 import se.samsyn.news.ImportService;
+import se.samsyn.news.ReviewItem;
+import se.samsyn.suggest.Suggestion;
 
 class ReviewViewTest extends UiTest {
 
@@ -107,6 +113,58 @@ class ReviewViewTest extends UiTest {
     }
 
     @Test
+    void the_way_to_save_stays_in_sight_with_the_progress() {
+        open();
+        var bar = find(ReviewProgress.class).single();
+
+        assertThat(find(Button.class, bar).withText("Spara som föreslaget").all())
+                .hasSize(1);
+        assertThat(find(Checkbox.class, bar).single().getLabel()).contains("A godta", "S spara");
+    }
+
+    @Test
+    void an_undated_article_is_asked_for_its_date_and_nothing_is_decided() {
+        var id = as(People.coordinator(), () -> imports.start(intake.paste(Articles.WITHOUT_DATE)));
+        signIn(People.coordinator());
+        navigate("nyheter/importera/" + id.value(), ReviewView.class);
+        test(button("Spara som föreslaget")).click();
+
+        var published = find(DatePicker.class).withCaption("Publicerad").single();
+        assertThat(published.isInvalid()).isTrue();
+        assertThat(published.getErrorMessage()).isEqualTo("Ange när artikeln publicerades");
+        assertThat(as(People.coordinator(), () -> imports.review(id)).decided()).isZero();
+        assertThat(find(Button.class).withText("Spara som föreslaget").all()).hasSize(1);
+
+        test(published).setValue(LocalDate.of(2025, 3, 12));
+        test(button("Spara som föreslaget")).click();
+        assertThat(getCurrentView()).isInstanceOf(ArticleView.class);
+    }
+
+    @Test
+    void an_initiative_can_be_edited_in_all_that_its_card_says() {
+        var id = open();
+        test(changeOf("NAVET")).click();
+        test(find(TextArea.class).withCaption("Syfte").single()).setValue("Stoppa fusk");
+        test(find(TextArea.class).withCaption("Målgrupp").single()).setValue("Kommunen");
+        test(button("Godta ändringen")).click();
+
+        assertThat(as(People.coordinator(), () -> imports.review(id)).items())
+                .map(ReviewItem::suggestion)
+                .filteredOn(Suggestion.Initiative.class::isInstance)
+                .extracting(suggestion -> ((Suggestion.Initiative) suggestion).purpose())
+                .contains("Stoppa fusk");
+    }
+
+    @Test
+    void every_card_shows_its_words_within_the_text_around_them() {
+        open();
+
+        assertThat(find(SuggestionCard.class).all())
+                .isNotEmpty()
+                .allSatisfy(card -> assertThat(card.getElement().getOuterHTML()).contains("s-context", "<mark>"));
+    }
+
+    @Test
     void an_accepted_draft_leads_to_its_article() {
         var id = open();
         as(People.coordinator(), () -> {
@@ -138,6 +196,15 @@ class ReviewViewTest extends UiTest {
         signIn(People.coordinator());
         navigate("nyheter/importera/" + id.value(), ReviewView.class);
         return id;
+    }
+
+    private Button changeOf(String name) {
+        var card = find(SuggestionCard.class).all().stream()
+                .filter(candidate -> candidate.getElement().getTextRecursively().contains("Närvarande tillsynsteam"))
+                .filter(candidate -> find(H3.class, candidate).withText(name).exists())
+                .findFirst()
+                .orElseThrow();
+        return find(Button.class, card).withText("Ändra").single();
     }
 
     private Button first(String text) {

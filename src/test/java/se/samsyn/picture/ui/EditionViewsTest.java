@@ -103,8 +103,8 @@ class EditionViewsTest extends UiTest {
     void a_comparison_shows_what_changed_only() {
         registry.fill();
         var first = freeze();
-        registry.run("insert into goal_follow_up (goal_id, followed_up_on, colour, note, recorded_by)"
-                + " values (2, '2026-06-01', 'YELLOW', '', 'x')");
+        registry.run("insert into goal_follow_up (goal_id, followed_up_on, colour, note, recorded_by, visible_to)"
+                + " values (2, '2026-06-01', 'YELLOW', '', 'x', '{all}')");
         var second = again();
         signIn(People.director());
         go("lagesbild/utgavor/" + first.value() + "/jamfor/" + second.value());

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -179,22 +178,5 @@ class PictureViewTest extends UiTest {
                 .map(component -> component.getElement().getTextRecursively())
                 .toList()
                 .toString();
-    }
-
-    /** The figures come from another thread. */
-    private static void await(BooleanSupplier condition) {
-        var deadline = Instant.now().plusSeconds(10);
-        while (Instant.now().isBefore(deadline)) {
-            roundTrip();
-            if (condition.getAsBoolean()) {
-                return;
-            }
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new AssertionError("Not within ten seconds");
     }
 }

@@ -2,13 +2,17 @@ package se.samsyn.visit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,10 +26,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.People;
 import se.samsyn.UiTest;
+import se.samsyn.access.Sharing;
+import se.samsyn.agency.PersonData;
+import se.samsyn.agency.PersonService;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RecordRef;
 import se.samsyn.visit.ProgrammeItem;
 import se.samsyn.visit.PromiseData;
 import se.samsyn.visit.PromiseService;
 import se.samsyn.visit.PromiseState;
+import se.samsyn.visit.StatementData;
+import se.samsyn.visit.StatementService;
 import se.samsyn.visit.VisitData;
 import se.samsyn.visit.VisitId;
 import se.samsyn.visit.VisitKind;
@@ -40,6 +51,12 @@ class VisitViewTest extends UiTest {
 
     @Autowired
     private PromiseService promises;
+
+    @Autowired
+    private StatementService statements;
+
+    @Autowired
+    private PersonService persons;
 
     @Test
     @SuppressWarnings("unchecked")
@@ -104,6 +121,83 @@ class VisitViewTest extends UiTest {
         assertThat(find(Button.class).withText("Visa alla").all()).hasSize(1);
     }
 
+    @Test
+    void the_address_of_a_statement_leads_to_the_visit_where_it_was_said_or_to_who_said_it() {
+        var visit = visit();
+        var person = as(People.coordinator(), () -> persons.create(new PersonData("Emma Ek", List.of()), List.of()));
+        var there =
+                as(People.coordinator(), () -> statements.create(new StatementData(person, visit, "Här", true, null)));
+        var elsewhere =
+                as(People.coordinator(), () -> statements.create(new StatementData(person, null, "Där", true, null)));
+        signIn(People.director());
+
+        UI.getCurrent()
+                .navigate(RecordRef.of(RecordKind.STATEMENT, there.value()).path());
+        assertThat(find(H1.class).single().getText()).isEqualTo("Besöket");
+        UI.getCurrent()
+                .navigate(RecordRef.of(RecordKind.STATEMENT, elsewhere.value()).path());
+        assertThat(find(H1.class).single().getText()).isEqualTo("Emma Ek");
+        UI.getCurrent().navigate(RecordRef.of(RecordKind.STATEMENT, 4711).path());
+        assertThat(find(H1.class).single().getText()).isEqualTo("Sidan finns inte");
+    }
+
+    @Test
+    void a_statement_is_changed_and_removed_and_put_back() {
+        var visit = visit();
+        var person = as(People.coordinator(), () -> persons.create(new PersonData("Emma Ek", List.of()), List.of()));
+        as(People.coordinator(), () -> statements.create(new StatementData(person, visit, "Fel ord", true, DAY)));
+        open(visit);
+
+        choose("Ändra …");
+        test(find(TextArea.class).withCaption("Ord").single()).setValue("Rätt ord");
+        test(find(Button.class).withText("Spara").single()).click();
+        assertThat(statements.ofVisit(visit))
+                .singleElement()
+                .satisfies(said -> assertThat(said.words()).isEqualTo("Rätt ord"));
+
+        choose("Ta bort …");
+        test(find(Button.class).withText("Ta bort").single()).click();
+        assertThat(statements.ofVisit(visit)).isEmpty();
+
+        test(find(Button.class).withText("Ångra").single()).click();
+        assertThat(statements.ofVisit(visit)).hasSize(1);
+    }
+
+    @Test
+    void a_promise_is_changed_and_removed_and_put_back_as_it_was_settled() {
+        var visit = visit();
+        as(People.coordinator(), () -> {
+            var id = promises.create(new PromiseData(visit, "Fel löfte", null, DAY));
+            promises.settle(id, 0, PromiseState.KEPT, DAY, "Hölls");
+            return id;
+        });
+        open(visit);
+
+        choose("Ändra …");
+        test(find(TextArea.class).withCaption("Vad lovades?").single()).setValue("Rätt löfte");
+        test(find(Button.class).withText("Spara").single()).click();
+        choose("Ta bort …");
+        test(find(Button.class).withText("Ta bort").single()).click();
+        assertThat(promises.ofVisit(visit)).isEmpty();
+
+        test(find(Button.class).withText("Ångra").single()).click();
+        assertThat(promises.ofVisit(visit)).singleElement().satisfies(promise -> {
+            assertThat(promise.words()).isEqualTo("Rätt löfte");
+            assertThat(promise.state()).isEqualTo(PromiseState.KEPT);
+            assertThat(promise.note()).isEqualTo("Hölls");
+        });
+    }
+
+    /** Of the menu of the one statement or promise on the page. */
+    private void choose(String action) {
+        var item = find(MenuBar.class).all().stream()
+                .flatMap(menu -> menu.getItems().getFirst().getSubMenu().getItems().stream())
+                .filter(candidate -> candidate.getText().equals(action))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(item, new ClickEvent<MenuItem>(item));
+    }
+
     private void open(VisitId id) {
         signIn(People.coordinator());
         navigate(VisitView.class, Map.of("id", String.valueOf(id.value())));
@@ -123,6 +217,7 @@ class VisitViewTest extends UiTest {
                         false,
                         List.of(),
                         Set.of(),
-                        List.of())));
+                        List.of(),
+                        Sharing.INHERITED)));
     }
 }

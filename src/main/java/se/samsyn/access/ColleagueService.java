@@ -1,0 +1,26 @@
+package se.samsyn.access;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** The people of the collaboration, for naming those that a record is for. */
+@Service
+@MayRead
+@InCommons(readOnly = true)
+public class ColleagueService {
+
+    private final IdentityRepository identities;
+
+    ColleagueService(IdentityRepository identities) {
+        this.identities = identities;
+    }
+
+    /** Those whose account has not ended, by name. */
+    public List<Colleague> list() {
+        return identities.accounts(CurrentCaller.get().municipality()).stream()
+                .filter(account -> !account.ended())
+                .map(account -> new Colleague(account.identityId(), account.name()))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package se.samsyn.access;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Second factors: what somebody holds, whether their role asks for one, and whether a typed code is right. */
+@Service
+@InCommons
+class Factors {
+
+    /** @param recoveryCodes how many are left */
+    record Held(boolean authenticator, int passkeys, int recoveryCodes, boolean required) {
+
+        boolean any() {
+            return authenticator || passkeys > 0;
+        }
+
+        /** Whether one may go without leaving a role without the factor it asks for. */
+        boolean maySpareOne() {
+            return !required || (authenticator ? 1 : 0) + passkeys > 1;
+        }
+    }
+
+    private static final int RECOVERY_CODES = 10;
+
+    private final FactorRepository repository;
+    private final Clock clock;
+
+    Factors(FactorRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    @InCommons(readOnly = true)
+    Held held(long identity) {
+        return new Held(
+                repository
+                        .authenticator(identity)
+                        .filter(FactorRepository.Authenticator::confirmed)
+                        .isPresent(),
+                repository.passkeys(identity),
+                repository.recoveryCodes(identity),
+                repository.isRequired(identity));
+    }
+
+    /**
+     * Begins with an authenticator program, which counts once its digits have been shown.
+     *
+     * @return the secret to hand to it; a new one each time
+     * @throws IllegalStateException where there is one in use
+     */
+    String begin(long identity) {
+        var secret = Totp.secret();
+        if (!repository.begin(identity, secret)) {
+            throw new IllegalStateException("An authenticator is in use");
+        }
+        return secret;
+    }
+
+    /** Whether this secret is the one that was begun with and has not been confirmed yet. */
+    @InCommons(readOnly = true)
+    boolean isBegun(long identity, String secret) {
+        return repository
+                .authenticator(identity)
+                .filter(begun -> !begun.confirmed() && begun.secret().equals(secret))
+                .isPresent();
+    }
+
+    /** Whether it is what the authenticator program shows now; the same digits are right once. */
+    boolean acceptDigits(long identity, String typed) {
+        var digits = typed.replaceAll("\\s", "");
+        return repository
+                .authenticator(identity)
+                .map(FactorRepository.Authenticator::secret)
+                .map(secret -> Totp.step(secret, digits, clock.instant()))
+                .filter(step -> step.isPresent() && repository.use(identity, step.getAsLong()))
+                .isPresent();
+    }
+
+    /** The digits of a confirmed program, or a recovery code, which then is used up. */
+    boolean accept(long identity, String typed) {
+        var confirmed = repository.authenticator(identity).filter(FactorRepository.Authenticator::confirmed);
+        return confirmed.isPresent() && acceptDigits(identity, typed)
+                || repository.useRecoveryCode(identity, Secrets.hash(normal(typed)));
+    }
+
+    void removeAuthenticator(long identity) {
+        repository.removeAuthenticator(identity);
+    }
+
+    /** Replaces all there were. @return the codes, which are told once and kept nowhere */
+    List<String> newRecoveryCodes(long identity) {
+        var codes = Stream.generate(() -> Totp.random(16).toLowerCase(Locale.ROOT))
+                .limit(RECOVERY_CODES)
+                .toList();
+        repository.replaceRecoveryCodes(
+                identity, codes.stream().map(Secrets::hash).toList());
+        return codes.stream().map(code -> code.replaceAll("(.{4})(?!$)", "$1-")).toList();
+    }
+
+    /** Takes everything away, so that somebody who has lost it can begin again. */
+    void reset(long identity) {
+        repository.removeAuthenticator(identity);
+        repository.removePasskeys(identity);
+        repository.replaceRecoveryCodes(identity, List.of());
+    }
+
+    private static String normal(String typed) {
+        return typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,18 @@
+package se.samsyn.access.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import se.samsyn.access.Label;
+import se.samsyn.shared.ui.Texts;
+
+/** A sharing label as FIRST wants it written: "TLP:AMBER", in its colour on black. */
+public final class LabelMark extends Composite<Span> {
+
+    public LabelMark(Label label) {
+        getContent().addClassName("s-label");
+        getContent().setText("TLP:" + Texts.of(label).toUpperCase(Locale.ROOT));
+        getContent().setTitle(Texts.of("access.sharing." + label.name()));
+        getContent().getElement().setAttribute("data-label", label.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,85 @@
+package se.samsyn.account.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.function.Supplier;
+import se.samsyn.access.Account;
+import se.samsyn.access.AccountService;
+import se.samsyn.access.OneTimeLink;
+import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.ui.ActionMenu;
+import se.samsyn.shared.ui.Texts;
+import se.samsyn.shared.ui.Toasts;
+
+/** What can be done with somebody's account, each asked about first. */
+final class AccountActions {
+
+    private final AccountService accounts;
+    private final Runnable done;
+
+    AccountActions(AccountService accounts, Runnable done) {
+        this.accounts = accounts;
+        this.done = done;
+    }
+
+    ActionMenu menu(Account account) {
+        var menu = new ActionMenu(Texts.of("account.actionsOf", account.name()));
+        menu.add(Texts.of("account.newPassword"), () -> newPassword(account));
+        if (account.secondFactor()) {
+            menu.add(
+                    Texts.of("account.ask.resetFactor"),
+                    () -> ask(
+                            "resetFactor",
+                            account,
+                            "account.resetFactor.done",
+                            () -> accounts.resetSecondFactor(account.identityId())));
+        }
+        return menu.add(
+                Texts.of("account.ask.end"),
+                () -> ask("end", account, "account.ended.done", () -> accounts.end(account.identityId())));
+    }
+
+    void confirm(Account account) {
+        attempt(() -> accounts.confirm(account.membershipId()), "account.confirmed");
+    }
+
+    private void newPassword(Account account) {
+        show(account, () -> accounts.newPasswordFor(account.identityId()));
+    }
+
+    private void show(Account account, Supplier<OneTimeLink> link) {
+        try {
+            var dialog = new Dialog();
+            dialog.setHeaderTitle(Texts.of("account.newPasswordFor", account.name()));
+            dialog.setWidth("min(520px, 94vw)");
+            dialog.add(new OneTimeLinkShown(link.get()));
+            dialog.getFooter().add(new Button(Texts.of("shared.close"), _ -> dialog.close()));
+            dialog.open();
+        } catch (RuleViolation e) {
+            Toasts.done(Texts.of(e.key(), e.parameters()));
+        }
+    }
+
+    /** @param what the action, whose texts name it, ask and explain */
+    private void ask(String what, Account account, String doneKey, Runnable action) {
+        var dialog = new ConfirmDialog(
+                Texts.of("account.ask." + what + ".title", account.name()),
+                Texts.of("account.ask." + what + ".explanation"),
+                Texts.of("account.ask." + what),
+                _ -> attempt(action, doneKey));
+        dialog.setCancelable(true);
+        dialog.setCancelText(Texts.of("shared.cancel"));
+        dialog.open();
+    }
+
+    private void attempt(Runnable action, String doneKey) {
+        try {
+            action.run();
+            Toasts.done(Texts.of(doneKey));
+        } catch (RuleViolation e) {
+            Toasts.done(Texts.of(e.key(), e.parameters()));
+        }
+        done.run();
+    }
+}

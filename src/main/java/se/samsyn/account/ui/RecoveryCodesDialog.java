@@ -1,0 +1,38 @@
+package se.samsyn.account.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import se.samsyn.access.OwnAccountService;
+import se.samsyn.shared.ui.Texts;
+
+/** Makes new recovery codes, and shows them once. */
+final class RecoveryCodesDialog extends Dialog {
+
+    RecoveryCodesDialog(OwnAccountService service, Runnable done) {
+        setHeaderTitle(Texts.of("account.codes.make"));
+        setWidth("min(480px, 94vw)");
+        var make = new Button(Texts.of("account.codes.make"), _ -> show(service, done));
+        make.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new Paragraph(Texts.of("account.codes.make.explanation")));
+        getFooter().add(new Button(Texts.of("shared.cancel"), _ -> close()), make);
+    }
+
+    private void show(OwnAccountService service, Runnable done) {
+        removeAll();
+        getFooter().removeAll();
+        var codes = new UnorderedList();
+        codes.addClassName("s-codes");
+        service.newRecoveryCodes().forEach(code -> codes.add(new ListItem(code)));
+        add(new Paragraph(Texts.of("account.codes.once")), codes);
+        setCloseOnEsc(false);
+        setCloseOnOutsideClick(false);
+        getFooter().add(new Button(Texts.of("account.codes.kept"), _ -> {
+            close();
+            done.run();
+        }));
+    }
+}

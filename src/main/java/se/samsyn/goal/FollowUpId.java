@@ -1,0 +1,4 @@
+package se.samsyn.goal;
+
+/** The number of a follow-up in its registry. */
+public record FollowUpId(long value) {}

@@ -1,0 +1,51 @@
+package se.samsyn.news;
+
+import org.springframework.stereotype.Component;
+import se.samsyn.access.Audience;
+import se.samsyn.activity.ActivityId;
+import se.samsyn.activity.ActivityService;
+import se.samsyn.goal.GoalId;
+import se.samsyn.goal.GoalService;
+import se.samsyn.initiative.InitiativeId;
+import se.samsyn.initiative.InitiativeService;
+import se.samsyn.shared.RecordRef;
+import se.samsyn.visit.StatementId;
+import se.samsyn.visit.StatementService;
+import se.samsyn.visit.VisitId;
+import se.samsyn.visit.VisitService;
+
+/** A link is seen by those who see what it leads to. */
+@Component
+class LinkAudience {
+
+    private final InitiativeService initiatives;
+    private final GoalService goals;
+    private final ActivityService activities;
+    private final VisitService visits;
+    private final StatementService statements;
+
+    LinkAudience(
+            InitiativeService initiatives,
+            GoalService goals,
+            ActivityService activities,
+            VisitService visits,
+            StatementService statements) {
+        this.initiatives = initiatives;
+        this.goals = goals;
+        this.activities = activities;
+        this.visits = visits;
+        this.statements = statements;
+    }
+
+    /** @throws java.util.NoSuchElementException where there is none such, or none that the caller may see */
+    Audience of(RecordRef target) {
+        return switch (target.kind()) {
+            case INITIATIVE -> initiatives.circle(new InitiativeId(target.id())).audience();
+            case GOAL -> goals.audience(new GoalId(target.id()));
+            case ACTIVITY -> activities.audience(new ActivityId(target.id()));
+            case VISIT -> visits.audience(new VisitId(target.id()));
+            case STATEMENT -> statements.audience(new StatementId(target.id()));
+            default -> Audience.GREEN; // the registers of agencies, persons and areas are for all
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package se.samsyn.shell;
+
+import java.util.stream.Collectors;
+import se.samsyn.access.Place;
+import se.samsyn.access.Places;
+import se.samsyn.shared.ui.Texts;
+
+/** What a place is called: the roles in it, and where. */
+final class PlaceName {
+
+    private PlaceName() {}
+
+    static String of(Place place, Places places) {
+        return place.roles().stream().sorted().map(Texts::of).collect(Collectors.joining(", "))
+                + " · "
+                + places.name(place);
+    }
+}

@@ -1,0 +1,43 @@
+package se.samsyn.access;
+
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.stereotype.Component;
+import se.samsyn.People;
+
+/** Makes accounts for tests, the way that people get them. */
+@Component
+public class Accounts {
+
+    public static final String PASSWORD = "en lång mening att minnas";
+
+    private final AccountService accounts;
+    private final InvitationService invitations;
+    private final Identities identities;
+    private final PasswordSignIn signIn;
+
+    Accounts(AccountService accounts, InvitationService invitations, Identities identities, PasswordSignIn signIn) {
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.identities = identities;
+        this.signIn = signIn;
+    }
+
+    /** @return the identity's number */
+    public long create(String username, Role role, Long agencyId) {
+        var token = token(new InvitationData("Test " + username, role, agencyId));
+        invitations.accept(token, username, "Test " + username, PASSWORD);
+        return identities.loadUserByUsername(username).caller().identityId();
+    }
+
+    public String token(InvitationData invitation) {
+        return CurrentCaller.call(
+                        People.coordinator(), () -> accounts.invite(invitation).path())
+                .replace("valkommen/", "");
+    }
+
+    /** Whoever comes out of giving name and password. */
+    public Object signIn(String username, String password) {
+        return signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, password))
+                .getPrincipal();
+    }
+}

@@ -1,0 +1,118 @@
+package se.samsyn.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.samsyn.DatabaseTest;
+import se.samsyn.People;
+import se.samsyn.shared.RuleViolation;
+
+class FactorsTest extends DatabaseTest {
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private AccountService service;
+
+    @Autowired
+    private Factors factors;
+
+    @Autowired
+    private OwnAccountService own;
+
+    @Test
+    void digits_count_once() {
+        var maja = accounts.create("maja", Role.DIRECTOR, null);
+        var digits = now(factors.begin(maja));
+
+        assertThat(factors.held(maja).any()).isFalse();
+        assertThat(factors.acceptDigits(maja, digits.substring(0, 3) + " " + digits.substring(3)))
+                .isTrue();
+        assertThat(factors.held(maja).authenticator()).isTrue();
+        assertThat(factors.accept(maja, digits)).isFalse();
+        assertThat(factors.accept(maja, "")).isFalse();
+    }
+
+    @Test
+    void a_program_in_use_is_not_replaced_by_whoever_knows_the_password() {
+        var maja = accounts.create("maja", Role.DIRECTOR, null);
+        factors.acceptDigits(maja, now(factors.begin(maja)));
+
+        assertThatThrownBy(() -> factors.begin(maja)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_recovery_code_counts_once_for_its_owner_however_it_is_typed() {
+        var maja = accounts.create("maja", Role.DIRECTOR, null);
+        var other = accounts.create("other", Role.DIRECTOR, null);
+        var codes = factors.newRecoveryCodes(maja);
+
+        assertThat(codes).hasSize(10).doesNotHaveDuplicates().allMatch(code -> code.matches("([a-z2-7]{4}-?){4}"));
+        assertThat(factors.accept(other, codes.getFirst())).isFalse();
+        assertThat(factors.accept(maja, codes.getFirst().toUpperCase().replace('-', ' ')))
+                .isTrue();
+        assertThat(factors.accept(maja, codes.getFirst())).isFalse();
+        assertThat(factors.held(maja).recoveryCodes()).isEqualTo(9);
+    }
+
+    @Test
+    void new_recovery_codes_replace_the_old() {
+        var maja = accounts.create("maja", Role.DIRECTOR, null);
+        var old = factors.newRecoveryCodes(maja).getFirst();
+        factors.newRecoveryCodes(maja);
+
+        assertThat(factors.accept(maja, old)).isFalse();
+    }
+
+    @Test
+    void the_last_factor_that_a_role_asks_for_stays() {
+        var maja = accounts.create("maja", Role.DIRECTOR, null);
+        var kent = accounts.create("kent", Role.MEMBER, 7L);
+        factors.acceptDigits(maja, now(factors.begin(maja)));
+        factors.acceptDigits(kent, now(factors.begin(kent)));
+
+        assertThatThrownBy(() -> as(caller(maja, Role.DIRECTOR), own::removeAuthenticator))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("access.factor.lastOne");
+        as(caller(kent, Role.MEMBER), own::removeAuthenticator);
+        assertThat(factors.held(kent).any()).isFalse();
+    }
+
+    @Test
+    void a_coordinator_resets_what_somebody_has_lost_and_nobody_elsewhere_does() {
+        var maja = accounts.create("maja", Role.DIRECTOR, null);
+        factors.acceptDigits(maja, now(factors.begin(maja)));
+        var codes = factors.newRecoveryCodes(maja);
+
+        assertThatThrownBy(() -> as(People.coordinatorElsewhere(), () -> service.resetSecondFactor(maja)))
+                .isInstanceOf(RuleViolation.class);
+        assertThat(factors.held(maja).any()).isTrue();
+        as(People.coordinator(), () -> service.resetSecondFactor(maja));
+        assertThat(factors.held(maja).any()).isFalse();
+        assertThat(factors.accept(maja, codes.getFirst())).isFalse();
+    }
+
+    @Test
+    void wrong_digits_are_told_at_the_field_and_limited() {
+        var kent = accounts.create("kent", Role.MEMBER, 7L);
+        var secret = factors.begin(kent);
+        for (var i = 0; i < Attempts.Kind.CODE.most(); i++) {
+            assertThatThrownBy(() -> as(caller(kent, Role.MEMBER), () -> own.confirmAuthenticator("nonsense")))
+                    .isInstanceOf(RuleViolation.class);
+        }
+
+        assertThatThrownBy(() -> as(caller(kent, Role.MEMBER), () -> own.confirmAuthenticator(now(secret))))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    private static String now(String secret) {
+        return Digits.now(secret);
+    }
+
+    private static Caller caller(long identity, Role role) {
+        return new Caller(People.BOTKYRKA, identity, "Test", java.util.Set.of(role), role.isForAgency() ? 7L : null);
+    }
+}

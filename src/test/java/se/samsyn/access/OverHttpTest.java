@@ -1,0 +1,170 @@
+package se.samsyn.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samsyn.access.HttpBrowser.location;
+import static se.samsyn.jooq.commons.tables.Attempt.ATTEMPT;
+
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.samsyn.People;
+
+class OverHttpTest extends HttpTest {
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private AccountService service;
+
+    @Autowired
+    private Factors factors;
+
+    @Autowired
+    private OpenSessions sessions;
+
+    @Autowired
+    private DSLContext dsl;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    void every_answer_carries_what_browsers_should_refuse() {
+        for (var path : new String[] {"logga-in", "lagesbild", "samsyn.css", "actuator/health", "finns/inte"}) {
+            var headers = browser().get(path).headers();
+
+            assertThat(headers.firstValue("Content-Security-Policy"))
+                    .as(path)
+                    .hasValueSatisfying(policy -> assertThat(policy)
+                            .contains(
+                                    "default-src 'self'",
+                                    "object-src 'none'",
+                                    "frame-ancestors 'none'",
+                                    "base-uri 'self'")
+                            .doesNotContainPattern("script-src[^;]*unsafe-inline"));
+            assertThat(headers.firstValue("X-Content-Type-Options")).as(path).hasValue("nosniff");
+            assertThat(headers.firstValue("Referrer-Policy")).as(path).hasValue("same-origin");
+            assertThat(headers.firstValue("Permissions-Policy")).as(path).isPresent();
+            assertThat(headers.firstValue("Cross-Origin-Opener-Policy"))
+                    .as(path)
+                    .hasValue("same-origin");
+            assertThat(headers.firstValue("Strict-Transport-Security")).as(path).isPresent();
+        }
+    }
+
+    @Test
+    void each_page_has_a_number_of_its_own_for_its_scripts() {
+        var first = browser().get("logga-in").headers().firstValue("Content-Security-Policy");
+
+        assertThat(first).isNotEqualTo(browser().get("logga-in").headers().firstValue("Content-Security-Policy"));
+        assertThat(first).hasValueSatisfying(policy -> assertThat(policy).containsPattern("'nonce-[\\w-]{43}'"));
+    }
+
+    @Test
+    void the_cookie_is_bound_to_the_host_and_to_tls_and_new_after_signing_in() {
+        accounts.create("kent", Role.MEMBER, 7L);
+        var browser = browser();
+        var before = browser.get("logga-in").headers().firstValue("Set-Cookie").orElseThrow();
+        var after = browser.signIn("kent", Accounts.PASSWORD)
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow();
+
+        assertThat(before).startsWith("__Host-samsyn=").contains("Path=/;", "Secure", "HttpOnly", "SameSite=Lax");
+        assertThat(before).doesNotContain("Domain");
+        assertThat(after).startsWith("__Host-samsyn=").isNotEqualTo(before);
+    }
+
+    @Test
+    void what_a_request_says_of_where_it_came_from_is_not_believed() {
+        var answer = browser()
+                .signIn(
+                        "ingen",
+                        "fel",
+                        "X-Forwarded-For",
+                        "1.2.3.4",
+                        "X-Forwarded-Host",
+                        "evil.example",
+                        "Forwarded",
+                        "for=1.2.3.4;host=evil.example");
+
+        assertThat(location(answer)).doesNotContain("evil");
+        assertThat(keys()).contains("ADDRESS:" + Secrets.hash("127.0.0.1"));
+        assertThat(keys()).noneMatch(key -> key.contains(Secrets.hash("1.2.3.4")));
+    }
+
+    @Test
+    void a_half_signed_in_person_is_led_to_the_second_step_and_can_do_nothing_else() {
+        var maja = accounts.create("maja", Role.DIRECTOR, null);
+        var secret = factors.begin(maja);
+        factors.acceptDigits(maja, Digits.before(secret));
+        // numbers begin anew with every test, and sessions of an earlier one with this number may be open
+        sessions.endOthers(maja, null);
+        var browser = browser();
+
+        assertThat(location(browser.signIn("maja", Accounts.PASSWORD))).endsWith("/andra-steget");
+        assertThat(sessions.of(maja, null)).isEmpty();
+        var token = browser.token();
+        assertThat(location(browser.post("logga-in/kod", Map.of("kod", "000000", "_csrf", token))))
+                .endsWith("/andra-steget?fel");
+        assertThat(location(browser.post("logga-in/kod", Map.of("kod", Digits.now(secret), "_csrf", token))))
+                .endsWith("/");
+        assertThat(sessions.of(maja, null)).hasSize(1);
+    }
+
+    @Test
+    void the_second_step_takes_no_forged_requests_and_nobody_without_a_password() {
+        accounts.create("maja", Role.DIRECTOR, null);
+        var half = browser();
+        half.signIn("maja", Accounts.PASSWORD);
+        var nobody = browser();
+        var token = nobody.token();
+
+        assertThat(half.post("logga-in/kod", Map.of("kod", "000000")).statusCode())
+                .isEqualTo(403);
+        assertThat(location(nobody.post("logga-in/kod", Map.of("kod", "000000", "_csrf", token))))
+                .endsWith("/logga-in?error");
+        assertThat(location(nobody.post("logga-in/nyckel", Map.of("nyckel", "{}", "_csrf", token))))
+                .endsWith("/logga-in?nyckel");
+        assertThat(location(nobody.post("logga-in/ny-nyckel", Map.of("nyckel", "{}", "_csrf", token))))
+                .endsWith("/logga-in?nyckel");
+    }
+
+    @Test
+    void codes_are_limited_and_the_password_is_asked_for_again() {
+        var maja = accounts.create("maja", Role.DIRECTOR, null);
+        var secret = factors.begin(maja);
+        factors.acceptDigits(maja, Digits.before(secret));
+        var browser = browser();
+        browser.signIn("maja", Accounts.PASSWORD);
+        var token = browser.token();
+        for (var i = 0; i < Attempts.Kind.CODE.most(); i++) {
+            browser.post("logga-in/kod", Map.of("kod", "00000" + i, "_csrf", token));
+        }
+
+        assertThat(location(browser.post("logga-in/kod", Map.of("kod", Digits.now(secret), "_csrf", token))))
+                .endsWith("/logga-in?vanta");
+    }
+
+    @Test
+    void a_session_ends_at_once_with_the_account() {
+        var kent = accounts.create("kent", Role.MEMBER, 7L);
+        var browser = browser();
+        browser.signIn("kent", Accounts.PASSWORD);
+        assertThat(browser.get("lagesbild").statusCode()).isEqualTo(200);
+
+        as(People.coordinator(), () -> service.end(kent));
+
+        assertThat(location(browser.get("lagesbild"))).endsWith("/logga-in?avslutad");
+        assertThat(sessions.of(kent, null)).isEmpty();
+        assertThat(location(browser.signIn("kent", Accounts.PASSWORD))).endsWith("/logga-in?error");
+    }
+
+    private java.util.List<String> keys() {
+        return transaction.execute(
+                _ -> dsl.select(ATTEMPT.KEY).from(ATTEMPT).orderBy(ATTEMPT.KEY).fetch(ATTEMPT.KEY));
+    }
+}

@@ -1,0 +1,111 @@
+package se.samsyn.access;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.boot.liquibase.autoconfigure.LiquibaseProperties;
+import org.springframework.stereotype.Component;
+
+/** Writes and reads in Botkyrka's schema as the role that owns it, to whom row security does not apply. */
+@Component
+class OwnersHand {
+
+    private final DataSourceProperties application;
+    private final LiquibaseProperties owner;
+
+    OwnersHand(DataSourceProperties application, LiquibaseProperties owner) {
+        this.application = application;
+        this.owner = owner;
+    }
+
+    /** One row in each table, all with the number of the label. */
+    void writeRows(Label label) {
+        var id = label.ordinal() + 1;
+        var initiative = keys(Audience.of(label, null, List.of(1L), List.of(1L)));
+        var held = keys(Audience.of(label, 1L, List.of(1L), List.of(1L)));
+        execute("""
+                insert into area (id, name, kind) overriding system value values (%1$d, 'Alby %1$d', 'DISTRICT');
+                insert into agency (id, name, kind) overriding system value values (%1$d, 'Enhet %1$d', 'SCHOOL');
+                insert into person (id, name) overriding system value values (%1$d, 'Anna %1$d');
+                insert into person_role (person_id, title, known_on) values (%1$d, 'Chef', '2026-01-01');
+                insert into initiative (id, name, status, label, visible_to) overriding system value
+                  values (%1$d, 'Initiativ %1$d', 'ONGOING', '%2$s', '%3$s');
+                insert into initiative_agency (initiative_id, agency_id, role, visible_to) values (%1$d, 1, 'ACCOUNTABLE', '%3$s');
+                insert into initiative_area (initiative_id, area_id, visible_to) values (%1$d, 1, '%3$s');
+                insert into goal (id, initiative_id, position, name, result_type, visible_to) overriding system value
+                  values (%1$d, %1$d, 1, 'Mål', 'OUTPUT', '%3$s');
+                insert into goal_follow_up (goal_id, followed_up_on, colour, note, recorded_by, visible_to)
+                  values (%1$d, '2026-01-01', 'GREEN', '', 'x', '%3$s');
+                insert into indicator (id, goal_id, name, measure, direction, visible_to) overriding system value
+                  values (%1$d, %1$d, 'Antal', 'COUNT', 'UP', '%3$s');
+                insert into measurement (indicator_id, measured_on, value, source, label, visible_to)
+                  values (%1$d, '2026-01-01', 1, 'x', '%2$s', '%3$s');
+                insert into activity (id, initiative_id, agency_id, kind, held_on, recorded_by, label, visible_to)
+                  overriding system value values (%1$d, 1, 1, 'MEETING', '2026-01-01', 'x', '%2$s', '%4$s');
+                insert into activity_agency (activity_id, agency_id, recorded_by_id, visible_to) values (%1$d, 1, 1, '%4$s');
+                insert into visit (id, name, kind, visited_on, host_agency_id, label, visible_to) overriding system value
+                  values (%1$d, 'Besök', 'MEDIA', '2026-01-01', 1, '%2$s', '%4$s');
+                insert into visit_participant (visit_id, person_id, part, visible_to) values (%1$d, %1$d, 'HOST', '%4$s');
+                insert into visit_initiative (visit_id, initiative_id, visible_to, initiative_visible_to)
+                  values (%1$d, %1$d, '%4$s', '%3$s');
+                insert into visit_programme_item (visit_id, position, item, visible_to) values (%1$d, 1, 'Kaffe', '%4$s');
+                insert into statement (person_id, visit_id, words, direct, visible_to) values (%1$d, %1$d, 'Bra', true, '%4$s');
+                insert into promise (visit_id, words, state, visible_to) values (%1$d, 'Återkomma', 'OPEN', '%4$s');
+                insert into article (id, title) overriding system value values (%1$d, 'Artikel %1$d');
+                insert into article_address (address_key, article_id, address) values ('a%1$d', %1$d, 'https://a/%1$d');
+                insert into article_link (article_id, relation, initiative_id, visible_to)
+                  values (%1$d, 'MENTIONS', %1$d, '%3$s');
+                insert into article_import (id, state, text, started_by) overriding system value values (%1$d, 'DRAFT', 'x', 'x');
+                insert into article_import_record (import_id, position, kind, record_id) values (%1$d, 1, 'AGENCY', 1);
+                insert into picture (id, name, kind) overriding system value values (%1$d, 'Bild %1$d', 'WEEKLY');
+                insert into edition (id, picture_id, number, period_from, period_to, frozen_by)
+                  overriding system value values (%1$d, %1$d, 1, '2026-01-01', '2026-02-01', 'x');
+                insert into edition_content (edition_id, position, visible_to, content) values (%1$d, 0, '%4$s', '{}');
+                """.formatted(id, label.name(), initiative, held));
+    }
+
+    List<String> names(String sql) {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var names = new ArrayList<String>();
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+            return names;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One that may be updated. */
+    String anyColumn(String table) {
+        return names("select attname from pg_attribute where attrelid = 'm0127." + table + "'::regclass and attnum > 0"
+                        + " and attidentity = '' and attgenerated = '' and attname <> 'visible_to' order by attnum")
+                .getFirst();
+    }
+
+    private void execute(String sql) {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        var connection = DriverManager.getConnection(application.determineUrl(), owner.getUser(), owner.getPassword());
+        try (var statement = connection.createStatement()) {
+            statement.execute("set search_path = m0127, commons");
+        }
+        return connection;
+    }
+
+    private static String keys(Audience audience) {
+        return "{" + String.join(",", audience.keys()) + "}";
+    }
+}

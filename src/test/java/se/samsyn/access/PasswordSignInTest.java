@@ -1,0 +1,135 @@
+package se.samsyn.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.samsyn.access.Accounts.PASSWORD;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import se.samsyn.DatabaseTest;
+
+class PasswordSignInTest extends DatabaseTest {
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private IdentityStore store;
+
+    @Autowired
+    private Identities identities;
+
+    @Autowired
+    private Factors factors;
+
+    @Test
+    void a_member_needs_nothing_but_the_password() {
+        accounts.create("kent", Role.MEMBER, 7L);
+
+        assertThat(accounts.signIn(" KENT ", PASSWORD)).isInstanceOf(SignedIn.class);
+    }
+
+    @Test
+    void who_keeps_the_registers_has_to_set_up_a_second_step_before_anything_else() {
+        for (var role : new Role[] {Role.DIRECTOR, Role.COORDINATOR, Role.ADMINISTRATOR}) {
+            var name = role.name().toLowerCase();
+            accounts.create(name, role, null);
+
+            assertThat(accounts.signIn(name, PASSWORD))
+                    .isInstanceOfSatisfying(
+                            HalfSignedIn.class,
+                            half -> assertThat(half.mustSetUp()).isTrue());
+        }
+    }
+
+    @Test
+    void who_has_a_second_step_is_asked_for_it_even_where_the_role_does_not_ask() {
+        var kent = accounts.create("kent", Role.MEMBER, 7L);
+        var secret = factors.begin(kent);
+        assertThat(accounts.signIn("kent", PASSWORD)).isInstanceOf(SignedIn.class);
+        factors.acceptDigits(kent, Totp.digits(secret, java.time.Instant.now().getEpochSecond() / 30));
+
+        assertThat(accounts.signIn("kent", PASSWORD))
+                .isInstanceOfSatisfying(
+                        HalfSignedIn.class, half -> assertThat(half.mustSetUp()).isFalse());
+    }
+
+    @Test
+    void an_older_hash_still_opens_and_is_replaced_by_todays() {
+        var kent = accounts.create("kent", Role.MEMBER, 7L);
+        store.setPassword(kent, "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD));
+
+        assertThat(accounts.signIn("kent", PASSWORD)).isInstanceOf(SignedIn.class);
+        assertThat(identities.loadUserByUsername("kent").passwordHash()).startsWith("{argon2}$argon2id$");
+        assertThat(accounts.signIn("kent", PASSWORD)).isInstanceOf(SignedIn.class);
+    }
+
+    @Test
+    void no_plain_password_opens_anything_outside_a_demonstration() {
+        var kent = accounts.create("kent", Role.MEMBER, 7L);
+        store.setPassword(kent, "{noop}" + PASSWORD);
+
+        assertThatThrownBy(() -> accounts.signIn("kent", PASSWORD)).isInstanceOf(BadCredentialsException.class);
+    }
+
+    @Test
+    void known_and_unknown_names_get_the_same_answer() {
+        accounts.create("kent", Role.MEMBER, 7L);
+
+        assertThatThrownBy(() -> accounts.signIn("kent", "fel lösenord här"))
+                .isInstanceOf(BadCredentialsException.class)
+                .hasMessage(message("ingen", "fel lösenord här"));
+    }
+
+    @Test
+    void known_and_unknown_names_take_about_as_long() {
+        accounts.create("kent", Role.MEMBER, 7L);
+        message("kent", "fel");
+        message("ingen", "fel");
+        var known = time("kent");
+        var unknown = time("någon annan");
+
+        assertThat(Math.min(known, unknown) * 1.0 / Math.max(known, unknown))
+                .as("known %d ms, unknown %d ms", known, unknown)
+                .isGreaterThan(0.4);
+    }
+
+    @Test
+    void the_right_password_does_not_help_after_too_many_wrong_ones_and_unknown_names_are_stopped_alike() {
+        accounts.create("kent", Role.MEMBER, 7L);
+        for (var i = 0; i < Attempts.Kind.ACCOUNT.most(); i++) {
+            message("kent", "fel " + i);
+            message("ingen", "fel " + i);
+        }
+
+        assertThatThrownBy(() -> accounts.signIn("kent", PASSWORD)).isInstanceOf(TooManyAttemptsException.class);
+        assertThatThrownBy(() -> accounts.signIn("ingen", PASSWORD)).isInstanceOf(TooManyAttemptsException.class);
+    }
+
+    @Test
+    void hostile_names_are_nobodys() {
+        for (var name : new String[] {"", "\u0000", "' or 1=1 --", "x".repeat(100_000), "\ud800"}) {
+            assertThatThrownBy(() -> accounts.signIn(name, PASSWORD)).isInstanceOf(BadCredentialsException.class);
+        }
+    }
+
+    private String message(String name, String password) {
+        try {
+            accounts.signIn(name, password);
+            return "let in";
+        } catch (BadCredentialsException e) {
+            return e.getMessage();
+        }
+    }
+
+    private long time(String name) {
+        var start = System.nanoTime();
+        for (var i = 0; i < 4; i++) {
+            message(name, "fel lösenord");
+        }
+        return Duration.ofNanos(System.nanoTime() - start).toMillis();
+    }
+}

@@ -1,0 +1,84 @@
+package se.samsyn.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samsyn.access.HttpBrowser.location;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.samsyn.People;
+import se.samsyn.agency.AgencyData;
+import se.samsyn.agency.AgencyKind;
+import se.samsyn.agency.AgencyService;
+
+class ProviderSignInTest extends HttpTest {
+
+    private static final String NUMBER = "2120000225";
+
+    @Autowired
+    private AgencyService agencies;
+
+    @Autowired
+    private AccountService accounts;
+
+    @Test
+    void somebody_whose_employer_is_an_agency_here_acts_for_it() {
+        var agency = as(
+                People.coordinator(),
+                () -> agencies.create(new AgencyData("Polisen", "", AgencyKind.POLICE, NUMBER, null, List.of(), "")));
+        provides("kent-1", Map.of("org", "212000-0225", "name", "Kent Sandell"));
+
+        var browser = browser();
+        assertThat(location(signIn(browser))).endsWith("/");
+        assertThat(browser.get("lagesbild").statusCode()).isEqualTo(200);
+
+        var account = as(People.coordinator(), accounts::list).getFirst();
+        assertThat(account.name()).isEqualTo("Kent Sandell");
+        assertThat(account.role()).isEqualTo(Role.MEMBER);
+        assertThat(account.agencyId()).isEqualTo(agency.value());
+    }
+
+    @Test
+    void the_same_person_is_the_same_account_and_ended_stays_ended() {
+        provides("eva-1", Map.of("org", "2021004755", "name", "Eva"));
+        signIn(browser());
+        provides("eva-1", Map.of("org", "2021004755", "name", "Eva Gift"));
+        signIn(browser());
+
+        var rows = as(People.coordinator(), accounts::list);
+        assertThat(rows).hasSize(1);
+        assertThat(rows.getFirst().agencyId()).as("as configured for a part").isEqualTo(5);
+
+        as(People.coordinator(), () -> accounts.end(rows.getFirst().identityId()));
+        provides("eva-1", Map.of("org", "2021004755", "name", "Eva"));
+        assertThat(location(signIn(browser()))).endsWith("/logga-in?okand");
+    }
+
+    @Test
+    void somebody_of_no_agency_here_is_told_so_and_becomes_nobody() {
+        provides("okand-1", Map.of("org", "5560360793", "name", "Någon"));
+
+        var browser = browser();
+        assertThat(location(signIn(browser))).endsWith("/logga-in?okand");
+        assertThat(location(browser.get("lagesbild"))).contains("/logga-in");
+        assertThat(as(People.coordinator(), accounts::list)).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_nobody_asked_for_opens_nothing() {
+        var browser = browser();
+
+        assertThat(location(browser.get("login/oauth2/code/kommun?code=x&state=y")))
+                .contains("/logga-in?avbruten");
+        assertThat(location(browser.get("lagesbild"))).contains("/logga-in");
+    }
+
+    /** Goes to the provider and back. */
+    private static HttpResponse<String> signIn(HttpBrowser browser) {
+        var toProvider = browser.get("oauth2/authorization/kommun");
+        var back = browser.get(location(toProvider));
+        return browser.get(location(back));
+    }
+}

@@ -1,0 +1,180 @@
+package se.samsyn.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToIntBiFunction;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.samsyn.DatabaseTest;
+import se.samsyn.People;
+
+/**
+ * Every table of a registry against every kind of caller, from one matrix. In each table stands one row a label: CLEAR,
+ * GREEN, AMBER, AMBER+STRICT and RED. Agency 1 takes part in the initiatives, records the activities and hosts the visits;
+ * agency 2 does none of it; RED names the director.
+ */
+class WhoMaySeeTest extends DatabaseTest {
+
+    /** How many of the five rows each sees. */
+    private static final String SEES = """
+            table                 director coordinator partner outsider reader administrator elsewhere
+            initiative            5        4           3       2        2      0             0
+            initiative_agency     5        4           3       2        2      0             0
+            initiative_area       5        4           3       2        2      0             0
+            goal                  5        4           3       2        2      0             0
+            goal_follow_up        5        4           3       2        2      0             0
+            indicator             5        4           3       2        2      0             0
+            measurement           5        4           3       2        2      0             0
+            activity              5        4           4       2        2      0             0
+            activity_agency       5        4           4       2        2      0             0
+            visit                 5        4           4       2        2      0             0
+            visit_participant     5        4           4       2        2      0             0
+            visit_initiative      5        4           3       2        2      0             0
+            visit_programme_item  5        4           4       2        2      0             0
+            statement             5        4           4       2        2      0             0
+            promise               5        4           4       2        2      0             0
+            article_link          5        4           3       2        2      0             0
+            edition_content       5        4           4       2        2      0             0
+            area                  5        5           5       5        5      0             0
+            agency                5        5           5       5        5      0             0
+            person                5        5           5       5        5      0             0
+            person_role           5        5           5       5        5      0             0
+            article               5        5           5       5        5      0             0
+            article_address       5        5           5       5        5      0             0
+            picture               5        5           5       5        5      0             0
+            edition               5        5           5       5        5      0             0
+            article_import        5        5           0       0        0      0             0
+            article_import_record 5        5           0       0        0      0             0
+            """;
+
+    /** Written once and never changed, not even by keepers: no role has the right to. */
+    private static final Set<String> KEPT =
+            Set.of("edition", "edition_content", "article_address", "article_import_record");
+
+    private static final Map<String, Caller> CALLERS = callers();
+
+    @Autowired
+    private DSLContext dsl;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private OwnersHand owner;
+
+    @BeforeEach
+    void a_row_for_every_label_in_every_table() {
+        for (var label : Label.values()) {
+            owner.writeRows(label);
+        }
+    }
+
+    @Test
+    void the_matrix_has_every_table_view_and_function() {
+        assertThat(owner.names("select relname from pg_class where relnamespace = 'm0127'::regnamespace"
+                        + " and relkind in ('r', 'p', 'v', 'm', 'f') and relname not like 'databasechangelog%'"))
+                .containsExactlyInAnyOrderElementsOf(sees().keySet());
+        assertThat(owner.names("select proname from pg_proc where pronamespace in"
+                        + " ('m0127'::regnamespace, 'commons'::regnamespace)"))
+                .isEmpty();
+    }
+
+    @Test
+    void every_table_is_under_row_security_for_every_command() {
+        assertThat(owner.names(
+                        "select relname from pg_class where relnamespace = 'm0127'::regnamespace and relkind = 'r'"
+                                + " and not relrowsecurity and relname not like 'databasechangelog%'"))
+                .isEmpty();
+        assertThat(
+                        owner.names(
+                                "select c.relname || ' ' || count(*) from pg_class c left join pg_policy p on p.polrelid = c.oid"
+                                        + " where c.relnamespace = 'm0127'::regnamespace and c.relkind = 'r'"
+                                        + " and c.relname not like 'databasechangelog%'"
+                                        + " group by c.relname having array_agg(p.polcmd::text order by p.polcmd::text) <> '{a,d,r,w}'"))
+                .isEmpty();
+    }
+
+    @Test
+    void each_sees_what_the_matrix_says() {
+        assertThat(everywhere((table, who) -> as(CALLERS.get(who), () -> count(table))))
+                .isEqualTo(everywhere(WhoMaySeeTest::expected));
+    }
+
+    @Test
+    void only_keepers_change_and_a_member_what_their_agency_recorded() {
+        assertThat(everywhere((table, who) -> as(CALLERS.get(who), () -> changeable(table))))
+                .isEqualTo(everywhere((table, who) -> mayChange(table, who) ? expected(table, who) : 0));
+    }
+
+    private static Map<String, Map<String, Integer>> sees() {
+        var lines = SEES.lines().map(line -> line.strip().split("\\s+")).toList();
+        var header = lines.getFirst();
+        var matrix = new TreeMap<String, Map<String, Integer>>();
+        lines.stream().skip(1).forEach(line -> {
+            for (var column = 1; column < header.length; column++) {
+                matrix.computeIfAbsent(line[0], _ -> new TreeMap<>())
+                        .put(header[column], Integer.parseInt(line[column]));
+            }
+        });
+        return matrix;
+    }
+
+    private static int expected(String table, String who) {
+        return sees().get(table).get(who);
+    }
+
+    private static boolean mayChange(String table, String who) {
+        return !KEPT.contains(table) && Set.of("director", "coordinator").contains(who)
+                || who.equals("partner")
+                        && Set.of("activity", "activity_agency").contains(table);
+    }
+
+    /** For every table and caller, so that a failure shows all that is wrong at once. */
+    private static Map<String, Integer> everywhere(ToIntBiFunction<String, String> rows) {
+        var all = new TreeMap<String, Integer>();
+        sees().keySet()
+                .forEach(table ->
+                        CALLERS.keySet().forEach(who -> all.put(table + " as " + who, rows.applyAsInt(table, who))));
+        return all;
+    }
+
+    private int count(String table) {
+        return transaction.execute(
+                _ -> dsl.fetchSingle("select count(*) from " + table).get(0, Integer.class));
+    }
+
+    /** How many rows an update reaches that changes nothing. */
+    private int changeable(String table) {
+        var column = owner.anyColumn(table);
+        try {
+            return transaction.execute(_ -> dsl.execute("update " + table + " set " + column + " = " + column));
+        } catch (DataAccessException e) {
+            assertThat(e).hasStackTraceContaining("permission denied for table " + table);
+            return 0;
+        }
+    }
+
+    private static Map<String, Caller> callers() {
+        var callers = new LinkedHashMap<String, Caller>();
+        callers.put("director", People.director());
+        callers.put("coordinator", People.coordinator());
+        callers.put("partner", People.member(1L));
+        callers.put("outsider", new Caller(People.BOTKYRKA, 5, "Utanför", Set.of(Role.MEMBER), 2L));
+        callers.put("reader", new Caller(People.BOTKYRKA, 6, "Läsare", Set.of(Role.READER), null));
+        callers.put("administrator", new Caller(People.BOTKYRKA, 7, "Administratör", Set.of(Role.ADMINISTRATOR), null));
+        callers.put("elsewhere", People.coordinatorElsewhere());
+        assertThat(Arrays.asList(SEES.lines().findFirst().orElseThrow().strip().split("\\s+")))
+                .containsAll(List.copyOf(callers.keySet()));
+        return callers;
+    }
+}
