@@ -17,7 +17,7 @@ public class ColleagueService {
 
     /** Those whose account has not ended, by name. */
     public List<Colleague> list() {
-        return identities.accounts(CurrentCaller.get().municipality()).stream()
+        return identities.accounts(CurrentCaller.get().municipality(), null).stream()
                 .filter(account -> !account.ended())
                 .map(account -> new Colleague(account.identityId(), account.name()))
                 .distinct()
