@@ -4,7 +4,7 @@
 -- an identity's id. A caller brings keys of their own (samsyn.keys), and the two must meet. What belongs to something
 -- else takes its audience through a foreign key that follows it on update, so that no row is left behind, and a row that
 -- claims another audience is refused. New rows are for keepers until the service says otherwise.
--- Why: src/docs/decisions/0008-who-may-see-a-row.md
+-- Why: src/docs/decisions/0009-who-may-see-a-row.md
 
 --changeset samsyn:0010-initiative-label context:registry
 alter table initiative add column label text not null default 'GREEN';

@@ -89,8 +89,7 @@ class SignInIT extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, named("Avsluta alla andra")).click();
         assertThat(page.getByText("Avslutad")).isVisible();
         other.navigate("initiativ");
-        other.waitForURL(Pattern.compile(".*/logga-in\\?avslutad"));
-        assertThat(other.getByText("Du är utloggad")).isVisible();
+        other.waitForURL(Pattern.compile(".*/logga-in.*"));
     }
 
     @Test

@@ -63,7 +63,7 @@ final class UserMenu extends Composite<MenuBar> {
                 place,
                 VaadinServletRequest.getCurrent().getHttpServletRequest(),
                 VaadinServletResponse.getCurrent().getHttpServletResponse());
-        UI.getCurrent().getPage().setLocation(".");
+        UI.getCurrent().getPage().executeJs("window.location.assign(document.baseURI)");
     }
 
     private static void language(SubMenu menu, Locale locale, String name) {
