@@ -58,7 +58,8 @@ class FiguresAndRowsTest extends UiTest {
                 overriding system value values
                   (20, 8, 2, 1, 'TRAINING', '2026-02-15', 'x'), (21, 9, 3, 1, 'OUTREACH', '2026-01-15', 'x'),
                   (22, 9, 3, null, 'OUTREACH', '2026-04-15', 'x')""");
-        registry.run("insert into activity_agency (activity_id, agency_id) values (21, 2), (22, 4)");
+        registry.run(
+                "insert into activity_agency (activity_id, agency_id, recorded_by_id) values (21, 2, 3), (22, 4, 3)");
         registry.run("""
                 insert into goal (id, initiative_id, position, name, result_type, ended_on) overriding system value values
                   (20, 6, 1, 'För sent', 'OUTPUT', null), (21, 8, 1, 'Inställt', 'OUTPUT', null),
@@ -71,9 +72,12 @@ class FiguresAndRowsTest extends UiTest {
                 insert into visit (id, name, kind, visited_on, place, area_id, cancelled) overriding system value values
                   (20, 'Nästa', 'MEDIA', '2026-09-01', '', 1, false), (21, 'Inställt', 'MEDIA', '2026-04-01', '', 1, true)""");
         registry.run("""
-                insert into promise (id, visit_id, words, due_on, state, settled_on) overriding system value values
-                  (20, 20, 'Sen', null, 'OPEN', null), (21, 21, 'Inställt', null, 'OPEN', null),
-                  (22, 3, 'Sent infriat', null, 'KEPT', '2026-05-05'), (23, 1, 'Bruten', null, 'BROKEN', '2026-08-01')""");
+                insert into promise (id, visit_id, words, due_on, state, settled_on, visible_to)
+                overriding system value values
+                  (20, 20, 'Sen', null, 'OPEN', null, '{keepers}'),
+                  (21, 21, 'Inställt', null, 'OPEN', null, '{keepers}'),
+                  (22, 3, 'Sent infriat', null, 'KEPT', '2026-05-05', '{all}'),
+                  (23, 1, 'Bruten', null, 'BROKEN', '2026-08-01', '{all}')""");
         registry.run("""
                 insert into article (id, title, published_on, withdrawn_on) overriding system value values
                   (20, 'Om Elders', '2026-06-30', null), (21, 'Utan datum, borta', null, '2026-01-01'),
