@@ -3,7 +3,6 @@ package se.samsyn.picture;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,15 +47,6 @@ public record PictureContent(
         missing = kept(missing);
     }
 
-    /** Whether the registry had anything to make a picture of. */
-    public boolean hasAnything() {
-        return !initiatives.isEmpty()
-                || activities.count() > 0
-                || !visits.isEmpty()
-                || !coverage.articles().isEmpty()
-                || figures.outside().anything();
-    }
-
     public boolean lacks(String part) {
         return missing.contains(part);
     }
@@ -88,19 +78,6 @@ public record PictureContent(
 
     public Optional<Initiative> initiative(long id) {
         return initiatives.stream().filter(initiative -> initiative.id() == id).findFirst();
-    }
-
-    /** The agencies of all initiatives, by name: the columns of who does what. */
-    public List<AgencyPart> agencies() {
-        return initiatives.stream()
-                .flatMap(initiative -> initiative.agencies().stream())
-                .collect(java.util.stream.Collectors.toMap(
-                        AgencyPart::agencyId, part -> part, (a, b) -> a, java.util.LinkedHashMap::new))
-                .values()
-                .stream()
-                .sorted(Comparator.comparing(AgencyPart::name, SwedishOrder.TEXT)
-                        .thenComparing(AgencyPart::agencyId))
-                .toList();
     }
 
     /** Period, place and moment. */

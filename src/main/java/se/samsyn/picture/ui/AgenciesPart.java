@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import se.samsyn.picture.Counting;
 import se.samsyn.picture.PictureContent.AgencyPart;
 import se.samsyn.picture.PictureContent.Initiative;
 import se.samsyn.shared.RecordKind;
@@ -19,7 +20,7 @@ final class AgenciesPart {
     private AgenciesPart() {}
 
     static Component of(Shown shown) {
-        var agencies = shown.content().agencies();
+        var agencies = Counting.agencies(shown.content());
         var part = new Div(new H3(shown.text("picture.who.agencies")));
         part.addClassName("s-stack");
         if (agencies.isEmpty()) {

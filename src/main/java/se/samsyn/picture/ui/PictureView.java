@@ -21,6 +21,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.live.LiveUpdates;
+import se.samsyn.picture.Counting;
 import se.samsyn.picture.EditionService;
 import se.samsyn.picture.PictureContent;
 import se.samsyn.picture.PictureContent.Area;
@@ -106,8 +107,8 @@ class PictureView extends Main implements AfterNavigationObserver, HasDynamicTit
         shown = content;
         filters.showCount(
                 Texts.of("picture.updated", wording.time(content.frame().composedAt())));
-        offerFreezing(content.hasAnything());
-        if (!content.hasAnything()) {
+        offerFreezing(Counting.anything(content));
+        if (!Counting.anything(content)) {
             instead(empty());
             return;
         }

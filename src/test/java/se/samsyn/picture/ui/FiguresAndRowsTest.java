@@ -72,9 +72,12 @@ class FiguresAndRowsTest extends UiTest {
                 insert into visit (id, name, kind, visited_on, place, area_id, cancelled) overriding system value values
                   (20, 'Nästa', 'MEDIA', '2026-09-01', '', 1, false), (21, 'Inställt', 'MEDIA', '2026-04-01', '', 1, true)""");
         registry.run("""
-                insert into promise (id, visit_id, words, due_on, state, settled_on) overriding system value values
-                  (20, 20, 'Sen', null, 'OPEN', null), (21, 21, 'Inställt', null, 'OPEN', null),
-                  (22, 3, 'Sent infriat', null, 'KEPT', '2026-05-05'), (23, 1, 'Bruten', null, 'BROKEN', '2026-08-01')""");
+                insert into promise (id, visit_id, words, due_on, state, settled_on, visible_to)
+                overriding system value values
+                  (20, 20, 'Sen', null, 'OPEN', null, '{keepers}'),
+                  (21, 21, 'Inställt', null, 'OPEN', null, '{keepers}'),
+                  (22, 3, 'Sent infriat', null, 'KEPT', '2026-05-05', '{all}'),
+                  (23, 1, 'Bruten', null, 'BROKEN', '2026-08-01', '{all}')""");
         registry.run("""
                 insert into article (id, title, published_on, withdrawn_on) overriding system value values
                   (20, 'Om Elders', '2026-06-30', null), (21, 'Utan datum, borta', null, '2026-01-01'),
