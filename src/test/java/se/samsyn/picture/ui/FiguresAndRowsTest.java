@@ -44,7 +44,7 @@ class FiguresAndRowsTest extends UiTest {
     /** What a picture leaves out and a list would show, or the other way round. */
     @BeforeEach
     void fillWithWhatMisleads() {
-        registry.insert();
+        registry.fill();
         registry.run("""
                 insert into initiative (id, name, status, started_on, started_precision, ended_on, ended_precision)
                 overriding system value values
@@ -85,7 +85,6 @@ class FiguresAndRowsTest extends UiTest {
         registry.run("""
                 insert into article_link (article_id, relation, initiative_id, area_id) values
                   (20, 'MENTIONS', 9, null), (22, 'MENTIONS', null, 1)""");
-        registry.open();
         signIn(People.director());
     }
 
