@@ -10,7 +10,7 @@ import se.samsyn.shared.ui.Texts;
 public final class LabelMark extends Composite<Span> {
 
     public LabelMark(Label label) {
-        getContent().addClassName("s-label");
+        getContent().addClassName("s-tlp");
         getContent().setText("TLP:" + Texts.of(label).toUpperCase(Locale.ROOT));
         getContent().setTitle(Texts.of("access.sharing." + label.name()));
         getContent().getElement().setAttribute("data-label", label.name().toLowerCase(Locale.ROOT));
