@@ -44,6 +44,7 @@ public final class PictureBenchmark {
                 .web(WebApplicationType.SERVLET)
                 .properties(
                         "server.port=0",
+                        "vaadin.productionMode=true",
                         "samsyn.data=target/bench-data",
                         "samsyn.municipalities=0127",
                         "samsyn.demonstration=false")
@@ -136,9 +137,9 @@ public final class PictureBenchmark {
                     insert into activity (initiative_id, agency_id, area_id, kind, held_on, source, recorded_by)
                       select 1 + n %% 30, 1 + n %% 20, 1 + n %% 8, (array['MEETING', 'TRAINING', 'INSPECTION'])[1 + n %% 3],
                         date '2026-11-22' - (n %% 545)::int, '', 'x' from generate_series(1, %d) n;
-                    insert into activity_agency (activity_id, agency_id)
-                      select n, 1 + (n + 1) %% 20 from generate_series(1, %d) n
-                    """.formatted(activities, activities));
+                    insert into activity_agency (activity_id, agency_id, recorded_by_id)
+                      select id, 1 + (id + 1) %% 20, agency_id from activity
+                    """.formatted(activities));
             statement.execute("vacuum analyze");
         }
     }
