@@ -1,6 +1,7 @@
 package se.samsyn.visit;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
 import static se.samsyn.jooq.registry.tables.Promise.PROMISE;
 
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SelectField;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -29,7 +31,24 @@ class PromiseListQuery {
 
     List<PromiseListItem> list(PromiseFilter filter, Sort<PromiseSort> sort, Page page, LocalDate today) {
         // @formatter:off
-        return dsl.select(
+        return dsl.select(item())
+                .from(PROMISE)
+                .where(where(filter, today))
+                .orderBy(order(sort), PROMISE.DUE_ON.asc().nullsLast(), PROMISE.ID)
+                .limit(page.limit())
+                .offset(page.offset())
+                .fetch(mapping(promise -> promise));
+        // @formatter:on
+    }
+
+    int count(PromiseFilter filter, LocalDate today) {
+        return dsl.fetchCount(PROMISE, where(filter, today));
+    }
+
+    /** A promise as lists show it. */
+    static SelectField<PromiseListItem> item() {
+        // @formatter:off
+        return row(
                     PROMISE.ID.convertFrom(PromiseId::new),
                     PROMISE.VISIT_ID.convertFrom(VisitId::new),
                     PROMISE.visit().NAME,
@@ -41,17 +60,8 @@ class PromiseListQuery {
                     PROMISE.STATE.convertFrom(PromiseState::valueOf),
                     PROMISE.SETTLED_ON,
                     PROMISE.NOTE)
-                .from(PROMISE)
-                .where(where(filter, today))
-                .orderBy(order(sort), PROMISE.DUE_ON.asc().nullsLast(), PROMISE.ID)
-                .limit(page.limit())
-                .offset(page.offset())
-                .fetch(mapping(PromiseListItem::new));
+                .mapping(PromiseListItem::new);
         // @formatter:on
-    }
-
-    int count(PromiseFilter filter, LocalDate today) {
-        return dsl.fetchCount(PROMISE, where(filter, today));
     }
 
     private static Condition where(PromiseFilter filter, LocalDate today) {

@@ -98,25 +98,14 @@ class PromiseRepository {
 
     private List<PromiseListItem> list(Condition which) {
         // @formatter:off
-        return dsl.select(
-                    PROMISE.ID.convertFrom(PromiseId::new),
-                    PROMISE.VISIT_ID.convertFrom(VisitId::new),
-                    PROMISE.visit().NAME,
-                    PROMISE.visit().VISITED_ON,
-                    PROMISE.WORDS,
-                    PROMISE.AGENCY_ID.convertFrom(VisitRepository::agencyId),
-                    PROMISE.agency().NAME,
-                    PROMISE.DUE_ON,
-                    PROMISE.STATE.convertFrom(PromiseState::valueOf),
-                    PROMISE.SETTLED_ON,
-                    PROMISE.NOTE)
+        return dsl.select(PromiseListQuery.item())
                 .from(PROMISE)
                 .where(which)
                 .orderBy(
                     PROMISE.STATE.ne(PromiseState.OPEN.name()),
                     PROMISE.DUE_ON.asc().nullsLast(),
                     PROMISE.ID)
-                .fetch(mapping(PromiseListItem::new));
+                .fetch(mapping(promise -> promise));
         // @formatter:on
     }
 

@@ -32,12 +32,6 @@ public class KnownRegistry {
     }
 
     public void fill() {
-        insert();
-        open();
-    }
-
-    /** As keepers see it: for whoever adds more before it is opened to all. */
-    public void insert() {
         run("""
                 insert into area (id, name, kind) overriding system value values
                   (1, 'Alby', 'DISTRICT'), (2, 'Fittja', 'DISTRICT'), (3, 'Tumba', 'DISTRICT'), (4, 'Vårsta', 'DISTRICT'),
@@ -105,10 +99,7 @@ public class KnownRegistry {
         run("""
                 insert into article_link (article_id, relation, initiative_id, agency_id) values
                   (1, 'MAIN_SUBJECT', 1, null), (1, 'MENTIONS', 1, null), (3, 'MENTIONS', null, 2)""");
-    }
-
-    /** Lets all who take part see it. */
-    public void open() {
+        // a new row is for keepers until somebody says otherwise
         for (var table : List.of("initiative", "visit", "activity", "measurement")) {
             run("update " + table + " set visible_to = '{all}'");
         }
