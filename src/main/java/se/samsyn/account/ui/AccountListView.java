@@ -34,7 +34,7 @@ import se.samsyn.shared.ui.Tone;
 
 /** Everybody who can sign in to this municipality, and what they are here. */
 @Route("konton")
-@Menu(title = "account.menu", order = 90)
+@Menu(title = "account.menu", order = 90, icon = "people")
 @RolesAllowed({"ADMINISTRATOR", "COORDINATOR", "AGENCY_ADMINISTRATOR"})
 class AccountListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 

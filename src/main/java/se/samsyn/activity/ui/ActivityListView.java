@@ -32,7 +32,7 @@ import se.samsyn.shared.ui.Texts;
 
 /** All that has been done, the latest first. */
 @Route(ActivityPaths.LIST)
-@Menu(title = "activity.menu", order = 40)
+@Menu(title = "activity.menu", order = 40, icon = "pulse")
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class ActivityListView extends Main implements HasDynamicTitle {
 

@@ -21,6 +21,7 @@ import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.Pages;
+import se.samsyn.shared.ui.RecordForm;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 
@@ -45,7 +46,8 @@ class LogView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var initiatives = choices.initiatives();
-        var form = new ActivityForm(choices, initiatives, Texts.of("activity.log"), this::log);
+        var form = new ActivityForm(
+                choices, initiatives, null, binder -> new RecordForm<>(binder, Texts.of("activity.log"), this::log));
         var again = new Button(Texts.of("activity.likeLast"));
         again.addThemeVariants(ButtonVariant.TERTIARY);
         again.addClickListener(_ -> form.latest().ifPresent(last -> form.read(last.on(choices.today()))));

@@ -38,7 +38,7 @@ import se.samsyn.shared.ui.Texts;
 
 /** All goals with their state. */
 @Route("mal")
-@Menu(title = "goal.menu", order = 25)
+@Menu(title = "goal.menu", order = 25, icon = "target")
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class GoalListView extends Main implements HasDynamicTitle {
 

@@ -31,7 +31,7 @@ import se.samsyn.shared.ui.Texts;
 
 /** The register of initiatives. */
 @Route("initiativ")
-@Menu(title = "initiative.menu", order = 20)
+@Menu(title = "initiative.menu", order = 20, icon = "flag")
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class InitiativeListView extends Main implements HasDynamicTitle {
 

@@ -37,7 +37,7 @@ import se.samsyn.shared.ui.Texts;
 
 /** The picture as it stands now. It follows the log: what somebody else records shows up here by itself. */
 @Route("lagesbild")
-@Menu(title = "picture.menu", order = 10)
+@Menu(title = "picture.menu", order = 10, icon = "chart")
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class PictureView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 

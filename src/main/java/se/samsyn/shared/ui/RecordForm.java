@@ -8,6 +8,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,6 +17,7 @@ import com.vaadin.flow.data.binder.ValidationException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -47,6 +49,7 @@ public final class RecordForm<D> extends Composite<Div> {
     private final Map<HasValue<?, ?>, @Nullable Object> asRead = new HashMap<>();
     private final NumberQuestion numbers = new NumberQuestion();
     private boolean refusesNumbers;
+    private final UnsavedChanges unsaved = new UnsavedChanges(this, this::isChanged);
     private @Nullable Supplier<D> reload;
 
     /**
@@ -70,6 +73,9 @@ public final class RecordForm<D> extends Composite<Div> {
         Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this)
                 .resetFocusOnActiveElement();
+        binder.addValueChangeListener(_ -> unsaved.tell());
+        // what a form proposes from the start is not the user's work
+        addAttachListener(_ -> rememberNew());
     }
 
     public RecordForm<D> fields(Component... components) {
@@ -103,6 +109,29 @@ public final class RecordForm<D> extends Composite<Div> {
         remember();
     }
 
+    /** For a form in a dialog, which then closes without a question only where nothing was typed; has a way to cancel. */
+    public RecordForm<D> in(Dialog dialog) {
+        dialog.setCloseOnOutsideClick(false);
+        dialog.addDialogCloseActionListener(_ -> leave(dialog::close));
+        return secondary(new Button(Texts.of("shared.cancel"), _ -> leave(dialog::close)));
+    }
+
+    /** Closes what the form stands in, unless something was typed that the user would rather keep. */
+    private void leave(Runnable close) {
+        unsaved.close(close);
+    }
+
+    private boolean isChanged() {
+        return binder.getFields()
+                .anyMatch(field -> asRead.containsKey(field) && !Objects.equals(asRead.get(field), field.getValue()));
+    }
+
+    private void rememberNew() {
+        binder.getFields()
+                .filter(field -> !asRead.containsKey(field))
+                .forEach(field -> asRead.put(field, field.getValue()));
+    }
+
     private void remember() {
         binder.getFields().forEach(field -> asRead.put(field, field.getValue()));
     }
@@ -112,7 +141,10 @@ public final class RecordForm<D> extends Composite<Div> {
         try {
             var data = binder.writeRecord();
             if (refusesNumbers || numbers.isSettled(typed(), this::save)) {
-                onSave.accept(data);
+                unsaved.saving(() -> {
+                    onSave.accept(data);
+                    remember();
+                });
             }
         } catch (ValidationException e) {
             messages.add(new ErrorSummary(e));

@@ -32,7 +32,7 @@ import se.samsyn.visit.VisitSort;
 
 /** The visits, the latest first, with what is still to be kept of what was promised. */
 @Route(VisitPaths.LIST)
-@Menu(title = "visit.menu", order = 50)
+@Menu(title = "visit.menu", order = 50, icon = "calendar")
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class VisitListView extends Main implements HasDynamicTitle {
 
