@@ -52,6 +52,7 @@ class GoalListView extends Main implements HasDynamicTitle {
         this.clock = clock;
         addClassName("s-page");
         setId("innehall");
+        var known = initiatives.options();
         var list = new RecordList<>(
                         Texts.of("goal.menu"),
                         new Sort<>(GoalSort.POSITION, false),
@@ -59,14 +60,16 @@ class GoalListView extends Main implements HasDynamicTitle {
                         goals::list,
                         goals::count)
                 .counted(count -> Texts.of("goal.count", count))
-                .none(Texts.of("goal.none"), Texts.of("goal.none.why"));
+                .none(
+                        Texts.of(known.isEmpty() ? "goal.first" : "goal.none"),
+                        Texts.of(known.isEmpty() ? "goal.first.why" : "goal.none.why"));
         list.filters()
                 .search(Texts.of("goal.search"))
                 .choice("lage", Texts.of("goal.state"), FollowUpColour.class)
                 .choice(
                         "initiativ",
                         Texts.of("goal.initiative"),
-                        initiatives.options(),
+                        known,
                         InitiativeOption::name,
                         option -> option.id().value())
                 .choice("slag", Texts.of("goal.type"), ResultType.class)
@@ -94,7 +97,7 @@ class GoalListView extends Main implements HasDynamicTitle {
                 .width("220px", 1)
                 .compact(this::compact);
         if (CurrentCaller.get().mayEdit()) {
-            list.create(GoalListView::create);
+            list.create(() -> create(!known.isEmpty()));
         }
         add(list);
     }
@@ -163,7 +166,9 @@ class GoalListView extends Main implements HasDynamicTitle {
         return cell;
     }
 
-    private static Component create() {
-        return Buttons.primaryLink(Texts.of("goal.create"), RecordKind.GOAL.path() + "/ny");
+    private static Component create(boolean possible) {
+        return possible
+                ? Buttons.primaryLink(Texts.of("goal.create"), RecordKind.GOAL.path() + "/ny")
+                : Buttons.primaryLink(Texts.of("goal.first.create"), RecordKind.INITIATIVE.path() + "/ny");
     }
 }

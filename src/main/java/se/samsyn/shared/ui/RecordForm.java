@@ -8,6 +8,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -156,10 +157,10 @@ public final class RecordForm<D> extends Composite<Div> {
             }
             resolve(reload);
         } catch (NoSuchElementException e) {
-            messages.add(new ErrorNote(Texts.of("shared.notSaved"), Texts.of("shared.gone")));
+            say(new ErrorNote(Texts.of("shared.notSaved"), Texts.of("shared.gone")));
         } catch (DataAccessException | TransactionException e) {
             LOG.error("A form could not be saved", e);
-            messages.add(new ErrorNote(Texts.of("shared.notSaved"), Texts.of("shared.notSaved.database")));
+            say(new ErrorNote(Texts.of("shared.notSaved"), Texts.of("shared.notSaved.database")));
         } finally {
             save.setEnabled(true);
         }
@@ -188,7 +189,7 @@ public final class RecordForm<D> extends Composite<Div> {
             ConflictDialog.open(binder, asRead, current.get());
             remember();
         } catch (NoSuchElementException e) {
-            messages.add(new ErrorNote(Texts.of("shared.notSaved"), Texts.of("shared.gone")));
+            say(new ErrorNote(Texts.of("shared.notSaved"), Texts.of("shared.gone")));
         }
     }
 
@@ -198,14 +199,37 @@ public final class RecordForm<D> extends Composite<Div> {
         if (field.isPresent() && field.get() instanceof com.vaadin.flow.component.HasValidation invalid) {
             invalid.setErrorMessage(text);
             invalid.setInvalid(true);
+            messages.add(new ErrorNote(Texts.of("shared.notSaved"), text));
             focus(field.get());
+        } else {
+            say(new ErrorNote(Texts.of("shared.notSaved"), text));
         }
-        messages.add(new ErrorNote(Texts.of("shared.notSaved"), text));
     }
 
+    /** Takes the user to a field, wherever on the page it is; a field of several inputs is its first. */
     static void focus(HasValue<?, ?> field) {
+        if (!(field instanceof Component component)) {
+            return;
+        }
+        component.getParent().ifPresent(RecordForm::unfold);
         if (field instanceof com.vaadin.flow.component.Focusable<?> focusable) {
             focusable.focus();
+        } else {
+            component.getElement().executeJs("const input = this.querySelector('input'); if (input) input.focus()");
         }
+        component.getElement().executeJs("this.scrollIntoView({ block: 'center' })");
+    }
+
+    private static void unfold(Component around) {
+        if (around instanceof Details details) {
+            details.setOpened(true);
+        }
+        around.getParent().ifPresent(RecordForm::unfold);
+    }
+
+    /** What is said above the form is no use below it. */
+    private void say(Component note) {
+        messages.add(note);
+        messages.getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
     }
 }
