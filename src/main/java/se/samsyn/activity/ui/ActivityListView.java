@@ -89,15 +89,9 @@ class ActivityListView extends Main implements HasDynamicTitle {
                 .width("200px", 2)
                 .column(Texts.of("activity.kindShort"), row -> Texts.of(row.kind()), ActivitySort.KIND)
                 .width("210px", 0)
-                .component(
-                        Texts.of("activity.initiative"),
-                        row -> new Anchor(ActivityPaths.initiative(row.initiative()), row.initiativeName()),
-                        ActivitySort.INITIATIVE)
+                .component(Texts.of("activity.initiative"), ActivityListView::initiative, ActivitySort.INITIATIVE)
                 .width("150px", 1)
-                .component(
-                        Texts.of("activity.agency"),
-                        row -> new AgencyMark(row.agency().value(), row.agencyName(), row.agencyShortName()),
-                        ActivitySort.AGENCY)
+                .component(Texts.of("activity.agency"), ActivityListView::agency, ActivitySort.AGENCY)
                 .width("210px", 1)
                 .column(
                         Texts.of("activity.area"),
@@ -113,6 +107,18 @@ class ActivityListView extends Main implements HasDynamicTitle {
                 .compact(row -> List.of(
                         ActivityRows.link(row),
                         ActivityRows.small(Dates.relative(row.heldOn(), today) + " · " + ActivityRows.context(row))));
+    }
+
+    private static Component initiative(ActivityListItem row) {
+        var link = new Anchor(ActivityPaths.initiative(row.initiative()), row.initiativeName());
+        link.addClassName("s-quiet");
+        return link;
+    }
+
+    private static Component agency(ActivityListItem row) {
+        var mark = new AgencyMark(row.agency().value(), row.agencyName(), row.agencyShortName());
+        mark.addClassName("s-quiet");
+        return mark;
     }
 
     private static ActivityFilter filter(Location location) {

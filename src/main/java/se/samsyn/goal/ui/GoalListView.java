@@ -94,7 +94,7 @@ class GoalListView extends Main implements HasDynamicTitle {
                         Texts.of("goal.followedUp"), goal -> GoalMarks.followedUp(goal, today()), GoalSort.FOLLOWED_UP)
                 .width("160px", 0)
                 .component(Texts.of("goal.latest"), GoalListView::figures, null)
-                .width("220px", 1)
+                .width("230px", 2)
                 .compact(this::compact);
         if (CurrentCaller.get().mayEdit()) {
             list.create(() -> create(!known.isEmpty()));
@@ -153,7 +153,9 @@ class GoalListView extends Main implements HasDynamicTitle {
     }
 
     private static Component initiative(GoalListItem goal) {
-        return new Anchor(goal.initiative().ref().path(), goal.initiativeName());
+        var link = new Anchor(goal.initiative().ref().path(), goal.initiativeName());
+        link.addClassName("s-quiet");
+        return link;
     }
 
     private static Component figures(GoalListItem goal) {

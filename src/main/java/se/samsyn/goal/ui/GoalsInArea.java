@@ -49,7 +49,7 @@ class GoalsInArea implements RecordSection {
         }
         var list = new UnorderedList();
         list.addClassNames("s-list", "s-goal-list");
-        goals.list(filter, new Sort<>(GoalSort.STATE, true), Page.first(MOST))
+        goals.list(filter, new Sort<>(GoalSort.STATE, false), Page.first(MOST))
                 .forEach(goal -> list.add(GoalsOfInitiative.item(goal, LocalDate.now(clock))));
         var section = new PageSection(Texts.of("goal.menu"), list);
         if (count > MOST) {

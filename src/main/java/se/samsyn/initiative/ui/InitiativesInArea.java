@@ -41,7 +41,7 @@ class InitiativesInArea implements RecordSection {
         }
         var rows = initiatives.list(
                 new InitiativeFilter("", null, null, new AreaId(record.id()), false),
-                new Sort<>(InitiativeSort.STATUS, false),
+                new Sort<>(InitiativeSort.NAME, false),
                 Page.ALL);
         if (rows.isEmpty()) {
             return Optional.empty();
