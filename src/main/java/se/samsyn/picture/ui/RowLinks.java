@@ -30,7 +30,7 @@ final class RowLinks {
             case Rows.Initiatives initiatives ->
                 list(
                         RecordKind.INITIATIVE,
-                        with("lage", word("initiative.InitiativeStatus", initiatives.status()))
+                        with("lage", word("initiative.InitiativeStatus.", initiatives.status()))
                                 .with("borjade", initiatives.begun() ? "ja" : null)
                                 .with("omrade", area())
                                 .days(frame.from(), frame.to()));
@@ -38,7 +38,7 @@ final class RowLinks {
             case Rows.Goals goals ->
                 list(
                         RecordKind.GOAL,
-                        with("lage", word("goal.FollowUpColour", goals.state()))
+                        with("lage", word("goal.FollowUpColour.", goals.state()))
                                 .with("oppna", "ja")
                                 .with("omrade", area())
                                 .days(frame.from(), frame.to()));
@@ -48,7 +48,7 @@ final class RowLinks {
                         during(with("omrade", area()), visits.when()).with("installda", "nej"));
             case Rows.Promises promises ->
                 RecordKind.VISIT.path() + "/loften"
-                        + with("lage", word("visit.PromiseStanding", promises.state()))
+                        + with("lage", word("visit.PromiseStanding.", promises.state()))
                                 .with("omrade", area())
                                 .days(frame.from(), frame.to())
                                 .written();
@@ -59,7 +59,7 @@ final class RowLinks {
     private String activities(Rows.Activities rows) {
         var parameters = with("initiativ", rows.initiative())
                 .with("aktor", rows.agency())
-                .with("slag", word("activity.ActivityKind", rows.kind()))
+                .with("slag", word("activity.ActivityKind.", rows.kind()))
                 .with("omrade", rows.area() == null ? area() : rows.area())
                 .with("placerad", rows.unplaced() ? "nej" : null);
         return list(RecordKind.ACTIVITY, spanning(parameters, rows.month(), rows.when()));
@@ -100,8 +100,8 @@ final class RowLinks {
     }
 
     /** As the list of the other module writes it, whose enum the picture does not know. */
-    private static @Nullable String word(String type, @Nullable Object constant) {
-        return constant instanceof Enum<?> named ? Address.word(type + "." + named.name()) : null;
+    private static @Nullable String word(String prefix, @Nullable Object constant) {
+        return constant instanceof Enum<?> named ? Address.word(prefix + named.name()) : null;
     }
 
     private static Parameters with(String name, @Nullable Object value) {

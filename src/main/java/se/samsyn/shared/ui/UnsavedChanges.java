@@ -105,7 +105,10 @@ public final class UnsavedChanges {
         var now = isThere();
         if (now != told && owner.isAttached()) {
             told = now;
-            owner.getElement().executeJs("this.samsynChanged = $0; this.samsynTyped = false", now);
+            // the page's own calls keep their order: one that leads elsewhere may come next
+            owner.getUI()
+                    .ifPresent(ui -> ui.getPage()
+                            .executeJs("$0.samsynChanged = $1; $0.samsynTyped = false", owner.getElement(), now));
         }
     }
 
@@ -124,26 +127,40 @@ public final class UnsavedChanges {
     private void leave(BeforeLeaveEvent event) {
         if (isThere()) {
             var action = event.postpone();
-            ask(() -> {
-                settled = true;
-                action.proceed();
-            });
+            ask(
+                    () -> {
+                        settled = true;
+                        action.proceed();
+                    },
+                    action::cancel);
         }
     }
 
     private static void ask(Runnable leave) {
+        ask(leave, () -> {});
+    }
+
+    /** @param stay lets go of what the browser waits for: it would go nowhere else before */
+    private static void ask(Runnable leave, Runnable stay) {
         var dialog = new Dialog(Texts.of("shared.unsaved.title"));
         dialog.setWidth("min(480px, 94vw)");
         dialog.setCloseOnOutsideClick(false);
         dialog.add(new Paragraph(Texts.of("shared.unsaved.explanation")));
-        var stay = new Button(Texts.of("shared.unsaved.stay"), _ -> dialog.close());
-        stay.addThemeVariants(ButtonVariant.PRIMARY);
-        stay.setAutofocus(true);
+        dialog.addDialogCloseActionListener(_ -> {
+            dialog.close();
+            stay.run();
+        });
+        var edit = new Button(Texts.of("shared.unsaved.stay"), _ -> {
+            dialog.close();
+            stay.run();
+        });
+        edit.addThemeVariants(ButtonVariant.PRIMARY);
+        edit.setAutofocus(true);
         var go = new Button(Texts.of("shared.unsaved.leave"), _ -> {
             dialog.close();
             leave.run();
         });
-        dialog.getFooter().add(go, stay);
+        dialog.getFooter().add(go, edit);
         dialog.open();
     }
 

@@ -72,14 +72,6 @@ class AccountListViewTest extends UiTest {
     @Test
     void whoever_has_several_roles_here_stands_once_in_the_list() {
         people.create("maja", Role.ADMINISTRATOR, null);
-        transaction.executeWithoutResult(_ -> dsl.insertInto(MEMBERSHIP)
-                .columns(MEMBERSHIP.IDENTITY_ID, MEMBERSHIP.MUNICIPALITY_CODE, MEMBERSHIP.ROLE)
-                .select(dsl.select(
-                                MEMBERSHIP.IDENTITY_ID,
-                                MEMBERSHIP.MUNICIPALITY_CODE,
-                                org.jooq.impl.DSL.val(Role.COORDINATOR.name()))
-                        .from(MEMBERSHIP))
-                .execute());
         signIn(People.coordinator());
         navigate(AccountListView.class);
 

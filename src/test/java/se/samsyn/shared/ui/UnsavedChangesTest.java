@@ -101,6 +101,7 @@ class UnsavedChangesTest extends UiTest {
         var binder = new Binder<>(Note.class);
         binder.forField(text).bind("text");
         new FormDialog<>("Anteckning", binder, _ -> {}, text).open();
+        roundTrip();
         text.setValue("Något");
 
         press("Avbryt");
