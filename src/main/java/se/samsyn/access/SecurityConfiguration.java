@@ -11,7 +11,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -27,7 +26,6 @@ import se.samsyn.database.DatabaseProperties;
 
 /** Sign-in, and the transaction manager that tells the database who calls. */
 @Configuration
-@EnableMethodSecurity
 class SecurityConfiguration {
 
     /** OWASP's recommendation: 19 MiB, two passes, one thread; about a tenth of a second. */
