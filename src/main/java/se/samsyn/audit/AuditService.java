@@ -3,6 +3,7 @@ package se.samsyn.audit;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,10 +23,12 @@ public class AuditService {
 
     private final AuditQueries queries;
     private final AuditRepository repository;
+    private final Kinds kinds;
 
-    AuditService(AuditQueries queries, AuditRepository repository) {
+    AuditService(AuditQueries queries, AuditRepository repository, Kinds kinds) {
         this.queries = queries;
         this.repository = repository;
+        this.kinds = kinds;
     }
 
     public List<AuditEntry> list(AuditFilter filter, Sort<AuditSort> sort, Page page) {
@@ -39,6 +42,11 @@ public class AuditService {
     /** Everybody who stands in the log. */
     public List<Actor> actors() {
         return queries.actors();
+    }
+
+    /** Text keys of what fields are called, by the kind's and the field's name. */
+    public Map<String, String> fieldLabels() {
+        return kinds.labels();
     }
 
     /** When the chain was verified last, by whom and with what result. */

@@ -1,6 +1,8 @@
 package se.samsyn.audit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,6 +31,14 @@ class Kinds {
                 .filter(one -> one.idType().isInstance(value))
                 .findFirst()
                 .map(one -> RecordRef.of(one.kind(), number((Record) value)));
+    }
+
+    /** What fields are called, by the kind's and the field's name. */
+    Map<String, String> labels() {
+        var labels = new HashMap<String, String>();
+        versions.stream()
+                .forEach(one -> one.labels().forEach((field, label) -> labels.put(one.kind() + "." + field, label)));
+        return labels;
     }
 
     /** What identifies records. */
