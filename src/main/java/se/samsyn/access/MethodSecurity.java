@@ -5,10 +5,12 @@ import org.springframework.aop.ClassFilter;
 import org.springframework.aop.support.ComposablePointcut;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
 import org.springframework.security.authorization.method.AuthorizationInterceptorsOrder;
 import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
 import org.springframework.security.authorization.method.PreAuthorizeAuthorizationManager;
@@ -27,13 +29,15 @@ class MethodSecurity {
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static Advisor whoMayCall() {
+    static Advisor whoMayCall(ApplicationEventPublisher events) {
         var annotated = new ComposablePointcut(new AnnotationMatchingPointcut(PreAuthorize.class, true))
                 .union(new AnnotationMatchingPointcut(null, PreAuthorize.class, true))
                 .intersection(OURS);
         var interceptor =
                 new AuthorizationManagerBeforeMethodInterceptor(annotated, new PreAuthorizeAuthorizationManager());
         interceptor.setOrder(AuthorizationInterceptorsOrder.PRE_AUTHORIZE.getOrder());
+        // who asks for what is not theirs is told of (Denials)
+        interceptor.setAuthorizationEventPublisher(new SpringAuthorizationEventPublisher(events));
         return interceptor;
     }
 }

@@ -46,8 +46,10 @@ class SecurityConfiguration {
             ProviderService providers,
             AccessProperties properties,
             DatabaseProperties database,
+            ApplicationEventPublisher events,
             ObjectProvider<ClientRegistrationRepository> clients) {
-        var success = new SignInSuccess(sessions, watch);
+        var refused = new SignInFailure(identities, events);
+        var success = new SignInSuccess(sessions, watch, events);
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, success);
         http.authenticationProvider(passwordSignIn);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -62,15 +64,15 @@ class SecurityConfiguration {
                 VaadinSecurityConfigurer.vaadin(),
                 // what is no page of Samsyn's is told by a page of Samsyn's: that there is none
                 vaadin -> vaadin.loginView("logga-in").anyRequest(AuthorizedUrl::authenticated));
-        http.formLogin(form -> form.failureHandler(new UnansweredSignIn(new SignInFailure())));
+        http.formLogin(form -> form.failureHandler(new UnansweredSignIn(refused)));
         if (clients.getIfAvailable() != null) {
             http.oauth2Login(provider -> provider.loginPage("/logga-in")
                     .successHandler(new OidcSignIn(identities, providers, properties.oidc(), database, success))
-                    .failureHandler(new SignInFailure()));
+                    .failureHandler(refused));
         }
         var secondStep = new SecondStepFilter(identities, factors, passkeys, attempts);
         secondStep.setAuthenticationSuccessHandler(success);
-        secondStep.setAuthenticationFailureHandler(new SignInFailure());
+        secondStep.setAuthenticationFailureHandler(refused);
         http.addFilterAfter(secondStep, UsernamePasswordAuthenticationFilter.class);
         return http.build();
     }

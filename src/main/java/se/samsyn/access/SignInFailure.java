@@ -1,5 +1,9 @@
 package se.samsyn.access;
 
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,11 +14,23 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 /** Back to the page that asked, which says no more than that it was not right, or that one has to wait. */
 class SignInFailure implements AuthenticationFailureHandler {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SignInFailure.class);
+
+    private final Identities identities;
+
+    private final ApplicationEventPublisher events;
+
+    SignInFailure(Identities identities, ApplicationEventPublisher events) {
+        this.identities = identities;
+        this.events = events;
+    }
+
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
         var half = SecondStepFilter.half().isPresent();
+        tell(request);
         if (exception instanceof TooManyAttemptsException) {
             // the password has to be given again too
             SecurityContextHolder.clearContext();
@@ -26,6 +42,24 @@ class SignInFailure implements AuthenticationFailureHandler {
         } else {
             to(request, response, half ? "/andra-steget?fel" : "/logga-in?" + reason(request.getServletPath()));
         }
+    }
+
+    /**
+     * Whose account it was meant to be, where it is anybody's: what somebody typed may be their password. Beside the
+     * request, so that the answer to an account that is nobody's comes neither sooner nor later.
+     */
+    private void tell(HttpServletRequest request) {
+        var typed = request.getParameter("username");
+        var half = SecondStepFilter.half().map(HalfSignedIn::identityId);
+        Thread.startVirtualThread(() -> {
+            try {
+                var whose = half.flatMap(identities::caller)
+                        .or(() -> typed == null ? Optional.empty() : identities.caller(typed));
+                events.publishEvent(new SignInTried(whose.orElse(null), false));
+            } catch (RuntimeException e) {
+                LOG.error("That a sign-in was refused could not be recorded", e);
+            }
+        });
     }
 
     private static String reason(String path) {

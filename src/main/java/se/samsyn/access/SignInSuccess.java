@@ -1,5 +1,6 @@
 package se.samsyn.access;
 
+import org.springframework.context.ApplicationEventPublisher;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,9 +15,12 @@ class SignInSuccess extends VaadinSavedRequestAwareAuthenticationSuccessHandler 
 
     private final SessionWatch watch;
 
-    SignInSuccess(OpenSessions sessions, SessionWatch watch) {
+    private final ApplicationEventPublisher events;
+
+    SignInSuccess(OpenSessions sessions, SessionWatch watch, ApplicationEventPublisher events) {
         this.sessions = sessions;
         this.watch = watch;
+        this.events = events;
         setDefaultTargetUrl("/");
     }
 
@@ -28,7 +32,8 @@ class SignInSuccess extends VaadinSavedRequestAwareAuthenticationSuccessHandler 
             response.sendRedirect(request.getContextPath() + "/andra-steget");
             return;
         }
-        if (authentication.getPrincipal() instanceof SignedIn) {
+        if (authentication.getPrincipal() instanceof SignedIn signedIn) {
+            events.publishEvent(new SignInTried(signedIn.caller(), true));
             sessions.begin(request);
             watch.start();
         }

@@ -8,6 +8,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.RecordExported;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
@@ -48,7 +50,7 @@ public class EditionService {
                     picture, query, data.note(), CurrentCaller.get().name());
             views.of(query)
                     .forEach(view -> repository.addContent(id, view.position(), view.visibleTo(), view.content()));
-            RecordChanged.publish(events, RecordKind.EDITION, id.value());
+            RecordChanged.publishNew(events, RecordKind.EDITION, id.value());
             return id;
         } catch (DuplicateKeyException e) {
             throw new RuleViolation("", "picture.freeze.busy");
@@ -58,6 +60,12 @@ public class EditionService {
     /** @throws NoSuchElementException where there is none, or none that the caller may see */
     public Edition get(EditionId id) {
         return queries.find(id).orElseThrow();
+    }
+
+    /** Notes that it is taken out as a file. */
+    @Transactional
+    public void exported(EditionId id) {
+        events.publishEvent(new RecordExported(RecordRef.of(RecordKind.EDITION, id.value())));
     }
 
     public List<EditionListItem> list() {

@@ -7,6 +7,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.shared.RecordRef;
+import se.samsyn.access.RecordRead;
 import se.samsyn.access.Audience;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
@@ -37,7 +39,7 @@ public class StatementService {
         data.check();
         try {
             var id = repository.add(data);
-            changed(id);
+            RecordChanged.publishNew(events, RecordKind.STATEMENT, id.value());
             return id;
         } catch (DataIntegrityViolationException e) {
             throw new RuleViolation("", "visit.gone");
@@ -73,8 +75,12 @@ public class StatementService {
     }
 
     /** @throws NoSuchElementException where there is none */
+    @Transactional
     public Statement get(StatementId id) {
-        return repository.find(id).orElseThrow(() -> new NoSuchElementException("No statement " + id.value()));
+        var statement =
+                repository.find(id).orElseThrow(() -> new NoSuchElementException("No statement " + id.value()));
+        RecordRead.publish(events, RecordRef.of(RecordKind.STATEMENT, id.value()), audience(id).label());
+        return statement;
     }
 
     /**
