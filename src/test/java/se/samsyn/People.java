@@ -25,6 +25,10 @@ public final class People {
         return new Caller(BOTKYRKA, 3, "Farida Medverkande", Set.of(Role.MEMBER), agencyId);
     }
 
+    public static Caller dataProtectionOfficer() {
+        return new Caller(BOTKYRKA, 8, "Ingrid Ombud", Set.of(Role.DATA_PROTECTION_OFFICER), null);
+    }
+
     public static Caller coordinatorElsewhere() {
         return new Caller(SOLNA, 4, "Eva Samordnare", Set.of(Role.COORDINATOR), null);
     }

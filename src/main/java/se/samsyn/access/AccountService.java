@@ -56,6 +56,12 @@ public class AccountService {
         if (only != null && !(invitation.role().isForAgency() && only.equals(invitation.agencyId()))) {
             throw new RuleViolation("role", "access.ownAgencyOnly");
         }
+        events.publishEvent(new AccountChanged(
+                CurrentCaller.get().municipality(),
+                AccountChanged.Act.INVITED,
+                0,
+                invitation.name(),
+                invitation.role().name()));
         return invitations.inviteByMail(new Invitation(
                 CurrentCaller.get().municipality(),
                 invitation.role(),
@@ -70,9 +76,11 @@ public class AccountService {
      */
     public void end(long identityId) {
         check(identityId);
+        var name = name(identityId);
         if (!identities.end(identityId, CurrentCaller.get().municipality(), ownAgencyOnly())) {
             throw new RuleViolation("", "access.noSuchAccount");
         }
+        tell(AccountChanged.Act.ACCOUNT_ENDED, identityId, name);
         events.publishEvent(new OpenSessions.Ended(identityId));
     }
 
@@ -87,6 +95,7 @@ public class AccountService {
     /** A link to a new password, for somebody who has lost theirs and gets no mail. Told once and kept nowhere. */
     public OneTimeLink newPasswordFor(long identityId) {
         check(identityId);
+        tell(AccountChanged.Act.NEW_PASSWORD_LINK, identityId, name(identityId));
         return wayBack.linkFor(identityId);
     }
 
@@ -94,7 +103,19 @@ public class AccountService {
     public void resetSecondFactor(long identityId) {
         check(identityId);
         factors.reset(identityId);
+        tell(AccountChanged.Act.SECOND_FACTOR_RESET, identityId, name(identityId));
         events.publishEvent(new OpenSessions.Ended(identityId));
+    }
+
+    private String name(long identityId) {
+        return identities
+                .find(identityId)
+                .map(IdentityRepository.Identity::name)
+                .orElse("");
+    }
+
+    private void tell(AccountChanged.Act act, long identityId, String name) {
+        events.publishEvent(new AccountChanged(CurrentCaller.get().municipality(), act, identityId, name, ""));
     }
 
     private void check(long identityId) {

@@ -33,6 +33,11 @@ public record Caller(
         return is(Role.DIRECTOR) || is(Role.COORDINATOR);
     }
 
+    /** Whether the log may be read: who did what, without what is recorded. */
+    public boolean mayAudit() {
+        return is(Role.DIRECTOR) || is(Role.DATA_PROTECTION_OFFICER);
+    }
+
     /** What opens a row to the caller: it shows those that hold one of these ({@link Audience}). */
     public List<String> keys() {
         var keys = new ArrayList<String>();

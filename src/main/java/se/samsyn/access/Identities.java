@@ -89,6 +89,16 @@ public class Identities implements UserDetailsService, UserDetailsPasswordServic
         return in(municipality, () -> agencies.withOrganisationNumber(number));
     }
 
+    /** As whom somebody would sign in. */
+    Optional<Caller> caller(long identityId) {
+        return store.find(identityId).flatMap(this::signedIn).map(SignedIn::caller);
+    }
+
+    /** As whom somebody of that name would sign in. */
+    Optional<Caller> caller(String username) {
+        return store.find(username).flatMap(this::signedIn).map(SignedIn::caller);
+    }
+
     private Optional<SignedIn> signedIn(IdentityRepository.Identity identity) {
         return places(identity).stream().findFirst().map(place -> at(identity, place));
     }

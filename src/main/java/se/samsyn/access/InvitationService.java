@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,6 +31,7 @@ public class InvitationService {
     private final IdentityRepository identities;
     private final Passwords passwords;
     private final Mail mail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     InvitationService(
@@ -37,11 +39,13 @@ public class InvitationService {
             IdentityRepository identities,
             Passwords passwords,
             Mail mail,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.invitations = invitations;
         this.identities = identities;
         this.passwords = passwords;
         this.mail = mail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -77,7 +81,7 @@ public class InvitationService {
                 password,
                 List.of(chosen, called, identities.municipalityName(invitation.municipality()), "samsyn"));
         try {
-            add(invitation, identities.add(chosen, called, hash, invitation.email()));
+            add(invitation, identities.add(chosen, called, hash, invitation.email()), called);
         } catch (DuplicateKeyException e) {
             throw new UsernameTakenException(e);
         }
@@ -91,7 +95,8 @@ public class InvitationService {
     @PreAuthorize("isAuthenticated()")
     public void acceptAsCaller(String token) {
         var invitation = use(token);
-        add(invitation, CurrentCaller.get().identityId());
+        var caller = CurrentCaller.get();
+        add(invitation, caller.identityId(), caller.name());
     }
 
     /** Uses it up first: of two who come at once, one waits here and finds it used. */
@@ -103,7 +108,13 @@ public class InvitationService {
         return invitation;
     }
 
-    private void add(Invitation invitation, long identity) {
+    private void add(Invitation invitation, long identity, String name) {
+        events.publishEvent(new AccountChanged(
+                invitation.municipality(),
+                AccountChanged.Act.ROLE_GIVEN,
+                identity,
+                name,
+                invitation.role().name()));
         add(invitation, identity, invitation.role());
         if (invitation.role() == Role.ADMINISTRATOR) {
             // the first one also keeps the registers, or nobody could

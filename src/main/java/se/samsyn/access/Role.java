@@ -13,15 +13,17 @@ public enum Role {
     /** Reads what the collaboration shares: council, politicians. */
     READER,
     /** Accounts and settings; no access to content by virtue of the role. */
-    ADMINISTRATOR;
+    ADMINISTRATOR,
+    /** Reads what happened (dataskyddsombud); no access to content by virtue of the role. */
+    DATA_PROTECTION_OFFICER;
 
     /** Whether it is held on behalf of one agency. */
     public boolean isForAgency() {
         return this == MEMBER || this == AGENCY_ADMINISTRATOR;
     }
 
-    /** Whether a password alone is not enough: those who can change what others rely on. */
+    /** Whether a password alone is not enough: those who can change what others rely on, or follow what all do. */
     public boolean needsSecondFactor() {
-        return this == DIRECTOR || this == COORDINATOR || this == ADMINISTRATOR;
+        return this == DIRECTOR || this == COORDINATOR || this == ADMINISTRATOR || this == DATA_PROTECTION_OFFICER;
     }
 }

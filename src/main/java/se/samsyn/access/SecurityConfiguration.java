@@ -9,9 +9,9 @@ import javax.sql.DataSource;
 import org.jooq.conf.RenderQuotedNames;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -27,7 +27,6 @@ import se.samsyn.database.DatabaseProperties;
 
 /** Sign-in, and the transaction manager that tells the database who calls. */
 @Configuration
-@EnableMethodSecurity
 class SecurityConfiguration {
 
     /** OWASP's recommendation: 19 MiB, two passes, one thread; about a tenth of a second. */
@@ -48,8 +47,10 @@ class SecurityConfiguration {
             ProviderService providers,
             AccessProperties properties,
             DatabaseProperties database,
+            ApplicationEventPublisher events,
             ObjectProvider<ClientRegistrationRepository> clients) {
-        var success = new SignInSuccess(sessions, watch);
+        var refused = new SignInFailure(identities, events);
+        var success = new SignInSuccess(sessions, watch, events);
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, success);
         http.authenticationProvider(passwordSignIn);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -64,15 +65,15 @@ class SecurityConfiguration {
                 VaadinSecurityConfigurer.vaadin(),
                 // what is no page of Samsyn's is told by a page of Samsyn's: that there is none
                 vaadin -> vaadin.loginView("logga-in").anyRequest(AuthorizedUrl::authenticated));
-        http.formLogin(form -> form.failureHandler(new UnansweredSignIn(new SignInFailure())));
+        http.formLogin(form -> form.failureHandler(new UnansweredSignIn(refused)));
         if (clients.getIfAvailable() != null) {
             http.oauth2Login(provider -> provider.loginPage("/logga-in")
                     .successHandler(new OidcSignIn(identities, providers, properties.oidc(), database, success))
-                    .failureHandler(new SignInFailure()));
+                    .failureHandler(refused));
         }
         var secondStep = new SecondStepFilter(identities, factors, passkeys, attempts);
         secondStep.setAuthenticationSuccessHandler(success);
-        secondStep.setAuthenticationFailureHandler(new SignInFailure());
+        secondStep.setAuthenticationFailureHandler(refused);
         http.addFilterAfter(secondStep, UsernamePasswordAuthenticationFilter.class);
         return http.build();
     }

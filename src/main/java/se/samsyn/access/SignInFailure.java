@@ -3,6 +3,10 @@ package se.samsyn.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -14,12 +18,24 @@ class SignInFailure implements AuthenticationFailureHandler {
     /** In the session, and not in the address: what was typed as user name, for the form to have it again. */
     static final String USERNAME = "samsyn.signIn.username";
 
+    private static final Logger LOG = LoggerFactory.getLogger(SignInFailure.class);
+
+    private final Identities identities;
+
+    private final ApplicationEventPublisher events;
+
+    SignInFailure(Identities identities, ApplicationEventPublisher events) {
+        this.identities = identities;
+        this.events = events;
+    }
+
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
         var half = SecondStepFilter.half().isPresent();
         remember(request);
+        tell(request);
         if (exception instanceof TooManyAttemptsException) {
             // the password has to be given again too
             SecurityContextHolder.clearContext();
@@ -39,6 +55,24 @@ class SignInFailure implements AuthenticationFailureHandler {
         if (session != null && !typed.isEmpty() && typed.length() <= Input.NAME) {
             session.setAttribute(USERNAME, typed);
         }
+    }
+
+    /**
+     * Whose account it was meant to be, where it is anybody's: what somebody typed may be their password. Beside the
+     * request, so that the answer to an account that is nobody's comes neither sooner nor later.
+     */
+    private void tell(HttpServletRequest request) {
+        var typed = request.getParameter("username");
+        var half = SecondStepFilter.half().map(HalfSignedIn::identityId);
+        Thread.startVirtualThread(() -> {
+            try {
+                var whose = half.flatMap(identities::caller)
+                        .or(() -> typed == null ? Optional.empty() : identities.caller(typed));
+                events.publishEvent(new SignInTried(whose.orElse(null), false));
+            } catch (RuntimeException e) {
+                LOG.error("That a sign-in was refused could not be recorded", e);
+            }
+        });
     }
 
     private static String reason(String path) {

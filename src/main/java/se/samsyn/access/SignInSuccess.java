@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 
 /** Leads whoever has more to show to where it is asked for, and everybody else to the page that they wanted. */
@@ -14,9 +15,12 @@ class SignInSuccess extends VaadinSavedRequestAwareAuthenticationSuccessHandler 
 
     private final SessionWatch watch;
 
-    SignInSuccess(OpenSessions sessions, SessionWatch watch) {
+    private final ApplicationEventPublisher events;
+
+    SignInSuccess(OpenSessions sessions, SessionWatch watch, ApplicationEventPublisher events) {
         this.sessions = sessions;
         this.watch = watch;
+        this.events = events;
         setDefaultTargetUrl("/");
     }
 
@@ -28,7 +32,8 @@ class SignInSuccess extends VaadinSavedRequestAwareAuthenticationSuccessHandler 
             response.sendRedirect(request.getContextPath() + "/andra-steget");
             return;
         }
-        if (authentication.getPrincipal() instanceof SignedIn) {
+        if (authentication.getPrincipal() instanceof SignedIn signedIn) {
+            events.publishEvent(new SignInTried(signedIn.caller(), true));
             sessions.begin(request);
             watch.start();
         }

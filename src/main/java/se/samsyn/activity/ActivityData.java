@@ -56,6 +56,12 @@ public record ActivityData(
                 initiative, agency, area, kind, day, name, result, hours, headcount, agencies, source, sharing);
     }
 
+    /** The same for others. */
+    ActivityData sharedAs(Sharing other) {
+        return new ActivityData(
+                initiative, agency, area, kind, heldOn, name, result, hours, headcount, agencies, source, other);
+    }
+
     void check(LocalDate today) {
         if (heldOn.isBefore(EARLIEST)) {
             throw new RuleViolation("heldOn", "activity.heldOn.early");

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.Audience;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.MayRead;
+import se.samsyn.access.RecordRead;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.initiative.CircleChanged;
 import se.samsyn.initiative.InitiativeId;
@@ -22,6 +23,7 @@ import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.Violations;
@@ -66,7 +68,7 @@ public class ActivityService {
         data.check(today());
         try {
             var id = repository.add(data, audience(data), CurrentCaller.get().name());
-            changed(id);
+            RecordChanged.publishNew(events, RecordKind.ACTIVITY, id.value());
             return id;
         } catch (DataIntegrityViolationException e) {
             throw new RuleViolation("", "activity.gone");
@@ -76,7 +78,7 @@ public class ActivityService {
     /** @throws OptimisticLockingFailureException where somebody else has changed it since it was read */
     @Transactional
     public void change(Activity activity) {
-        demandMayRecordFor(get(activity.id()).data().agency());
+        demandMayRecordFor(find(activity.id()).data().agency());
         demandMayRecordFor(activity.data().agency());
         activity.data().check(today());
         try {
@@ -94,7 +96,7 @@ public class ActivityService {
     /** @throws RuleViolation where an article is linked to it */
     @Transactional
     public void remove(ActivityId id) {
-        demandMayRecordFor(get(id).data().agency());
+        demandMayRecordFor(find(id).data().agency());
         try {
             repository.remove(id);
             changed(id);
@@ -104,7 +106,17 @@ public class ActivityService {
     }
 
     /** @throws NoSuchElementException where there is none */
+    @Transactional
     public Activity get(ActivityId id) {
+        var activity = find(id);
+        RecordRead.publish(
+                events,
+                RecordRef.of(RecordKind.ACTIVITY, id.value()),
+                audience(id).label());
+        return activity;
+    }
+
+    private Activity find(ActivityId id) {
         return repository.find(id).orElseThrow(() -> new NoSuchElementException("No activity " + id.value()));
     }
 
@@ -118,8 +130,14 @@ public class ActivityService {
     }
 
     /** @throws NoSuchElementException where there is none */
+    @Transactional
     public ActivityDetails details(ActivityId id) {
-        return queries.details(id).orElseThrow(() -> new NoSuchElementException("No activity " + id.value()));
+        var details = queries.details(id).orElseThrow(() -> new NoSuchElementException("No activity " + id.value()));
+        RecordRead.publish(
+                events,
+                RecordRef.of(RecordKind.ACTIVITY, id.value()),
+                audience(id).label());
+        return details;
     }
 
     public List<ActivityListItem> list(ActivityFilter filter, Sort<ActivitySort> sort, Page page) {

@@ -52,7 +52,7 @@ public class AgencyService {
     public AgencyId create(AgencyData data) {
         data.check();
         var id = written(() -> repository.add(data));
-        publish(id);
+        RecordChanged.publishNew(events, RecordKind.AGENCY, id.value());
         return id;
     }
 

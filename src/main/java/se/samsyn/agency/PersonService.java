@@ -40,7 +40,7 @@ public class PersonService {
         data.check();
         var id = repository.add(data);
         roles.forEach(role -> store(id, role));
-        publish(id);
+        RecordChanged.publishNew(events, RecordKind.PERSON, id.value());
         return id;
     }
 

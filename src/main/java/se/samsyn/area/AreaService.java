@@ -40,7 +40,7 @@ public class AreaService {
     public AreaId create(AreaData data) {
         data.check();
         var id = named(() -> repository.add(data));
-        publish(id);
+        RecordChanged.publishNew(events, RecordKind.AREA, id.value());
         return id;
     }
 

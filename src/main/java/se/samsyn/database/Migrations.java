@@ -36,7 +36,7 @@ public class Migrations implements InitializingBean {
 
     /**
      * What is kept as it was: frozen editions, what an import made, addresses, and who was where. A picture or an
-     * import that could be deleted would take these with it.
+     * import that could be deleted would take these with it. The log is written by its function only.
      */
     private static final String NEVER_CHANGED = """
             do $$ declare kept text; begin
@@ -47,6 +47,9 @@ public class Migrations implements InitializingBean {
             revoke delete on %1$s.picture, %1$s.article_import from %2$s;
             revoke update, delete on %1$s.article_import_record from %2$s;
             revoke update on %1$s.article_address from %2$s;
+            revoke insert, update, delete on %1$s.audit_entry, %1$s.audit_version from %2$s;
+            grant execute on function %1$s.audit_append(text, text, bigint, text, text, text),
+              %1$s.audit_differences() to %2$s;
             """;
 
     private final DatabaseProperties properties;
@@ -142,11 +145,13 @@ public class Migrations implements InitializingBean {
 
     private void migrate(Connection connection, String schema, String path, String changelog, String context)
             throws Exception {
-        execute(connection, "set search_path = " + path);
+        // temporary tables last: functions keep this path, and whoever calls one could put a table of theirs before
+        // ours
+        execute(connection, "set search_path = " + path + ", pg_temp");
         var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
         database.setDefaultSchemaName(schema);
         database.setLiquibaseSchemaName(schema);
-        execute(connection, "set search_path = " + path);
+        execute(connection, "set search_path = " + path + ", pg_temp");
         // Spring's, because Liquibase's own finds no files in a jar within a jar
         var liquibase = new Liquibase(changelog, new SpringResourceAccessor(resources), database);
         // without the statistics that Liquibase would send to its makers

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -13,8 +14,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.Audience;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.access.Label;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
+import se.samsyn.access.RecordRead;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
@@ -60,12 +63,28 @@ public class GoalService {
     }
 
     /** @throws NoSuchElementException where there is none such */
+    @Transactional
     public Goal get(GoalId id) {
         return details(id).goal();
     }
 
     /** @throws NoSuchElementException where there is none such */
+    @Transactional
     public GoalDetails details(GoalId id) {
+        var details = find(id);
+        var label = audience(details.goal().data()).label();
+        RecordRead.publish(
+                events,
+                id.ref(),
+                details.indicators().stream()
+                        .flatMap(indicator -> indicator.measurements().stream())
+                        .map(measurement -> measurement.data().sharing().label())
+                        .filter(Objects::nonNull)
+                        .reduce(label, Label::and));
+        return details;
+    }
+
+    private GoalDetails find(GoalId id) {
         return queries.find(id).orElseThrow(() -> new NoSuchElementException("Goal " + id.value()));
     }
 
@@ -75,7 +94,7 @@ public class GoalService {
      * @throws NoSuchElementException where there is none such, or none that the caller may see
      */
     public Audience audience(GoalId id) {
-        return initiatives.circle(get(id).data().initiative()).audience();
+        return initiatives.circle(find(id).goal().data().initiative()).audience();
     }
 
     /** @throws RuleViolation where what is said of it cannot be so */
@@ -84,7 +103,7 @@ public class GoalService {
     public GoalId create(GoalData data) {
         data.check();
         var id = repository.insert(data, audience(data));
-        changed(id);
+        RecordChanged.publishNew(events, RecordKind.GOAL, id.value());
         return id;
     }
 
@@ -110,7 +129,7 @@ public class GoalService {
     @MayEdit
     @Transactional
     public void end(GoalId id, long version, LocalDate on) {
-        change(new Goal(id, version, get(id).data(), on));
+        change(new Goal(id, version, find(id).goal().data(), on));
     }
 
     /**
@@ -138,7 +157,7 @@ public class GoalService {
     @Transactional
     public void followUp(GoalId id, FollowUpData data) {
         data.check(LocalDate.now(clock));
-        get(id);
+        find(id);
         repository.insertFollowUp(id, data, CurrentCaller.get().name());
         changed(id);
     }
@@ -187,7 +206,7 @@ public class GoalService {
     @MayEdit
     @Transactional
     public void move(GoalId id, int by) {
-        var order = new ArrayList<>(repository.order(get(id).data().initiative()));
+        var order = new ArrayList<>(repository.order(find(id).goal().data().initiative()));
         var from = order.indexOf(id);
         order.remove(from);
         order.add(Math.clamp((long) from + by, 0, order.size()), id);

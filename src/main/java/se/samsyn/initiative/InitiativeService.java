@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
+import se.samsyn.access.RecordRead;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
@@ -69,12 +71,23 @@ public class InitiativeService {
     }
 
     /** @throws NoSuchElementException where there is none such */
+    @Transactional
     public Initiative get(InitiativeId id) {
         return details(id).initiative();
     }
 
     /** @throws NoSuchElementException where there is none such */
+    @Transactional
     public InitiativeDetails details(InitiativeId id) {
+        var details = find(id);
+        RecordRead.publish(
+                events,
+                id.ref(),
+                Objects.requireNonNull(details.initiative().data().sharing().label()));
+        return details;
+    }
+
+    private InitiativeDetails find(InitiativeId id) {
         return queries.find(id).orElseThrow(() -> new NoSuchElementException("Initiative " + id.value()));
     }
 
@@ -95,7 +108,7 @@ public class InitiativeService {
         data.check();
         try {
             var id = repository.insert(data);
-            changed(id);
+            RecordChanged.publishNew(events, RecordKind.INITIATIVE, id.value());
             return id;
         } catch (DuplicateKeyException e) {
             throw nameTaken(data);
@@ -135,8 +148,13 @@ public class InitiativeService {
         if (!as.isOver()) {
             throw new RuleViolation("status", "initiative.endsAs");
         }
-        var data =
-                get(id).data().draft().ended(on).status(as).nextReviewOn(null).data();
+        var data = find(id).initiative()
+                .data()
+                .draft()
+                .ended(on)
+                .status(as)
+                .nextReviewOn(null)
+                .data();
         change(new Initiative(id, version, data));
     }
 

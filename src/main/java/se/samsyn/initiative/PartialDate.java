@@ -5,12 +5,13 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.shared.Worded;
 
 /**
  * A date known with a precision: "2023", "mars 2023" or "14 mars 2023". What is not known is not made up; the date is
  * the first day of the period that is known.
  */
-public record PartialDate(LocalDate date, DatePrecision precision) {
+public record PartialDate(LocalDate date, DatePrecision precision) implements Worded {
 
     public PartialDate {
         date = switch (precision) {
@@ -56,6 +57,7 @@ public record PartialDate(LocalDate date, DatePrecision precision) {
     }
 
     /** As people write it, and as {@link #parse} reads it. */
+    @Override
     public String format(Locale locale) {
         var pattern =
                 switch (precision) {

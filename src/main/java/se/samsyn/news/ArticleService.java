@@ -144,7 +144,7 @@ public class ArticleService {
 
     ArticleId create(ArticleData data, @Nullable String textHash, int images, int imagesWithoutAlt) {
         var id = repository.insert(data, textHash, images, imagesWithoutAlt);
-        changed(id);
+        RecordChanged.publishNew(events, RecordKind.ARTICLE, id.value());
         return id;
     }
 

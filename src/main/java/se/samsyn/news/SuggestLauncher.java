@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import se.samsyn.access.Caller;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.Role;
+import se.samsyn.shared.CommandContext;
 import se.samsyn.suggest.Known;
 import se.samsyn.suggest.SuggestCommand;
 
@@ -27,12 +25,6 @@ public final class SuggestLauncher {
 
     /** The registry could not be read; why stands on standard error. */
     static final int NO_REGISTRY = 3;
-
-    /** Vaadin's own configuration wants a web server even where nobody asks for its beans. */
-    private static final String WITHOUT_PAGES = "spring.autoconfigure.exclude="
-            + "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
-            + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
-            + "com.vaadin.flow.spring.VaadinScopesConfig";
 
     private static final String MUNICIPALITY = "--municipality=";
 
@@ -70,7 +62,7 @@ public final class SuggestLauncher {
     }
 
     private static Known known(Class<?> application, String[] settings, @Nullable String municipality) {
-        try (var context = start(application, settings)) {
+        try (var context = CommandContext.start(application, settings)) {
             var code = municipality != null
                     ? municipality
                     : context.getEnvironment()
@@ -84,15 +76,5 @@ public final class SuggestLauncher {
             return CurrentCaller.call(
                     itself, () -> context.getBean(KnownRecords.class).read());
         }
-    }
-
-    /** Only what the registry needs is made: no web server, no pages, no migrations, no first administrator. */
-    private static ConfigurableApplicationContext start(Class<?> application, String[] settings) {
-        return new SpringApplicationBuilder(application)
-                .web(WebApplicationType.NONE)
-                .lazyInitialization(true)
-                .logStartupInfo(false)
-                .properties("logging.threshold.console=off", "spring.main.banner-mode=off", WITHOUT_PAGES)
-                .run(settings);
     }
 }

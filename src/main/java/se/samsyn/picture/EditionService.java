@@ -12,7 +12,9 @@ import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
 import se.samsyn.shared.RecordChanged;
+import se.samsyn.shared.RecordExported;
 import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.RuleViolation;
 
 /** Freezes pictures as editions, and opens them again. */
@@ -56,7 +58,7 @@ public class EditionService {
             var id = repository.add(
                     picture, query, data.note(), CurrentCaller.get().name());
             seen.forEach(view -> repository.addContent(id, view.position(), view.visibleTo(), view.content()));
-            RecordChanged.publish(events, RecordKind.EDITION, id.value());
+            RecordChanged.publishNew(events, RecordKind.EDITION, id.value());
             return id;
         } catch (DuplicateKeyException e) {
             throw new RuleViolation("", "picture.freeze.busy");
@@ -66,6 +68,12 @@ public class EditionService {
     /** @throws NoSuchElementException where there is none, or none that the caller may see */
     public Edition get(EditionId id) {
         return queries.find(id).orElseThrow();
+    }
+
+    /** Notes that it is taken out as a file. */
+    @Transactional
+    public void exported(EditionId id) {
+        events.publishEvent(new RecordExported(RecordRef.of(RecordKind.EDITION, id.value())));
     }
 
     public List<EditionListItem> list() {

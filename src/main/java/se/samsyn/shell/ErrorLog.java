@@ -1,14 +1,19 @@
 package se.samsyn.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.stereotype.Component;
 import se.samsyn.shared.DatabaseAway;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.Tried;
 
 /**
  * What goes wrong in an open page is logged: with its trace where the program is at fault, in one line where a browser sent
@@ -26,9 +31,29 @@ class ErrorLog implements VaadinServiceInitListener {
 
     private static final int LONGEST = 200;
 
+    private final ApplicationEventPublisher events;
+
+    ErrorLog(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(ErrorLog::log));
+        event.getSource()
+                .addSessionInitListener(init -> init.getSession().setErrorHandler(error -> {
+                    log(error);
+                    tell(error.getThrowable());
+                }));
+    }
+
+    /** A service that refuses by its role has told of it already; this is what refuses by what was asked for. */
+    private void tell(Throwable failure) {
+        var refused = failure instanceof AccessDeniedException && !(failure instanceof AuthorizationDeniedException);
+        if (refused || isOfTheBrowser(failure)) {
+            var page = UI.getCurrent();
+            events.publishEvent(
+                    new Tried(page == null ? "" : page.getActiveViewLocation().getPath()));
+        }
     }
 
     static void log(ErrorEvent event) {

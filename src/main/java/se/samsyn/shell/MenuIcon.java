@@ -15,6 +15,7 @@ enum MenuIcon {
     BUILDING("<path d='M2 13.5h12M3.5 13.5v-10l5-1.5v11.5M8.5 6h4v7.5M5.9 5.6v.01M5.9 8v.01M5.9 10.4v.01'/>"),
     CALENDAR("<rect x='2.5' y='3.5' width='11' height='10' rx='1.5'/><path d='M2.5 6.8h11M5.5 2v3M10.5 2v3'/>"),
     CHART("<path d='M2 13.5h12M4.2 13.5V9M8 13.5v-10M11.8 13.5V6.5'/>"),
+    CLOCK("<circle cx='8' cy='8' r='5.8'/><path d='M8 4.6V8l2.4 1.6'/>"),
     FLAG("<path d='M4 14V2.5h8.5l-2 3 2 3H4'/>"),
     NEWSPAPER("<path d='M11.5 6H14v6a1.5 1.5 0 0 1-3 0V3H2v9a1.5 1.5 0 0 0 1.5 1.5h9M4.5 6h4M4.5 8.5h4M4.5 11h2.5'/>"),
     PEOPLE("<circle cx='6' cy='5.2' r='2.4'/><path d='M1.6 13.2c.3-2.7 2-4 4.4-4s4.1 1.3 4.4 4'/>"

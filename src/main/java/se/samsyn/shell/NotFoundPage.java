@@ -11,6 +11,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.context.ApplicationEventPublisher;
+import se.samsyn.shared.Input;
+import se.samsyn.shared.Tried;
 import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.Texts;
@@ -21,8 +24,15 @@ import se.samsyn.shared.ui.Texts;
 @ParentLayout(ErrorFrame.class)
 class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
+    private final transient ApplicationEventPublisher events;
+
+    NotFoundPage(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        events.publishEvent(new Tried(Input.line(event.getLocation().getPath())));
         // the same page is used again when one wrong address follows another
         removeAll();
         addClassName("s-page");

@@ -9,7 +9,7 @@ import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.Role;
 
 /** Leads everybody to where their day begins: a partner to their initiatives, an
- * administrator to the accounts, everybody else to the picture. */
+ * administrator to the accounts, a data protection officer to the log, everybody else to the picture. */
 @Route("")
 @PermitAll
 class StartView extends Div implements BeforeEnterObserver {
@@ -20,6 +20,8 @@ class StartView extends Div implements BeforeEnterObserver {
         event.forwardTo(
                 caller.mayEdit() || caller.is(Role.READER)
                         ? "lagesbild"
-                        : caller.is(Role.MEMBER) ? "mina-initiativ" : "konton");
+                        : caller.is(Role.MEMBER)
+                                ? "mina-initiativ"
+                                : caller.is(Role.DATA_PROTECTION_OFFICER) ? "logg" : "konton");
     }
 }

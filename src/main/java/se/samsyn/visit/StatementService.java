@@ -10,9 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.Audience;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
+import se.samsyn.access.RecordRead;
 import se.samsyn.agency.PersonId;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.Violations;
 
@@ -37,7 +39,7 @@ public class StatementService {
         data.check();
         try {
             var id = repository.add(data);
-            changed(id);
+            RecordChanged.publishNew(events, RecordKind.STATEMENT, id.value());
             return id;
         } catch (DataIntegrityViolationException e) {
             throw new RuleViolation("", "visit.gone");
@@ -73,8 +75,14 @@ public class StatementService {
     }
 
     /** @throws NoSuchElementException where there is none */
+    @Transactional
     public Statement get(StatementId id) {
-        return repository.find(id).orElseThrow(() -> new NoSuchElementException("No statement " + id.value()));
+        var statement = repository.find(id).orElseThrow(() -> new NoSuchElementException("No statement " + id.value()));
+        RecordRead.publish(
+                events,
+                RecordRef.of(RecordKind.STATEMENT, id.value()),
+                audience(id).label());
+        return statement;
     }
 
     /**

@@ -50,6 +50,20 @@ public record VisitData(
 
     /** The same, not taking place. */
     public VisitData withCancelled(boolean cancelled) {
+        return with(cancelled, initiatives, sharing);
+    }
+
+    /** The same, showing others. */
+    VisitData withInitiatives(Set<InitiativeId> initiatives) {
+        return with(cancelled, initiatives, sharing);
+    }
+
+    /** The same for others. */
+    VisitData withSharing(Sharing sharing) {
+        return with(cancelled, initiatives, sharing);
+    }
+
+    private VisitData with(boolean cancelled, Set<InitiativeId> initiatives, Sharing sharing) {
         return new VisitData(
                 name,
                 kind,

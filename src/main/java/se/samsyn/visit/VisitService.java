@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.Audience;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
+import se.samsyn.access.RecordRead;
 import se.samsyn.initiative.Circle;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.Violations;
@@ -56,7 +59,7 @@ public class VisitService {
     public VisitId create(VisitData data) {
         data.check(today());
         var id = referring(() -> repository.add(data, circles(data)));
-        changed(id);
+        RecordChanged.publishNew(events, RecordKind.VISIT, id.value());
         return id;
     }
 
@@ -75,7 +78,7 @@ public class VisitService {
     @MayEdit
     @Transactional
     public void cancel(VisitId id, boolean cancelled) {
-        var visit = get(id);
+        var visit = find(id);
         change(new Visit(id, visit.version(), visit.data().withCancelled(cancelled)));
     }
 
@@ -92,7 +95,14 @@ public class VisitService {
     }
 
     /** @throws NoSuchElementException where there is none */
+    @Transactional
     public Visit get(VisitId id) {
+        var visit = find(id);
+        read(visit);
+        return visit;
+    }
+
+    private Visit find(VisitId id) {
         return repository.find(id).orElseThrow(() -> new NoSuchElementException("No visit " + id.value()));
     }
 
@@ -106,8 +116,11 @@ public class VisitService {
     }
 
     /** @throws NoSuchElementException where there is none */
+    @Transactional
     public VisitDetails details(VisitId id) {
-        return queries.details(id).orElseThrow(() -> new NoSuchElementException("No visit " + id.value()));
+        var details = queries.details(id).orElseThrow(() -> new NoSuchElementException("No visit " + id.value()));
+        read(details.visit());
+        return details;
     }
 
     public List<VisitListItem> list(VisitFilter filter, Sort<VisitSort> sort, Page page) {
@@ -133,6 +146,13 @@ public class VisitService {
         } catch (DataIntegrityViolationException | NoSuchElementException e) {
             throw new RuleViolation("", "visit.gone");
         }
+    }
+
+    private void read(Visit visit) {
+        RecordRead.publish(
+                events,
+                RecordRef.of(RecordKind.VISIT, visit.id().value()),
+                Objects.requireNonNull(visit.data().sharing().label()));
     }
 
     private void changed(VisitId id) {

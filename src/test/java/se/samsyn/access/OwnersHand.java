@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes and reads in Botkyrka's schema as the role that owns it, to whom row security does not apply. */
 @Component
-class OwnersHand {
+public class OwnersHand {
 
     private final DataSourceProperties application;
     private final LiquibaseProperties owner;
@@ -64,10 +64,15 @@ class OwnersHand {
                 insert into edition (id, picture_id, number, period_from, period_to, frozen_by)
                   overriding system value values (%1$d, %1$d, 1, '2026-01-01', '2026-02-01', 'x');
                 insert into edition_content (edition_id, position, visible_to, content) values (%1$d, 0, '%4$s', '{}');
+                insert into audit_entry (number, at, actor_id, actor, acting, agency, action, about, previous_hash, hash)
+                  values (%1$d, now(), 1, 'x', '', '', 'READ', '', '', '');
+                insert into audit_version (number, at, actor, agency, action, kind, record_id, content, salt, visible_to,
+                  visible_now, initiative_id)
+                  values (%1$d, now(), 'x', '', 'CHANGED', 'INITIATIVE', %1$d, '{}', '', '%3$s', '%3$s', %1$d);
                 """.formatted(id, label.name(), initiative, held));
     }
 
-    List<String> names(String sql) {
+    public List<String> names(String sql) {
         try (var connection = connect();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
@@ -88,7 +93,7 @@ class OwnersHand {
                 .getFirst();
     }
 
-    private void execute(String sql) {
+    public void execute(String sql) {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
             statement.execute(sql);

@@ -50,6 +50,7 @@ class TableOwnershipTest {
             Map.entry("activity", Set.of("Activity", "ActivityAgency")),
             Map.entry(
                     "news", Set.of("Article", "ArticleAddress", "ArticleImport", "ArticleImportRecord", "ArticleLink")),
+            Map.entry("audit", Set.of("AuditEntry", "AuditVersion")),
             Map.entry("picture", Set.of("Picture", "Edition", "EditionContent")));
 
     private static final List<JavaClass> CLASSES = new ClassFileImporter()

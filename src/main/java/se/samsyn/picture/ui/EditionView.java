@@ -129,6 +129,7 @@ class EditionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var name =
                 Texts.of("picture.pdf.fileName", String.valueOf(edition.head().number()));
         var handler = DownloadHandler.fromInputStream(_ -> {
+            service.exported(edition.head().id());
             var file = pdf.render(edition, locale);
             return new DownloadResponse(new ByteArrayInputStream(file), name, "application/pdf", file.length);
         });

@@ -1,0 +1,76 @@
+package se.samsyn.agency;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samsyn.access.CurrentCaller;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RecordVersions;
+
+/** What the log keeps of an agency. Whether it has ended is told, and not restored: that has a way of its own. */
+@Component
+class AgencyVersions implements RecordVersions<AgencyVersions.Version> {
+
+    private static final Map<String, String> LABELS = Map.of(
+            "name", "agency.name",
+            "shortName", "agency.shortName",
+            "kind", "agency.kind",
+            "orgNumber", "agency.orgNumber",
+            "parent", "agency.parent",
+            "aliases", "agency.aliases",
+            "description", "agency.description",
+            "endedOn", "agency.version.endedOn");
+
+    record Version(AgencyData data, @Nullable LocalDate endedOn) {}
+
+    private final AgencyRepository repository;
+    private final AgencyService agencies;
+
+    AgencyVersions(AgencyRepository repository, AgencyService agencies) {
+        this.repository = repository;
+        this.agencies = agencies;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.AGENCY;
+    }
+
+    @Override
+    public Class<Version> type() {
+        return Version.class;
+    }
+
+    @Override
+    public Class<AgencyId> idType() {
+        return AgencyId.class;
+    }
+
+    @Override
+    public Optional<Version> now(long id) {
+        return repository.find(new AgencyId(id)).map(agency -> new Version(agency.data(), agency.endedOn()));
+    }
+
+    @Override
+    public String name(Version version) {
+        return version.data().name();
+    }
+
+    @Override
+    public Map<String, String> labels() {
+        return LABELS;
+    }
+
+    @Override
+    public boolean mayChange(Version now) {
+        return CurrentCaller.get().mayEdit();
+    }
+
+    @Override
+    public void restore(long id, Version earlier) {
+        var now = agencies.get(new AgencyId(id));
+        agencies.change(new Agency(now.id(), now.version(), earlier.data(), now.endedOn()));
+    }
+}

@@ -1,0 +1,98 @@
+package se.samsyn.audit;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.samsyn.access.CurrentCaller;
+import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.RecordVersions;
+
+/** Tells from what a record says now, and said before, what was done to it, and appends that. */
+@Component
+class AuditWriter {
+
+    private final AuditRepository repository;
+    private final Kinds kinds;
+    private final TransactionTemplate own;
+
+    AuditWriter(AuditRepository repository, Kinds kinds, PlatformTransactionManager transactions) {
+        this.repository = repository;
+        this.kinds = kinds;
+        own = new TransactionTemplate(transactions);
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** In a transaction of its own, for what is not, or cannot be, one with what it tells of. */
+    void alone(Runnable work) {
+        own.executeWithoutResult(_ -> work.run());
+    }
+
+    void append(Action action, RecordRef record, String about) {
+        repository.append(action, record, about, null);
+    }
+
+    void append(Action action, String kind, long id, String about) {
+        repository.append(action, kind, id, about, null);
+    }
+
+    void append(Action action, String about) {
+        repository.append(action, null, about, null);
+    }
+
+    /** @param restored whether it was made to say again what it said before */
+    void changed(RecordRef record, boolean isNew, boolean restored) {
+        kinds.of(record.kind())
+                .ifPresentOrElse(
+                        versions -> changed(versions, record, isNew, restored),
+                        () -> append(isNew ? Action.CREATED : Action.CHANGED, record, ""));
+    }
+
+    private <T extends Record> void changed(
+            RecordVersions<T> versions, RecordRef record, boolean isNew, boolean restored) {
+        var now = versions.now(record.id());
+        var before = isNew ? Optional.<T>empty() : before(versions, record);
+        if (now.isEmpty()) {
+            append(Action.REMOVED, record, "");
+        } else if (before.isEmpty()) {
+            repository.append(Action.CREATED, record, "", VersionJson.write(now.get()));
+        } else if (now.equals(before)) {
+            append(Action.RELATED, record, "");
+        } else {
+            var action = restored
+                    ? Action.RESTORED
+                    : isSharedAnew(versions, before.get(), now.get()) ? Action.SHARED : Action.CHANGED;
+            var fields = String.join(",", VersionFields.changed(before.get(), now.get()));
+            repository.append(action, record, fields, VersionJson.write(now.get()));
+        }
+    }
+
+    /**
+     * What was last written of it. Of a record that is older than the log, or whose last version is not for the caller,
+     * what is committed still: another transaction sees it as it was before this one.
+     */
+    private <T extends Record> Optional<T> before(RecordVersions<T> versions, RecordRef record) {
+        var written = repository.latest(record).flatMap(json -> VersionJson.read(json, versions.type()));
+        if (written.isPresent()) {
+            return written;
+        }
+        var committed =
+                Optional.ofNullable(own.execute(_ -> versions.now(record.id()))).flatMap(found -> found);
+        committed.ifPresent(found -> repository.append(Action.FOUND, record, "", VersionJson.write(found)));
+        return committed;
+    }
+
+    private static <T extends Record> boolean isSharedAnew(RecordVersions<T> versions, T before, T now) {
+        return VersionFields.sharingDiffers(before, now) || versions.isSharedAnew(before, now);
+    }
+
+    /** As somebody who did not sign in through this request, in a transaction of its own. */
+    void aloneAs(se.samsyn.access.Caller caller, Runnable work) {
+        CurrentCaller.call(caller, () -> {
+            alone(work);
+            return Set.of();
+        });
+    }
+}

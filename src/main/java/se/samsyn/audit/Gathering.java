@@ -1,0 +1,68 @@
+package se.samsyn.audit;
+
+import java.sql.Connection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import se.samsyn.access.Label;
+import se.samsyn.shared.RecordRef;
+
+/** What is done to records in one transaction, each told once, written just before it is committed. */
+final class Gathering implements TransactionSynchronization {
+
+    private final AuditWriter writer;
+    private final Map<RecordRef, Boolean> changed = new LinkedHashMap<>();
+    private final Map<RecordRef, Label> read = new LinkedHashMap<>();
+    private final Set<RecordRef> exported = new LinkedHashSet<>();
+    private boolean restoring;
+
+    Gathering(AuditWriter writer) {
+        this.writer = writer;
+    }
+
+    void changed(RecordRef record, boolean isNew) {
+        changed.merge(record, isNew, Boolean::logicalOr);
+    }
+
+    void read(RecordRef record, Label label) {
+        read.merge(record, label, Label::and);
+    }
+
+    void exported(RecordRef record) {
+        exported.add(record);
+    }
+
+    void restoring() {
+        restoring = true;
+    }
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+        // a transaction that only reads, or that sees the log as it was when it began, cannot append to it
+        if (readOnly || !isReadCommitted()) {
+            writer.alone(this::write);
+        } else {
+            write();
+        }
+    }
+
+    private void write() {
+        changed.forEach((record, isNew) -> writer.changed(record, isNew, restoring));
+        // whoever changes a record has read it
+        read.forEach((record, label) -> {
+            if (!changed.containsKey(record)) {
+                writer.append(Action.READ, record, label.name());
+            }
+        });
+        exported.forEach(record -> writer.append(Action.EXPORTED, record, ""));
+    }
+
+    private static boolean isReadCommitted() {
+        var isolation = TransactionSynchronizationManager.getCurrentTransactionIsolationLevel();
+        return isolation == null || Objects.equals(isolation, Connection.TRANSACTION_READ_COMMITTED);
+    }
+}

@@ -1,0 +1,156 @@
+package se.samsyn.audit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.MayRead;
+import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.RecordVersions;
+import se.samsyn.shared.RuleViolation;
+
+/** The history of a record, for those who may see the record; the database keeps from them what was for fewer. */
+@Service
+@MayRead
+@Transactional(readOnly = true)
+public class HistoryService {
+
+    private final AuditRepository repository;
+    private final Kinds kinds;
+    private final AuditTrail trail;
+
+    HistoryService(AuditRepository repository, Kinds kinds, AuditTrail trail) {
+        this.repository = repository;
+        this.kinds = kinds;
+        this.trail = trail;
+    }
+
+    /** @return nothing where no history is kept of such records */
+    public Optional<History> of(RecordRef record, int limit) {
+        return kinds.of(record.kind()).map(versions -> history(versions, record, limit));
+    }
+
+    /** What a record is called. @throws NoSuchElementException where the caller may not see it */
+    public String name(RecordRef record) {
+        return kinds.name(record).orElseThrow();
+    }
+
+    /** @throws NoSuchElementException where there is no such version, or none that the caller may see */
+    public History.Comparison compare(RecordRef record, long number) {
+        return compare(kinds.of(record.kind()).orElseThrow(), record, number);
+    }
+
+    /**
+     * Makes a record say what it said, by the rules of every change. With whom it is shared stays as it is.
+     *
+     * @param latest number of the latest version that the caller saw
+     * @throws OptimisticLockingFailureException where it has been changed since
+     * @throws RuleViolation where it cannot be so any more, or more would see it than do
+     */
+    @Transactional
+    public void restore(RecordRef record, long number, @Nullable Long latest) {
+        restore(kinds.of(record.kind()).orElseThrow(), record, number, latest);
+    }
+
+    private <T extends Record> void restore(
+            RecordVersions<T> versions, RecordRef record, long number, @Nullable Long latest) {
+        var stored = repository.versions(record, Integer.MAX_VALUE);
+        if (latest == null || stored.isEmpty() || stored.getFirst().number() != latest) {
+            throw new OptimisticLockingFailureException(record + " has changed");
+        }
+        var audience = versions.audience(record.id());
+        trail.restoring();
+        versions.restore(record.id(), version(versions, stored, number));
+        if (!new HashSet<>(audience).containsAll(versions.audience(record.id()))) {
+            throw new RuleViolation("", "audit.restore.wider");
+        }
+    }
+
+    private <T extends Record> History.Comparison compare(RecordVersions<T> versions, RecordRef record, long number) {
+        var stored = repository.versions(record, Integer.MAX_VALUE);
+        var now = versions.now(record.id()).orElseThrow();
+        var then = version(versions, stored, number);
+        var item = stored.stream()
+                .filter(one -> one.number() == number)
+                .map(one -> item(one, List.of()))
+                .findFirst()
+                .orElseThrow();
+        var differences = VersionFields.changes(versions, then, now);
+        return new History.Comparison(
+                item, stored.getFirst().number(), differences, names(differences.stream()), kinds.ids());
+    }
+
+    private static <T extends Record> T version(RecordVersions<T> versions, List<StoredVersion> stored, long number) {
+        return stored.stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .map(one -> VersionJson.read(one.content(), versions.type())
+                        .orElseThrow(() -> new RuleViolation("", "audit.restore.unreadable")))
+                .orElseThrow(() -> new NoSuchElementException("No version " + number));
+    }
+
+    private <T extends Record> History history(RecordVersions<T> versions, RecordRef record, int limit) {
+        var now = versions.now(record.id());
+        if (now.isEmpty()) {
+            return new History(List.of(), false, Map.of(), List.of(), false);
+        }
+        var stored = repository.versions(record, limit == Integer.MAX_VALUE ? limit : limit + 1);
+        var items = new ArrayList<History.Item>();
+        for (var i = 0; i < Math.min(limit, stored.size()); i++) {
+            var changes = i + 1 < stored.size()
+                    ? changes(versions, stored.get(i + 1), stored.get(i))
+                    : List.<FieldChange>of();
+            items.add(item(stored.get(i), changes));
+        }
+        return new History(
+                items,
+                stored.size() > limit,
+                names(items.stream().flatMap(item -> item.changes().stream())),
+                kinds.ids(),
+                versions.mayChange(now.get()));
+    }
+
+    private static <T extends Record> List<FieldChange> changes(
+            RecordVersions<T> versions, StoredVersion before, StoredVersion now) {
+        var earlier = VersionJson.read(before.content(), versions.type());
+        var later = VersionJson.read(now.content(), versions.type());
+        return earlier.isPresent() && later.isPresent()
+                ? VersionFields.changes(versions, earlier.get(), later.get())
+                : List.of();
+    }
+
+    private static History.Item item(StoredVersion version, List<FieldChange> changes) {
+        return new History.Item(
+                version.number(), version.at(), version.actor(), version.agency(), version.action(), changes);
+    }
+
+    private Map<Object, String> names(Stream<FieldChange> changes) {
+        var names = new HashMap<Object, String>();
+        changes.flatMap(change -> Stream.of(Optional.ofNullable(change.from()), Optional.ofNullable(change.to())))
+                .flatMap(Optional::stream)
+                .forEach(value -> name(value, names));
+        return names;
+    }
+
+    private void name(Object value, Map<Object, String> names) {
+        if (value instanceof Collection<?> several) {
+            several.forEach(one -> name(one, names));
+        } else if (value instanceof Record one && !names.containsKey(one)) {
+            kinds.identified(one)
+                    .ifPresentOrElse(
+                            ref -> kinds.name(ref).ifPresent(name -> names.put(one, name)),
+                            () -> VersionFields.of(one).values().stream()
+                                    .flatMap(part -> Optional.ofNullable(part).stream())
+                                    .forEach(part -> name(part, names)));
+        }
+    }
+}

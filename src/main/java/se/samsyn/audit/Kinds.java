@@ -1,0 +1,61 @@
+package se.samsyn.audit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.RecordVersions;
+
+/** How the modules keep what their records said; asked for late, since they publish to the log themselves. */
+@Component
+class Kinds {
+
+    private final ObjectProvider<RecordVersions<?>> versions;
+
+    Kinds(ObjectProvider<RecordVersions<?>> versions) {
+        this.versions = versions;
+    }
+
+    Optional<RecordVersions<?>> of(RecordKind kind) {
+        return versions.stream().filter(one -> one.kind() == kind).findFirst().map(one -> (RecordVersions<?>) one);
+    }
+
+    /** The record that an id identifies; empty for what is no id. */
+    Optional<RecordRef> identified(Object value) {
+        return versions.stream()
+                .filter(one -> one.idType().isInstance(value))
+                .findFirst()
+                .map(one -> RecordRef.of(one.kind(), number((Record) value)));
+    }
+
+    /** What fields are called, by the kind's and the field's name. */
+    Map<String, String> labels() {
+        var labels = new HashMap<String, String>();
+        versions.stream()
+                .forEach(one -> one.labels().forEach((field, label) -> labels.put(one.kind() + "." + field, label)));
+        return labels;
+    }
+
+    /** What identifies records. */
+    List<Class<?>> ids() {
+        return versions.stream().<Class<?>>map(RecordVersions::idType).toList();
+    }
+
+    /** What a record is called; empty where the caller may not see it. */
+    Optional<String> name(RecordRef record) {
+        return of(record.kind()).flatMap(one -> name(one, record.id()));
+    }
+
+    private static <T extends Record> Optional<String> name(RecordVersions<T> versions, long id) {
+        return versions.now(id).map(versions::name);
+    }
+
+    private static long number(Record id) {
+        return (Long) Objects.requireNonNull(VersionFields.value(id, VersionFields.components(id)[0]));
+    }
+}

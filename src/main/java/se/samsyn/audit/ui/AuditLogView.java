@@ -1,0 +1,179 @@
+package se.samsyn.audit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.access.CurrentCaller;
+import se.samsyn.audit.Action;
+import se.samsyn.audit.Actor;
+import se.samsyn.audit.AuditEntry;
+import se.samsyn.audit.AuditFilter;
+import se.samsyn.audit.AuditService;
+import se.samsyn.audit.AuditSort;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.Sort;
+import se.samsyn.shared.ui.Address;
+import se.samsyn.shared.ui.Pages;
+import se.samsyn.shared.ui.RecordList;
+import se.samsyn.shared.ui.Texts;
+
+/** Who did what, and when. Without what is recorded: the data-protection officer follows the log and sees no content. */
+@Route("logg")
+@Menu(title = "audit.menu", order = 95, icon = "clock")
+@RolesAllowed({"DIRECTOR", "DATA_PROTECTION_OFFICER"})
+class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient AuditService log;
+    private final transient LogWords words;
+    private final ChainState chain;
+    private transient AuditFilter filter = AuditFilter.ALL;
+
+    AuditLogView(AuditService log, Texts texts) {
+        this.log = log;
+        words = new LogWords(log.fieldLabels());
+        chain = new ChainState(log);
+        addClassName("s-page");
+        setId("innehall");
+        var list = new RecordList<>(
+                        Texts.of("audit.menu"), new Sort<>(AuditSort.NUMBER, true), this::read, log::list, log::count)
+                .counted(count -> Texts.of("audit.count", count))
+                .none(Texts.of("audit.none"), Texts.of("audit.none.why"));
+        list.header().facts(Texts.of("audit.facts")).actions(export(texts));
+        list.filters()
+                .search(Texts.of("audit.search"))
+                .choice("vem", Texts.of("audit.column.who"), log.actors(), Actor::name, Actor::identityId)
+                .choice("vad", Texts.of("audit.column.what"), Action.class)
+                .choice(
+                        "slag",
+                        Texts.of("audit.column.kind"),
+                        Arrays.asList(RecordKind.values()),
+                        kind -> LogWords.kind(kind.name()),
+                        RecordKind::name,
+                        AuditLogView::kind)
+                .days("fran", Texts.of("audit.from"), "till", Texts.of("audit.to"))
+                .given(AuditLogView::record, "post");
+        list.grid()
+                .column(Texts.of("audit.column.at"), entry -> Moments.of(entry.at()), AuditSort.NUMBER)
+                .width("190px", 0)
+                .component(Texts.of("audit.column.who"), AuditLogView::who, null)
+                .width("220px", 2)
+                .column(Texts.of("audit.column.what"), entry -> Texts.of(entry.action()), null)
+                .width("170px", 1)
+                .component(Texts.of("audit.column.record"), AuditLogView::target, null)
+                .width("150px", 1)
+                .component(Texts.of("audit.column.about"), entry -> wrapped(words.about(entry)), null)
+                .width("200px", 3)
+                .column(Texts.of("audit.column.number"), entry -> String.valueOf(entry.number()), null)
+                .width("90px", 0)
+                .figures()
+                .compact(this::compact);
+        add(list);
+        list.header().getElement().getParent().insertChild(1, chain.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        chain.refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Pages.title(Texts.of("audit.menu"));
+    }
+
+    private AuditFilter read(Location location) {
+        filter = new AuditFilter(
+                Address.parameter(location, "q").orElse(""),
+                Address.number(location, "vem"),
+                Address.constant(location, "vad", Action.class),
+                Address.constant(location, "slag", RecordKind.class),
+                Address.number(location, "post"),
+                Address.day(location, "fran"),
+                Address.day(location, "till"));
+        return filter;
+    }
+
+    /** The file is written when it is asked for, as the list is filtered then. */
+    private Component export(Texts texts) {
+        var locale = Texts.locale();
+        DownloadHandler handler = event -> {
+            event.setFileName("logg.csv");
+            event.setContentType("text/csv; charset=utf-8");
+            log.export(filter, LogWords.csv(texts, locale), event.getOutputStream());
+        };
+        var link = new Anchor(handler, AttachmentType.DOWNLOAD, Texts.of("audit.export"));
+        link.addClassName("s-button");
+        return link;
+    }
+
+    private List<Component> compact(AuditEntry entry) {
+        var what = new Div(new Span(Texts.of(entry.action())), new Span(" "), target(entry));
+        return List.of(what, who(entry), small(Moments.of(entry.at())), wrapped(words.about(entry)));
+    }
+
+    private static Component who(AuditEntry entry) {
+        var roles = entry.acting().stream()
+                .map(role -> Texts.of("access.Role." + role))
+                .collect(Collectors.joining(", "));
+        var as = entry.agency().isEmpty() ? roles : roles + ", " + entry.agency();
+        var who = new Div(new Div(entry.actor()), small(as));
+        who.addClassName("s-wrap");
+        return who;
+    }
+
+    /** Which record; a link for those who may see records at all. */
+    private static Component target(AuditEntry entry) {
+        var kind = entry.kind();
+        if (kind == null) {
+            return new Span();
+        }
+        var name = entry.recordId() == null || entry.recordId() == 0
+                ? LogWords.kind(kind)
+                : LogWords.kind(kind) + " " + entry.recordId();
+        return entry.record()
+                .filter(_ -> CurrentCaller.get().mayEdit() && entry.action() != Action.REMOVED)
+                .<Component>map(record -> new Anchor(record.path(), name))
+                .orElseGet(() -> new Span(name));
+    }
+
+    private static @Nullable RecordKind kind(String name) {
+        return Arrays.stream(RecordKind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String record(Location location) {
+        return Optional.ofNullable(Address.number(location, "post"))
+                .map(number -> Texts.of("audit.given.record", String.valueOf(number)))
+                .orElse(null);
+    }
+
+    private static Span small(String text) {
+        var span = new Span(text);
+        span.addClassName("s-small");
+        return span;
+    }
+
+    private static Span wrapped(String text) {
+        var span = new Span(text);
+        span.addClassName("s-wrap");
+        return span;
+    }
+}

@@ -1,0 +1,60 @@
+package se.samsyn.audit.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import se.samsyn.audit.Action;
+import se.samsyn.audit.History;
+import se.samsyn.audit.HistoryService;
+import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.ui.Texts;
+
+/** What happened to a record, the latest first: when, by whom, and what it said before and after. */
+final class HistoryList extends Composite<OrderedList> {
+
+    private final HistoryService service;
+    private final RecordRef record;
+    private final ValueWords words;
+
+    HistoryList(HistoryService service, RecordRef record, History history) {
+        this.service = service;
+        this.record = record;
+        this.words = new ValueWords(history.names(), history.ids());
+        getContent().addClassName("s-history");
+        for (var i = 0; i < history.items().size(); i++) {
+            getContent().add(item(history.items().get(i), i == 0, history.restorable()));
+        }
+    }
+
+    private ListItem item(History.Item item, boolean latest, boolean restorable) {
+        var who = item.agency().isEmpty() ? item.actor() : item.actor() + ", " + item.agency();
+        var what = new Span(Texts.of("audit.history." + item.action().name(), who));
+        var when = new Span(Moments.of(item.at()));
+        when.addClassName("s-small");
+        var text = new Div(what, when);
+        text.addClassName("s-grow");
+        var head = new Div(text);
+        head.addClassName("s-history-head");
+        if (!latest) {
+            var open = new Button(
+                    Texts.of(restorable ? "audit.version.openRestorable" : "audit.version.open"),
+                    _ -> new VersionDialog(service, record, item.number(), restorable).open());
+            open.addThemeVariants(ButtonVariant.TERTIARY);
+            open.setAriaLabel(Texts.of("audit.version.openOf", Moments.of(item.at())));
+            head.add(open);
+        }
+        var entry = new ListItem(head);
+        if (!item.changes().isEmpty()) {
+            entry.add(new ChangeList(item.changes(), words));
+        } else if (item.action() != Action.CREATED && item.action() != Action.FOUND) {
+            var hidden = new Span(Texts.of("audit.history.hidden"));
+            hidden.addClassName("s-small");
+            entry.add(hidden);
+        }
+        return entry;
+    }
+}

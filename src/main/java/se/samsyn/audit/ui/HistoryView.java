@@ -1,0 +1,58 @@
+package se.samsyn.audit.ui;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import se.samsyn.audit.HistoryService;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.ui.PageHeader;
+import se.samsyn.shared.ui.Pages;
+import se.samsyn.shared.ui.Texts;
+
+/** All that happened to a record since the log began. */
+@Route("historik/:slag/" + Pages.ID)
+@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
+class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient HistoryService service;
+
+    HistoryView(HistoryService service) {
+        this.service = service;
+        addClassName("s-page");
+        setId("innehall");
+    }
+
+    static String path(RecordRef record) {
+        return "historik/" + record.kind().path() + "/" + record.id();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var record = RecordRef.of(kind(event), Pages.id(event));
+        var name = Pages.found(() -> service.name(record));
+        var history = service.of(record, Integer.MAX_VALUE).orElseThrow(NotFoundException::new);
+        removeAll();
+        add(
+                new PageHeader(Texts.of("audit.history")).under(name, record.path()),
+                new HistoryList(service, record, history));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Pages.title(Texts.of("audit.history"));
+    }
+
+    private static RecordKind kind(BeforeEnterEvent event) {
+        var path = event.getRouteParameters().get("slag").orElse("");
+        return Arrays.stream(RecordKind.values())
+                .filter(kind -> kind.path().equals(path))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,75 @@
+package se.samsyn.audit.ui;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.samsyn.access.Label;
+import se.samsyn.access.Role;
+import se.samsyn.audit.AuditCsv;
+import se.samsyn.audit.AuditEntry;
+import se.samsyn.shared.ui.Texts;
+
+/**
+ * What an entry says, in words.
+ *
+ * @param fields text keys of fields, by the kind's and the field's name
+ */
+record LogWords(Map<String, String> fields) {
+
+    /** @param count up to which entry the chain was followed */
+    record Verified(long count, boolean whole) {}
+
+    static Verified verified(String about) {
+        var parts = about.split(" ");
+        return parts.length == 2 && parts[0].matches("[0-9]{1,18}")
+                ? new Verified(Long.parseLong(parts[0]), Boolean.parseBoolean(parts[1]))
+                : new Verified(0, false);
+    }
+
+    String about(AuditEntry entry) {
+        return switch (entry.action()) {
+            case CHANGED, SHARED, RESTORED ->
+                Arrays.stream(entry.about().split(","))
+                        .map(field -> fields.getOrDefault(entry.kind() + "." + field, field))
+                        .map(Texts::of)
+                        .collect(Collectors.joining(", "));
+            case READ -> constant(Label.class, entry.about());
+            case INVITED, ROLE_GIVEN ->
+                Arrays.stream(entry.about().split(" · "))
+                        .map(part -> constant(Role.class, part))
+                        .collect(Collectors.joining(" · "));
+            case VERIFIED ->
+                Texts.of("audit.about.verified", verified(entry.about()).count());
+            case EXPORTED -> entry.record().isPresent() ? "" : Texts.of("audit.about.log");
+            default -> entry.about();
+        };
+    }
+
+    static String kind(String kind) {
+        return Texts.of("audit.kind." + kind);
+    }
+
+    /** For a file, which is written where no page is. */
+    static AuditCsv.Words csv(Texts texts, Locale locale) {
+        Function<String, String> text = key -> texts.getTranslation(key, locale);
+        return new AuditCsv.Words(
+                Arrays.stream(new String[] {
+                            "number", "at", "who", "roles", "agency", "what", "kind", "record", "about", "hash"
+                        })
+                        .map(column -> text.apply("audit.column." + column))
+                        .toList(),
+                role -> text.apply("access.Role." + role),
+                action -> text.apply("audit.Action." + action.name()),
+                kind -> text.apply("audit.kind." + kind));
+    }
+
+    private static <E extends Enum<E>> String constant(Class<E> type, String name) {
+        return Arrays.stream(java.util.Objects.requireNonNull(type.getEnumConstants()))
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .map(Texts::of)
+                .orElse(name);
+    }
+}

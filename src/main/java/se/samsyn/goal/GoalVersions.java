@@ -1,0 +1,107 @@
+package se.samsyn.goal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samsyn.access.CurrentCaller;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RecordVersions;
+
+/**
+ * What the log keeps of a goal: what it says, its follow-ups and its figures, but for measurements that are for fewer than
+ * the goal. Only what it says is restored.
+ */
+@Component
+class GoalVersions implements RecordVersions<GoalVersions.Version> {
+
+    private static final Map<String, String> LABELS = Map.of(
+            "initiative", "goal.initiative",
+            "name", "goal.name",
+            "type", "goal.version.type",
+            "dueOn", "goal.dueOn",
+            "endedOn", "goal.endedOn",
+            "followUps", "goal.followUps",
+            "indicators", "goal.indicators");
+
+    record FollowedUp(LocalDate on, FollowUpColour colour, String note, String recordedBy) {}
+
+    record Figure(IndicatorData data, List<MeasurementData> measurements) {}
+
+    record Version(GoalData data, @Nullable LocalDate endedOn, List<FollowedUp> followUps, List<Figure> indicators) {}
+
+    private final GoalQueries queries;
+    private final GoalService goals;
+
+    GoalVersions(GoalQueries queries, GoalService goals) {
+        this.queries = queries;
+        this.goals = goals;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.GOAL;
+    }
+
+    @Override
+    public Class<Version> type() {
+        return Version.class;
+    }
+
+    @Override
+    public Class<GoalId> idType() {
+        return GoalId.class;
+    }
+
+    @Override
+    public Optional<Version> now(long id) {
+        return queries.find(new GoalId(id)).map(GoalVersions::version);
+    }
+
+    @Override
+    public String name(Version version) {
+        return version.data().name();
+    }
+
+    @Override
+    public List<String> audience(long id) {
+        return goals.audience(new GoalId(id)).keys();
+    }
+
+    @Override
+    public Map<String, String> labels() {
+        return LABELS;
+    }
+
+    @Override
+    public boolean mayChange(Version now) {
+        return CurrentCaller.get().mayEdit();
+    }
+
+    @Override
+    public void restore(long id, Version earlier) {
+        var now = queries.find(new GoalId(id)).orElseThrow().goal();
+        goals.change(new Goal(now.id(), now.version(), earlier.data(), earlier.endedOn()));
+    }
+
+    private static Version version(GoalDetails details) {
+        return new Version(
+                details.goal().data(),
+                details.goal().endedOn(),
+                details.followUps().stream()
+                        .map(one -> new FollowedUp(
+                                one.data().on(), one.data().colour(), one.data().note(), one.recordedBy()))
+                        .toList(),
+                details.indicators().stream()
+                        .map(one -> new Figure(
+                                one.data(),
+                                one.measurements().stream()
+                                        .map(Measurement::data)
+                                        .filter(measurement ->
+                                                measurement.sharing().label() == null)
+                                        .toList()))
+                        .toList());
+    }
+}

@@ -1,0 +1,4 @@
+package se.samsyn.shared;
+
+/** Published when somebody takes a record out of the program as a file. */
+public record RecordExported(RecordRef record) {}

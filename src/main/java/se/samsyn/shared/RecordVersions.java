@@ -1,0 +1,50 @@
+package se.samsyn.shared;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the log keeps what the records of one kind said, implemented by the module that knows them. Called in a transaction,
+ * as whoever writes or reads.
+ *
+ * @param <T> what a record says, as far as all who may see the record may see it: what belongs to a record and may be
+ *     narrower than it is left out
+ */
+public interface RecordVersions<T extends Record> {
+
+    RecordKind kind();
+
+    Class<T> type();
+
+    /** The record that identifies one: of a single number. */
+    Class<? extends Record> idType();
+
+    /** What the record says now; empty where there is none, or none that the caller may see. */
+    Optional<T> now(long id);
+
+    /** What a record is called. */
+    String name(T version);
+
+    /** Whom the record is for: the keys of its audience. */
+    default List<String> audience(long id) {
+        return List.of("all");
+    }
+
+    /** Whether others take part in it, or see it, than before. */
+    default boolean isSharedAnew(T before, T now) {
+        return false;
+    }
+
+    /** The text keys of what a version's components are called, by the components' names. */
+    Map<String, String> labels();
+
+    /** Whether the caller may change it. */
+    boolean mayChange(T now);
+
+    /**
+     * Makes the record say what it said, through the service that changes it, with all its rules. With whom it is shared
+     * stays as it is now.
+     */
+    void restore(long id, T earlier);
+}

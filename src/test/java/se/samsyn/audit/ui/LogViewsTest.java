@@ -1,0 +1,144 @@
+package se.samsyn.audit.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.samsyn.People;
+import se.samsyn.UiTest;
+import se.samsyn.access.OwnersHand;
+import se.samsyn.area.Area;
+import se.samsyn.area.AreaData;
+import se.samsyn.area.AreaId;
+import se.samsyn.area.AreaKind;
+import se.samsyn.area.AreaService;
+import se.samsyn.audit.AuditEntry;
+
+class LogViewsTest extends UiTest {
+
+    @Autowired
+    private AreaService areas;
+
+    @Autowired
+    private OwnersHand owner;
+
+    @Test
+    void the_officer_begins_in_the_log_and_sees_who_did_what_without_links() {
+        create("Alby");
+        signIn(People.dataProtectionOfficer());
+        navigate("", AuditLogView.class);
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Logg");
+        assertThat(rows()).extracting(AuditEntry::actor).containsExactly("Jonas Samordnare");
+        assertThat(find(Anchor.class).withText("Område 1").exists()).isFalse();
+    }
+
+    @Test
+    void filters_stand_in_the_address() {
+        var alby = create("Alby");
+        create("Norsborg");
+        rename(alby, "Norra Alby");
+        signIn(People.director());
+
+        filter("vad=CHANGED");
+        assertThat(rows()).extracting(AuditEntry::recordId).containsExactly(1L);
+        filter("slag=AREA&post=2");
+        assertThat(rows()).extracting(AuditEntry::recordId).containsExactly(2L);
+        filter("q=direkt");
+        assertThat(find(Button.class).withText("Visa alla").exists()).isTrue();
+    }
+
+    @Test
+    void a_coordinator_does_not_get_there() {
+        signIn(People.coordinator());
+
+        assertThatThrownBy(() -> navigate("logg", AuditLogView.class));
+    }
+
+    @Test
+    void the_chain_is_verified_at_the_press_of_a_button_and_the_log_says_so() {
+        create("Alby");
+        signIn(People.dataProtectionOfficer());
+        navigate("logg", AuditLogView.class);
+        assertThat(find(Span.class).withText("Loggen är inte kontrollerad än").exists())
+                .isTrue();
+
+        find(Button.class).withText("Kontrollera nu").single().click();
+        assertThat(find(Span.class).withText("Loggen är hel").exists()).isTrue();
+
+        owner.execute("update audit_entry set actor = 'Någon annan' where number = 1");
+        find(Button.class).withText("Kontrollera nu").single().click();
+        assertThat(find(Span.class).withText("Loggen är ändrad").exists()).isTrue();
+    }
+
+    @Test
+    void a_records_page_tells_what_it_said_before_and_after_and_leads_back_to_it() {
+        var alby = create("Alby");
+        rename(alby, "Norra Alby");
+        signIn(People.coordinator());
+        navigate("omraden/" + alby.value(), com.vaadin.flow.component.html.Main.class);
+
+        assertThat(find(Span.class).withText("Ändrades av Jonas Samordnare").exists())
+                .isTrue();
+        assertThat(find(ChangeList.class).single().getElement().getTextRecursively())
+                .contains("Namn", "Alby", "→", "Norra Alby");
+
+        find(Button.class).withText("Jämför och återställ").single().click();
+        find(Button.class).withText("Återställ den här versionen").single().click();
+        find(Button.class).withText("Återställ").single().click();
+
+        assertThat(as(People.coordinator(), () -> areas.get(alby)).data().name())
+                .isEqualTo("Alby");
+        assertThat(find(Span.class).withText("Återställdes av Jonas Samordnare").exists())
+                .isTrue();
+    }
+
+    @Test
+    void who_may_not_change_it_compares_and_is_offered_no_restoring() {
+        var alby = create("Alby");
+        rename(alby, "Norra Alby");
+        signIn(People.member(1L));
+        navigate("historik/omraden/" + alby.value(), HistoryView.class);
+
+        find(Button.class).withText("Jämför med nu").single().click();
+        assertThat(find(Button.class).withText("Återställ den här versionen").exists())
+                .isFalse();
+    }
+
+    private void filter(String query) {
+        UI.getCurrent().navigate("logg", QueryParameters.fromString(query));
+        roundTrip();
+    }
+
+    private AreaId create(String name) {
+        return as(People.coordinator(), () -> areas.create(data(name)));
+    }
+
+    private void rename(AreaId id, String name) {
+        as(People.coordinator(), () -> {
+            areas.change(new Area(id, areas.get(id).version(), data(name)));
+            return true;
+        });
+    }
+
+    private static AreaData data(String name) {
+        return new AreaData(name, AreaKind.DISTRICT, List.of(), null, null, null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<AuditEntry> rows() {
+        return ((Grid<AuditEntry>) find(Grid.class).single())
+                .getListDataView()
+                .getItems()
+                .toList();
+    }
+}
