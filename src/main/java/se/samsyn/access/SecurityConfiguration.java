@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.jooq.conf.RenderQuotedNames;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
