@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
+import se.samsyn.shared.NotFreeText;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
@@ -121,6 +122,7 @@ public class ArticleService {
 
     @MayEdit
     @Transactional
+    @NotFreeText("the words stay as they were")
     public void changeLink(ArticleId article, ArticleLink link) {
         if (repository.updateLink(
                         article, link.id(), link.data().relation(), link.data().words())
