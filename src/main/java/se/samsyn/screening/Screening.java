@@ -44,6 +44,12 @@ final class Screening {
                 found.add(finding(ready.rule(), passage.legible(), span));
             }
         }
+        // the digits of a personal number may read as a telephone number too
+        found.removeIf(one -> one.kind().equals(RuleKind.PHONE.name())
+                && found.stream()
+                        .anyMatch(other -> other.kind().equals(RuleKind.PERSONAL_NUMBER.name())
+                                && other.start() < one.end()
+                                && one.start() < other.end()));
         found.sort(Comparator.comparingInt(Finding::start).thenComparing(Finding::rule));
         return List.copyOf(found);
     }

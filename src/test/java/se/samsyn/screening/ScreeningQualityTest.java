@@ -47,6 +47,16 @@ class ScreeningQualityTest {
         });
     }
 
+    @Test
+    void and_on_texts_that_the_rules_were_not_made_from() throws IOException {
+        var figures = measure("texts-unseen.tsv", 60);
+
+        figures.forEach((kind, one) -> {
+            assertThat(one.recall()).as("recall " + kind).isGreaterThanOrEqualTo(0.7);
+            assertThat(one.precision()).as("precision " + kind).isGreaterThanOrEqualTo(0.7);
+        });
+    }
+
     private static Map<RuleKind, Figures> measure(String file, int least) throws IOException {
         var examples = examples(file);
         assertThat(examples).hasSizeGreaterThanOrEqualTo(least);
