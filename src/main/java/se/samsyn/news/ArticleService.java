@@ -106,7 +106,7 @@ public class ArticleService {
     /** The same article at another address. */
     @MayEdit
     @Transactional
-    public void addAddress(ArticleId id, String address) {
+    public void addAddress(ArticleId id, @NotFreeText("an address on the web") String address) {
         repository.addAddress(id, WebAddress.parse(address).toString());
         changed(id);
     }

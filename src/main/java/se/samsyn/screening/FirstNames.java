@@ -16,8 +16,11 @@ final class FirstNames {
 
     private FirstNames() {}
 
+    /** Also in the genitive: "Adams mamma". */
     static boolean has(String word) {
-        return NAMES.contains(word.toLowerCase(Locale.ROOT));
+        var lower = word.toLowerCase(Locale.ROOT);
+        return NAMES.contains(lower)
+                || lower.endsWith("s") && lower.length() > 3 && NAMES.contains(lower.substring(0, lower.length() - 1));
     }
 
     private static Set<String> read() {

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
  */
 final class NameDetector implements Detector {
 
+    private static final int NEAR_WHOLE_NAME = 8;
     private static final int NEAR_FIRST_NAME = 5;
     private static final int NEAR_TWO = 3;
 
@@ -78,7 +79,9 @@ final class NameDetector implements Detector {
     private int revealed(Passage passage, int at, int length) {
         var words = passage.words();
         var first = FirstNames.has(words.get(at).text());
-        var reach = first ? NEAR_FIRST_NAME : length > 1 && !opensSentence(passage, at) ? NEAR_TWO : 1;
+        var reach = first
+                ? length > 1 ? NEAR_WHOLE_NAME : NEAR_FIRST_NAME
+                : length > 1 && !opensSentence(passage, at) ? NEAR_TWO : 1;
         for (var i = at - 1; i >= 0 && i >= at - reach && passage.sameSentence(i, at); i--) {
             if (revealing.has(words.get(i)) && (reach > 1 || isNextTo(passage, i, at))) {
                 return i;

@@ -6,19 +6,24 @@ import java.util.regex.Pattern;
 
 /**
  * Swedish registration plates: three letters but I, Q, V, Å, Ä and Ö, two digits, and a third digit or a letter but O.
- * In small letters only near a word for a vehicle. The rule's exceptions are abbreviations that numbers follow.
+ * In small letters only near a word for a vehicle. The rule's exceptions are abbreviations that numbers
+ * follow, and words for other numbers ("artikelnummer").
  */
 final class PlateDetector implements Detector {
 
     private static final Pattern WHOLE = Pattern.compile("[A-HJ-PR-UW-Z]{3}\\d{2}[0-9A-HJ-NPR-UW-Z]");
     private static final int REACH = 6;
+    private static final int NEAR = 3;
 
     private final WordList vehicles;
     private final WordList abbreviations;
+    private final WordList otherNumbers;
 
     PlateDetector(Rule rule) {
         vehicles = new WordList(rule.words());
         abbreviations = new WordList(rule.exceptions());
+        otherNumbers = new WordList(
+                rule.exceptions().stream().filter(word -> word.length() > 3).toList());
     }
 
     @Override
@@ -51,7 +56,10 @@ final class PlateDetector implements Detector {
         var near = passage.hasBefore(at, REACH, vehicles);
         var asWritten = upper.equals(letters);
         return near
-                || asWritten && !abbreviations.has(letters.substring(0, 3)) && !numbersSomething(passage, span);
+                || asWritten
+                        && !abbreviations.has(letters.substring(0, 3))
+                        && !passage.hasBefore(at, NEAR, otherNumbers)
+                        && !numbersSomething(passage, span);
     }
 
     private static boolean isHyphened(Passage passage, Word one, Word other) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class SmallGroupDetector implements Detector {
 
     private static final Set<String> FEW =
-            Set.of("en", "ett", "två", "tre", "fyra", "1", "2", "3", "4", "båda", "bägge", "par", "någon", "tvenne");
+            Set.of("en", "ett", "två", "tre", "fyra", "1", "2", "3", "4", "båda", "bägge", "par", "någon", "ensam", "enda");
 
     /** Definite, and so one: "eleven", "pojken". */
     private static final Pattern ONE = Pattern.compile(".*(?:en|et|an)");
@@ -85,7 +85,8 @@ final class SmallGroupDetector implements Detector {
                 continue;
             }
             for (var j = i - 1; j >= 0 && j >= i - 3; j--) {
-                if (FEW.contains(sentence.get(j).lower())) {
+                // "en tredjedel av eleverna" are many
+                if (FEW.contains(sentence.get(j).lower()) && !exceptions.has(sentence.get(j + 1))) {
                     return sentence.get(j).span().through(word.span());
                 }
             }

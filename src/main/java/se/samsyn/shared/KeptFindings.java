@@ -16,6 +16,7 @@ public final class KeptFindings {
      * @param excerpt what was kept, as {@link Finding#key} compares it; null for all that the rule finds
      * @param reason in own words; may be empty but for {@link KeepGround#OTHER}
      */
+    @NotFreeText("a decision; its reason is looked through where it is given")
     public record Kept(long rule, @Nullable String excerpt, KeepGround ground, String reason) {
 
         public static Kept of(Finding finding, KeepGround ground, String reason) {

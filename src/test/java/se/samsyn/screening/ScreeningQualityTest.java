@@ -52,8 +52,8 @@ class ScreeningQualityTest {
         var figures = measure("texts-unseen.tsv", 60);
 
         figures.forEach((kind, one) -> {
-            assertThat(one.recall()).as("recall " + kind).isGreaterThanOrEqualTo(0.7);
-            assertThat(one.precision()).as("precision " + kind).isGreaterThanOrEqualTo(0.7);
+            assertThat(one.recall()).as("recall " + kind).isGreaterThanOrEqualTo(0.8);
+            assertThat(one.precision()).as("precision " + kind).isGreaterThanOrEqualTo(0.8);
         });
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import se.samsyn.screening.Rule;
+import se.samsyn.screening.RuleKind;
 import se.samsyn.screening.ScreeningService;
 import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Confirmation;
@@ -44,9 +45,9 @@ class PersonalDataView extends Main implements AfterNavigationObserver, HasDynam
         rules = new RecordGrid<Rule>(Texts.of("screening.rules"))
                 .component(Texts.of("screening.rule"), PersonalDataView::name, null)
                 .width("280px", 1)
-                .component(Texts.of("screening.rule.words"), PersonalDataView::words, null)
+                .component(Texts.of("screening.rule.looksBy"), PersonalDataView::words, null)
                 .width("260px", 1)
-                .component("", PersonalDataView::state, null)
+                .component(Texts.of("screening.rule.state"), PersonalDataView::state, null)
                 .width("180px", 0)
                 .component("", this::menu, null)
                 .width("72px", 0)
@@ -89,20 +90,17 @@ class PersonalDataView extends Main implements AfterNavigationObserver, HasDynam
     private static Component words(Rule rule) {
         var lines = new Div();
         lines.addClassNames("s-small", "s-lines");
-        if (rule.kind().hasWords() && !rule.kind().isOwn()) {
-            lines.add(new Span(
-                    Texts.of("screening.rule.builtInWords", rule.builtIn().size())));
-        }
         if (rule.kind().hasWords()) {
-            lines.add(new Span(Texts.of("screening.rule.own", rule.data().words().size())));
-        }
-        if (!rule.builtInExceptions().isEmpty()) {
             lines.add(new Span(Texts.of(
-                    "screening.rule.builtInExceptions", rule.builtInExceptions().size())));
+                    "screening.rule.words.count",
+                    rule.builtIn().size() + rule.data().words().size(),
+                    rule.data().words().size())));
         }
-        if (!rule.data().exceptions().isEmpty()) {
+        if (rule.kind() != RuleKind.PERSONAL_NUMBER) {
             lines.add(new Span(Texts.of(
-                    "screening.rule.ownExceptions", rule.data().exceptions().size())));
+                    "screening.rule.exceptions.count",
+                    rule.builtInExceptions().size() + rule.data().exceptions().size(),
+                    rule.data().exceptions().size())));
         }
         return lines;
     }

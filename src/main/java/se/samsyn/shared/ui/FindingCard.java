@@ -80,8 +80,8 @@ public final class FindingCard extends Composite<Div> {
     private static Div excerpt(String text, Finding finding) {
         var start = Math.min(finding.start(), text.length());
         var end = Math.min(finding.end(), text.length());
-        var from = Math.max(0, start - AROUND);
-        var to = Math.min(text.length(), end + AROUND);
+        var from = wordFrom(text, start);
+        var to = wordTo(text, end);
         var marked = new Element("mark");
         marked.setText(text.substring(start, end));
         var shown = new Div();
@@ -90,6 +90,23 @@ public final class FindingCard extends Composite<Div> {
         shown.getElement().appendChild(marked);
         shown.add(new Span(text.substring(end, to) + (to < text.length() ? "…" : "")));
         return shown;
+    }
+
+    /** Where the excerpt begins: at a word, near enough. */
+    private static int wordFrom(String text, int start) {
+        var from = Math.max(0, start - AROUND);
+        while (from > 0 && from < start && text.charAt(from - 1) > ' ') {
+            from++;
+        }
+        return from;
+    }
+
+    private static int wordTo(String text, int end) {
+        var to = Math.min(text.length(), end + AROUND);
+        while (to < text.length() && to > end && text.charAt(to) > ' ') {
+            to--;
+        }
+        return to;
     }
 
     private void offer() {
@@ -106,8 +123,10 @@ public final class FindingCard extends Composite<Div> {
         var grounds = new RadioButtonGroup<KeepGround>(Texts.of("screening.ground"));
         grounds.setItems(KeepGround.values());
         grounds.setItemLabelGenerator(Texts::of);
+        grounds.setRequiredIndicatorVisible(true);
         var reason = Fields.plain(Texts.of("screening.reason"));
         reason.setWidthFull();
+        reason.setRequiredIndicatorVisible(true);
         reason.setVisible(false);
         grounds.addValueChangeListener(event -> reason.setVisible(event.getValue() == KeepGround.OTHER));
         var done = new Button(Texts.of("screening.keep.do"), _ -> decide(grounds, reason));

@@ -135,6 +135,7 @@ class RecordFormTest extends UiTest {
         var binder = new Binder<>(Note.class);
         var filled = Fields.text("Fylld");
         binder.forField(filled).bind("text");
+        binder.forField(new PasswordField()).bind("password");
         UI.getCurrent().removeAll();
         var refusing = new RecordForm<>(binder, "Spara", note -> {
                     var open = FieldQuestion.screen(note.text()).stream()
