@@ -72,8 +72,8 @@ class PersonFormView extends Main implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         var notice = new Paragraph(Texts.of("agency.person.notice"));
         notice.addClassName("s-notice");
-        var name = Fields.line(Texts.of("agency.name"));
-        var aliases = Fields.lines(Texts.of("agency.aliases"), Texts.of("agency.person.aliases.help"));
+        var name = Fields.plain(Texts.of("agency.name"));
+        var aliases = Fields.plainLines(Texts.of("agency.aliases"), Texts.of("agency.person.aliases.help"));
         var header = new PageHeader(heading());
         if (person == null) {
             add(header.under(Texts.of("agency.person.menu"), RecordKind.PERSON.path()), notice, create(name, aliases));
@@ -109,7 +109,6 @@ class PersonFormView extends Main implements BeforeEnterObserver, HasDynamicTitl
                                     typed.validTo())));
                     saved(id, name, aliases, role.namedParty());
                 })
-                .refusingNumbers()
                 .fields(name, aliases)
                 .fields(role.all())
                 .secondary(Buttons.link(Texts.of("shared.cancel"), RecordKind.PERSON.path()));
@@ -123,7 +122,6 @@ class PersonFormView extends Main implements BeforeEnterObserver, HasDynamicTitl
                     persons.change(new Person(current.id(), current.version(), data, current.roles()));
                     saved(current.id(), name, aliases, false);
                 })
-                .refusingNumbers()
                 .fields(name, aliases)
                 .secondary(Buttons.link(Texts.of("shared.cancel"), path(known.id())))
                 .onConflict(() -> {

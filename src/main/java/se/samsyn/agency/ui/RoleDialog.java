@@ -48,7 +48,6 @@ final class RoleDialog {
         var binder = new Binder<>(PersonRoleData.class);
         var fields = new RoleFields(binder, Choices.names(agencies, AgencyOption::id, AgencyOption::name));
         var form = new RecordForm<>(binder, Texts.of("shared.save"), data -> save(data, fields))
-                .refusingNumbers()
                 .fields(fields.all())
                 .secondary(new Button(Texts.of("shared.cancel"), _ -> dialog.close()))
                 .onConflict(this::reload);

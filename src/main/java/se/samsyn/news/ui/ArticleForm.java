@@ -2,8 +2,6 @@ package se.samsyn.news.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.converter.Converter;
@@ -26,16 +24,16 @@ final class ArticleForm extends Composite<Div> {
     /** @param current how to read it again where somebody else saved meanwhile; null for a new one */
     ArticleForm(Consumer<ArticleData> onSave, @Nullable Supplier<ArticleData> current) {
         var binder = new Binder<>(ArticleData.class);
-        var title = new TextField(Texts.of("news.title"));
+        var title = Fields.plain(Texts.of("news.title"));
         title.setMaxLength(ArticleData.MAX_NAME);
-        var publisher = new TextField(Texts.of("news.publisher"));
+        var publisher = Fields.plain(Texts.of("news.publisher"));
         publisher.setMaxLength(ArticleData.MAX_NAME);
         var publishedOn = Fields.date(Texts.of("news.publishedOn"));
-        var addresses = new TextArea(Texts.of("news.addresses"));
+        var addresses = Fields.plainText(Texts.of("news.addresses"));
         addresses.setHelperText(Texts.of("news.addresses.help"));
-        var lead = new TextArea(Texts.of("news.lead"));
+        var lead = Fields.plainText(Texts.of("news.lead"));
         lead.setMaxLength(ArticleData.MAX_LEAD);
-        var excerpt = new TextArea(Texts.of("news.excerpt"));
+        var excerpt = Fields.plainText(Texts.of("news.excerpt"));
         excerpt.setHelperText(Texts.of("news.excerpt.help", ArticleData.MAX_EXCERPT));
         excerpt.setMaxLength(ArticleData.MAX_EXCERPT);
         binder.forField(title).asRequired(Texts.of("news.title.missing")).bind("title");

@@ -17,7 +17,8 @@ import se.samsyn.news.RecordChoice;
 import se.samsyn.news.RecordChoices;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RuleViolation;
-import se.samsyn.shared.ui.NumberQuestion;
+import se.samsyn.shared.ui.FieldQuestion;
+import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.Texts;
 
 /** Links an article to a record by hand, or changes what such a link says. */
@@ -38,21 +39,23 @@ final class LinkDialog {
         var words = words("");
         var dialog = dialog(Texts.of("news.link.add"));
         dialog.add(form(kind, record, relation, words));
-        var numbers = new NumberQuestion();
-        var save = new Button(Texts.of("shared.save"), event -> {
+        var save = new Button(Texts.of("shared.save"), _ -> {
             if (record.isEmpty()) {
                 record.setErrorMessage(Texts.of("shared.required"));
                 record.setInvalid(true);
                 record.focus();
                 return;
             }
-            if (!numbers.isSettled(words.getValue(), () -> event.getSource().click())) {
+            if (!FieldQuestion.isSettled(words)) {
                 return;
             }
             try {
-                articles.addLink(
-                        article,
-                        ArticleLinkData.byHand(record.getValue().record(), relation.getValue(), words.getValue()));
+                FieldQuestion.answered(
+                        words,
+                        () -> articles.addLink(
+                                article,
+                                ArticleLinkData.byHand(
+                                        record.getValue().record(), relation.getValue(), words.getValue())));
                 dialog.close();
                 onDone.run();
             } catch (RuleViolation e) {
@@ -116,7 +119,7 @@ final class LinkDialog {
     }
 
     private static TextArea words(String value) {
-        var words = new TextArea(Texts.of("news.link.words"));
+        var words = Fields.text(Texts.of("news.link.words"));
         words.setHelperText(Texts.of("news.link.words.help"));
         words.setMaxLength(ArticleLinkData.MAX_WORDS);
         words.setValue(value);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import se.samsyn.picture.PictureOption;
 import se.samsyn.picture.PictureQuery;
 import se.samsyn.picture.Wording;
 import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.RecordForm;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
@@ -52,7 +52,7 @@ final class FreezeDialog {
             name.setVisible(event.getValue() == null);
             kind.setVisible(event.getValue() == null);
         });
-        var note = new TextArea(Texts.of("picture.freeze.note"));
+        var note = Fields.text(Texts.of("picture.freeze.note"));
         note.setHelperText(Texts.of("picture.freeze.note.help"));
         binder.bind(picture, "picture");
         binder.bind(name, "name");
@@ -80,7 +80,7 @@ final class FreezeDialog {
     }
 
     private static TextField name() {
-        var name = new TextField(Texts.of("picture.freeze.name"));
+        var name = Fields.line(Texts.of("picture.freeze.name"));
         name.setRequiredIndicatorVisible(true);
         name.setHelperText(Texts.of("picture.freeze.name.help"));
         return name;

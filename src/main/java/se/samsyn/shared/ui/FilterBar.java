@@ -49,7 +49,7 @@ public final class FilterBar extends Composite<Div> {
 
     /** A box for words, under the parameter {@code q}. */
     public FilterBar search(String label) {
-        var field = new TextField();
+        var field = Fields.plain("");
         field.setPlaceholder(label);
         field.setAriaLabel(label);
         field.setClearButtonVisible(true);
