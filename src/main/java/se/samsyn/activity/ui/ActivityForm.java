@@ -7,7 +7,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ReadOnlyHasValue;
 import java.util.Map;
@@ -133,7 +132,7 @@ final class ActivityForm extends Composite<Div> {
                         count -> count == null || count >= 0 && count <= ActivityData.MOST_PEOPLE,
                         Texts.of("activity.headcount.range"))
                 .bind("headcount");
-        var hours = new TextField(Texts.of("activity.hours"));
+        var hours = Fields.plain(Texts.of("activity.hours"));
         hours.getElement().setAttribute("inputmode", "decimal");
         hours.setHelperText(Texts.of("activity.hours.help"));
         binder.forField(hours)

@@ -66,8 +66,8 @@ class PersonFormView extends Main implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         var notice = new Paragraph(Texts.of("agency.person.notice"));
         notice.addClassName("s-notice");
-        var name = Fields.line(Texts.of("agency.name"));
-        var aliases = Fields.lines(Texts.of("agency.aliases"), Texts.of("agency.person.aliases.help"));
+        var name = Fields.plain(Texts.of("agency.name"));
+        var aliases = Fields.plainLines(Texts.of("agency.aliases"), Texts.of("agency.person.aliases.help"));
         add(
                 editing.header(title, known.orElseGet(() -> Texts.of("agency.person.menu"))),
                 notice,
@@ -85,7 +85,6 @@ class PersonFormView extends Main implements BeforeEnterObserver, HasDynamicTitl
         bind(binder, name, aliases);
         var role = new RoleFields(binder, Choices.names(agencies.options(), AgencyOption::id, AgencyOption::name));
         return editing.creation(binder, typed -> create(typed).value(), _ -> saved(name, aliases, role.namedParty()))
-                .refusingNumbers()
                 .fields(name, aliases)
                 .fields(role.all());
     }
@@ -107,7 +106,6 @@ class PersonFormView extends Main implements BeforeEnterObserver, HasDynamicTitl
                         },
                         (read, data) -> persons.change(new Person(read.id(), read.version(), data, read.roles())),
                         _ -> saved(name, aliases, false))
-                .refusingNumbers()
                 .fields(name, aliases);
     }
 

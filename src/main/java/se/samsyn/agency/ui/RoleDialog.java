@@ -48,7 +48,6 @@ final class RoleDialog {
                 person.data().name());
         var dialog = new FormDialog<>(title, binder, data -> save(data, fields), fields.all())
                 .explained(Texts.of("agency.person.notice"))
-                .refusingNumbers()
                 .onConflict(this::reload);
         if (role != null) {
             dialog.read(role.data());

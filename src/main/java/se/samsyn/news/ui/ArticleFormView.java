@@ -1,8 +1,6 @@
 package se.samsyn.news.ui;
 
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.converter.Converter;
@@ -59,16 +57,16 @@ class ArticleFormView extends Main implements BeforeEnterObserver, HasDynamicTit
     }
 
     private RecordForm<ArticleData> form(Editing<Article, ArticleData> editing) {
-        var name = new TextField(Texts.of("news.title"));
+        var name = Fields.plain(Texts.of("news.title"));
         name.setMaxLength(ArticleData.MAX_NAME);
-        var publisher = new TextField(Texts.of("news.publisher"));
+        var publisher = Fields.plain(Texts.of("news.publisher"));
         publisher.setMaxLength(ArticleData.MAX_NAME);
         var publishedOn = Fields.date(Texts.of("news.publishedOn"));
-        var addresses = new TextArea(Texts.of("news.addresses"));
+        var addresses = Fields.plainText(Texts.of("news.addresses"));
         addresses.setHelperText(Texts.of("news.addresses.help"));
-        var lead = new TextArea(Texts.of("news.lead"));
+        var lead = Fields.plainText(Texts.of("news.lead"));
         lead.setMaxLength(ArticleData.MAX_LEAD);
-        var excerpt = new TextArea(Texts.of("news.excerpt"));
+        var excerpt = Fields.plainText(Texts.of("news.excerpt"));
         excerpt.setHelperText(Texts.of("news.excerpt.help", ArticleData.MAX_EXCERPT));
         excerpt.setMaxLength(ArticleData.MAX_EXCERPT);
         var binder = new Binder<>(ArticleData.class);

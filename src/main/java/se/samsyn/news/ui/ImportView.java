@@ -29,6 +29,7 @@ import se.samsyn.news.ImportService;
 import se.samsyn.news.Incoming;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Texts;
@@ -45,7 +46,7 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private final transient ArticleIntake intake;
     private final transient Clock clock;
     private final Div message = new Div();
-    private final TextArea text = new TextArea(Texts.of("news.import.text"));
+    private final TextArea text = Fields.plainText(Texts.of("news.import.text"));
     private final Div drafts = new Div();
 
     ImportView(ImportService imports, ArticleService articles, ArticleIntake intake, Clock clock) {

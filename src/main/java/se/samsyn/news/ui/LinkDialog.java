@@ -19,6 +19,7 @@ import se.samsyn.news.LinkRelation;
 import se.samsyn.news.RecordChoice;
 import se.samsyn.news.RecordChoices;
 import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.FormDialog;
 import se.samsyn.shared.ui.Texts;
 
@@ -115,7 +116,7 @@ final class LinkDialog {
     }
 
     private static TextArea words() {
-        var words = new TextArea(Texts.of("news.link.words"));
+        var words = Fields.text(Texts.of("news.link.words"));
         words.setHelperText(Texts.of("news.link.words.help"));
         words.setMaxLength(ArticleLinkData.MAX_WORDS);
         return words;

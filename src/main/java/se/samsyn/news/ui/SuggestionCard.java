@@ -78,6 +78,10 @@ final class SuggestionCard extends Composite<Div> implements Focusable<Suggestio
                                     "news.Rule." + shown.made().basis().why().name())),
                             Passages.of(among.draft().read(), shown.made().evidence()));
         }
+        if (shown.choice() != Choice.REJECTED) {
+            SuggestionQuestion.about(shown, () -> edit(shown, among), decision -> onEdit.accept(shown.key(), decision))
+                    .ifPresent(getContent()::add);
+        }
         getContent().add(actions(shown, among));
     }
 
@@ -149,9 +153,9 @@ final class SuggestionCard extends Composite<Div> implements Focusable<Suggestio
         var editor = new SuggestionEditor(
                 shown.suggestion(),
                 options,
-                edited -> {
+                (edited, kept) -> {
                     closeEditor();
-                    onEdit.accept(shown.key(), new Decision(Choice.ACCEPTED, edited));
+                    onEdit.accept(shown.key(), new Decision(Choice.ACCEPTED, edited).keeping(kept));
                 },
                 () -> {
                     closeEditor();

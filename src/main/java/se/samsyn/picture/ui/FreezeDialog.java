@@ -2,7 +2,6 @@ package se.samsyn.picture.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import se.samsyn.picture.PictureOption;
 import se.samsyn.picture.PictureQuery;
 import se.samsyn.picture.Wording;
 import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.FormDialog;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
@@ -42,7 +42,7 @@ final class FreezeDialog {
             name.setVisible(event.getValue() == null);
             kind.setVisible(event.getValue() == null);
         });
-        var note = new TextArea(Texts.of("picture.freeze.note"));
+        var note = Fields.text(Texts.of("picture.freeze.note"));
         note.setHelperText(Texts.of("picture.freeze.note.help"));
         binder.bind(picture, "picture");
         binder.bind(name, "name");
@@ -73,7 +73,7 @@ final class FreezeDialog {
     }
 
     private static TextField name() {
-        var name = new TextField(Texts.of("picture.freeze.name"));
+        var name = Fields.line(Texts.of("picture.freeze.name"));
         name.setRequiredIndicatorVisible(true);
         name.setHelperText(Texts.of("picture.freeze.name.help"));
         return name;

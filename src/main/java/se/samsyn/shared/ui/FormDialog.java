@@ -44,12 +44,6 @@ public final class FormDialog<D> {
         return this;
     }
 
-    /** As {@link RecordForm#refusingNumbers}. */
-    public FormDialog<D> refusingNumbers() {
-        form.refusingNumbers();
-        return this;
-    }
-
     public FormDialog<D> read(D data) {
         form.read(data);
         return this;

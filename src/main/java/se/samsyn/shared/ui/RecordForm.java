@@ -11,8 +11,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import java.util.HashMap;
@@ -21,7 +19,6 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,8 +45,6 @@ public final class RecordForm<D> extends Composite<Div> {
     private final Button save;
     private final Div actions = new Div();
     private final Map<HasValue<?, ?>, @Nullable Object> asRead = new HashMap<>();
-    private final NumberQuestion numbers = new NumberQuestion();
-    private boolean refusesNumbers;
     private final UnsavedChanges unsaved = new UnsavedChanges(this, this::isChanged);
     private @Nullable Supplier<D> reload;
 
@@ -98,12 +93,6 @@ public final class RecordForm<D> extends Composite<Div> {
         return this;
     }
 
-    /** For data of which no text may hold a personal number: the service refuses it, so nobody is asked. */
-    public RecordForm<D> refusingNumbers() {
-        refusesNumbers = true;
-        return this;
-    }
-
     public void read(D data) {
         messages.removeAll();
         binder.readRecord(data);
@@ -141,11 +130,13 @@ public final class RecordForm<D> extends Composite<Div> {
         messages.removeAll();
         try {
             var data = binder.writeRecord();
-            if (refusesNumbers || numbers.isSettled(typed(), this::save)) {
+            if (FieldQuestion.isSettled(fields)) {
                 unsaved.saving(() -> {
-                    onSave.accept(data);
+                    FieldQuestion.answered(fields, () -> onSave.accept(data));
                     remember();
                 });
+            } else {
+                messages.add(new ErrorNote(Texts.of("shared.notSaved"), Texts.of("screening.open")));
             }
         } catch (ValidationException e) {
             messages.add(new ErrorSummary(e));
@@ -166,24 +157,6 @@ public final class RecordForm<D> extends Composite<Div> {
         }
     }
 
-    /** All running text of the form. Passwords and addresses are none. */
-    private String typed() {
-        return binder.getFields()
-                .filter(field -> !field.isEmpty())
-                .map(RecordForm::words)
-                .collect(Collectors.joining("\n"));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static String words(HasValue<?, ?> field) {
-        return switch (field) {
-            case TextField line -> line.getValue();
-            case TextArea text -> text.getValue();
-            case InWords<?> parts -> ((InWords<Object>) parts).inWords(field.getValue());
-            default -> "";
-        };
-    }
-
     private void resolve(Supplier<D> current) {
         try {
             ConflictDialog.open(binder, asRead, current.get());
@@ -194,6 +167,10 @@ public final class RecordForm<D> extends Composite<Div> {
     }
 
     private void show(RuleViolation violation) {
+        if (violation.key().equals("screening.undecided") && FieldQuestion.ask(fields)) {
+            messages.add(new ErrorNote(Texts.of("shared.notSaved"), Texts.of("screening.open")));
+            return;
+        }
         var text = Texts.of(violation.key(), violation.parameters());
         var field = binder.getBinding(violation.field()).map(binding -> binding.getField());
         if (field.isPresent() && field.get() instanceof com.vaadin.flow.component.HasValidation invalid) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import se.samsyn.shared.KeptFindings;
 
 /**
  * Says that something was done, where it was done from, with a way to undo it. The only error that goes here is that of
@@ -36,7 +37,11 @@ public final class Toasts {
         toast.setPosition(Notification.Position.BOTTOM_END);
         toast.setDuration(20_000);
         var content = new Div(
-                new Span(text), button(toast, undoLabel, () -> Refusals.of(undo).ifPresent(Toasts::notUndone)));
+                new Span(text),
+                button(
+                        toast,
+                        undoLabel,
+                        () -> Refusals.of(() -> KeptFindings.asBefore(undo)).ifPresent(Toasts::notUndone)));
         if (!nextLabel.isBlank()) {
             content.add(button(toast, nextLabel, next));
         }
