@@ -32,8 +32,7 @@ final class ScreenedWrites implements MethodInterceptor {
     private final ObjectProvider<ScreeningService> screening;
     private final ObjectProvider<DecisionRepository> decisions;
 
-    ScreenedWrites(
-ObjectProvider<ScreeningService> screening, ObjectProvider<DecisionRepository> decisions) {
+    ScreenedWrites(ObjectProvider<ScreeningService> screening, ObjectProvider<DecisionRepository> decisions) {
         this.screening = screening;
         this.decisions = decisions;
     }
