@@ -34,8 +34,8 @@ class SignInFailure implements AuthenticationFailureHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
         var half = SecondStepFilter.half().isPresent();
-        remember(request);
         tell(request);
+        remember(request);
         if (exception instanceof TooManyAttemptsException) {
             // the password has to be given again too
             SecurityContextHolder.clearContext();
@@ -46,14 +46,6 @@ class SignInFailure implements AuthenticationFailureHandler {
             to(request, response, "/logga-in?vanta");
         } else {
             to(request, response, half ? "/andra-steget?fel" : "/logga-in?" + reason(request.getServletPath()));
-        }
-    }
-
-    private static void remember(HttpServletRequest request) {
-        var typed = Input.line(request.getParameter("username"));
-        var session = request.getSession(false);
-        if (session != null && !typed.isEmpty() && typed.length() <= Input.NAME) {
-            session.setAttribute(USERNAME, typed);
         }
     }
 
@@ -73,6 +65,14 @@ class SignInFailure implements AuthenticationFailureHandler {
                 LOG.error("That a sign-in was refused could not be recorded", e);
             }
         });
+    }
+
+    private static void remember(HttpServletRequest request) {
+        var typed = Input.line(request.getParameter("username"));
+        var session = request.getSession(false);
+        if (session != null && !typed.isEmpty() && typed.length() <= Input.NAME) {
+            session.setAttribute(USERNAME, typed);
+        }
     }
 
     private static String reason(String path) {

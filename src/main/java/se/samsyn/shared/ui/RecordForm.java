@@ -131,10 +131,10 @@ public final class RecordForm<D> extends Composite<Div> {
         try {
             var data = binder.writeRecord();
             if (FieldQuestion.isSettled(fields)) {
-                unsaved.saving(() -> {
-                    FieldQuestion.answered(fields, () -> onSave.accept(data));
+                unsaved.saving(() -> FieldQuestion.answered(fields, () -> {
+                    onSave.accept(data);
                     remember();
-                });
+                }));
             } else {
                 messages.add(new ErrorNote(Texts.of("shared.notSaved"), Texts.of("screening.open")));
             }
