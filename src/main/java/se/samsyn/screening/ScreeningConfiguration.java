@@ -33,8 +33,7 @@ class ScreeningConfiguration {
                 return isScreened(ClassUtils.getMostSpecificMethod(method, target), target);
             }
         };
-        var advisor =
-                new DefaultPointcutAdvisor(services, new ScreenedWrites(screening, decisions));
+        var advisor = new DefaultPointcutAdvisor(services, new ScreenedWrites(screening, decisions));
         advisor.setOrder(Ordered.LOWEST_PRECEDENCE);
         return advisor;
     }

@@ -87,8 +87,7 @@ final class SuggestionCard extends Composite<Div> implements Focusable<Suggestio
                             Passages.of(among.draft().read(), shown.made().evidence()));
         }
         if (shown.choice() != Choice.REJECTED) {
-            SuggestionQuestion.about(
-                            shown, () -> edit(shown, among), decision -> onEdit.accept(shown.key(), decision))
+            SuggestionQuestion.about(shown, () -> edit(shown, among), decision -> onEdit.accept(shown.key(), decision))
                     .ifPresent(getContent()::add);
         }
         getContent().add(actions(shown, among));

@@ -37,7 +37,11 @@ public final class Toasts {
         toast.setPosition(Notification.Position.BOTTOM_START);
         toast.setDuration(20_000);
         var content = new Div(
-                new Span(text), button(toast, undoLabel, () -> Refusals.of(() -> KeptFindings.asBefore(undo)).ifPresent(Toasts::notUndone)));
+                new Span(text),
+                button(
+                        toast,
+                        undoLabel,
+                        () -> Refusals.of(() -> KeptFindings.asBefore(undo)).ifPresent(Toasts::notUndone)));
         if (!nextLabel.isBlank()) {
             content.add(button(toast, nextLabel, next));
         }
