@@ -142,8 +142,7 @@ public final class FindingCard extends Composite<Div> {
         buttons.addClassName("s-row");
         answer.add(grounds, reason, buttons);
         // the group itself takes no focus while nothing in it is chosen
-        grounds.getElement()
-                .executeJs("setTimeout(() => (this.querySelector('vaadin-radio-button') || this).focus())");
+        grounds.getElement().executeJs("setTimeout(() => (this.querySelector('vaadin-radio-button') || this).focus())");
     }
 
     private void decide(RadioButtonGroup<KeepGround> grounds, TextField reason) {
