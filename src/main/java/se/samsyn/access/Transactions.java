@@ -1,8 +1,5 @@
 package se.samsyn.access;
 
-import org.springframework.transaction.interceptor.TransactionInterceptor;
-import org.springframework.transaction.interceptor.BeanFactoryTransactionAttributeSourceAdvisor;
-import org.springframework.core.Ordered;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
@@ -17,15 +14,6 @@ class Transactions extends ProxyTransactionManagementConfiguration {
 
     /** What Spring says as well: not only public methods. */
     private static final boolean ALSO_PACKAGE_PRIVATE = false;
-
-    /** One place is left inside: what looks texts through asks within the transaction of the service that it guards. */
-    @Override
-    public BeanFactoryTransactionAttributeSourceAdvisor transactionAdvisor(
-            TransactionAttributeSource source, TransactionInterceptor interceptor) {
-        var advisor = super.transactionAdvisor(source, interceptor);
-        advisor.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
-        return advisor;
-    }
 
     @Override
     public TransactionAttributeSource transactionAttributeSource() {

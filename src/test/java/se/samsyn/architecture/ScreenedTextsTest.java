@@ -45,7 +45,7 @@ class ScreenedTextsTest {
             Map.entry("AgencyFormView", "an organisation number, checked"),
             Map.entry("PersonFormView", "names in the register of public roles; numbers are refused"),
             Map.entry("RoleFields", "a public title; numbers are refused"),
-            Map.entry("ArticleForm", "published by others"),
+            Map.entry("ArticleFormView", "published by others"),
             Map.entry("DraftFacts", "published by others"),
             Map.entry("ImportView", "an article, published by others"),
             Map.entry("AddressFetch", "an address on the web"),
