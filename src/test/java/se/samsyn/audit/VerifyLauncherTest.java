@@ -44,7 +44,7 @@ class VerifyLauncherTest extends DatabaseTest {
         assertThat(note).matches("2:[0-9a-f]{64}");
         create("Hallunda");
         assertThat(verify(note)).isTrue();
-        assertThat(told()).contains("post 2 finns oförändrad");
+        assertThat(told()).contains("posten 2 finns oförändrad");
     }
 
     @Test
@@ -100,7 +100,9 @@ class VerifyLauncherTest extends DatabaseTest {
         assertThat(text.lines().skip(1))
                 .as("the latest first, and that it was taken out")
                 .satisfiesExactly(
-                        line -> assertThat(line).startsWith("\"2\";").contains("\"Ingrid Ombud\";\"DATA_PROTECTION_OFFICER\"", "EXPORTED"),
+                        line -> assertThat(line)
+                                .startsWith("\"2\";")
+                                .contains("\"Ingrid Ombud\";\"DATA_PROTECTION_OFFICER\"", "EXPORTED"),
                         line -> assertThat(line).startsWith("\"1\";").contains("\"CREATED\";\"AREA\";\"1\""));
         assertThat(AuditCsv.cell(" +46")).isEqualTo("\"' +46\"");
         assertThat(AuditCsv.cell("\t=1")).isEqualTo("\"'\t=1\"");
@@ -110,7 +112,9 @@ class VerifyLauncherTest extends DatabaseTest {
 
     private void create(String... names) {
         for (var name : names) {
-            as(People.coordinator(), () -> areas.create(new AreaData(name, AreaKind.PLACE, List.of(), null, null, null)));
+            as(
+                    People.coordinator(),
+                    () -> areas.create(new AreaData(name, AreaKind.PLACE, List.of(), null, null, null)));
         }
     }
 
