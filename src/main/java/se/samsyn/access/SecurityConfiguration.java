@@ -12,9 +12,6 @@ import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomize
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authorization.AuthorizationEventPublisher;
-import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -30,7 +27,6 @@ import se.samsyn.database.DatabaseProperties;
 
 /** Sign-in, and the transaction manager that tells the database who calls. */
 @Configuration
-@EnableMethodSecurity
 class SecurityConfiguration {
 
     /** OWASP's recommendation: 19 MiB, two passes, one thread; about a tenth of a second. */
@@ -80,12 +76,6 @@ class SecurityConfiguration {
         secondStep.setAuthenticationFailureHandler(refused);
         http.addFilterAfter(secondStep, UsernamePasswordAuthenticationFilter.class);
         return http.build();
-    }
-
-    /** Who asks a service for what is not theirs is told of ({@link Denials}). */
-    @Bean
-    AuthorizationEventPublisher authorizationEventPublisher(ApplicationEventPublisher events) {
-        return new SpringAuthorizationEventPublisher(events);
     }
 
     /** New passwords by Argon2id; older hashes are still understood, and replaced when their owner signs in. */

@@ -8,8 +8,11 @@ import se.samsyn.access.Sharing;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
+import se.samsyn.shared.FreeText;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.Screened;
 
 /**
  * What was done. Texts are trimmed.
@@ -23,18 +26,19 @@ import se.samsyn.shared.RuleViolation;
  * @param source where it is written, where not only here
  * @param sharing no wider than the initiative
  */
+@Screened(RecordKind.ACTIVITY)
 public record ActivityData(
         InitiativeId initiative,
         AgencyId agency,
         @Nullable AreaId area,
         ActivityKind kind,
         LocalDate heldOn,
-        String name,
-        String result,
+        @FreeText String name,
+        @FreeText String result,
         @Nullable BigDecimal hours,
         @Nullable Integer headcount,
         List<Attendance> agencies,
-        String source,
+        @FreeText String source,
         Sharing sharing) {
 
     /** Nothing in a registry of today's collaboration is older. */

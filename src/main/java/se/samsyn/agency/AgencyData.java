@@ -2,7 +2,11 @@ package se.samsyn.agency;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.shared.FreeText;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.NotFreeText;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.Screened;
 
 /**
  * What is known of an agency.
@@ -12,14 +16,15 @@ import se.samsyn.shared.Input;
  * @param parent what it is a part of
  * @param aliases other names that texts use for it
  */
+@Screened(RecordKind.AGENCY)
 public record AgencyData(
-        String name,
-        String shortName,
+        @FreeText String name,
+        @FreeText String shortName,
         AgencyKind kind,
-        String orgNumber,
+        @NotFreeText("a number with a check of its own") String orgNumber,
         @Nullable AgencyId parent,
-        List<String> aliases,
-        String description) {
+        @FreeText List<String> aliases,
+        @FreeText String description) {
 
     public AgencyData {
         name = Input.line(name);

@@ -2,6 +2,7 @@ package se.samsyn.agency;
 
 import java.util.List;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.NotFreeText;
 import se.samsyn.shared.PersonalNumbers;
 
 /**
@@ -10,6 +11,7 @@ import se.samsyn.shared.PersonalNumbers;
  * @param name as far as it is known; a given name alone will do
  * @param aliases other forms of it that texts use
  */
+@NotFreeText("the register of people in public roles: names are what it is for, and a personal number is refused")
 public record PersonData(String name, List<String> aliases) {
 
     public PersonData {

@@ -3,6 +3,7 @@ package se.samsyn.agency;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.NotFreeText;
 import se.samsyn.shared.PersonalNumbers;
 import se.samsyn.shared.RuleViolation;
 
@@ -14,6 +15,7 @@ import se.samsyn.shared.RuleViolation;
  * @param validFrom first day; null while unknown
  * @param validTo last day; null while unknown or going on
  */
+@NotFreeText("a public title, of which a personal number is refused")
 public record PersonRoleData(
         String title,
         @Nullable AgencyId agency,

@@ -3,8 +3,11 @@ package se.samsyn.area;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.shared.FreeText;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.Screened;
 
 /**
  * What is known of an area.
@@ -14,10 +17,11 @@ import se.samsyn.shared.RuleViolation;
  * @param latitude degrees north (WGS 84), 55–70 in Sweden; null where the place is only known by name
  * @param longitude degrees east (WGS 84), 10–25 in Sweden; null together with the latitude
  */
+@Screened(RecordKind.AREA)
 public record AreaData(
-        String name,
+        @FreeText String name,
         AreaKind kind,
-        List<String> aliases,
+        @FreeText List<String> aliases,
         @Nullable Integer population,
         @Nullable BigDecimal latitude,
         @Nullable BigDecimal longitude) {

@@ -1,8 +1,11 @@
 package se.samsyn.goal;
 
 import java.time.LocalDate;
+import se.samsyn.shared.FreeText;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.Screened;
 
 /**
  * A judgement of how a goal is going.
@@ -10,7 +13,9 @@ import se.samsyn.shared.RuleViolation;
  * @param on the day it speaks of, not after today
  * @param note why; required where the goal is not wholly on its way
  */
-public record FollowUpData(LocalDate on, FollowUpColour colour, String note) {
+@Screened(RecordKind.GOAL)
+public record FollowUpData(
+        LocalDate on, FollowUpColour colour, @FreeText String note) {
 
     public FollowUpData {
         note = Input.text(note);

@@ -19,6 +19,7 @@ import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
 import se.samsyn.access.RecordRead;
 import se.samsyn.initiative.InitiativeService;
+import se.samsyn.shared.AsRead;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
@@ -179,7 +180,7 @@ public class GoalService {
      */
     @MayEdit
     @Transactional
-    public void correct(GoalId id, FollowUp read, FollowUpData data) {
+    public void correct(GoalId id, @AsRead FollowUp read, FollowUpData data) {
         data.check(LocalDate.now(clock));
         current(repository.correctFollowUp(id, read, data, CurrentCaller.get().name()), read);
         changed(id);
@@ -192,7 +193,7 @@ public class GoalService {
      */
     @MayEdit
     @Transactional
-    public void removeFollowUp(GoalId id, FollowUp read) {
+    public void removeFollowUp(GoalId id, @AsRead FollowUp read) {
         current(repository.deleteFollowUp(id, read), read);
         changed(id);
     }

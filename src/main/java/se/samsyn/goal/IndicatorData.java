@@ -3,7 +3,10 @@ package se.samsyn.goal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.shared.FreeText;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.Screened;
 
 /**
  * A figure that shows how a goal is going.
@@ -12,9 +15,10 @@ import se.samsyn.shared.Input;
  * @param baseline where it stood before; null while unknown
  * @param target where it is to be; null while nobody has said
  */
+@Screened(RecordKind.GOAL)
 public record IndicatorData(
-        String name,
-        String unit,
+        @FreeText String name,
+        @FreeText String unit,
         Measure measure,
         Direction direction,
         @Nullable BigDecimal baseline,

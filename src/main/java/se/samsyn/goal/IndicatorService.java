@@ -15,6 +15,7 @@ import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
 import se.samsyn.initiative.CircleChanged;
 import se.samsyn.initiative.InitiativeService;
+import se.samsyn.shared.AsRead;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RuleViolation;
@@ -116,7 +117,7 @@ public class IndicatorService {
      */
     @MayEdit
     @Transactional
-    public void change(Measurement before, MeasurementData after) {
+    public void change(@AsRead Measurement before, MeasurementData after) {
         check(after);
         once(after, () -> {
             if (!repository.update(before, after, audience(goalOf(before.id()), after))) {

@@ -3,7 +3,10 @@ package se.samsyn.goal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import se.samsyn.access.Sharing;
+import se.samsyn.shared.FreeText;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.Screened;
 
 /**
  * A value of an indicator.
@@ -12,7 +15,13 @@ import se.samsyn.shared.Input;
  * @param source where it is from, required: a figure without one cannot be trusted later
  * @param caveat what one should know before comparing it; may be empty
  */
-public record MeasurementData(LocalDate on, BigDecimal value, String source, String caveat, Sharing sharing) {
+@Screened(RecordKind.GOAL)
+public record MeasurementData(
+        LocalDate on,
+        BigDecimal value,
+        @FreeText String source,
+        @FreeText String caveat,
+        Sharing sharing) {
 
     public MeasurementData {
         source = Input.line(source);

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.access.Label;
 import se.samsyn.access.Sharing;
 import se.samsyn.area.AreaId;
+import se.samsyn.shared.FreeText;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.Screened;
 
 /**
  * What is known of an initiative. Null and the empty text mean that nobody has said, and are shown as unknown.
@@ -21,13 +24,14 @@ import se.samsyn.shared.RuleViolation;
  * @param contactFunction whom to turn to: a function, never a person
  * @param sharing with a label always: there is nothing to take it from
  */
+@Screened(RecordKind.INITIATIVE)
 public record InitiativeData(
-        String name,
-        String longName,
-        List<String> aliases,
-        String summary,
-        String purpose,
-        String targetGroup,
+        @FreeText String name,
+        @FreeText String longName,
+        @FreeText List<String> aliases,
+        @FreeText String summary,
+        @FreeText String purpose,
+        @FreeText String targetGroup,
         InitiativeStatus status,
         @Nullable PreventionLevel level,
         @Nullable Approach approach,
@@ -36,7 +40,7 @@ public record InitiativeData(
         @Nullable PartialDate started,
         @Nullable PartialDate ended,
         @Nullable LocalDate nextReviewOn,
-        String contactFunction,
+        @FreeText String contactFunction,
         List<Participation> participations,
         Set<AreaId> areas,
         Sharing sharing) {

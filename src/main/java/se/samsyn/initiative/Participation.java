@@ -3,6 +3,7 @@ package se.samsyn.initiative;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agency.AgencyId;
+import se.samsyn.shared.FreeText;
 import se.samsyn.shared.Input;
 import se.samsyn.shared.RuleViolation;
 
@@ -17,7 +18,7 @@ import se.samsyn.shared.RuleViolation;
 public record Participation(
         AgencyId agency,
         OrgRole role,
-        String contribution,
+        @FreeText String contribution,
         @Nullable LocalDate beganOn,
         @Nullable LocalDate endedOn) {
 

@@ -21,6 +21,7 @@ import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.OrgRole;
 import se.samsyn.initiative.PartialDate;
 import se.samsyn.initiative.Participation;
+import se.samsyn.shared.KeptFindings;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.RuleViolation;
@@ -62,7 +63,7 @@ final class Acceptance {
         for (var item : review.items()) {
             if (item.choice() == Choice.ACCEPTED && type.isInstance(item.suggestion())) {
                 try {
-                    write.accept(type.cast(item.suggestion()));
+                    KeptFindings.during(item.decision().kept(), () -> write.accept(type.cast(item.suggestion())));
                 } catch (RuleViolation e) {
                     throw new ImportClash(item.key(), e);
                 }

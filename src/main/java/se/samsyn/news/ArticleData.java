@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.NotFreeText;
 import se.samsyn.shared.RuleViolation;
 
 /**
@@ -15,6 +16,7 @@ import se.samsyn.shared.RuleViolation;
  * @param excerpt at most {@value #MAX_EXCERPT} characters, as the right of quotation allows
  * @param addresses where it can be read; one article may stand at several
  */
+@NotFreeText("what somebody else has published")
 public record ArticleData(
         String title,
         String publisher,

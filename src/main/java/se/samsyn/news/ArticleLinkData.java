@@ -1,9 +1,12 @@
 package se.samsyn.news;
 
 import org.jspecify.annotations.Nullable;
+import se.samsyn.shared.FreeText;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.Screened;
 
 /**
  * That an article is about a record, and the words from which one can tell.
@@ -12,10 +15,11 @@ import se.samsyn.shared.RuleViolation;
  * @param start first character of the passage in the imported text, null for a link made by hand
  * @param end the character after its last
  */
+@Screened(RecordKind.ARTICLE)
 public record ArticleLinkData(
         RecordRef target,
         LinkRelation relation,
-        String words,
+        @FreeText String words,
         @Nullable Integer start,
         @Nullable Integer end) {
 

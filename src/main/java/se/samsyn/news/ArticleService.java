@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
+import se.samsyn.shared.NotFreeText;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
@@ -105,7 +106,7 @@ public class ArticleService {
     /** The same article at another address. */
     @MayEdit
     @Transactional
-    public void addAddress(ArticleId id, String address) {
+    public void addAddress(ArticleId id, @NotFreeText("an address on the web") String address) {
         repository.addAddress(id, WebAddress.parse(address).toString());
         changed(id);
     }
@@ -121,6 +122,7 @@ public class ArticleService {
 
     @MayEdit
     @Transactional
+    @NotFreeText("the words stay as they were")
     public void changeLink(ArticleId article, ArticleLink link) {
         if (repository.updateLink(
                         article, link.id(), link.data().relation(), link.data().words())

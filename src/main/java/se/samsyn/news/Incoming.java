@@ -1,6 +1,7 @@
 package se.samsyn.news;
 
 import org.jspecify.annotations.Nullable;
+import se.samsyn.shared.NotFreeText;
 import se.samsyn.suggest.Article;
 
 /**
@@ -8,6 +9,7 @@ import se.samsyn.suggest.Article;
  *
  * @param address where it was fetched, or the address that the page itself names; "" when neither is known
  */
+@NotFreeText("an article as it was published")
 public record Incoming(Article article, String address) {
 
     /**

@@ -1,7 +1,10 @@
 package se.samsyn.picture;
 
 import org.jspecify.annotations.Nullable;
+import se.samsyn.shared.FreeText;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.Screened;
 
 /**
  * What to freeze the picture as.
@@ -11,11 +14,12 @@ import se.samsyn.shared.Input;
  * @param kind of the new picture
  * @param note why it is frozen, at most {@value #NOTE_LENGTH} characters; may be empty
  */
+@Screened(RecordKind.EDITION)
 public record FreezeData(
         @Nullable PictureOption picture,
-        String name,
+        @FreeText String name,
         @Nullable PictureKind kind,
-        String note) {
+        @FreeText String note) {
 
     public static final int NAME_LENGTH = 200;
     public static final int NOTE_LENGTH = 10_000;

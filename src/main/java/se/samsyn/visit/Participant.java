@@ -3,6 +3,7 @@ package se.samsyn.visit;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.PersonId;
+import se.samsyn.shared.FreeText;
 import se.samsyn.shared.Input;
 
 /**
@@ -13,7 +14,7 @@ import se.samsyn.shared.Input;
 public record Participant(
         PersonId person,
         VisitPart part,
-        String title,
+        @FreeText String title,
         @Nullable AgencyId agency) {
 
     public Participant {

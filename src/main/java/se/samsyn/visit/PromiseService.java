@@ -13,11 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
 import se.samsyn.agency.AgencyId;
+import se.samsyn.shared.FreeText;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.NotFreeText;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.Screened;
 import se.samsyn.shared.Sort;
 
 /** What was promised at visits, and whether it was kept. */
@@ -70,7 +73,12 @@ public class PromiseService {
      */
     @MayEdit
     @Transactional
-    public void settle(PromiseId id, long version, PromiseState state, @Nullable LocalDate settledOn, String note) {
+    public void settle(
+            PromiseId id,
+            long version,
+            PromiseState state,
+            @Nullable LocalDate settledOn,
+            @Screened(RecordKind.VISIT) @FreeText String note) {
         if (state == PromiseState.OPEN) {
             settledOn = null;
         } else if (settledOn == null) {
@@ -86,6 +94,7 @@ public class PromiseService {
     /** Puts back what was removed, settled as it was. */
     @MayEdit
     @Transactional
+    @NotFreeText("puts back what stood here")
     public void restore(Promise removed) {
         var id = create(removed.data());
         settle(id, get(id).version(), removed.state(), removed.settledOn(), removed.note());

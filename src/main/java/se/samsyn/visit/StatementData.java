@@ -3,7 +3,10 @@ package se.samsyn.visit;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agency.PersonId;
+import se.samsyn.shared.FreeText;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.Screened;
 
 /**
  * What somebody said in public.
@@ -12,10 +15,11 @@ import se.samsyn.shared.Input;
  * @param direct the very words; otherwise as the writer reported them
  * @param saidOn null while unknown
  */
+@Screened(RecordKind.STATEMENT)
 public record StatementData(
         PersonId person,
         @Nullable VisitId visit,
-        String words,
+        @FreeText String words,
         boolean direct,
         @Nullable LocalDate saidOn) {
 

@@ -9,8 +9,11 @@ import se.samsyn.access.Sharing;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
+import se.samsyn.shared.FreeText;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.Screened;
 
 /**
  * A visit. Texts are trimmed.
@@ -22,14 +25,15 @@ import se.samsyn.shared.RuleViolation;
  * @param programme in order
  * @param sharing with a label always; {@link Label#AMBER} means the host and the agencies of the initiatives shown
  */
+@Screened(RecordKind.VISIT)
 public record VisitData(
-        String name,
+        @FreeText String name,
         VisitKind kind,
         LocalDate visitedOn,
-        String place,
+        @FreeText String place,
         @Nullable AreaId area,
         @Nullable AgencyId hostAgency,
-        String purpose,
+        @FreeText String purpose,
         boolean cancelled,
         List<Participant> participants,
         Set<InitiativeId> initiatives,

@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseProperties;
 import org.springframework.stereotype.Component;
+import se.samsyn.EmptyRegistries;
 
 /** Writes and reads in Botkyrka's schema as the role that owns it, to whom row security does not apply. */
 @Component
@@ -16,7 +17,10 @@ public class OwnersHand {
     private final DataSourceProperties application;
     private final LiquibaseProperties owner;
 
-    OwnersHand(DataSourceProperties application, LiquibaseProperties owner) {
+    private final EmptyRegistries emptyRegistries;
+
+    OwnersHand(DataSourceProperties application, LiquibaseProperties owner, EmptyRegistries emptyRegistries) {
+        this.emptyRegistries = emptyRegistries;
         this.application = application;
         this.owner = owner;
     }
@@ -26,7 +30,15 @@ public class OwnersHand {
         var id = label.ordinal() + 1;
         var initiative = keys(Audience.of(label, null, List.of(1L), List.of(1L)));
         var held = keys(Audience.of(label, 1L, List.of(1L), List.of(1L)));
+        if (id == 1) {
+            // the rules that come with the program would be counted with those below
+            emptyRegistries.run();
+            execute("delete from m0127.screening_rule; delete from m0184.screening_rule");
+        }
         execute("""
+                insert into screening_rule (id, kind, name) overriding system value values (%1$d, 'WORDS', 'Ord %1$d');
+                insert into screening_decision (identity_id, decided_by, record_kind, field, rule_id, rule, ground)
+                  values (1, 'x', 'GOAL', 'name', %1$d, 'Ord %1$d', 'NOT_PERSONAL');
                 insert into area (id, name, kind) overriding system value values (%1$d, 'Alby %1$d', 'DISTRICT');
                 insert into agency (id, name, kind) overriding system value values (%1$d, 'Enhet %1$d', 'SCHOOL');
                 insert into person (id, name) overriding system value values (%1$d, 'Anna %1$d');

@@ -1,10 +1,15 @@
 package se.samsyn.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Route;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -60,6 +65,39 @@ class ModulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("se.samsyn.shell..")
+                .check(CLASSES);
+    }
+
+    /** {@code MethodSecurity} knows one annotation; whoever wrote another would be obeyed by nobody. */
+    @Test
+    void who_may_call_a_method_is_said_with_one_annotation() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("org\\.springframework\\.security\\.access\\."
+                        + "(prepost\\.(PostAuthorize|PreFilter|PostFilter)|annotation\\.Secured)")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .areNotAssignableTo(Component.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.annotation.security..")
+                .check(CLASSES);
+    }
+
+    /** Where {@code AppShell} lets Vaadin look for them. */
+    @Test
+    void pages_lie_where_they_are_found() {
+        classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .or()
+                .areAssignableTo(HasErrorParameter.class)
+                .or()
+                .areAssignableTo(AppShellConfigurator.class)
+                .should()
+                .resideInAnyPackage("se.samsyn.*.ui..", "se.samsyn.shell..")
                 .check(CLASSES);
     }
 }

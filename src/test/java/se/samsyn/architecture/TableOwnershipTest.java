@@ -51,6 +51,7 @@ class TableOwnershipTest {
             Map.entry(
                     "news", Set.of("Article", "ArticleAddress", "ArticleImport", "ArticleImportRecord", "ArticleLink")),
             Map.entry("audit", Set.of("AuditEntry", "AuditVersion")),
+            Map.entry("screening", Set.of("ScreeningRule", "ScreeningDecision")),
             Map.entry("picture", Set.of("Picture", "Edition", "EditionContent")));
 
     private static final List<JavaClass> CLASSES = new ClassFileImporter()

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import se.samsyn.access.WayBackService;
+import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.Texts;
 
 /** The way back for whoever has forgotten their password. Says the same to everybody, whoever they are. */
@@ -40,7 +41,7 @@ class ForgottenView extends Div implements HasDynamicTitle {
     }
 
     private void ask() {
-        var who = new TextField(Texts.of("access.forgotten.who"));
+        var who = Fields.plain(Texts.of("access.forgotten.who"));
         who.getElement().setAttribute("autocomplete", "username");
         who.setWidthFull();
         var send = new Button(Texts.of("access.forgotten.send"), _ -> send(who));

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,8 +18,10 @@ import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.InvitationService;
 import se.samsyn.access.InvitationService.InvitationUsedException;
 import se.samsyn.access.InvitationService.UsernameTakenException;
+import se.samsyn.access.TypedUsername;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.ui.ErrorNote;
+import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.RecordForm;
 import se.samsyn.shared.ui.Texts;
 
@@ -66,8 +67,8 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showForm(String token, String suggestedName) {
-        var name = new TextField(Texts.of("access.setup.name"));
-        var username = new TextField(Texts.of("access.username"));
+        var name = Fields.plain(Texts.of("access.setup.name"));
+        var username = Fields.plain(Texts.of("access.username"));
         username.getElement().setAttribute("autocomplete", "username");
         var passwords = new PasswordFields("access.password");
 
@@ -113,6 +114,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             showUsed();
             return;
         }
-        UI.getCurrent().getPage().setLocation("logga-in");
+        TypedUsername.keep(account.username());
+        UI.getCurrent().getPage().setLocation("logga-in?" + SignInView.CREATED);
     }
 }

@@ -1,11 +1,10 @@
 package se.samsyn.account.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import se.samsyn.access.OwnAccountService;
 import se.samsyn.access.ui.AuthenticatorSecret;
+import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.RecordForm;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
@@ -19,7 +18,7 @@ final class AuthenticatorDialog extends Dialog {
     AuthenticatorDialog(OwnAccountService service, String username, Runnable done) {
         setHeaderTitle(Texts.of("account.authenticator.add"));
         setWidth("min(480px, 94vw)");
-        var code = new TextField(Texts.of("access.code"));
+        var code = Fields.plain(Texts.of("access.code"));
         code.getElement().setAttribute("autocomplete", "one-time-code").setAttribute("inputmode", "numeric");
         var binder = new Binder<>(Digits.class);
         binder.forField(code).asRequired(Texts.of("shared.required")).bind("code");
@@ -30,7 +29,7 @@ final class AuthenticatorDialog extends Dialog {
             done.run();
         });
         form.read(new Digits(""));
-        form.secondary(new Button(Texts.of("shared.cancel"), _ -> close()));
+        form.in(this);
         add(new AuthenticatorSecret(service.beginAuthenticator(), username), form.fields(code));
     }
 }

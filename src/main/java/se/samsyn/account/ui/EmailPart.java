@@ -3,10 +3,10 @@ package se.samsyn.account.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import se.samsyn.access.OwnAccount;
 import se.samsyn.access.OwnAccountService;
+import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.RecordForm;
 import se.samsyn.shared.ui.Texts;
@@ -19,7 +19,7 @@ final class EmailPart extends Composite<Div> {
     public record Address(String email) {}
 
     EmailPart(OwnAccountService service, OwnAccount account) {
-        var email = new TextField(Texts.of("account.email"));
+        var email = Fields.plain(Texts.of("account.email"));
         email.getElement().setAttribute("autocomplete", "email");
         var binder = new Binder<>(Address.class);
         binder.forField(email).bind("email");

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import se.samsyn.access.InvitationData;
 import se.samsyn.access.Role;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.AgencyOption;
+import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.RecordForm;
 import se.samsyn.shared.ui.Texts;
 
@@ -28,7 +28,7 @@ final class InvitationDialog extends Dialog {
     InvitationDialog(AccountService accounts, List<Role> roles, List<AgencyOption> agencies) {
         setHeaderTitle(Texts.of("account.invite"));
         setWidth("min(520px, 94vw)");
-        var name = new TextField(Texts.of("account.name"));
+        var name = Fields.plain(Texts.of("account.name"));
         var role = new Select<Role>();
         role.setLabel(Texts.of("account.role"));
         role.setItems(roles);
@@ -47,7 +47,7 @@ final class InvitationDialog extends Dialog {
         if (agencies.size() == 1) {
             agency.setValue(agencies.getFirst());
         }
-        var email = new TextField(Texts.of("account.email"));
+        var email = Fields.plain(Texts.of("account.email"));
         email.setHelperText(Texts.of("account.invite.email"));
 
         var binder = new Binder<>(Draft.class);
@@ -61,7 +61,7 @@ final class InvitationDialog extends Dialog {
         var form = new RecordForm<>(binder, Texts.of("account.makeLink"), draft -> invite(accounts, draft));
         form.read(new Draft("", null, null, ""));
         add(new Paragraph(Texts.of("account.invite.explanation")), form.fields(name, role, agency, email));
-        form.secondary(new Button(Texts.of("shared.cancel"), _ -> close()));
+        form.in(this);
     }
 
     private static boolean isForAgency(@Nullable Role role) {

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import se.samsyn.access.OneTimeLink;
+import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.Texts;
 
 /** Says where a link was mailed; or shows it, once, to be handed over. */
@@ -17,7 +17,7 @@ final class OneTimeLinkShown extends Composite<Div> {
             getContent().add(new Paragraph(Texts.of("account.link.mailed", link.mailedTo())));
             return;
         }
-        var field = new TextField(Texts.of("account.link"));
+        var field = Fields.plain(Texts.of("account.link"));
         field.setReadOnly(true);
         field.setWidthFull();
         UI.getCurrent()

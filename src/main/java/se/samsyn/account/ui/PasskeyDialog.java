@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import se.samsyn.access.OwnAccountService;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.ui.ErrorNote;
+import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 
@@ -22,7 +23,7 @@ final class PasskeyDialog extends Dialog {
     private final OwnAccountService service;
     private final Runnable done;
     private final Div messages = new Div();
-    private final TextField name = new TextField(Texts.of("account.passkey.name"));
+    private final TextField name = Fields.plain(Texts.of("account.passkey.name"));
 
     PasskeyDialog(OwnAccountService service, Runnable done) {
         this.service = service;

@@ -65,7 +65,7 @@ class AgencyFormView extends Main implements BeforeEnterObserver, HasDynamicTitl
         kind.setItemLabelGenerator(Texts::of);
         var parent = Choices.box(Texts.of("agency.parent"), parents(editing.record()));
         parent.setHelperText(Texts.of("agency.parent.help"));
-        var orgNumber = Fields.line(Texts.of("agency.orgNumber"));
+        var orgNumber = Fields.plain(Texts.of("agency.orgNumber"));
         orgNumber.setHelperText(Texts.of("agency.orgNumber.help"));
         var aliases = Fields.lines(Texts.of("agency.aliases"), Texts.of("agency.aliases.help"));
         var description = Fields.text(Texts.of("agency.description"));

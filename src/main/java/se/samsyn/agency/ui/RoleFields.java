@@ -15,7 +15,7 @@ import se.samsyn.shared.ui.Texts;
 /** The fields of a role, the same for a new person and for one more role of a known one. */
 final class RoleFields {
 
-    private final TextField title = Fields.line(Texts.of("agency.role.title"));
+    private final TextField title = Fields.plain(Texts.of("agency.role.title"));
     private final ComboBox<AgencyId> agency;
     private final DatePicker knownOn = Fields.date(Texts.of("agency.role.knownOn"));
     private final DatePicker validFrom = Fields.date(Texts.of("agency.role.validFrom"));

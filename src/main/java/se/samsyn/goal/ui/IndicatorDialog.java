@@ -32,9 +32,9 @@ final class IndicatorDialog {
         unit.setHelperText(Texts.of("goal.indicator.unit.help"));
         var measure = Choices.select(Texts.of("goal.indicator.measure"), Measure.values());
         var direction = Choices.select(Texts.of("goal.indicator.direction"), Direction.values());
-        var baseline = Fields.line(Texts.of("goal.indicator.baseline"));
+        var baseline = Fields.plain(Texts.of("goal.indicator.baseline"));
         var baselineOn = Fields.date(Texts.of("goal.indicator.baselineOn"));
-        var target = Fields.line(Texts.of("goal.indicator.target"));
+        var target = Fields.plain(Texts.of("goal.indicator.target"));
         var targetOn = Fields.date(Texts.of("goal.indicator.targetOn"));
         var binder = new Binder<>(IndicatorData.class);
         binder.forField(name)

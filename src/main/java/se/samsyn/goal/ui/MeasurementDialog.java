@@ -34,7 +34,7 @@ final class MeasurementDialog {
         this.measurement = measurement;
         var on = Fields.date(Texts.of("goal.measurement.on"));
         var unit = indicator.data().unit();
-        var value = Fields.line(
+        var value = Fields.plain(
                 unit.isEmpty() ? Texts.of("goal.measurement.value") : Texts.of("goal.measurement.valueIn", unit));
         var source = Fields.line(Texts.of("goal.measurement.source"));
         source.setHelperText(Texts.of("goal.measurement.source.help"));

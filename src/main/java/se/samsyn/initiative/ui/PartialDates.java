@@ -14,7 +14,7 @@ import se.samsyn.shared.ui.Texts;
 final class PartialDates implements Converter<String, @Nullable PartialDate> {
 
     static TextField field(String label) {
-        var field = Fields.line(label);
+        var field = Fields.plain(label);
         field.setHelperText(Texts.of("initiative.partialDate.help"));
         return field;
     }

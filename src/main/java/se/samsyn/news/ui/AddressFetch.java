@@ -22,6 +22,7 @@ import se.samsyn.news.ArticleIntake;
 import se.samsyn.news.Incoming;
 import se.samsyn.news.WebAddress;
 import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.Texts;
 
 /** Fetches an article from its address, in the background: says how far it has come, and can be stopped. */
@@ -31,7 +32,7 @@ final class AddressFetch extends Composite<Div> {
 
     private final transient ArticleIntake intake;
     private final transient Consumer<Incoming> onFetched;
-    private final TextField address = new TextField(Texts.of("news.import.address"));
+    private final TextField address = Fields.plain(Texts.of("news.import.address"));
     private final Button fetch = new Button(Texts.of("news.import.fetch"), _ -> start());
     private final Span progressText = new Span();
     private final Div progress = new Div();

@@ -24,8 +24,8 @@ import se.samsyn.suggest.ArticleWarning;
 final class DraftFacts extends Composite<Div> {
 
     private final transient Consumer<ArticleFacts> onChange;
-    private final TextField title = new TextField(Texts.of("news.title"));
-    private final TextField publisher = new TextField(Texts.of("news.publisher"));
+    private final TextField title = Fields.plain(Texts.of("news.title"));
+    private final TextField publisher = Fields.plain(Texts.of("news.publisher"));
     private final DatePicker published = Fields.date(Texts.of("news.publishedOn"));
     private final Div notices = new Div();
     private final Details details = new Details();

@@ -29,13 +29,15 @@ import se.samsyn.news.ImportService;
 import se.samsyn.news.Incoming;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Texts;
+import se.samsyn.shared.ui.UnsavedChanges;
 
 /** Three ways in for an article, on one page: its address, its text, a file. Leads to the draft. */
 @Route(NewsNavigation.IMPORT)
-@Menu(title = "news.menu.import", order = 15)
+@Menu(title = "news.menu.import", order = 65, icon = "tray")
 @RolesAllowed({"DIRECTOR", "COORDINATOR"})
 class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
@@ -44,7 +46,7 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private final transient ArticleIntake intake;
     private final transient Clock clock;
     private final Div message = new Div();
-    private final TextArea text = new TextArea(Texts.of("news.import.text"));
+    private final TextArea text = Fields.plainText(Texts.of("news.import.text"));
     private final Div drafts = new Div();
 
     ImportView(ImportService imports, ArticleService articles, ArticleIntake intake, Clock clock) {
@@ -117,7 +119,11 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
                     text.focus();
                 }));
         read.addThemeVariants(ButtonVariant.PRIMARY);
-        text.addValueChangeListener(_ -> text.setInvalid(false));
+        var unsaved = new UnsavedChanges(text, () -> !text.isEmpty());
+        text.addValueChangeListener(_ -> {
+            text.setInvalid(false);
+            unsaved.tell();
+        });
         var paste = new Div(text, read);
         paste.addClassName("s-stack");
         return paste;
@@ -145,7 +151,9 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
                         () -> open(imports.start(incoming)));
     }
 
-    private static void open(ImportId draft) {
+    private void open(ImportId draft) {
+        // from now on the draft has it
+        text.clear();
         UI.getCurrent().navigate(NewsNavigation.draft(draft));
     }
 

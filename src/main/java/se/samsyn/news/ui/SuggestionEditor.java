@@ -7,19 +7,19 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.news.ArticleData;
 import se.samsyn.news.Edits;
 import se.samsyn.news.RecordChoice;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.KeptFindings.Kept;
 import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.ui.FieldQuestion;
 import se.samsyn.shared.ui.Fields;
-import se.samsyn.shared.ui.NumberQuestion;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.suggest.Suggestion;
 import se.samsyn.suggest.Suggestion.Reference;
@@ -27,12 +27,12 @@ import se.samsyn.suggest.Suggestion.Reference;
 /** Changes a suggestion in its card: its fields, or which record it is. Saving also accepts it. */
 final class SuggestionEditor extends Composite<Div> {
 
-    private final TextField name = new TextField(Texts.of("news.field.name"));
+    private final TextField name = Fields.line(Texts.of("news.field.name"));
     private final ComboBox<RecordChoice> known = new ComboBox<>(Texts.of("news.field.known"));
     private final transient EditOptions options;
-    private final transient NumberQuestion numbers = new NumberQuestion();
 
-    SuggestionEditor(Suggestion suggestion, EditOptions options, Consumer<Suggestion> onSave, Runnable onCancel) {
+    SuggestionEditor(
+            Suggestion suggestion, EditOptions options, BiConsumer<Suggestion, List<Kept>> onSave, Runnable onCancel) {
         this.options = options;
         getContent().addClassNames("s-stack", "s-card-editor");
         name.setValue(suggestion.name());
@@ -41,7 +41,7 @@ final class SuggestionEditor extends Composite<Div> {
         getContent().add(name);
         var edited = fields(suggestion);
         knownField(suggestion);
-        var save = new Button(Texts.of("news.card.saveEdit"), event -> {
+        var save = new Button(Texts.of("news.card.saveEdit"), _ -> {
             if (name.isEmpty()) {
                 name.setErrorMessage(Texts.of("shared.required"));
                 name.setInvalid(true);
@@ -49,12 +49,15 @@ final class SuggestionEditor extends Composite<Div> {
                 return;
             }
             var result = edited.get();
-            if (result != null
-                    && numbers.isSettled(typed(), () -> event.getSource().click())) {
+            if (result != null && FieldQuestion.isSettled(getContent())) {
                 var record = known.getValue();
-                onSave.accept(Edits.linked(
-                        result,
-                        record == null ? null : Long.valueOf(record.record().id())));
+                onSave.accept(
+                        Edits.linked(
+                                result,
+                                record == null
+                                        ? null
+                                        : Long.valueOf(record.record().id())),
+                        FieldQuestion.answers(getContent()));
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
@@ -68,14 +71,6 @@ final class SuggestionEditor extends Composite<Div> {
 
     void focusFirst() {
         name.focus();
-    }
-
-    private String typed() {
-        return getContent()
-                .getChildren()
-                .filter(TextFieldBase.class::isInstance)
-                .map(field -> String.valueOf(((TextFieldBase<?, ?>) field).getValue()))
-                .collect(Collectors.joining("\n"));
     }
 
     /** @return makes the edited suggestion, or null where a field cannot be read */
@@ -111,8 +106,8 @@ final class SuggestionEditor extends Composite<Div> {
 
     private Supplier<@Nullable Suggestion> initiative(Suggestion.Initiative it) {
         var longName = text("news.field.longName", it.longName());
-        var established = text(
-                "news.field.established",
+        var established = add(
+                Fields.plain(Texts.of("news.field.established")),
                 it.established() == null ? "" : it.established().toString());
         established.setHelperText(Texts.of("news.field.established.help"));
         var accountable = reference("news.field.accountable", RecordKind.AGENCY, it.accountable());
@@ -162,7 +157,10 @@ final class SuggestionEditor extends Composite<Div> {
     }
 
     private TextField text(String key, @Nullable String value) {
-        var field = new TextField(Texts.of(key));
+        return add(Fields.line(Texts.of(key)), value);
+    }
+
+    private TextField add(TextField field, @Nullable String value) {
         field.setValue(Objects.requireNonNullElse(value, ""));
         field.setMaxLength(ArticleData.MAX_NAME);
         getContent().add(field);
@@ -170,7 +168,7 @@ final class SuggestionEditor extends Composite<Div> {
     }
 
     private TextArea area(String key, @Nullable String value) {
-        var field = new TextArea(Texts.of(key));
+        var field = Fields.text(Texts.of(key));
         field.setValue(Objects.requireNonNullElse(value, ""));
         field.setMaxLength(Input.TEXT);
         getContent().add(field);

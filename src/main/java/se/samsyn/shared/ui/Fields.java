@@ -18,19 +18,31 @@ import se.samsyn.shared.Input;
 
 /**
  * The fields of forms. None cuts off what is pasted into it: a text that is too long stays, with a message, for the user
- * to shorten.
+ * to shorten. Every text field of the program is made here, so that none is left out when texts are looked through for
+ * personal data.
  */
 public final class Fields {
 
     private Fields() {}
 
+    /** One line in people's own words, looked through as it is left. */
     public static TextField line(String label) {
+        return new ScreenedLine(label);
+    }
+
+    /** One line that holds no words of their own: a code, an address, a figure. Not looked through. */
+    public static TextField plain(String label) {
         return new TextField(label);
     }
 
-    /** Running text; grows with what is written. */
+    /** As {@link #plain}, of several lines. */
+    public static TextArea plainText(String label) {
+        return new TextArea(label);
+    }
+
+    /** Running text, looked through as it is left; grows with what is written. */
     public static TextArea text(String label) {
-        var field = new TextArea(label);
+        var field = new ScreenedText(label);
         field.setMinRows(3);
         field.setMaxRows(14);
         return field;
@@ -38,7 +50,15 @@ public final class Fields {
 
     /** Several names, one a line; bind it with {@link #asLines()}. */
     public static TextArea lines(String label, String help) {
-        var field = new TextArea(label);
+        return lines(new ScreenedText(label), help);
+    }
+
+    /** As {@link #lines}, not looked through. */
+    public static TextArea plainLines(String label, String help) {
+        return lines(plainText(label), help);
+    }
+
+    private static TextArea lines(TextArea field, String help) {
         field.setMinRows(2);
         field.setMaxRows(8);
         field.setHelperText(help);

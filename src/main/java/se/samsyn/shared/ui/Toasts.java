@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import se.samsyn.shared.KeptFindings;
 
 /**
  * Says that something was done, where it was done from, with a way to undo it. The only error that goes here is that of
@@ -16,7 +17,7 @@ public final class Toasts {
     private Toasts() {}
 
     public static void done(String text) {
-        var toast = new Notification(text, 4000, Notification.Position.BOTTOM_START);
+        var toast = new Notification(text, 4000, Notification.Position.BOTTOM_END);
         toast.open();
     }
 
@@ -33,10 +34,14 @@ public final class Toasts {
     /** @param nextLabel of what is often done next, offered beside the undoing; "" for nothing */
     public static void undoable(String text, String undoLabel, Runnable undo, String nextLabel, Runnable next) {
         var toast = new Notification();
-        toast.setPosition(Notification.Position.BOTTOM_START);
+        toast.setPosition(Notification.Position.BOTTOM_END);
         toast.setDuration(20_000);
         var content = new Div(
-                new Span(text), button(toast, undoLabel, () -> Refusals.of(undo).ifPresent(Toasts::notUndone)));
+                new Span(text),
+                button(
+                        toast,
+                        undoLabel,
+                        () -> Refusals.of(() -> KeptFindings.asBefore(undo)).ifPresent(Toasts::notUndone)));
         if (!nextLabel.isBlank()) {
             content.add(button(toast, nextLabel, next));
         }
@@ -47,7 +52,7 @@ public final class Toasts {
 
     private static void notUndone(String why) {
         var toast = new Notification();
-        toast.setPosition(Notification.Position.BOTTOM_START);
+        toast.setPosition(Notification.Position.BOTTOM_END);
         toast.setDuration(20_000);
         toast.setAssertive(true);
         toast.addThemeVariants(NotificationVariant.ERROR);

@@ -18,6 +18,7 @@ import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.PersonId;
 import se.samsyn.agency.PersonOption;
 import se.samsyn.shared.ui.Choices;
+import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.InWords;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.visit.Participant;
@@ -86,7 +87,7 @@ final class ParticipantsField extends CustomField<List<Participant>> implements 
 
         private final ComboBox<PersonId> person = new ComboBox<>(Texts.of("visit.person"));
         private final Select<VisitPart> part = new Select<>();
-        private final TextField title = new TextField(Texts.of("visit.participant.title"));
+        private final TextField title = Fields.line(Texts.of("visit.participant.title"));
         private final ComboBox<AgencyId> agency = Choices.box(Texts.of("visit.participant.agency"), agencies);
 
         Row(@Nullable Participant participant) {

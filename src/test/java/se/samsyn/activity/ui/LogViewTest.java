@@ -38,8 +38,10 @@ import se.samsyn.initiative.InitiativeService;
 import se.samsyn.initiative.OrgRole;
 import se.samsyn.initiative.Participation;
 import se.samsyn.initiative.Registers;
+import se.samsyn.shared.KeepGround;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.Sort;
+import se.samsyn.shared.ui.FindingCard;
 
 class LogViewTest extends UiTest {
 
@@ -132,12 +134,26 @@ class LogViewTest extends UiTest {
         test(find(TextArea.class).withCaption("Vad kom ut av det?").single()).setValue("Samtal med 640823-3234");
         save();
 
-        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Är det här ett personnummer?");
+        assertThat(find(FindingCard.class).all()).hasSize(1);
         assertThat(count()).isZero();
 
-        test(find(Button.class).withText("Behåll, det är inget personnummer").single())
+        test(find(Button.class).withText("Behåll med skäl").single()).click();
+        reasons().setValue(KeepGround.NOT_PERSONAL);
+        test(find(Button.class).all().stream()
+                        .filter(button -> button.getText().equals("Behåll"))
+                        .findFirst()
+                        .orElseThrow())
                 .click();
+        save();
         assertThat(count()).isEqualTo(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<KeepGround> reasons() {
+        return find(RadioButtonGroup.class).all().stream()
+                .filter(group -> group.getLabel().equals("Varför ska det stå kvar?"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ import se.samsyn.news.Choice;
 import se.samsyn.news.ImportId;
 import se.samsyn.news.ImportService;
 import se.samsyn.news.ReviewItem;
+import se.samsyn.shared.KeepGround;
+import se.samsyn.shared.KeptFindings.Kept;
+import se.samsyn.shared.ui.FindingCard;
 import se.samsyn.suggest.Suggestion;
 
 class ReviewViewTest extends UiTest {
@@ -99,6 +103,33 @@ class ReviewViewTest extends UiTest {
                 .filteredOn(item -> item.choice() == Choice.ACCEPTED)
                 .extracting(item -> item.suggestion().name())
                 .contains("Ministerns besök");
+    }
+
+    @Test
+    void a_card_asks_about_personal_data_in_its_words_and_the_answer_stays_with_the_draft() {
+        var id = open();
+        test(first("Ändra")).click();
+        test(find(TextField.class).withCaption("Namn eller ordalydelse").single())
+                .setValue("Besök, ring 070-123 45 67");
+        assertThat(find(FindingCard.class).all()).hasSize(1);
+        test(button("Godta ändringen")).click();
+        assertThat(as(People.coordinator(), () -> imports.review(id).count(Choice.ACCEPTED)))
+                .isZero();
+
+        test(button("Behåll med skäl")).click();
+        reasons().setValue(KeepGround.PUBLIC_ROLE);
+        test(button("Behåll")).click();
+        test(button("Godta ändringen")).click();
+        assertThat(find(FindingCard.class).all()).isEmpty();
+        assertThat(as(People.coordinator(), () -> imports.review(id).items()))
+                .flatExtracting(item -> item.decision().kept())
+                .extracting(Kept::ground)
+                .containsExactly(KeepGround.PUBLIC_ROLE);
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<KeepGround> reasons() {
+        return find(RadioButtonGroup.class).single();
     }
 
     @Test

@@ -1,0 +1,4 @@
+package se.samsyn.screening;
+
+/** A rule's number. */
+public record RuleId(long value) {}

@@ -1,0 +1,128 @@
+package se.samsyn.screening;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.CurrentCaller;
+import se.samsyn.access.MayEdit;
+import se.samsyn.access.MayRead;
+import se.samsyn.shared.Finding;
+import se.samsyn.shared.PublicPersons;
+import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.TextScreener;
+
+/** The rules by which texts are looked through, and what was kept in spite of them. */
+@Service
+@MayRead
+@Transactional(readOnly = true)
+public class ScreeningService implements TextScreener {
+
+    private final RuleRepository rules;
+    private final DecisionRepository decisions;
+    private final ObjectProvider<PublicPersons> persons;
+
+    ScreeningService(RuleRepository rules, DecisionRepository decisions, ObjectProvider<PublicPersons> persons) {
+        this.rules = rules;
+        this.decisions = decisions;
+        this.persons = persons;
+    }
+
+    @Override
+    public List<Finding> findings(String text) {
+        return text.isBlank() ? List.of() : new Screening(rules.all(), isPublic()).findings(text);
+    }
+
+    /** What one rule, as it is about to be, finds in a text. */
+    @MayEdit
+    public List<Finding> tryOut(Rule rule, String text) {
+        return new Screening(List.of(rule), isPublic()).findings(text);
+    }
+
+    public List<Rule> rules() {
+        return rules.all();
+    }
+
+    /** @throws NoSuchElementException where there is none */
+    public Rule get(RuleId id) {
+        return rules.find(id).orElseThrow(() -> new NoSuchElementException("No rule " + id.value()));
+    }
+
+    /** @throws RuleViolation where a field is at fault */
+    @MayEdit
+    @Transactional
+    public RuleId create(RuleData data) {
+        data.check(RuleKind.WORDS);
+        return rules.add(data, CurrentCaller.get().name());
+    }
+
+    /**
+     * @throws RuleViolation where a field is at fault
+     * @throws OptimisticLockingFailureException where somebody else has changed it since it was read
+     */
+    @MayEdit
+    @Transactional
+    public void change(RuleId id, long version, RuleData data) {
+        var kind = get(id).kind();
+        data.check(kind);
+        if (!kind.isOwn() && !data.name().isEmpty()) {
+            throw new RuleViolation("name", "screening.rule.name.builtIn");
+        }
+        if (!rules.change(id, version, data, CurrentCaller.get().name())) {
+            throw new OptimisticLockingFailureException("Rule " + id.value());
+        }
+    }
+
+    /** @throws RuleViolation where it came with the program: such a rule can be switched off */
+    @MayEdit
+    @Transactional
+    public void remove(RuleId id) {
+        if (!get(id).kind().isOwn()) {
+            throw new RuleViolation("", "screening.rule.builtIn");
+        }
+        rules.remove(id);
+    }
+
+    /** The latest decisions to keep something. */
+    @MayEdit
+    public List<KeptDecision> latestKept(int most) {
+        return decisions.latest(most);
+    }
+
+    /** Asked for only where something looks like a name, and then once. */
+    private Predicate<String> isPublic() {
+        var names = new Supplier<Set<String>>() {
+            private @org.jspecify.annotations.Nullable Set<String> read;
+
+            @Override
+            public Set<String> get() {
+                var known = read;
+                if (known == null) {
+                    known = persons.stream()
+                            .flatMap(source -> source.names().stream())
+                            .map(ScreeningService::comparable)
+                            .collect(Collectors.toSet());
+                    read = known;
+                }
+                return known;
+            }
+        };
+        return name -> names.get().contains(comparable(name));
+    }
+
+    /** "Åsa Östling" as in an address: "asa.ostling". */
+    private static String comparable(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+}
