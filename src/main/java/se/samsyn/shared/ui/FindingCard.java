@@ -141,7 +141,8 @@ public final class FindingCard extends Composite<Div> {
         var buttons = new Div(done, back);
         buttons.addClassName("s-row");
         answer.add(grounds, reason, buttons);
-        focus(grounds);
+        // the group itself takes no focus while nothing in it is chosen
+        grounds.getElement().executeJs("setTimeout(() => (this.querySelector('vaadin-radio-button') || this).focus())");
     }
 
     private void decide(RadioButtonGroup<KeepGround> grounds, TextField reason) {
