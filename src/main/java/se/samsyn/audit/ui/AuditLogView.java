@@ -35,7 +35,7 @@ import se.samsyn.shared.ui.Texts;
 
 /** Who did what, and when. Without what is recorded: the data-protection officer follows the log and sees no content. */
 @Route("logg")
-@Menu(title = "audit.menu", order = 95)
+@Menu(title = "audit.menu", order = 95, icon = "scroll")
 @RolesAllowed({"DIRECTOR", "DATA_PROTECTION_OFFICER"})
 class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
