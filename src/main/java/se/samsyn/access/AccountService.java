@@ -92,8 +92,7 @@ public class AccountService {
         }
         list().stream()
                 .filter(account -> account.membershipId() == membershipId)
-                .forEach(account ->
-                        tell(AccountChanged.Act.ACCOUNT_CONFIRMED, account.identityId(), account.name()));
+                .forEach(account -> tell(AccountChanged.Act.ACCOUNT_CONFIRMED, account.identityId(), account.name()));
     }
 
     /** A link to a new password, for somebody who has lost theirs and gets no mail. Told once and kept nowhere. */

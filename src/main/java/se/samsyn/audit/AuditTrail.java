@@ -15,6 +15,7 @@ import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.RecordRead;
 import se.samsyn.access.SignInTried;
 import se.samsyn.database.DatabaseProperties;
+import se.samsyn.shared.AccessTold;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordExported;
 import se.samsyn.shared.Tried;
@@ -49,6 +50,11 @@ class AuditTrail {
     @EventListener
     void on(RecordExported exported) {
         gather(gathering -> gathering.exported(exported.record()));
+    }
+
+    @EventListener
+    void on(AccessTold told) {
+        writer.append(Action.valueOf(told.act().name()), told.record(), told.who());
     }
 
     /** What follows in this transaction says again what was said before. */

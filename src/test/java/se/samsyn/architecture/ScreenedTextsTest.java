@@ -49,6 +49,7 @@ class ScreenedTextsTest {
             Map.entry("DraftFacts", "published by others"),
             Map.entry("ImportView", "an article, published by others"),
             Map.entry("AddressFetch", "an address on the web"),
+            Map.entry("AskDialog", "an address"),
             Map.entry("SuggestionEditor", "a date"),
             Map.entry("RuleDialog", "what the rules look for"),
             Map.entry("TryPart", "not stored"),

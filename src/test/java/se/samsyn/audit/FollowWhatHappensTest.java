@@ -155,8 +155,8 @@ class FollowWhatHappensTest extends DatabaseTest {
                 .hasSize(2);
         Integer left = as(
                 outsider,
-                () -> transaction.execute(_ ->
-                        dsl.fetchCount(DSL.table("audit_version"), DSL.condition("kind = 'INITIATIVE'"))));
+                () -> transaction.execute(
+                        _ -> dsl.fetchCount(DSL.table("audit_version"), DSL.condition("kind = 'INITIATIVE'"))));
         assertThat(left).as("the database keeps it, not only the page").isZero();
         assertThat(owner.names("select visible_now::text from audit_version where kind = 'INITIATIVE'"))
                 .as("the earlier version follows the record")
