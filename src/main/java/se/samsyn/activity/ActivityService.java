@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.Audience;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.MayRead;
+import se.samsyn.access.MayRecord;
 import se.samsyn.access.RecordRead;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.initiative.CircleChanged;
@@ -62,6 +63,7 @@ public class ActivityService {
      * @throws RuleViolation where the data break a rule
      * @throws AccessDeniedException where a member logs for another agency than their own
      */
+    @MayRecord
     @Transactional
     public ActivityId log(ActivityData data) {
         demandMayRecordFor(data.agency());
@@ -76,6 +78,7 @@ public class ActivityService {
     }
 
     /** @throws OptimisticLockingFailureException where somebody else has changed it since it was read */
+    @MayRecord
     @Transactional
     public void change(Activity activity) {
         demandMayRecordFor(find(activity.id()).data().agency());
@@ -94,6 +97,7 @@ public class ActivityService {
     }
 
     /** @throws RuleViolation where an article is linked to it */
+    @MayRecord
     @Transactional
     public void remove(ActivityId id) {
         demandMayRecordFor(find(id).data().agency());

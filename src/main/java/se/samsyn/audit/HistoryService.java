@@ -14,6 +14,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.MayRead;
+import se.samsyn.access.MayRecord;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.RecordVersions;
 import se.samsyn.shared.RuleViolation;
@@ -56,6 +57,7 @@ public class HistoryService {
      * @throws OptimisticLockingFailureException where it has been changed since
      * @throws RuleViolation where it cannot be so any more, or more would see it than do
      */
+    @MayRecord
     @Transactional
     public void restore(RecordRef record, long number, @Nullable Long latest) {
         restore(kinds.of(record.kind()).orElseThrow(), record, number, latest);
