@@ -48,8 +48,9 @@ final class EmbeddedDatabaseListener implements ApplicationListener<SpringApplic
             keepDemonstrationHere(environment);
             return;
         }
+        var folder = Path.of(environment.getProperty("samsyn.data", "data"));
         var started = EmbeddedDatabase.in(
-                Path.of(environment.getProperty("samsyn.data", "data")),
+                folder,
                 () -> requireFreePort(event),
                 () -> System.exit(1));
         database = started;
@@ -58,6 +59,7 @@ final class EmbeddedDatabaseListener implements ApplicationListener<SpringApplic
         var properties = new HashMap<>(started.properties());
         properties.put("samsyn.demonstration", "true");
         properties.put("samsyn.municipalities", "0127");
+        properties.put("samsyn.secret-key", SecretKeyFile.in(folder));
         environment.getPropertySources().addLast(new MapPropertySource("embeddedDatabase", properties));
         keepDemonstrationHere(environment);
     }
