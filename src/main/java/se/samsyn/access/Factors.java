@@ -26,6 +26,9 @@ class Factors {
 
     private static final int RECOVERY_CODES = 10;
 
+    /** 120 bits, so that a plain hash of one tells nothing. */
+    private static final int RECOVERY_CODE_CHARACTERS = 24;
+
     private final FactorRepository repository;
     private final Seal seal;
     private final Clock clock;
@@ -106,7 +109,7 @@ class Factors {
 
     /** Replaces all there were. @return the codes, which are told once and kept nowhere */
     List<String> newRecoveryCodes(long identity) {
-        var codes = Stream.generate(() -> Totp.random(16).toLowerCase(Locale.ROOT))
+        var codes = Stream.generate(() -> Totp.random(RECOVERY_CODE_CHARACTERS).toLowerCase(Locale.ROOT))
                 .limit(RECOVERY_CODES)
                 .toList();
         repository.replaceRecoveryCodes(

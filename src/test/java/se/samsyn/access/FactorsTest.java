@@ -66,7 +66,7 @@ class FactorsTest extends DatabaseTest {
         var other = accounts.create("other", Role.DIRECTOR, null);
         var codes = factors.newRecoveryCodes(maja);
 
-        assertThat(codes).hasSize(10).doesNotHaveDuplicates().allMatch(code -> code.matches("([a-z2-7]{4}-?){4}"));
+        assertThat(codes).hasSize(10).doesNotHaveDuplicates().allMatch(code -> code.matches("([a-z2-7]{4}-?){6}"));
         assertThat(factors.accept(other, codes.getFirst())).isFalse();
         assertThat(factors.accept(maja, codes.getFirst().toUpperCase().replace('-', ' ')))
                 .isTrue();
