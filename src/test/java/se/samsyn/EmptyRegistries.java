@@ -37,8 +37,9 @@ public class EmptyRegistries {
             rememberRules(statement);
             statement.execute("truncate " + tables + " restart identity cascade");
             for (var municipality : MUNICIPALITIES) {
-                statement.execute("insert into %s.screening_rule (%s) select %s from commons.screening_rule_as_shipped order by kind"
-                        .formatted(municipality, RULE, RULE));
+                statement.execute(
+                        "insert into %s.screening_rule (%s) select %s from commons.screening_rule_as_shipped order by kind"
+                                .formatted(municipality, RULE, RULE));
             }
             statement.execute(
                     "truncate commons.identity, commons.membership, commons.invitation, commons.attempt restart identity cascade");

@@ -108,7 +108,10 @@ public class AccountService {
     }
 
     private String name(long identityId) {
-        return identities.find(identityId).map(IdentityRepository.Identity::name).orElse("");
+        return identities
+                .find(identityId)
+                .map(IdentityRepository.Identity::name)
+                .orElse("");
     }
 
     private void tell(AccountChanged.Act act, long identityId, String name) {

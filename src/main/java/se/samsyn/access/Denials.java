@@ -21,8 +21,7 @@ class Denials {
     void on(AuthorizationDeniedEvent<?> denied) {
         if (denied.getSource() instanceof MethodInvocation call) {
             var method = call.getMethod();
-            events.publishEvent(
-                    new Tried(method.getDeclaringClass().getSimpleName() + "." + method.getName()));
+            events.publishEvent(new Tried(method.getDeclaringClass().getSimpleName() + "." + method.getName()));
         }
     }
 }

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.context.ApplicationEventPublisher;
 import se.samsyn.shared.Input;
 import se.samsyn.shared.RuleViolation;
 

@@ -11,7 +11,8 @@ import se.samsyn.shared.RuleViolation;
 
 /** Everybody's own account: password, second factors, sessions. Nothing here takes an identity: it is the caller's. */
 @Service
-@PreAuthorize("hasAnyRole('DIRECTOR', 'COORDINATOR', 'MEMBER', 'AGENCY_ADMINISTRATOR', 'READER', 'ADMINISTRATOR', 'DATA_PROTECTION_OFFICER')")
+@PreAuthorize(
+        "hasAnyRole('DIRECTOR', 'COORDINATOR', 'MEMBER', 'AGENCY_ADMINISTRATOR', 'READER', 'ADMINISTRATOR', 'DATA_PROTECTION_OFFICER')")
 @InCommons
 public class OwnAccountService {
 

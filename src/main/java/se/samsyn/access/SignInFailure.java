@@ -1,18 +1,22 @@
 package se.samsyn.access;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import se.samsyn.shared.Input;
 
 /** Back to the page that asked, which says no more than that it was not right, or that one has to wait. */
 class SignInFailure implements AuthenticationFailureHandler {
+
+    /** In the session, and not in the address: what was typed as user name, for the form to have it again. */
+    static final String USERNAME = "samsyn.signIn.username";
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInFailure.class);
 
@@ -31,6 +35,7 @@ class SignInFailure implements AuthenticationFailureHandler {
             throws IOException {
         var half = SecondStepFilter.half().isPresent();
         tell(request);
+        remember(request);
         if (exception instanceof TooManyAttemptsException) {
             // the password has to be given again too
             SecurityContextHolder.clearContext();
@@ -60,6 +65,14 @@ class SignInFailure implements AuthenticationFailureHandler {
                 LOG.error("That a sign-in was refused could not be recorded", e);
             }
         });
+    }
+
+    private static void remember(HttpServletRequest request) {
+        var typed = Input.line(request.getParameter("username"));
+        var session = request.getSession(false);
+        if (session != null && !typed.isEmpty() && typed.length() <= Input.NAME) {
+            session.setAttribute(USERNAME, typed);
+        }
     }
 
     private static String reason(String path) {

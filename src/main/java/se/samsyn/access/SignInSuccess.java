@@ -1,11 +1,11 @@
 package se.samsyn.access;
 
-import org.springframework.context.ApplicationEventPublisher;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 
 /** Leads whoever has more to show to where it is asked for, and everybody else to the page that they wanted. */

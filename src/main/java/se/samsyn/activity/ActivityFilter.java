@@ -41,6 +41,10 @@ public record ActivityFilter(
         return new ActivityFilter("", initiative, null, null, null, null, null);
     }
 
+    public static ActivityFilter of(AreaId area) {
+        return new ActivityFilter("", null, null, area, null, null, null);
+    }
+
     public static ActivityFilter of(AgencyId agency) {
         return new ActivityFilter("", null, agency, null, null, null, null);
     }

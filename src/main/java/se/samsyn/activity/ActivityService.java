@@ -12,11 +12,10 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.samsyn.shared.RecordRef;
-import se.samsyn.access.RecordRead;
 import se.samsyn.access.Audience;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.MayRead;
+import se.samsyn.access.RecordRead;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.initiative.CircleChanged;
 import se.samsyn.initiative.InitiativeId;
@@ -24,6 +23,7 @@ import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.Violations;
@@ -109,7 +109,10 @@ public class ActivityService {
     @Transactional
     public Activity get(ActivityId id) {
         var activity = find(id);
-        RecordRead.publish(events, RecordRef.of(RecordKind.ACTIVITY, id.value()), audience(id).label());
+        RecordRead.publish(
+                events,
+                RecordRef.of(RecordKind.ACTIVITY, id.value()),
+                audience(id).label());
         return activity;
     }
 
@@ -129,9 +132,11 @@ public class ActivityService {
     /** @throws NoSuchElementException where there is none */
     @Transactional
     public ActivityDetails details(ActivityId id) {
-        var details =
-                queries.details(id).orElseThrow(() -> new NoSuchElementException("No activity " + id.value()));
-        RecordRead.publish(events, RecordRef.of(RecordKind.ACTIVITY, id.value()), audience(id).label());
+        var details = queries.details(id).orElseThrow(() -> new NoSuchElementException("No activity " + id.value()));
+        RecordRead.publish(
+                events,
+                RecordRef.of(RecordKind.ACTIVITY, id.value()),
+                audience(id).label());
         return details;
     }
 

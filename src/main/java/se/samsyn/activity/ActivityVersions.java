@@ -77,10 +77,6 @@ class ActivityVersions implements RecordVersions<ActivityData> {
     public void restore(long id, ActivityData earlier) {
         var now = repository.find(new ActivityId(id)).orElseThrow();
         activities.change(new Activity(
-                now.id(),
-                now.version(),
-                earlier.sharedAs(now.data().sharing()),
-                now.recordedBy(),
-                now.recordedAt()));
+                now.id(), now.version(), earlier.sharedAs(now.data().sharing()), now.recordedBy(), now.recordedAt()));
     }
 }

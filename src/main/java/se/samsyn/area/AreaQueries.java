@@ -74,6 +74,28 @@ class AreaQueries {
         // @formatter:on
     }
 
+    AreaMap map() {
+        // @formatter:off
+        var outlines = dsl.select(AREA.ID.convertFrom(AreaId::new), AREA.BOUNDARY.convertFrom(Boundaries::rings))
+            .from(AREA)
+            .where(AREA.BOUNDARY.isNotNull())
+            .orderBy(AREA.NAME, AREA.ID)
+            .fetch(mapping((id, rings) -> rings.stream().map(ring -> new AreaMap.Outline(id, ring)).toList()));
+        var spots = dsl.select(
+                AREA.ID.convertFrom(AreaId::new),
+                AREA.NAME,
+                AREA.KIND.convertFrom(AreaKind::valueOf),
+                AREA.LONGITUDE,
+                AREA.LATITUDE)
+            .from(AREA)
+            .where(AREA.LONGITUDE.isNotNull())
+            .orderBy(AREA.NAME, AREA.ID)
+            .fetch(mapping((id, name, kind, east, north) ->
+                new AreaMap.Spot(id, name, kind, new AreaMap.Point(east.doubleValue(), north.doubleValue()))));
+        // @formatter:on
+        return new AreaMap(outlines.stream().flatMap(List::stream).toList(), spots);
+    }
+
     private static Condition matching(AreaFilter filter) {
         var words = Search.inNames(filter.words(), AREA.NAME, Search.joined(AREA.ALIASES));
         return filter.kind() == null

@@ -98,6 +98,11 @@ public class AreaService {
         return queries.names();
     }
 
+    /** Where the areas lie in relation to each other, as far as that is known. */
+    public AreaMap map() {
+        return queries.map();
+    }
+
     private void publish(AreaId id) {
         RecordChanged.publish(events, RecordKind.AREA, id.value());
     }

@@ -159,8 +159,8 @@ class AuditQueries {
     }
 
     private static Condition where(AuditFilter filter) {
-        var condition = noCondition()
-                .and(Search.inNames(filter.q(), AUDIT_ENTRY.ACTOR, AUDIT_ENTRY.AGENCY, AUDIT_ENTRY.ABOUT));
+        var condition =
+                noCondition().and(Search.inNames(filter.q(), AUDIT_ENTRY.ACTOR, AUDIT_ENTRY.AGENCY, AUDIT_ENTRY.ABOUT));
         if (filter.actor() != null) {
             condition = condition.and(AUDIT_ENTRY.ACTOR_ID.eq(filter.actor()));
         }

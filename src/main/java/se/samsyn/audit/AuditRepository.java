@@ -30,7 +30,11 @@ class AuditRepository {
     /** @return the entry's number; 0 where it was one too many of its kind */
     long append(Action action, @Nullable RecordRef record, String about, @Nullable String content) {
         return append(
-                action, record == null ? null : record.kind().name(), record == null ? null : record.id(), about, content);
+                action,
+                record == null ? null : record.kind().name(),
+                record == null ? null : record.id(),
+                about,
+                content);
     }
 
     long append(Action action, @Nullable String kind, @Nullable Long id, String about, @Nullable String content) {

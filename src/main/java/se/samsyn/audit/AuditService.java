@@ -61,8 +61,7 @@ public class AuditService {
 
     /** Follows the chain from the first entry to the last, and looks whether each record's content is what was written. */
     public ChainReport verify() {
-        var chain =
-                new Chain(new MunicipalitySchema(CurrentCaller.get().municipality()).schema());
+        var chain = new Chain(new MunicipalitySchema(CurrentCaller.get().municipality()).schema());
         queries.follow(chain::follow);
         var altered = new ArrayList<Long>();
         var gone = 0L;

@@ -78,9 +78,8 @@ class AuditWriter {
         if (written.isPresent()) {
             return written;
         }
-        var committed = Optional.ofNullable(
-                        own.execute(_ -> versions.now(record.id())))
-                .flatMap(found -> found);
+        var committed =
+                Optional.ofNullable(own.execute(_ -> versions.now(record.id()))).flatMap(found -> found);
         committed.ifPresent(found -> repository.append(Action.FOUND, record, "", VersionJson.write(found)));
         return committed;
     }

@@ -93,7 +93,8 @@ final class Chain {
         return last;
     }
 
-    @Nullable Long broken() {
+    @Nullable
+    Long broken() {
         return broken;
     }
 

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param gone how many entries' content is no longer kept
  */
 public record ChainReport(
-        long count,
-        String lastHash,
-        @Nullable Long broken,
-        List<Long> altered,
-        long gone) {
+        long count, String lastHash, @Nullable Long broken, List<Long> altered, long gone) {
 
     public boolean isWhole() {
         return broken == null && altered.isEmpty();

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param from null where it said nothing
  * @param to null where it says nothing
  */
-public record FieldChange(String label, @Nullable Object from, @Nullable Object to) {}
+public record FieldChange(
+        String label, @Nullable Object from, @Nullable Object to) {}

@@ -23,12 +23,7 @@ public record History(
      * @param changes empty for the first version
      */
     public record Item(
-            long number,
-            Instant at,
-            String actor,
-            String agency,
-            Action action,
-            List<FieldChange> changes) {}
+            long number, Instant at, String actor, String agency, Action action, List<FieldChange> changes) {}
 
     /**
      * A version beside what the record says now.

@@ -49,7 +49,8 @@ public final class VerifyLauncher {
         var noted = value(args, NOTED);
         if (args.stream().anyMatch(arg -> !arg.startsWith("--") || !arg.contains("="))
                 || municipality != null && !municipality.matches("[0-9]{4}")
-                || noted != null && (municipality == null || !NOTE.matcher(noted).matches())) {
+                || noted != null
+                        && (municipality == null || !NOTE.matcher(noted).matches())) {
             err.println("""
                     Användning: verify-log [--municipality=0127 [--noted=NUMMER:HASH]]
                     Kontrollerar varje kommuns logg. --noted jämför med en post som har antecknats utanför systemet.

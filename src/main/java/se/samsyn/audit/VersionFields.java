@@ -38,8 +38,8 @@ final class VersionFields {
     static boolean sharingDiffers(Record before, Record now) {
         var earlier = of(before);
         return of(now).entrySet().stream()
-                .anyMatch(field -> field.getValue() instanceof Sharing
-                        && !field.getValue().equals(earlier.get(field.getKey())));
+                .anyMatch(field ->
+                        field.getValue() instanceof Sharing && !field.getValue().equals(earlier.get(field.getKey())));
     }
 
     static Map<String, @Nullable Object> of(Record version) {

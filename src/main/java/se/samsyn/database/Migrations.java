@@ -145,7 +145,8 @@ public class Migrations implements InitializingBean {
 
     private void migrate(Connection connection, String schema, String path, String changelog, String context)
             throws Exception {
-        // temporary tables last: functions keep this path, and whoever calls one could put a table of theirs before ours
+        // temporary tables last: functions keep this path, and whoever calls one could put a table of theirs before
+        // ours
         execute(connection, "set search_path = " + path + ", pg_temp");
         var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
         database.setDefaultSchemaName(schema);

@@ -14,7 +14,8 @@ import se.samsyn.shared.Screened;
  * @param note why; required where the goal is not wholly on its way
  */
 @Screened(RecordKind.GOAL)
-public record FollowUpData(LocalDate on, FollowUpColour colour, @FreeText String note) {
+public record FollowUpData(
+        LocalDate on, FollowUpColour colour, @FreeText String note) {
 
     public FollowUpData {
         note = Input.text(note);

@@ -5,19 +5,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import java.util.Objects;
-import se.samsyn.access.Label;
-import se.samsyn.access.RecordRead;
 import se.samsyn.access.Audience;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.access.Label;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
+import se.samsyn.access.RecordRead;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.AsRead;
 import se.samsyn.shared.Page;
@@ -74,11 +74,14 @@ public class GoalService {
     public GoalDetails details(GoalId id) {
         var details = find(id);
         var label = audience(details.goal().data()).label();
-        RecordRead.publish(events, id.ref(), details.indicators().stream()
-                .flatMap(indicator -> indicator.measurements().stream())
-                .map(measurement -> measurement.data().sharing().label())
-                .filter(Objects::nonNull)
-                .reduce(label, Label::and));
+        RecordRead.publish(
+                events,
+                id.ref(),
+                details.indicators().stream()
+                        .flatMap(indicator -> indicator.measurements().stream())
+                        .map(measurement -> measurement.data().sharing().label())
+                        .filter(Objects::nonNull)
+                        .reduce(label, Label::and));
         return details;
     }
 

@@ -30,11 +30,7 @@ class GoalVersions implements RecordVersions<GoalVersions.Version> {
 
     record Figure(IndicatorData data, List<MeasurementData> measurements) {}
 
-    record Version(
-            GoalData data,
-            @Nullable LocalDate endedOn,
-            List<FollowedUp> followUps,
-            List<Figure> indicators) {}
+    record Version(GoalData data, @Nullable LocalDate endedOn, List<FollowedUp> followUps, List<Figure> indicators) {}
 
     private final GoalQueries queries;
     private final GoalService goals;
@@ -103,7 +99,8 @@ class GoalVersions implements RecordVersions<GoalVersions.Version> {
                                 one.data(),
                                 one.measurements().stream()
                                         .map(Measurement::data)
-                                        .filter(measurement -> measurement.sharing().label() == null)
+                                        .filter(measurement ->
+                                                measurement.sharing().label() == null)
                                         .toList()))
                         .toList());
     }

@@ -16,7 +16,12 @@ import se.samsyn.shared.Screened;
  * @param caveat what one should know before comparing it; may be empty
  */
 @Screened(RecordKind.GOAL)
-public record MeasurementData(LocalDate on, BigDecimal value, @FreeText String source, @FreeText String caveat, Sharing sharing) {
+public record MeasurementData(
+        LocalDate on,
+        BigDecimal value,
+        @FreeText String source,
+        @FreeText String caveat,
+        Sharing sharing) {
 
     public MeasurementData {
         source = Input.line(source);

@@ -4,16 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import java.util.Objects;
-import se.samsyn.access.RecordRead;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
+import se.samsyn.access.RecordRead;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
@@ -148,10 +148,13 @@ public class InitiativeService {
         if (!as.isOver()) {
             throw new RuleViolation("status", "initiative.endsAs");
         }
-        var data = find(id)
-                .initiative()
+        var data = find(id).initiative()
                 .data()
-                .draft().ended(on).status(as).nextReviewOn(null).data();
+                .draft()
+                .ended(on)
+                .status(as)
+                .nextReviewOn(null)
+                .data();
         change(new Initiative(id, version, data));
     }
 

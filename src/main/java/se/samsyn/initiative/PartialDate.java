@@ -1,11 +1,11 @@
 package se.samsyn.initiative;
 
-import se.samsyn.shared.Worded;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.shared.Worded;
 
 /**
  * A date known with a precision: "2023", "mars 2023" or "14 mars 2023". What is not known is not made up; the date is

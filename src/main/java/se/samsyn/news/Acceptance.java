@@ -63,8 +63,7 @@ final class Acceptance {
         for (var item : review.items()) {
             if (item.choice() == Choice.ACCEPTED && type.isInstance(item.suggestion())) {
                 try {
-                    KeptFindings.during(
-                            item.decision().kept(), () -> write.accept(type.cast(item.suggestion())));
+                    KeptFindings.during(item.decision().kept(), () -> write.accept(type.cast(item.suggestion())));
                 } catch (RuleViolation e) {
                     throw new ImportClash(item.key(), e);
                 }

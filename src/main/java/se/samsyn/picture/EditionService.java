@@ -8,13 +8,13 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samsyn.shared.RecordRef;
-import se.samsyn.shared.RecordExported;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
 import se.samsyn.shared.RecordChanged;
+import se.samsyn.shared.RecordExported;
 import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.RuleViolation;
 
 /** Freezes pictures as editions, and opens them again. */
@@ -39,17 +39,25 @@ public class EditionService {
         this.events = events;
     }
 
-    /** Composes the picture anew, for every audience, and keeps it with the next number of its picture. */
+    /**
+     * Composes the picture anew, for every audience, and keeps it with the next number of its picture.
+     *
+     * @throws RuleViolation where a field is at fault, or where the registry holds nothing to make a picture of: an
+     *     edition of nothing would say that nothing was done
+     */
     @MayEdit
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public EditionId freeze(FreezeData data, PictureQuery query) {
         check(data);
+        var seen = views.of(query);
+        if (seen.stream().noneMatch(view -> Counting.anything(view.content()))) {
+            throw new RuleViolation("", "picture.freeze.nothing");
+        }
         var picture = pictureFor(data);
         try {
             var id = repository.add(
                     picture, query, data.note(), CurrentCaller.get().name());
-            views.of(query)
-                    .forEach(view -> repository.addContent(id, view.position(), view.visibleTo(), view.content()));
+            seen.forEach(view -> repository.addContent(id, view.position(), view.visibleTo(), view.content()));
             RecordChanged.publishNew(events, RecordKind.EDITION, id.value());
             return id;
         } catch (DuplicateKeyException e) {

@@ -14,8 +14,26 @@ final class EmailDetector implements Detector {
     private static final int LONGEST = 64;
 
     private static final Set<String> PRIVATE = Set.of(
-            "gmail", "hotmail", "outlook", "live", "icloud", "yahoo", "telia", "protonmail", "proton", "msn", "me",
-            "bredband", "comhem", "tele2", "bahnhof", "spray", "passagen", "glocalnet", "swipnet", "googlemail");
+            "gmail",
+            "hotmail",
+            "outlook",
+            "live",
+            "icloud",
+            "yahoo",
+            "telia",
+            "protonmail",
+            "proton",
+            "msn",
+            "me",
+            "bredband",
+            "comhem",
+            "tele2",
+            "bahnhof",
+            "spray",
+            "passagen",
+            "glocalnet",
+            "swipnet",
+            "googlemail");
 
     private final WordList functions;
     private final Predicate<String> isPublic;
@@ -41,7 +59,9 @@ final class EmailDetector implements Detector {
                 end--;
             }
             var domain = passage.text().substring(at + 1, Math.max(at + 1, end));
-            if (start < at && domain.indexOf('.') > 0 && isPersons(passage.text().substring(start, at), domain)) {
+            if (start < at
+                    && domain.indexOf('.') > 0
+                    && isPersons(passage.text().substring(start, at), domain)) {
                 found.add(new Span(start, end));
             }
         }

@@ -53,8 +53,8 @@ final class FreeTexts {
             return false;
         }
         return List.of(one.getRecordComponents()).stream()
-                .anyMatch(component -> component.isAnnotationPresent(FreeText.class)
-                        || mayHold(component.getGenericType(), seen));
+                .anyMatch(component ->
+                        component.isAnnotationPresent(FreeText.class) || mayHold(component.getGenericType(), seen));
     }
 
     static List<Text> in(Method method, @Nullable Object[] arguments) {

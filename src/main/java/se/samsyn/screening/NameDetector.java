@@ -106,7 +106,9 @@ final class NameDetector implements Detector {
     /** "eleven Amina", "misstänkt: Amina"; a word in the plural is followed by where they are rather than by a name. */
     private static boolean isNextTo(Passage passage, int revealing, int at) {
         var between = passage.text()
-                .substring(passage.words().get(revealing).end(), passage.words().get(at).start());
+                .substring(
+                        passage.words().get(revealing).end(),
+                        passage.words().get(at).start());
         return at == revealing + 1 && (between.equals(" ") || between.equals(": "));
     }
 

@@ -14,8 +14,8 @@ final class PersonalNumberDetector implements Detector {
     private static final String MONTH = "(?:0[1-9]|1[0-2])";
     private static final String DAY = "(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])";
 
-    private static final Pattern WRITTEN = Pattern.compile(
-            "(?<!\\d)(?:18|19|20)?\\d{2}[- ]?" + MONTH + "[- ]?" + DAY + " ?[-+]? ?\\d{4}(?!\\d)");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?<!\\d)(?:18|19|20)?\\d{2}[- ]?" + MONTH + "[- ]?" + DAY + " ?[-+]? ?\\d{4}(?!\\d)");
 
     /** Digit by digit, as one writes to get past a check. */
     private static final Pattern SPACED =

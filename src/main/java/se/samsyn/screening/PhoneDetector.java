@@ -75,7 +75,9 @@ final class PhoneDetector implements Detector {
                 best = i;
             }
             var gap = 0;
-            while (gap < 3 && " -/.()".indexOf(passage.charAt(i + gap)) >= 0 && i + gap < passage.text().length()) {
+            while (gap < 3
+                    && " -/.()".indexOf(passage.charAt(i + gap)) >= 0
+                    && i + gap < passage.text().length()) {
                 if (passage.text().startsWith("(0)", i + gap)) {
                     break;
                 }

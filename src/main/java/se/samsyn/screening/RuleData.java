@@ -16,7 +16,12 @@ import se.samsyn.shared.RuleViolation;
  */
 @NotFreeText("what the rules look for has to stand in them")
 public record RuleData(
-        String name, String explanation, List<String> words, List<String> exceptions, boolean active, String offReason) {
+        String name,
+        String explanation,
+        List<String> words,
+        List<String> exceptions,
+        boolean active,
+        String offReason) {
 
     static final int MOST_WORDS = 500;
 

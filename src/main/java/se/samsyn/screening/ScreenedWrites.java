@@ -32,8 +32,7 @@ final class ScreenedWrites implements MethodInterceptor {
     private final ObjectProvider<ScreeningService> screening;
     private final ObjectProvider<DecisionRepository> decisions;
 
-    ScreenedWrites(
-ObjectProvider<ScreeningService> screening, ObjectProvider<DecisionRepository> decisions) {
+    ScreenedWrites(ObjectProvider<ScreeningService> screening, ObjectProvider<DecisionRepository> decisions) {
         this.screening = screening;
         this.decisions = decisions;
     }
@@ -52,15 +51,20 @@ ObjectProvider<ScreeningService> screening, ObjectProvider<DecisionRepository> d
     private List<Decided> decide(MethodInvocation invocation) {
         var kept = new ArrayList<Decided>();
         Set<String> standing = null;
-        for (var text : FreeTexts.in(method(invocation), invocation.getArguments())) {
-            for (var finding : screening.getObject().findings(text.text())) {
+        var texts = FreeTexts.in(method(invocation), invocation.getArguments());
+        if (texts.isEmpty()) {
+            return kept;
+        }
+        var rules = screening.getObject().ready();
+        for (var text : texts) {
+            for (var finding : rules.findings(text.text())) {
                 var decision = KeptFindings.about(finding);
                 if (decision.isPresent()) {
                     kept.add(new Decided(text.field(), text.kind(), decision.get(), name(finding)));
                     continue;
                 }
                 if (standing == null) {
-                    standing = standing(invocation);
+                    standing = standing(invocation, rules);
                 }
                 if (!standing.contains(finding.key())) {
                     throw new RuleViolation(text.field(), "screening.undecided", finding.excerpt());
@@ -89,24 +93,24 @@ ObjectProvider<ScreeningService> screening, ObjectProvider<DecisionRepository> d
     }
 
     /** What the record holds now, where there is one: by the number among the arguments and the service's own "get". */
-    private Set<String> standing(MethodInvocation invocation) {
+    private Set<String> standing(MethodInvocation invocation, Screening rules) {
         var found = new HashSet<String>();
-        FreeTexts.asRead(method(invocation), invocation.getArguments()).forEach(text -> add(found, text));
+        FreeTexts.asRead(method(invocation), invocation.getArguments()).forEach(text -> add(found, rules, text));
         for (var argument : invocation.getArguments()) {
             var id = id(argument);
             if (id != null) {
                 var get = ReflectionUtils.findMethod(
                         Objects.requireNonNull(invocation.getThis()).getClass(), "get", id.getClass());
                 if (get != null) {
-                    FreeTexts.in(current(get, invocation.getThis(), id)).forEach(text -> add(found, text));
+                    FreeTexts.in(current(get, invocation.getThis(), id)).forEach(text -> add(found, rules, text));
                 }
             }
         }
         return found;
     }
 
-    private void add(Set<String> found, FreeTexts.Text text) {
-        screening.getObject().findings(text.text()).stream().map(Finding::key).forEach(found::add);
+    private static void add(Set<String> found, Screening rules, FreeTexts.Text text) {
+        rules.findings(text.text()).stream().map(Finding::key).forEach(found::add);
     }
 
     private static @Nullable Object current(Method get, @Nullable Object target, Object id) {

@@ -12,7 +12,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -20,7 +19,6 @@ import org.springframework.util.ClassUtils;
  * and so behind the question whether the caller may.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableTransactionManagement(proxyTargetClass = true, order = Ordered.LOWEST_PRECEDENCE - 1)
 class ScreeningConfiguration {
 
     @Bean
@@ -33,8 +31,7 @@ class ScreeningConfiguration {
                 return isScreened(ClassUtils.getMostSpecificMethod(method, target), target);
             }
         };
-        var advisor =
-                new DefaultPointcutAdvisor(services, new ScreenedWrites(screening, decisions));
+        var advisor = new DefaultPointcutAdvisor(services, new ScreenedWrites(screening, decisions));
         advisor.setOrder(Ordered.LOWEST_PRECEDENCE);
         return advisor;
     }

@@ -38,13 +38,12 @@ public class ScreeningService implements TextScreener {
 
     @Override
     public List<Finding> findings(String text) {
-        return text.isBlank() ? List.of() : new Screening(rules.all(), isPublic()).findings(text);
+        return text.isBlank() ? List.of() : ready().findings(text);
     }
 
-    /** What one rule, as it is about to be, finds in a text. */
-    @MayEdit
-    public List<Finding> tryOut(Rule rule, String text) {
-        return new Screening(List.of(rule), isPublic()).findings(text);
+    /** The rules as they are now, for several texts of one transaction. */
+    Screening ready() {
+        return new Screening(rules.all(), isPublic());
     }
 
     public List<Rule> rules() {

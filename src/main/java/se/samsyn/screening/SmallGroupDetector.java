@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 final class SmallGroupDetector implements Detector {
 
-    private static final Set<String> FEW =
-            Set.of("en", "ett", "två", "tre", "fyra", "1", "2", "3", "4", "båda", "bägge", "par", "någon", "ensam", "enda");
+    private static final Set<String> FEW = Set.of(
+            "en", "ett", "två", "tre", "fyra", "1", "2", "3", "4", "båda", "bägge", "par", "någon", "ensam", "enda");
 
     /** Definite, and so one: "eleven", "pojken". */
     private static final Pattern ONE = Pattern.compile(".*(?:en|et|an)");
@@ -74,7 +74,8 @@ final class SmallGroupDetector implements Detector {
             }
         }
         return day >= 0 && event >= 0
-                ? group.through(sentence.get(day).span()).through(sentence.get(event).span())
+                ? group.through(sentence.get(day).span())
+                        .through(sentence.get(event).span())
                 : null;
     }
 

@@ -9,5 +9,4 @@ import se.samsyn.shared.RecordKind;
  * @param record its number; null where it cannot be told
  * @param field the data's component
  */
-record TextPlace(
-        RecordKind kind, @Nullable Long record, String field) {}
+record TextPlace(RecordKind kind, @Nullable Long record, String field) {}

@@ -39,10 +39,11 @@ class ErrorLog implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(error -> {
-            log(error);
-            tell(error.getThrowable());
-        }));
+        event.getSource()
+                .addSessionInitListener(init -> init.getSession().setErrorHandler(error -> {
+                    log(error);
+                    tell(error.getThrowable());
+                }));
     }
 
     /** A service that refuses by its role has told of it already; this is what refuses by what was asked for. */
@@ -50,8 +51,8 @@ class ErrorLog implements VaadinServiceInitListener {
         var refused = failure instanceof AccessDeniedException && !(failure instanceof AuthorizationDeniedException);
         if (refused || isOfTheBrowser(failure)) {
             var page = UI.getCurrent();
-            events.publishEvent(new Tried(
-                    page == null ? "" : page.getActiveViewLocation().getPath()));
+            events.publishEvent(
+                    new Tried(page == null ? "" : page.getActiveViewLocation().getPath()));
         }
     }
 

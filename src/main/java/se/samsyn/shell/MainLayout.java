@@ -7,12 +7,9 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import se.samsyn.access.Caller;
@@ -44,7 +41,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         where.addClassName("s-small");
         addToNavbar(skip, toggle, where);
 
-        var drawer = new Div(brand(), menu(), foot(caller, places, authentication));
+        var drawer = new Div(brand(), new MainMenu(), foot(caller, places, authentication));
         drawer.addClassName("s-drawer");
         addToDrawer(drawer);
     }
@@ -60,21 +57,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return brand;
     }
 
-    private static SideNav menu() {
-        var menu = new SideNav();
-        menu.getElement().setAttribute("aria-label", Texts.of("shell.menu"));
-        var entries = MenuConfiguration.getMenuEntries();
-        entries.forEach(entry -> {
-            var item = new SideNavItem(Texts.of(entry.title()), entry.path());
-            // a page below it is in its part of the program, unless the menu has an entry for that page
-            item.setMatchNested(entries.stream().noneMatch(other -> other.path().startsWith(entry.path() + "/")));
-            menu.addItem(item);
-        });
-        return menu;
-    }
-
     private static Div foot(Caller caller, Places places, AuthenticationContext authentication) {
-        var as = new Span(PlaceName.of(places.current(), places));
+        var as = new Span(PlaceName.roles(places.current()));
         as.addClassNames("s-small", "s-place");
         var foot = new Div(new UserMenu(caller, places, authentication), as);
         foot.addClassName("s-drawer-foot");

@@ -11,8 +11,11 @@ final class PlaceName {
     private PlaceName() {}
 
     static String of(Place place, Places places) {
-        return place.roles().stream().sorted().map(Texts::of).collect(Collectors.joining(", "))
-                + " · "
-                + places.name(place);
+        return roles(place) + " · " + places.name(place);
+    }
+
+    /** For where it is said already which municipality it is. */
+    static String roles(Place place) {
+        return place.roles().stream().sorted().map(Texts::of).collect(Collectors.joining(", "));
     }
 }

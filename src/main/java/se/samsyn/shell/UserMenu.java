@@ -16,6 +16,7 @@ import se.samsyn.access.Caller;
 import se.samsyn.access.Place;
 import se.samsyn.access.Places;
 import se.samsyn.shared.ui.Texts;
+import se.samsyn.shared.ui.UnsavedChanges;
 
 /** Who is signed in, and as what; their other places, their account, language, light or dark, and the way out. */
 final class UserMenu extends Composite<MenuBar> {
@@ -35,7 +36,7 @@ final class UserMenu extends Composite<MenuBar> {
         scheme(menu, ColorScheme.Value.LIGHT, "shell.scheme.light");
         scheme(menu, ColorScheme.Value.DARK, "shell.scheme.dark");
         menu.addSeparator();
-        menu.addItem(Texts.of("shell.signOut"), _ -> authentication.logout());
+        menu.addItem(Texts.of("shell.signOut"), _ -> leave(authentication::logout));
     }
 
     /** Cut where it is too long: a menu that does not fit is put away altogether. */
@@ -50,8 +51,8 @@ final class UserMenu extends Composite<MenuBar> {
         var others = places.all().stream()
                 .filter(place -> !place.equals(places.current()))
                 .toList();
-        others.forEach(place ->
-                menu.addItem(Texts.of("shell.switchTo", PlaceName.of(place, places)), _ -> switchTo(place, places)));
+        others.forEach(place -> menu.addItem(
+                Texts.of("shell.switchTo", PlaceName.of(place, places)), _ -> leave(() -> switchTo(place, places))));
         if (!others.isEmpty()) {
             menu.addSeparator();
         }
@@ -66,11 +67,17 @@ final class UserMenu extends Composite<MenuBar> {
         UI.getCurrent().getPage().executeJs("window.location.assign(document.baseURI)");
     }
 
+    private static void leave(Runnable action) {
+        UnsavedChanges.leave(UI.getCurrent(), action);
+    }
+
     private static void language(SubMenu menu, Locale locale, String name) {
-        var item = menu.addItem(name, _ -> {
-            VaadinSession.getCurrent().setLocale(locale);
-            UI.getCurrent().getPage().reload();
-        });
+        var item = menu.addItem(
+                name,
+                _ -> leave(() -> {
+                    VaadinSession.getCurrent().setLocale(locale);
+                    UI.getCurrent().getPage().reload();
+                }));
         item.setCheckable(true);
         item.setChecked(Texts.locale().getLanguage().equals(locale.getLanguage()));
         item.getElement().setAttribute("lang", locale.getLanguage());

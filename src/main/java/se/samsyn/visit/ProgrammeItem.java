@@ -6,7 +6,8 @@ import se.samsyn.shared.FreeText;
 import se.samsyn.shared.Input;
 
 /** @param startsAt null where only the order is known */
-public record ProgrammeItem(@Nullable LocalTime startsAt, @FreeText String item) {
+public record ProgrammeItem(
+        @Nullable LocalTime startsAt, @FreeText String item) {
 
     public ProgrammeItem {
         item = Input.text(item);

@@ -7,14 +7,14 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.samsyn.shared.RecordRef;
-import se.samsyn.access.RecordRead;
 import se.samsyn.access.Audience;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
+import se.samsyn.access.RecordRead;
 import se.samsyn.agency.PersonId;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.Violations;
 
@@ -77,9 +77,11 @@ public class StatementService {
     /** @throws NoSuchElementException where there is none */
     @Transactional
     public Statement get(StatementId id) {
-        var statement =
-                repository.find(id).orElseThrow(() -> new NoSuchElementException("No statement " + id.value()));
-        RecordRead.publish(events, RecordRef.of(RecordKind.STATEMENT, id.value()), audience(id).label());
+        var statement = repository.find(id).orElseThrow(() -> new NoSuchElementException("No statement " + id.value()));
+        RecordRead.publish(
+                events,
+                RecordRef.of(RecordKind.STATEMENT, id.value()),
+                audience(id).label());
         return statement;
     }
 

@@ -40,6 +40,10 @@ public record VisitFilter(
         return new VisitFilter("", null, initiative, null, null, null, null);
     }
 
+    public static VisitFilter of(AreaId area) {
+        return new VisitFilter("", null, null, null, area, null, null);
+    }
+
     public static VisitFilter of(PersonId person) {
         return new VisitFilter("", null, null, person, null, null, null);
     }

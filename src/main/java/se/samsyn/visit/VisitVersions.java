@@ -132,7 +132,8 @@ class VisitVersions implements RecordVersions<VisitVersions.Version> {
 
     /** Those that are for all whom the visit is for: that others were shown is not told to all of them. */
     private Set<InitiativeId> asWide(VisitData data) {
-        var label = data.sharing().label() == null ? Label.GREEN : data.sharing().label();
+        var label =
+                data.sharing().label() == null ? Label.GREEN : data.sharing().label();
         return data.initiatives().stream()
                 .filter(initiative ->
                         !initiatives.circle(initiative).audience().label().isNarrowerThan(label))

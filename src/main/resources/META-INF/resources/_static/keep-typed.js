@@ -25,6 +25,8 @@ window.samsynKeep = {
   /** Goes to the same address, which then asks who it is. */
   leave(person) {
     this.save(person);
+    // nothing is lost, so the browser has nothing to ask
+    window.samsynLeaving = true;
     setTimeout(() => location.reload(), 3500);
   },
 

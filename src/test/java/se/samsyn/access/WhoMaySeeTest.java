@@ -62,15 +62,14 @@ class WhoMaySeeTest extends DatabaseTest {
             """;
 
     /** Written once and never changed, not even by keepers: no role has the right to. */
-    private static final Set<String> KEPT =
-            Set.of(
-                    "edition",
-                    "edition_content",
-                    "article_address",
-                    "article_import_record",
-                    "audit_entry",
-                    "audit_version",
-                    "screening_decision");
+    private static final Set<String> KEPT = Set.of(
+            "edition",
+            "edition_content",
+            "article_address",
+            "article_import_record",
+            "audit_entry",
+            "audit_version",
+            "screening_decision");
 
     private static final Map<String, Caller> CALLERS = callers();
 
@@ -194,8 +193,7 @@ class WhoMaySeeTest extends DatabaseTest {
         callers.put("outsider", new Caller(People.BOTKYRKA, 5, "Utanför", Set.of(Role.MEMBER), 2L));
         callers.put("reader", new Caller(People.BOTKYRKA, 6, "Läsare", Set.of(Role.READER), null));
         callers.put("administrator", new Caller(People.BOTKYRKA, 7, "Administratör", Set.of(Role.ADMINISTRATOR), null));
-        callers.put(
-                "officer", new Caller(People.BOTKYRKA, 8, "Ombud", Set.of(Role.DATA_PROTECTION_OFFICER), null));
+        callers.put("officer", new Caller(People.BOTKYRKA, 8, "Ombud", Set.of(Role.DATA_PROTECTION_OFFICER), null));
         callers.put("elsewhere", People.coordinatorElsewhere());
         assertThat(Arrays.asList(SEES.lines().findFirst().orElseThrow().strip().split("\\s+")))
                 .containsAll(List.copyOf(callers.keySet()));

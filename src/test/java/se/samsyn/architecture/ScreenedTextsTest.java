@@ -115,7 +115,8 @@ class ScreenedTextsTest {
     private static List<Class<?>> services() {
         var services = new ArrayList<Class<?>>();
         for (var type : CLASSES) {
-            var module = type.getPackageName().replaceFirst("^se\\.samsyn\\.?", "").replaceFirst("\\..*", "");
+            var module =
+                    type.getPackageName().replaceFirst("^se\\.samsyn\\.?", "").replaceFirst("\\..*", "");
             if (type.isAnnotatedWith(Service.class) && !ACCOUNTS.contains(module)) {
                 services.add(type.reflect());
             }

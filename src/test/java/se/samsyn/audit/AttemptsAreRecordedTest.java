@@ -97,8 +97,10 @@ class AttemptsAreRecordedTest extends DatabaseTest {
 
     @Test
     void an_invitation_is_told_with_the_role_and_not_with_the_address() {
-        as(People.coordinator(), () -> accounts.invite(
-                new InvitationData("Ingrid", Role.DATA_PROTECTION_OFFICER, null, "ingrid@example.org")));
+        as(
+                People.coordinator(),
+                () -> accounts.invite(
+                        new InvitationData("Ingrid", Role.DATA_PROTECTION_OFFICER, null, "ingrid@example.org")));
 
         assertThat(entries()).singleElement().satisfies(entry -> {
             assertThat(entry.action()).isEqualTo(Action.INVITED);

@@ -47,7 +47,9 @@ class ChainTest extends DatabaseTest {
 
         assertThat(report.isWhole()).isTrue();
         assertThat(report.count()).isEqualTo(3);
-        assertThat(report.lastHash()).isEqualTo(owner.names("select hash from audit_entry where number = 3").getFirst());
+        assertThat(report.lastHash())
+                .isEqualTo(owner.names("select hash from audit_entry where number = 3")
+                        .getFirst());
         assertThat(report.gone()).isZero();
     }
 
@@ -84,8 +86,9 @@ class ChainTest extends DatabaseTest {
     void an_entry_that_was_put_in_is_found() {
         create("A", "B");
 
-        owner.execute("insert into audit_entry (number, at, actor_id, actor, acting, agency, action, about, previous_hash, hash)"
-                + " select 3, now(), 1, 'x', '', '', 'READ', '', hash, repeat('0', 64) from audit_entry where number = 2");
+        owner.execute(
+                "insert into audit_entry (number, at, actor_id, actor, acting, agency, action, about, previous_hash, hash)"
+                        + " select 3, now(), 1, 'x', '', '', 'READ', '', hash, repeat('0', 64) from audit_entry where number = 2");
 
         assertThat(verify().broken()).isEqualTo(3);
     }
@@ -159,7 +162,9 @@ class ChainTest extends DatabaseTest {
 
     private void create(String... names) {
         for (var name : names) {
-            as(People.coordinator(), () -> areas.create(new AreaData(name, AreaKind.PLACE, List.of(), null, null, null)));
+            as(
+                    People.coordinator(),
+                    () -> areas.create(new AreaData(name, AreaKind.PLACE, List.of(), null, null, null)));
         }
     }
 

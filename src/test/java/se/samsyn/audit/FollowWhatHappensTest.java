@@ -57,7 +57,12 @@ class FollowWhatHappensTest extends DatabaseTest {
         as(People.coordinator(), () -> initiatives.remove(id));
 
         assertThat(entries())
-                .extracting(AuditEntry::number, AuditEntry::action, AuditEntry::actor, AuditEntry::acting, AuditEntry::about)
+                .extracting(
+                        AuditEntry::number,
+                        AuditEntry::action,
+                        AuditEntry::actor,
+                        AuditEntry::acting,
+                        AuditEntry::about)
                 .containsExactly(
                         tuple(1L, Action.CREATED, "Jonas Samordnare", List.of("COORDINATOR"), ""),
                         tuple(2L, Action.CHANGED, "Astrid Direktör", List.of("DIRECTOR"), "name"),
@@ -115,7 +120,9 @@ class FollowWhatHappensTest extends DatabaseTest {
         });
 
         assertThat(entries()).extracting(AuditEntry::action).containsExactly(Action.FOUND, Action.CHANGED);
-        var told = as(People.member(null), () -> history.of(entries().getFirst().record().orElseThrow(), 10))
+        var told = as(
+                        People.member(null),
+                        () -> history.of(entries().getFirst().record().orElseThrow(), 10))
                 .orElseThrow();
         assertThat(told.items().getFirst().changes())
                 .containsExactly(new FieldChange("area.name", "Alby", "Norra Alby"));
@@ -126,12 +133,16 @@ class FollowWhatHappensTest extends DatabaseTest {
         var police = as(People.coordinator(), () -> Registers.agency(agencies, "Polisen", ""));
         var outsider = People.member(police.value());
         var id = as(People.coordinator(), () -> initiatives.create(InitiativeData.named("OTTO")));
-        assertThat(as(outsider, () -> history.of(id.ref(), 10)).orElseThrow().items()).hasSize(1);
+        assertThat(as(outsider, () -> history.of(id.ref(), 10)).orElseThrow().items())
+                .hasSize(1);
 
         as(People.coordinator(), () -> change(id, "OTTO", new Sharing(Label.RED, Set.of(2L))));
 
-        assertThat(as(outsider, () -> history.of(id.ref(), 10)).orElseThrow().items()).isEmpty();
-        assertThat(as(People.coordinator(), () -> history.of(id.ref(), 10)).orElseThrow().items())
+        assertThat(as(outsider, () -> history.of(id.ref(), 10)).orElseThrow().items())
+                .isEmpty();
+        assertThat(as(People.coordinator(), () -> history.of(id.ref(), 10))
+                        .orElseThrow()
+                        .items())
                 .hasSize(2);
         assertThat(owner.names("select visible_now::text from audit_version where kind = 'INITIATIVE'"))
                 .as("the earlier version follows the record")
@@ -140,17 +151,23 @@ class FollowWhatHappensTest extends DatabaseTest {
 
     @Test
     void what_was_said_to_few_stays_with_them_when_the_record_is_opened_to_all() {
-        var id = as(People.coordinator(), () -> initiatives.create(InitiativeData.named("OTTO")
-                .draft()
-                .purpose("Bara för oss")
-                .sharing(new Sharing(Label.RED, Set.of(2L)))
-                .data()));
+        var id = as(
+                People.coordinator(),
+                () -> initiatives.create(InitiativeData.named("OTTO")
+                        .draft()
+                        .purpose("Bara för oss")
+                        .sharing(new Sharing(Label.RED, Set.of(2L)))
+                        .data()));
         as(People.coordinator(), () -> change(id, "OTTO", Sharing.of(Label.GREEN)));
 
-        assertThat(as(People.director(), () -> history.of(id.ref(), 10)).orElseThrow().items())
+        assertThat(as(People.director(), () -> history.of(id.ref(), 10))
+                        .orElseThrow()
+                        .items())
                 .singleElement()
                 .satisfies(item -> assertThat(item.changes()).isEmpty());
-        assertThat(as(People.coordinator(), () -> history.of(id.ref(), 10)).orElseThrow().items())
+        assertThat(as(People.coordinator(), () -> history.of(id.ref(), 10))
+                        .orElseThrow()
+                        .items())
                 .hasSize(2);
     }
 
@@ -158,7 +175,8 @@ class FollowWhatHappensTest extends DatabaseTest {
     void the_log_is_for_director_and_officer_and_the_officer_sees_no_content() {
         var id = as(People.coordinator(), () -> initiatives.create(InitiativeData.named("OTTO")));
 
-        assertThat(as(People.dataProtectionOfficer(), () -> log.count(AuditFilter.ALL))).isEqualTo(1);
+        assertThat(as(People.dataProtectionOfficer(), () -> log.count(AuditFilter.ALL)))
+                .isEqualTo(1);
         assertThatThrownBy(() -> as(People.coordinator(), () -> log.count(AuditFilter.ALL)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> as(People.dataProtectionOfficer(), () -> initiatives.get(id)))
@@ -170,7 +188,9 @@ class FollowWhatHappensTest extends DatabaseTest {
     private boolean change(InitiativeId id, String name, Sharing sharing) {
         var now = initiatives.get(id);
         initiatives.change(new Initiative(
-                id, now.version(), now.data().draft().name(name).sharing(sharing).data()));
+                id,
+                now.version(),
+                now.data().draft().name(name).sharing(sharing).data()));
         return true;
     }
 
@@ -180,8 +200,8 @@ class FollowWhatHappensTest extends DatabaseTest {
 
     /** In order, but for those of agencies that a test needs. */
     private List<AuditEntry> entries() {
-        return as(People.director(), () -> log.list(
-                        AuditFilter.ALL, new Sort<>(AuditSort.NUMBER, false), Page.ALL)).stream()
+        return as(People.director(), () -> log.list(AuditFilter.ALL, new Sort<>(AuditSort.NUMBER, false), Page.ALL))
+                .stream()
                 .filter(entry -> !"AGENCY".equals(entry.kind()) && entry.action() != Action.TRIED)
                 .toList();
     }

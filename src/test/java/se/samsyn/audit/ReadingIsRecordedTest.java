@@ -68,12 +68,14 @@ class ReadingIsRecordedTest extends DatabaseTest {
     @Test
     void what_cannot_be_recorded_is_not_read() {
         var id = create(Label.RED);
-        owner.execute("revoke execute on function audit_append(text, text, bigint, text, text, text) from samsyn_m0127");
+        owner.execute(
+                "revoke execute on function audit_append(text, text, bigint, text, text, text) from samsyn_m0127");
         try {
             assertThatThrownBy(() -> as(People.coordinator(), () -> initiatives.details(id)))
                     .isInstanceOf(DataAccessException.class);
         } finally {
-            owner.execute("grant execute on function audit_append(text, text, bigint, text, text, text) to samsyn_m0127");
+            owner.execute(
+                    "grant execute on function audit_append(text, text, bigint, text, text, text) to samsyn_m0127");
         }
     }
 
@@ -81,8 +83,13 @@ class ReadingIsRecordedTest extends DatabaseTest {
     void who_changes_a_record_is_told_as_changing_it_only() {
         var id = create(Label.AMBER_STRICT);
 
-        as(People.coordinator(), () -> initiatives.end(
-                id, 0, se.samsyn.initiative.PartialDate.year(2026), se.samsyn.initiative.InitiativeStatus.ENDED));
+        as(
+                People.coordinator(),
+                () -> initiatives.end(
+                        id,
+                        0,
+                        se.samsyn.initiative.PartialDate.year(2026),
+                        se.samsyn.initiative.InitiativeStatus.ENDED));
 
         assertThat(readings()).isEmpty();
         assertThat(as(People.coordinator(), () -> initiatives.get(id)))
@@ -91,10 +98,12 @@ class ReadingIsRecordedTest extends DatabaseTest {
     }
 
     private InitiativeId create(Label label) {
-        return as(People.coordinator(), () -> initiatives.create(InitiativeData.named("OTTO")
-                .draft()
-                .sharing(new Sharing(label, Set.of(2L)))
-                .data()));
+        return as(
+                People.coordinator(),
+                () -> initiatives.create(InitiativeData.named("OTTO")
+                        .draft()
+                        .sharing(new Sharing(label, Set.of(2L)))
+                        .data()));
     }
 
     private List<AuditEntry> readings() {

@@ -96,18 +96,26 @@ class RestoreVersionsTest extends DatabaseTest {
         var activity = as(People.member(school.value()), () -> activities.log(activity(school)));
         as(People.coordinator(), () -> {
             var now = activities.get(activity);
-            activities.change(new Activity(
-                    now.id(), now.version(), activity(police), now.recordedBy(), now.recordedAt()));
+            activities.change(
+                    new Activity(now.id(), now.version(), activity(police), now.recordedBy(), now.recordedAt()));
         });
         var ref = RecordRef.of(RecordKind.ACTIVITY, activity.value());
-        var versions = as(People.coordinator(), () -> history.of(ref, 10)).orElseThrow().items();
+        var versions = as(People.coordinator(), () -> history.of(ref, 10))
+                .orElseThrow()
+                .items();
 
-        assertThatThrownBy(() -> as(People.coordinator(), () -> history.restore(
-                        ref, versions.getLast().number(), versions.getFirst().number())))
+        assertThatThrownBy(() -> as(
+                        People.coordinator(),
+                        () -> history.restore(
+                                ref,
+                                versions.getLast().number(),
+                                versions.getFirst().number())))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("audit.restore.wider"));
-        assertThat(as(People.coordinator(), () -> activities.get(activity)).data().agency())
+        assertThat(as(People.coordinator(), () -> activities.get(activity))
+                        .data()
+                        .agency())
                 .isEqualTo(police);
     }
 
@@ -117,8 +125,12 @@ class RestoreVersionsTest extends DatabaseTest {
         var seen = items();
         change(data -> data.draft().name("OTTO 3").data());
 
-        assertThatThrownBy(() -> as(People.coordinator(), () -> history.restore(
-                        otto.ref(), seen.getLast().number(), seen.getFirst().number())))
+        assertThatThrownBy(() -> as(
+                        People.coordinator(),
+                        () -> history.restore(
+                                otto.ref(),
+                                seen.getLast().number(),
+                                seen.getFirst().number())))
                 .isInstanceOf(OptimisticLockingFailureException.class);
     }
 
@@ -127,15 +139,21 @@ class RestoreVersionsTest extends DatabaseTest {
         change(data -> data.draft().name("OTTO 2").data());
         var items = items();
 
-        assertThatThrownBy(() -> as(People.member(school.value()), () -> history.restore(
-                        otto.ref(), items.getLast().number(), items.getFirst().number())))
+        assertThatThrownBy(() -> as(
+                        People.member(school.value()),
+                        () -> history.restore(
+                                otto.ref(),
+                                items.getLast().number(),
+                                items.getFirst().number())))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(as(People.member(school.value()), () -> history.of(otto.ref(), 10))
                         .orElseThrow()
                         .restorable())
                 .isFalse();
         change(data -> data.draft().sharing(new Sharing(Label.RED, Set.of(2L))).data());
-        assertThatThrownBy(() -> as(People.director(), () -> history.compare(otto.ref(), items.getLast().number())))
+        assertThatThrownBy(() -> as(
+                        People.director(),
+                        () -> history.compare(otto.ref(), items.getLast().number())))
                 .isInstanceOf(NoSuchElementException.class);
     }
 
@@ -176,12 +194,16 @@ class RestoreVersionsTest extends DatabaseTest {
 
     private void restoreFirst() {
         var items = items();
-        as(People.coordinator(), () -> history.restore(
-                otto.ref(), items.getLast().number(), items.getFirst().number()));
+        as(
+                People.coordinator(),
+                () -> history.restore(
+                        otto.ref(), items.getLast().number(), items.getFirst().number()));
     }
 
     private List<History.Item> items() {
-        return as(People.coordinator(), () -> history.of(otto.ref(), 10)).orElseThrow().items();
+        return as(People.coordinator(), () -> history.of(otto.ref(), 10))
+                .orElseThrow()
+                .items();
     }
 
     private InitiativeData now() {

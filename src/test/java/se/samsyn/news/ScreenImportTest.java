@@ -45,8 +45,7 @@ class ScreenImportTest extends ImportTest {
             var item = imports.review(id).item(key).orElseThrow();
             var finding = screening.findings(TELLING).getFirst();
             imports.decide(
-                    id,
-                    Map.of(key, item.decision().keeping(List.of(Kept.of(finding, KeepGround.PUBLIC_ROLE, "")))));
+                    id, Map.of(key, item.decision().keeping(List.of(Kept.of(finding, KeepGround.PUBLIC_ROLE, "")))));
         });
         // the draft remembers the rule and not the words
         assertThat(as(People.coordinator(), () -> imports.review(id).item(key).orElseThrow())
@@ -57,11 +56,13 @@ class ScreenImportTest extends ImportTest {
 
         as(People.coordinator(), () -> imports.accept(id));
 
-        assertThat(as(People.coordinator(), () -> screening.latestKept(5))).singleElement().satisfies(decision -> {
-            assertThat(decision.kind()).isEqualTo(RecordKind.GOAL);
-            assertThat(decision.rule()).isEqualTo("PHONE");
-            assertThat(decision.ground()).isEqualTo(KeepGround.PUBLIC_ROLE);
-        });
+        assertThat(as(People.coordinator(), () -> screening.latestKept(5)))
+                .singleElement()
+                .satisfies(decision -> {
+                    assertThat(decision.kind()).isEqualTo(RecordKind.GOAL);
+                    assertThat(decision.rule()).isEqualTo("PHONE");
+                    assertThat(decision.ground()).isEqualTo(KeepGround.PUBLIC_ROLE);
+                });
     }
 
     private String editGoal(ImportId id) {

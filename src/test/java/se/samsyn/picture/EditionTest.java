@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,33 @@ class EditionTest extends DatabaseTest {
                         tuple("Strategisk 2026", 1, "inför KS", "Jonas Samordnare"));
         assertThat(as(People.director(), service::pictures).getFirst().editions())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void nothing_is_not_frozen() {
+        List.of(
+                        "article_link",
+                        "article",
+                        "activity_agency",
+                        "activity",
+                        "measurement",
+                        "goal_follow_up",
+                        "indicator",
+                        "goal",
+                        "promise",
+                        "statement",
+                        "visit_initiative",
+                        "visit_participant",
+                        "visit",
+                        "initiative_area",
+                        "initiative_agency",
+                        "initiative")
+                .forEach(table -> registry.run("delete from " + table));
+
+        assertThatThrownBy(() -> freeze(named("Tom")))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("picture.freeze.nothing");
+        assertThat(as(People.director(), service::list)).isEmpty();
     }
 
     @Test

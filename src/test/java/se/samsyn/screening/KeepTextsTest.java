@@ -108,8 +108,8 @@ class KeepTextsTest extends DatabaseTest {
         assertThat(decision.field()).isEqualTo("name");
         assertThat(decision.rule()).isEqualTo("PERSONAL_NUMBER");
         assertThat(decision.reason()).isEqualTo("Numret är påhittat");
-        var stored = asCoordinator(() -> transaction.execute(_ -> jdbc.queryForList(
-                "select screening_decision::text from screening_decision", String.class)));
+        var stored = asCoordinator(() -> transaction.execute(
+                _ -> jdbc.queryForList("select screening_decision::text from screening_decision", String.class)));
         assertThat(stored).hasSize(1).noneMatch(row -> row.contains("3234"));
     }
 
@@ -230,8 +230,10 @@ class KeepTextsTest extends DatabaseTest {
             return true;
         });
 
-        assertThat(asCoordinator(() -> screening.findings("Ring 070-123 45 67"))).isEmpty();
-        assertThat(asCoordinator(() -> screening.findings("Ring 070-123 45 68"))).hasSize(1);
+        assertThat(asCoordinator(() -> screening.findings("Ring 070-123 45 67")))
+                .isEmpty();
+        assertThat(asCoordinator(() -> screening.findings("Ring 070-123 45 68")))
+                .hasSize(1);
     }
 
     @Test
@@ -285,8 +287,8 @@ class KeepTextsTest extends DatabaseTest {
     }
 
     private int count(String table) {
-        return asCoordinator(() -> transaction.execute(
-                _ -> jdbc.queryForObject("select count(*) from " + table, Integer.class)));
+        return asCoordinator(
+                () -> transaction.execute(_ -> jdbc.queryForObject("select count(*) from " + table, Integer.class)));
     }
 
     private static <T> T asCoordinator(Supplier<T> work) {

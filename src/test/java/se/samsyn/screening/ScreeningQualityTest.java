@@ -62,8 +62,8 @@ class ScreeningQualityTest {
         assertThat(examples).hasSizeGreaterThanOrEqualTo(least);
         assertThat(examples.stream().filter(example -> example.expected().isEmpty()))
                 .hasSizeGreaterThanOrEqualTo(least / 2);
-        var screening = new Screening(
-                BuiltInRules.all(), Set.of("Stina Lundgren", "Gunnar Strömmer", "Petra Lundh")::contains);
+        var screening =
+                new Screening(BuiltInRules.all(), Set.of("Stina Lundgren", "Gunnar Strömmer", "Petra Lundh")::contains);
         var figures = new EnumMap<RuleKind, Figures>(RuleKind.class);
         var wrong = new ArrayList<String>();
         for (var example : examples) {

@@ -60,7 +60,13 @@ class ScreeningTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "212000-2882", "202100-0068", "16212000-2882", "640823-3235", "641323-3234", "640832-3234", "KS/2024:00123"
+                "212000-2882",
+                "202100-0068",
+                "16212000-2882",
+                "640823-3235",
+                "641323-3234",
+                "640832-3234",
+                "KS/2024:00123"
             })
     void what_is_no_personal_number_is_none(String number) {
         assertThat(kinds("Nummer " + number + ".")).isEmpty();
@@ -82,15 +88,17 @@ class ScreeningTest {
 
     @Test
     void the_whole_group_is_shown_with_what_points_it_out() {
-        var finding = SCREENING.findings("Samtal. En elev i 7B på onsdagen var orolig.").getFirst();
+        var finding = SCREENING
+                .findings("Samtal. En elev i 7B på onsdagen var orolig.")
+                .getFirst();
 
         assertThat(finding.excerpt()).isEqualTo("En elev i 7B");
     }
 
     @Test
     void own_words_exceptions_and_a_rule_that_is_off() {
-        var own = BuiltInRules.own(
-                new RuleData("Boende", "Därför", List.of("placer*", "skyddat boende"), List.of("placeringen"), true, ""));
+        var own = BuiltInRules.own(new RuleData(
+                "Boende", "Därför", List.of("placer*", "skyddat boende"), List.of("placeringen"), true, ""));
         var screening = new Screening(List.of(own), _ -> false);
 
         assertThat(screening.findings("Hon placerades i skyddat\nboende, placeringen är klar"))
@@ -104,16 +112,33 @@ class ScreeningTest {
     @ParameterizedTest
     @ValueSource(strings = {"*", "a*", "a*b", "**", "!", "x*y*"})
     void a_word_that_would_match_anything_is_refused(String word) {
-        assertThatThrownBy(() ->
-                        new RuleData("Namn", "Därför", List.of(word), List.of(), true, "").check(RuleKind.WORDS))
+        assertThatThrownBy(
+                        () -> new RuleData("Namn", "Därför", List.of(word), List.of(), true, "").check(RuleKind.WORDS))
                 .isInstanceOf(RuleViolation.class);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1", "0", "07", "0 ", "a@", "@", "@a.", "+46", "ABC 12", "En elev ", "Anna ", "elev Anna ", "1 ", "- ",
-                "(0)", "\u200B", "\uD800", "640823-", "."
+                "1",
+                "0",
+                "07",
+                "0 ",
+                "a@",
+                "@",
+                "@a.",
+                "+46",
+                "ABC 12",
+                "En elev ",
+                "Anna ",
+                "elev Anna ",
+                "1 ",
+                "- ",
+                "(0)",
+                "\u200B",
+                "\uD800",
+                "640823-",
+                "."
             })
     void the_longest_texts_are_read_in_time_whatever_they_hold(String part) {
         var longest = part.repeat(10_000 / part.length());

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.stream.Stream;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
@@ -35,6 +36,25 @@ final class PostForm extends HtmlContainer {
                 .setAttribute("required", true);
         getElement().appendChild(new Element("label").appendChild(Element.createText(label), input));
         return this;
+    }
+
+    /** What stands in the field from the start; "" for nothing. */
+    PostForm value(String name, String value) {
+        fields(name).forEach(field -> field.setAttribute("value", value));
+        return this;
+    }
+
+    /** Where the next thing is to be typed. */
+    PostForm focus(String name) {
+        fields(name).forEach(field -> field.setAttribute("autofocus", true).executeJs("this.focus()"));
+        return this;
+    }
+
+    private Stream<Element> fields(String name) {
+        return getElement()
+                .getChildren()
+                .flatMap(child -> Stream.concat(Stream.of(child), child.getChildren()))
+                .filter(child -> name.equals(child.getAttribute("name")));
     }
 
     /** A note under the field before it: what may be typed there. */

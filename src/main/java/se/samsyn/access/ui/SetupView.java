@@ -18,6 +18,7 @@ import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.InvitationService;
 import se.samsyn.access.InvitationService.InvitationUsedException;
 import se.samsyn.access.InvitationService.UsernameTakenException;
+import se.samsyn.access.TypedUsername;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.ui.ErrorNote;
 import se.samsyn.shared.ui.Fields;
@@ -113,6 +114,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             showUsed();
             return;
         }
-        UI.getCurrent().getPage().setLocation("logga-in");
+        TypedUsername.keep(account.username());
+        UI.getCurrent().getPage().setLocation("logga-in?" + SignInView.CREATED);
     }
 }

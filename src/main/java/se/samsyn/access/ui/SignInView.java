@@ -18,6 +18,7 @@ import se.samsyn.access.Identities;
 import se.samsyn.access.OidcProviders;
 import se.samsyn.access.SecondStepService;
 import se.samsyn.access.TryOut;
+import se.samsyn.access.TypedUsername;
 import se.samsyn.shared.ui.ErrorNote;
 import se.samsyn.shared.ui.Texts;
 
@@ -30,6 +31,9 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final Set<String> REASONS =
             Set.of("error", "nyckel", "avbruten", "vanta", "avslutad", "okand", "databas");
 
+    /** Somebody has just made their account. */
+    static final String CREATED = "skapat";
+
     private final AuthenticationContext authentication;
     private final Div message = new Div();
 
@@ -39,6 +43,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SecondStepService secondStep,
             OidcProviders providers) {
         this.authentication = authentication;
+        var typed = TypedUsername.take();
         var page = new SignInPage("Samsyn")
                 .main(
                         new Paragraph(Texts.of("access.pitch")),
@@ -46,7 +51,9 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new PostForm("logga-in")
                                 .input("text", "username", Texts.of("access.username"), "username webauthn")
                                 .input("password", "password", Texts.of("access.password"), "current-password")
-                                .submit(Texts.of("access.signIn")),
+                                .submit(Texts.of("access.signIn"))
+                                .value("username", typed)
+                                .focus(typed.isEmpty() ? "username" : "password"),
                         new Anchor("glomt-losenord", Texts.of("access.forgotten")));
         var request = VaadinServletRequest.getCurrent();
         if (request != null && secondStep.isPasskeyPossible(request.getHttpServletRequest())) {
@@ -64,6 +71,12 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         message.removeAll();
+        if (event.getLocation().getQueryParameters().getParameters().containsKey(CREATED)) {
+            var created = new Paragraph(Texts.of("access.setup.created"));
+            created.addClassName("s-notice");
+            created.getElement().setAttribute("role", "status");
+            message.add(created);
+        }
         event.getLocation().getQueryParameters().getParameters().keySet().stream()
                 .filter(REASONS::contains)
                 .findFirst()

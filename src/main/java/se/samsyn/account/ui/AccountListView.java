@@ -14,11 +14,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.access.Account;
 import se.samsyn.access.AccountService;
 import se.samsyn.access.CurrentCaller;
@@ -34,7 +36,7 @@ import se.samsyn.shared.ui.Tone;
 
 /** Everybody who can sign in to this municipality, and what they are here. */
 @Route("konton")
-@Menu(title = "account.menu", order = 90)
+@Menu(title = "account.menu", order = 90, icon = "people")
 @RolesAllowed({"ADMINISTRATOR", "COORDINATOR", "AGENCY_ADMINISTRATOR"})
 class AccountListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
@@ -45,6 +47,15 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
     private final RecordGrid<Account> grid;
     private final Div due = new Div();
     private Map<Long, String> agencyNames = Map.of();
+    private Map<Who, List<Account>> places = Map.of();
+
+    /** Somebody in one place: whoever has several roles there stands once in the list. */
+    private record Who(long identity, @Nullable Long agency, boolean ended) {
+
+        static Who of(Account account) {
+            return new Who(account.identityId(), account.agencyId(), account.ended());
+        }
+    }
 
     AccountListView(AccountService accounts, AgencyService agencies, Clock clock) {
         this.accounts = accounts;
@@ -59,11 +70,11 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
         grid = new RecordGrid<Account>(Texts.of("account.menu"))
                 .column(Texts.of("account.name"), Account::name, null)
                 .column(Texts.of("account.username"), Account::username, null)
-                .column(Texts.of("account.role"), this::role, null)
+                .column(Texts.of("account.role"), this::roles, null)
                 .component(Texts.of("account.state"), AccountListView::state, null)
                 .component("", this::menu, null)
                 .compact(account ->
-                        List.of(new Span(account.name()), small(role(account)), state(account), menu(account)));
+                        List.of(new Span(account.name()), small(roles(account)), state(account), menu(account)));
         add(
                 new PageHeader(Texts.of("account.menu"))
                         .facts(Texts.of("account.facts"))
@@ -88,8 +99,10 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
                     agencyNames = options().stream()
                             .collect(Collectors.toMap(option -> option.id().value(), AgencyOption::name));
                     var rows = accounts.list();
+                    places = rows.stream()
+                            .collect(Collectors.groupingBy(Who::of, LinkedHashMap::new, Collectors.toList()));
                     showDue(rows);
-                    return rows;
+                    return places.values().stream().map(List::getFirst).toList();
                 },
                 () -> new EmptyState(Texts.of("account.none"), Texts.of("account.none.why")));
     }
@@ -125,7 +138,21 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
     }
 
     private String role(Account account) {
-        return Texts.of(account.role())
+        return placed(Texts.of(account.role()), account);
+    }
+
+    private String roles(Account account) {
+        return placed(
+                places.getOrDefault(Who.of(account), List.of(account)).stream()
+                        .map(Account::role)
+                        .sorted()
+                        .map(Texts::of)
+                        .collect(Collectors.joining(", ")),
+                account);
+    }
+
+    private String placed(String role, Account account) {
+        return role
                 + Optional.ofNullable(account.agencyId())
                         .map(id -> ", " + agencyNames.getOrDefault(id, Texts.of("shared.unknown")))
                         .orElse("");

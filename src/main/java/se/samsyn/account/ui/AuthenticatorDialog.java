@@ -1,6 +1,5 @@
 package se.samsyn.account.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.data.binder.Binder;
 import se.samsyn.access.OwnAccountService;
@@ -30,7 +29,7 @@ final class AuthenticatorDialog extends Dialog {
             done.run();
         });
         form.read(new Digits(""));
-        form.secondary(new Button(Texts.of("shared.cancel"), _ -> close()));
+        form.in(this);
         add(new AuthenticatorSecret(service.beginAuthenticator(), username), form.fields(code));
     }
 }

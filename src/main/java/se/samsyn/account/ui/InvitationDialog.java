@@ -61,7 +61,7 @@ final class InvitationDialog extends Dialog {
         var form = new RecordForm<>(binder, Texts.of("account.makeLink"), draft -> invite(accounts, draft));
         form.read(new Draft("", null, null, ""));
         add(new Paragraph(Texts.of("account.invite.explanation")), form.fields(name, role, agency, email));
-        form.secondary(new Button(Texts.of("shared.cancel"), _ -> close()));
+        form.in(this);
     }
 
     private static boolean isForAgency(@Nullable Role role) {

@@ -13,7 +13,15 @@ import se.samsyn.shared.ui.Texts;
 
 /** Everybody's own account: who one is, the password, the second step, and where one is signed in. */
 @Route("konto")
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "AGENCY_ADMINISTRATOR", "READER", "ADMINISTRATOR", "DATA_PROTECTION_OFFICER"})
+@RolesAllowed({
+    "DIRECTOR",
+    "COORDINATOR",
+    "MEMBER",
+    "AGENCY_ADMINISTRATOR",
+    "READER",
+    "ADMINISTRATOR",
+    "DATA_PROTECTION_OFFICER"
+})
 class OwnAccountView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final OwnAccountService service;

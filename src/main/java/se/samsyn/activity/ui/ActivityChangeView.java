@@ -1,8 +1,7 @@
 package se.samsyn.activity.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,12 +9,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import se.samsyn.activity.Activity;
+import se.samsyn.activity.ActivityData;
 import se.samsyn.activity.ActivityId;
 import se.samsyn.activity.ActivityService;
-import se.samsyn.shared.ui.PageHeader;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.ui.Editing;
 import se.samsyn.shared.ui.Pages;
+import se.samsyn.shared.ui.RecordForm;
 import se.samsyn.shared.ui.Texts;
-import se.samsyn.shared.ui.Toasts;
 
 /** Changing what was logged: for the agency that logged it, and for those who keep the registers. */
 @Route(ActivityPaths.LIST + "/" + Pages.ID + "/andra")
@@ -35,26 +36,24 @@ class ActivityChangeView extends Main implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var id = new ActivityId(Pages.id(event));
-        Activity[] read = {Pages.found(() -> activities.get(id))};
-        if (!activities.mayRecordFor(read[0].data().agency())) {
+        var editing = Editing.of(event, RecordKind.ACTIVITY, id -> activities.get(new ActivityId(id)), Activity::data);
+        var known = editing.data().orElseThrow(NotFoundException::new);
+        if (!activities.mayRecordFor(known.agency())) {
             throw new NotFoundException();
         }
-        var form = new ActivityForm(choices, choices.allInitiatives(), Texts.of("shared.save"), data -> {
-            var was = read[0];
-            activities.change(new Activity(id, was.version(), data, was.recordedBy(), was.recordedAt()));
-            UI.getCurrent().navigate(ActivityPaths.of(id));
-            Toasts.done(Texts.of("activity.changed"));
-        });
-        form.onConflict(() -> {
-            var current = activities.get(id);
-            read[0] = current;
-            return current.data();
-        });
-        form.read(read[0].data());
-        form.secondary(
-                new Button(Texts.of("shared.cancel"), _ -> UI.getCurrent().navigate(ActivityPaths.of(id))));
-        add(new PageHeader(Texts.of("activity.change")).under(Texts.of("activity.menu"), ActivityPaths.LIST), form);
+        add(
+                editing.header(
+                        Texts.of("activity.change"), known.name().isBlank() ? Texts.of(known.kind()) : known.name()),
+                new ActivityForm(choices, choices.allInitiatives(), known, binder -> form(editing, binder)));
+    }
+
+    private RecordForm<ActivityData> form(Editing<Activity, ActivityData> editing, Binder<ActivityData> binder) {
+        return editing.form(
+                binder,
+                data -> activities.log(data).value(),
+                (read, data) -> activities.change(
+                        new Activity(read.id(), read.version(), data, read.recordedBy(), read.recordedAt())),
+                _ -> Texts.of("activity.changed"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package se.samsyn.activity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
@@ -10,8 +11,7 @@ import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ReadOnlyHasValue;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.ui.SharingField;
@@ -42,12 +42,16 @@ final class ActivityForm extends Composite<Div> {
     private final RecordForm<ActivityData> form;
     private final boolean anyAgency = CurrentCaller.get().mayEdit();
 
-    /** @param initiatives to choose from */
+    /**
+     * @param initiatives to choose from
+     * @param known what is to be changed; null where something new is logged
+     * @param make the form around the fields
+     */
     ActivityForm(
             ActivityChoices choices,
             Map<InitiativeId, String> initiatives,
-            String saveLabel,
-            Consumer<ActivityData> onSave) {
+            @Nullable ActivityData known,
+            Function<Binder<ActivityData>, RecordForm<ActivityData>> make) {
         this.choices = choices;
         var agencies = choices.agencies();
         initiative = Choices.box(Texts.of("activity.initiative"), initiatives);
@@ -56,8 +60,11 @@ final class ActivityForm extends Composite<Div> {
         initiative.setClearButtonVisible(false);
         agency.setClearButtonVisible(false);
         attendance = new AttendanceField(Texts.of("activity.agencies"), agencies);
-        form = new RecordForm<>(binder, saveLabel, onSave);
-        bind(initiatives);
+        var fields = bind();
+        if (known != null) {
+            propose(known.initiative(), false);
+        }
+        form = make.apply(binder).fields(fields);
         initiative.addValueChangeListener(event -> propose(event.getValue(), event.isFromClient()));
         getContent().add(form);
     }
@@ -83,11 +90,7 @@ final class ActivityForm extends Composite<Div> {
         ownAgency.setValue(data.agency());
     }
 
-    void onConflict(Supplier<ActivityData> current) {
-        form.onConflict(current);
-    }
-
-    void secondary(com.vaadin.flow.component.Component... components) {
+    void secondary(Component... components) {
         form.secondary(components);
     }
 
@@ -104,7 +107,7 @@ final class ActivityForm extends Composite<Div> {
         agency.addValueChangeListener(_ -> listener.run());
     }
 
-    private void bind(Map<InitiativeId, String> initiatives) {
+    private Component[] bind() {
         var required = Texts.of("shared.required");
         binder.forField(initiative).asRequired(required).bind("initiative");
         var kind = new RadioButtonGroup<ActivityKind>(Texts.of("activity.kind"));
@@ -152,14 +155,14 @@ final class ActivityForm extends Composite<Div> {
         binder.forField(sharing).bind("sharing");
         var more = new Div(name, source, sharing);
         more.addClassName("s-form");
-        form.fields(initiative);
         if (anyAgency) {
             binder.forField(agency).asRequired(required).bind("agency");
-            form.fields(agency);
         } else {
             binder.forField(ownAgency).bind("agency");
+            agency.setVisible(false);
         }
-        form.fields(kind, heldOn, area, attendance, figures, result, new Details(Texts.of("activity.more"), more));
+        var details = new Details(Texts.of("activity.more"), more);
+        return new Component[] {initiative, agency, kind, heldOn, area, attendance, figures, result, details};
     }
 
     /** Offers what the initiative suggests; an area only while none is chosen. */

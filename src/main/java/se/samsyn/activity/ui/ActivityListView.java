@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.access.CurrentCaller;
 import se.samsyn.activity.ActivityFilter;
 import se.samsyn.activity.ActivityKind;
 import se.samsyn.activity.ActivityListItem;
@@ -32,11 +33,10 @@ import se.samsyn.shared.ui.Texts;
 
 /** All that has been done, the latest first. */
 @Route(ActivityPaths.LIST)
-@Menu(title = "activity.menu", order = 40)
+@Menu(title = "activity.menu", order = 40, icon = "pulse")
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class ActivityListView extends Main implements HasDynamicTitle {
 
-    private static final String AREA = "omrade";
     private static final String KIND = "slag";
     private static final String FROM = "fran";
     private static final String TO = "till";
@@ -45,6 +45,7 @@ class ActivityListView extends Main implements HasDynamicTitle {
     ActivityListView(ActivityService activities, ActivityChoices choices) {
         addClassName("s-page");
         setId("innehall");
+        var possible = !choices.allInitiatives().isEmpty();
         var list = new RecordList<>(
                         Texts.of("activity.menu"),
                         new Sort<>(ActivitySort.HELD_ON, true),
@@ -52,8 +53,14 @@ class ActivityListView extends Main implements HasDynamicTitle {
                         activities::list,
                         activities::count)
                 .counted(count -> Texts.of("activity.count", count))
-                .none(Texts.of("activity.none"), Texts.of("activity.none.why"))
-                .create(ActivityListView::log);
+                .none(
+                        Texts.of(possible ? "activity.none" : "activity.first"),
+                        Texts.of(possible ? "activity.none.why" : "activity.first.why"));
+        if (possible) {
+            list.create(ActivityListView::log);
+        } else if (CurrentCaller.get().mayEdit()) {
+            list.create(FirstAnInitiative::create);
+        }
         list.filters()
                 .search(Texts.of("activity.search"))
                 .choice(
@@ -63,7 +70,7 @@ class ActivityListView extends Main implements HasDynamicTitle {
                         InitiativeId::value)
                 .choice(ActivityPaths.AGENCY, Texts.of("activity.agency"), choices.agencies(), AgencyId::value)
                 .choice(KIND, Texts.of("activity.kindShort"), ActivityKind.class)
-                .choice(AREA, Texts.of("activity.area"), choices.areas(), AreaId::value)
+                .choice(ActivityPaths.AREA, Texts.of("activity.area"), choices.areas(), AreaId::value)
                 .days(FROM, Texts.of("activity.from"), TO, Texts.of("activity.to"))
                 .given(ActivityListView::unplaced, PLACED);
         columns(list.grid(), choices.today());
@@ -82,15 +89,9 @@ class ActivityListView extends Main implements HasDynamicTitle {
                 .width("200px", 2)
                 .column(Texts.of("activity.kindShort"), row -> Texts.of(row.kind()), ActivitySort.KIND)
                 .width("210px", 0)
-                .component(
-                        Texts.of("activity.initiative"),
-                        row -> new Anchor(ActivityPaths.initiative(row.initiative()), row.initiativeName()),
-                        ActivitySort.INITIATIVE)
+                .component(Texts.of("activity.initiative"), ActivityListView::initiative, ActivitySort.INITIATIVE)
                 .width("150px", 1)
-                .component(
-                        Texts.of("activity.agency"),
-                        row -> new AgencyMark(row.agency().value(), row.agencyName(), row.agencyShortName()),
-                        ActivitySort.AGENCY)
+                .component(Texts.of("activity.agency"), ActivityListView::agency, ActivitySort.AGENCY)
                 .width("210px", 1)
                 .column(
                         Texts.of("activity.area"),
@@ -108,10 +109,22 @@ class ActivityListView extends Main implements HasDynamicTitle {
                         ActivityRows.small(Dates.relative(row.heldOn(), today) + " · " + ActivityRows.context(row))));
     }
 
+    private static Component initiative(ActivityListItem row) {
+        var link = new Anchor(ActivityPaths.initiative(row.initiative()), row.initiativeName());
+        link.addClassName("s-quiet");
+        return link;
+    }
+
+    private static Component agency(ActivityListItem row) {
+        var mark = new AgencyMark(row.agency().value(), row.agencyName(), row.agencyShortName());
+        mark.addClassName("s-quiet");
+        return mark;
+    }
+
     private static ActivityFilter filter(Location location) {
         var initiative = Address.number(location, ActivityPaths.INITIATIVE);
         var agency = Address.number(location, ActivityPaths.AGENCY);
-        var area = Address.number(location, AREA);
+        var area = Address.number(location, ActivityPaths.AREA);
         return new ActivityFilter(
                 Address.parameter(location, "q").orElse(""),
                 initiative == null ? null : new InitiativeId(initiative),

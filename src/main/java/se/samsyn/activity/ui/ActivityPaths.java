@@ -3,6 +3,7 @@ package se.samsyn.activity.ui;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.activity.ActivityId;
 import se.samsyn.agency.AgencyId;
+import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
@@ -15,6 +16,7 @@ final class ActivityPaths {
     static final String MINE = "mina-initiativ";
     static final String INITIATIVE = "initiativ";
     static final String AGENCY = "aktor";
+    static final String AREA = "omrade";
 
     private ActivityPaths() {}
 
@@ -36,6 +38,10 @@ final class ActivityPaths {
 
     static String listOf(AgencyId agency) {
         return LIST + "?" + AGENCY + "=" + agency.value();
+    }
+
+    static String listOf(AreaId area) {
+        return LIST + "?" + AREA + "=" + area.value();
     }
 
     static String initiative(InitiativeId id) {

@@ -10,6 +10,7 @@ import se.samsyn.activity.ActivityFilter;
 import se.samsyn.activity.ActivityService;
 import se.samsyn.activity.ActivitySort;
 import se.samsyn.agency.AgencyId;
+import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordRef;
@@ -18,7 +19,7 @@ import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.RecordSection;
 import se.samsyn.shared.ui.Texts;
 
-/** The latest activities on the page of an initiative or an agency. */
+/** The latest activities on the page of an initiative, an agency or an area. */
 @Component
 class ActivitySection implements RecordSection {
 
@@ -47,6 +48,13 @@ class ActivitySection implements RecordSection {
             case AGENCY -> {
                 var id = new AgencyId(record.id());
                 yield Optional.of(section(ActivityFilter.of(id), ActivityPaths.listOf(id), null));
+            }
+            case AREA -> {
+                var id = new AreaId(record.id());
+                var filter = ActivityFilter.of(id);
+                yield activities.count(filter) == 0
+                        ? Optional.empty()
+                        : Optional.of(section(filter, ActivityPaths.listOf(id), null));
             }
             default -> Optional.empty();
         };

@@ -73,7 +73,9 @@ class ActivityView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         title = activity.data().name().isBlank()
                 ? Texts.of(activity.data().kind())
                 : activity.data().name();
-        var record = new RecordPage().main(result(details), attending(details)).aside(facts(details));
+        var record = new RecordPage()
+                .main(result(details), attending(details))
+                .aside(new PageSection(Texts.of("shared.facts"), facts(details)));
         sections.of(RecordRef.of(RecordKind.ACTIVITY, activity.id().value())).forEach(record::main);
         return Stream.of(header(details), record);
     }
@@ -144,6 +146,17 @@ class ActivityView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         return section.add(list);
     }
 
+    private static Component[] area(ActivityDetails details) {
+        var area = details.activity().data().area();
+        return area == null
+                ? new Component[0]
+                : new Component[] {
+                    new Anchor(
+                            RecordRef.of(RecordKind.AREA, area.value()).path(),
+                            Objects.requireNonNullElse(details.areaName(), ""))
+                };
+    }
+
     private static Component facts(ActivityDetails details) {
         var activity = details.activity();
         var data = activity.data();
@@ -155,7 +168,7 @@ class ActivityView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                         Texts.of("activity.initiative"),
                         new Anchor(ActivityPaths.initiative(data.initiative()), details.initiativeName()))
                 .add(Texts.of("activity.heldOn"), Dates.exact(data.heldOn()))
-                .add(Texts.of("activity.area"), Objects.requireNonNullElse(details.areaName(), ""))
+                .add(Texts.of("activity.area"), area(details))
                 .add(
                         Texts.of("activity.headcount"),
                         data.headcount() == null ? Texts.of("shared.unknown") : String.valueOf(data.headcount()))

@@ -21,6 +21,7 @@ import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.Pages;
+import se.samsyn.shared.ui.RecordForm;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 
@@ -45,7 +46,12 @@ class LogView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var initiatives = choices.initiatives();
-        var form = new ActivityForm(choices, initiatives, Texts.of("activity.log"), this::log);
+        if (initiatives.isEmpty()) {
+            add(header(), FirstAnInitiative.note());
+            return;
+        }
+        var form = new ActivityForm(
+                choices, initiatives, null, binder -> new RecordForm<>(binder, Texts.of("activity.log"), this::log));
         var again = new Button(Texts.of("activity.likeLast"));
         again.addThemeVariants(ButtonVariant.TERTIARY);
         again.addClickListener(_ -> form.latest().ifPresent(last -> form.read(last.on(choices.today()))));
@@ -56,12 +62,11 @@ class LogView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.start(wanted != null && initiatives.containsKey(wanted) ? wanted : null);
         form.secondary(
                 new Button(Texts.of("shared.cancel"), _ -> UI.getCurrent().navigate(ActivityPaths.MINE)));
-        add(
-                new PageHeader(Texts.of("activity.log.title"))
-                        .under(Texts.of("activity.mine"), ActivityPaths.MINE)
-                        .facts(who())
-                        .actions(again),
-                form);
+        add(header().facts(who()).actions(again), form);
+    }
+
+    private static PageHeader header() {
+        return new PageHeader(Texts.of("activity.log.title")).under(Texts.of("activity.mine"), ActivityPaths.MINE);
     }
 
     @Override

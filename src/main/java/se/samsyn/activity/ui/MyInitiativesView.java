@@ -40,7 +40,7 @@ import se.samsyn.shared.ui.Texts;
 
 /** Where a partner's day begins: the initiatives of their agency, each one tap from being logged for. */
 @Route(ActivityPaths.MINE)
-@Menu(title = "activity.mine", order = 5)
+@Menu(title = "activity.mine", order = 5, icon = "bookmark")
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
 class MyInitiativesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -31,7 +31,7 @@ import se.samsyn.shared.ui.Texts;
 
 /** The register of agencies. */
 @Route("aktorer")
-@Menu(title = "agency.menu", order = 30)
+@Menu(title = "agency.menu", order = 30, icon = "building")
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class AgencyListView extends Main implements HasDynamicTitle {
 

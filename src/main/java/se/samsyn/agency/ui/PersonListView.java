@@ -30,7 +30,7 @@ import se.samsyn.shared.ui.Texts;
 
 /** The register of officials, each with the role that was known last. */
 @Route("personer")
-@Menu(title = "agency.person.menu", order = 35)
+@Menu(title = "agency.person.menu", order = 35, icon = "person")
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class PersonListView extends Main implements HasDynamicTitle {
 

@@ -1,9 +1,6 @@
 package se.samsyn.agency.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +11,7 @@ import se.samsyn.agency.PersonRole;
 import se.samsyn.agency.PersonRoleData;
 import se.samsyn.agency.PersonService;
 import se.samsyn.shared.ui.Choices;
-import se.samsyn.shared.ui.RecordForm;
+import se.samsyn.shared.ui.FormDialog;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 
@@ -22,7 +19,6 @@ import se.samsyn.shared.ui.Toasts;
 final class RoleDialog {
 
     private final PersonService persons;
-    private final Dialog dialog = new Dialog();
     private final @Nullable PersonRole role;
     private Person person;
 
@@ -47,21 +43,15 @@ final class RoleDialog {
     private void open(List<AgencyOption> agencies) {
         var binder = new Binder<>(PersonRoleData.class);
         var fields = new RoleFields(binder, Choices.names(agencies, AgencyOption::id, AgencyOption::name));
-        var form = new RecordForm<>(binder, Texts.of("shared.save"), data -> save(data, fields))
-                .fields(fields.all())
-                .secondary(new Button(Texts.of("shared.cancel"), _ -> dialog.close()))
+        var title = Texts.of(
+                role == null ? "agency.role.add" : "agency.role.change",
+                person.data().name());
+        var dialog = new FormDialog<>(title, binder, data -> save(data, fields), fields.all())
+                .explained(Texts.of("agency.person.notice"))
                 .onConflict(this::reload);
         if (role != null) {
-            form.read(role.data());
+            dialog.read(role.data());
         }
-        dialog.setHeaderTitle(Texts.of(
-                role == null ? "agency.role.add" : "agency.role.change",
-                person.data().name()));
-        dialog.setWidth("min(560px, 94vw)");
-        var notice = new Paragraph(Texts.of("agency.person.notice"));
-        notice.addClassName("s-small");
-        dialog.add(notice, form);
-        dialog.setCloseOnOutsideClick(false);
         dialog.open();
     }
 
@@ -80,7 +70,6 @@ final class RoleDialog {
         } else {
             persons.changeRole(person.id(), person.version(), role.id(), data);
         }
-        dialog.close();
         UI.getCurrent().refreshCurrentRoute(true);
         Toasts.done(Texts.of(fields.namedParty() ? "agency.party.removed" : "agency.role.saved"));
     }

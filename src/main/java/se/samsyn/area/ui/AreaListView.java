@@ -27,7 +27,7 @@ import se.samsyn.shared.ui.Texts;
 
 /** The register of areas. */
 @Route("omraden")
-@Menu(title = "area.menu", order = 80)
+@Menu(title = "area.menu", order = 55, icon = "pin")
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class AreaListView extends Main implements HasDynamicTitle {
 

@@ -17,6 +17,7 @@ import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Confirmation;
+import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.FactList;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.PageSection;
@@ -48,9 +49,13 @@ class AreaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var area = Pages.found(() -> areas.get(id));
         title = area.data().name();
         removeAll();
-        var page = new RecordPage()
-                .main(sections.of(RecordRef.of(RecordKind.AREA, id.value())).toArray(Component[]::new))
-                .aside(new PageSection(Texts.of("area.facts"), facts(area)));
+        var known = sections.of(RecordRef.of(RecordKind.AREA, id.value()));
+        var page = new RecordPage().main(known.toArray(Component[]::new));
+        if (known.isEmpty()) {
+            page.main(new EmptyState(Texts.of("area.nothing", title), Texts.of("area.nothing.why")));
+        }
+        AreaMapPart.of(id, title, areas.map()).ifPresent(page::aside);
+        page.aside(new PageSection(Texts.of("area.facts"), facts(area)));
         add(header(area), page);
     }
 

@@ -40,7 +40,8 @@ record LogWords(Map<String, String> fields) {
                 Arrays.stream(entry.about().split(" · "))
                         .map(part -> constant(Role.class, part))
                         .collect(Collectors.joining(" · "));
-            case VERIFIED -> Texts.of("audit.about.verified", verified(entry.about()).count());
+            case VERIFIED ->
+                Texts.of("audit.about.verified", verified(entry.about()).count());
             case EXPORTED -> entry.record().isPresent() ? "" : Texts.of("audit.about.log");
             default -> entry.about();
         };

@@ -21,8 +21,10 @@ import se.samsyn.initiative.InitiativeOption;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.ui.Address;
+import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Choices;
 import se.samsyn.shared.ui.Editing;
+import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordForm;
@@ -60,7 +62,15 @@ class GoalFormView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 .or(() -> chosen.map(names::get))
                 .orElseGet(() -> Texts.of("goal.menu"));
         removeAll();
-        add(editing.header(title, above), form(editing, names, chosen));
+        add(
+                editing.header(title, above),
+                names.isEmpty()
+                        ? new EmptyState(
+                                Texts.of("goal.first"),
+                                Texts.of("goal.first.why"),
+                                Buttons.primaryLink(
+                                        Texts.of("goal.first.create"), RecordKind.INITIATIVE.path() + "/ny"))
+                        : form(editing, names, chosen));
     }
 
     @Override

@@ -38,7 +38,7 @@ import se.samsyn.shared.ui.Texts;
 
 /** All goals with their state. */
 @Route("mal")
-@Menu(title = "goal.menu", order = 25)
+@Menu(title = "goal.menu", order = 25, icon = "target")
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class GoalListView extends Main implements HasDynamicTitle {
 
@@ -52,6 +52,7 @@ class GoalListView extends Main implements HasDynamicTitle {
         this.clock = clock;
         addClassName("s-page");
         setId("innehall");
+        var known = initiatives.options();
         var list = new RecordList<>(
                         Texts.of("goal.menu"),
                         new Sort<>(GoalSort.POSITION, false),
@@ -59,14 +60,16 @@ class GoalListView extends Main implements HasDynamicTitle {
                         goals::list,
                         goals::count)
                 .counted(count -> Texts.of("goal.count", count))
-                .none(Texts.of("goal.none"), Texts.of("goal.none.why"));
+                .none(
+                        Texts.of(known.isEmpty() ? "goal.first" : "goal.none"),
+                        Texts.of(known.isEmpty() ? "goal.first.why" : "goal.none.why"));
         list.filters()
                 .search(Texts.of("goal.search"))
                 .choice("lage", Texts.of("goal.state"), FollowUpColour.class)
                 .choice(
                         "initiativ",
                         Texts.of("goal.initiative"),
-                        initiatives.options(),
+                        known,
                         InitiativeOption::name,
                         option -> option.id().value())
                 .choice("slag", Texts.of("goal.type"), ResultType.class)
@@ -91,10 +94,10 @@ class GoalListView extends Main implements HasDynamicTitle {
                         Texts.of("goal.followedUp"), goal -> GoalMarks.followedUp(goal, today()), GoalSort.FOLLOWED_UP)
                 .width("160px", 0)
                 .component(Texts.of("goal.latest"), GoalListView::figures, null)
-                .width("220px", 1)
+                .width("230px", 2)
                 .compact(this::compact);
         if (CurrentCaller.get().mayEdit()) {
-            list.create(GoalListView::create);
+            list.create(() -> create(!known.isEmpty()));
         }
         add(list);
     }
@@ -150,7 +153,9 @@ class GoalListView extends Main implements HasDynamicTitle {
     }
 
     private static Component initiative(GoalListItem goal) {
-        return new Anchor(goal.initiative().ref().path(), goal.initiativeName());
+        var link = new Anchor(goal.initiative().ref().path(), goal.initiativeName());
+        link.addClassName("s-quiet");
+        return link;
     }
 
     private static Component figures(GoalListItem goal) {
@@ -163,7 +168,9 @@ class GoalListView extends Main implements HasDynamicTitle {
         return cell;
     }
 
-    private static Component create() {
-        return Buttons.primaryLink(Texts.of("goal.create"), RecordKind.GOAL.path() + "/ny");
+    private static Component create(boolean possible) {
+        return possible
+                ? Buttons.primaryLink(Texts.of("goal.create"), RecordKind.GOAL.path() + "/ny")
+                : Buttons.primaryLink(Texts.of("goal.first.create"), RecordKind.INITIATIVE.path() + "/ny");
     }
 }

@@ -82,7 +82,7 @@ class GoalsOfInitiative implements RecordSection {
         UI.getCurrent().refreshCurrentRoute(true);
     }
 
-    private static ListItem item(GoalListItem goal, LocalDate today) {
+    static ListItem item(GoalListItem goal, LocalDate today) {
         var name = new Anchor(goal.id().ref().path(), goal.name());
         name.addClassName("s-grow");
         var figures = new Span(GoalMarks.figures(goal.progress()));

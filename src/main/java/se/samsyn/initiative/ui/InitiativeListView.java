@@ -31,7 +31,7 @@ import se.samsyn.shared.ui.Texts;
 
 /** The register of initiatives. */
 @Route("initiativ")
-@Menu(title = "initiative.menu", order = 20)
+@Menu(title = "initiative.menu", order = 20, icon = "flag")
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class InitiativeListView extends Main implements HasDynamicTitle {
 
@@ -112,9 +112,12 @@ class InitiativeListView extends Main implements HasDynamicTitle {
 
     private Component accountable(InitiativeListItem item) {
         var accountable = item.accountable();
-        return accountable == null
-                ? StatusMarks.small(Texts.of("initiative.accountable.none"))
-                : new AgencyMark(accountable.id().value(), accountable.name(), accountable.shortName());
+        if (accountable == null) {
+            return StatusMarks.small(Texts.of("initiative.accountable.none"));
+        }
+        var mark = new AgencyMark(accountable.id().value(), accountable.name(), accountable.shortName());
+        mark.addClassName("s-quiet");
+        return mark;
     }
 
     private Component areas(InitiativeListItem item) {

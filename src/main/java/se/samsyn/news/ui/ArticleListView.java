@@ -27,7 +27,7 @@ import se.samsyn.shared.ui.Tone;
 
 /** The list of articles; filter and sort are in the address. */
 @Route(NewsNavigation.LIST)
-@Menu(title = "news.menu", order = 60)
+@Menu(title = "news.menu", order = 60, icon = "newspaper")
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class ArticleListView extends Main implements HasDynamicTitle {
 

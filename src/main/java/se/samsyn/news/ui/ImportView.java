@@ -33,10 +33,11 @@ import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Texts;
+import se.samsyn.shared.ui.UnsavedChanges;
 
 /** Three ways in for an article, on one page: its address, its text, a file. Leads to the draft. */
 @Route(NewsNavigation.IMPORT)
-@Menu(title = "news.menu.import", order = 15)
+@Menu(title = "news.menu.import", order = 65, icon = "tray")
 @RolesAllowed({"DIRECTOR", "COORDINATOR"})
 class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
@@ -118,7 +119,11 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
                     text.focus();
                 }));
         read.addThemeVariants(ButtonVariant.PRIMARY);
-        text.addValueChangeListener(_ -> text.setInvalid(false));
+        var unsaved = new UnsavedChanges(text, () -> !text.isEmpty());
+        text.addValueChangeListener(_ -> {
+            text.setInvalid(false);
+            unsaved.tell();
+        });
         var paste = new Div(text, read);
         paste.addClassName("s-stack");
         return paste;
@@ -146,7 +151,9 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
                         () -> open(imports.start(incoming)));
     }
 
-    private static void open(ImportId draft) {
+    private void open(ImportId draft) {
+        // from now on the draft has it
+        text.clear();
         UI.getCurrent().navigate(NewsNavigation.draft(draft));
     }
 

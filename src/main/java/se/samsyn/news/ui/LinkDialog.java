@@ -7,7 +7,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.news.ArticleId;
 import se.samsyn.news.ArticleLink;
 import se.samsyn.news.ArticleLinkData;
@@ -16,15 +19,17 @@ import se.samsyn.news.LinkRelation;
 import se.samsyn.news.RecordChoice;
 import se.samsyn.news.RecordChoices;
 import se.samsyn.shared.RecordKind;
-import se.samsyn.shared.RuleViolation;
-import se.samsyn.shared.ui.FieldQuestion;
 import se.samsyn.shared.ui.Fields;
+import se.samsyn.shared.ui.FormDialog;
 import se.samsyn.shared.ui.Texts;
 
 /** Links an article to a record by hand, or changes what such a link says. */
 final class LinkDialog {
 
     private LinkDialog() {}
+
+    /** What the form asks for; public, because the binder reads it by reflection. */
+    public record NewLink(RecordKind kind, @Nullable RecordChoice record, LinkRelation relation, String words) {}
 
     static void add(ArticleService articles, RecordChoices choices, ArticleId article, Runnable onDone) {
         var kind = new Select<RecordKind>();
@@ -34,36 +39,28 @@ final class LinkDialog {
         var record = new ComboBox<RecordChoice>(Texts.of("news.link.record"));
         record.setItemLabelGenerator(RecordChoice::name);
         kind.addValueChangeListener(event -> record.setItems(choices.of(event.getValue())));
-        kind.setValue(RecordKind.INITIATIVE);
         var relation = relation(LinkRelation.MENTIONS);
-        var words = words("");
-        var dialog = dialog(Texts.of("news.link.add"));
-        dialog.add(form(kind, record, relation, words));
-        var save = new Button(Texts.of("shared.save"), _ -> {
-            if (record.isEmpty()) {
-                record.setErrorMessage(Texts.of("shared.required"));
-                record.setInvalid(true);
-                record.focus();
-                return;
-            }
-            if (!FieldQuestion.isSettled(words)) {
-                return;
-            }
-            try {
-                FieldQuestion.answered(
-                        words,
-                        () -> articles.addLink(
-                                article,
-                                ArticleLinkData.byHand(
-                                        record.getValue().record(), relation.getValue(), words.getValue())));
-                dialog.close();
-                onDone.run();
-            } catch (RuleViolation e) {
-                words.setErrorMessage(Texts.of(e.key(), e.parameters()));
-                words.setInvalid(true);
-            }
-        });
-        finish(dialog, save);
+        var words = words();
+        var binder = new Binder<>(NewLink.class);
+        binder.forField(kind).asRequired().bind("kind");
+        binder.forField(record).asRequired(Texts.of("shared.required")).bind("record");
+        binder.forField(relation).asRequired().bind("relation");
+        binder.forField(words).bind("words");
+        new FormDialog<>(
+                        Texts.of("news.link.add"),
+                        binder,
+                        typed -> {
+                            var chosen = Objects.requireNonNull(typed.record());
+                            articles.addLink(
+                                    article, ArticleLinkData.byHand(chosen.record(), typed.relation(), typed.words()));
+                            onDone.run();
+                        },
+                        kind,
+                        record,
+                        relation,
+                        words)
+                .read(new NewLink(RecordKind.INITIATIVE, null, LinkRelation.MENTIONS, ""))
+                .open();
     }
 
     /** @param links to one record, which may rest on several passages */
@@ -118,11 +115,10 @@ final class LinkDialog {
         return relation;
     }
 
-    private static TextArea words(String value) {
+    private static TextArea words() {
         var words = Fields.text(Texts.of("news.link.words"));
         words.setHelperText(Texts.of("news.link.words.help"));
         words.setMaxLength(ArticleLinkData.MAX_WORDS);
-        words.setValue(value);
         return words;
     }
 }

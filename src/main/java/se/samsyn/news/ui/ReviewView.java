@@ -1,6 +1,5 @@
 package se.samsyn.news.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -26,8 +25,6 @@ import se.samsyn.news.ImportStatus;
 import se.samsyn.news.RecordChoices;
 import se.samsyn.news.Review;
 import se.samsyn.shared.RuleViolation;
-import se.samsyn.shared.ui.ActionMenu;
-import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.ErrorNote;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.Pages;
@@ -46,7 +43,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient RecordChoices choices;
     private final transient DraftFeed feed;
     private final transient DraftSaving saving;
-    private final Div header = new Div();
+    private final DraftHeader header;
     private final Div message = new Div();
     private final Div boardHolder = new Div();
     private final ReviewProgress progress = new ReviewProgress(this::acceptRest, this::save);
@@ -59,6 +56,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.imports = imports;
         this.choices = choices;
         this.feed = new DraftFeed(this, imports, updates, this::follow, this::showEnded);
+        this.header = new DraftHeader(imports);
         this.saving = new DraftSaving(imports, this::showClash, this::tell);
         addClassNames("s-page", "s-review-page");
         setId("innehall");
@@ -100,10 +98,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Review shown) {
         var before = review;
         review = shown;
-        if (before == null
-                || !before.draft().facts().title().equals(shown.draft().facts().title())) {
-            showTitle(shown);
-        }
+        title = header.show(shown.draft());
         if (facts != null) {
             facts.show(shown.draft());
         }
@@ -115,15 +110,6 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             board().refresh(shown);
         }
         progress.show(shown);
-    }
-
-    private void showTitle(Review shown) {
-        var read = shown.draft().facts().title();
-        title = read.isEmpty() ? Texts.of("news.draft.untitled") : read;
-        header.removeAll();
-        header.add(new PageHeader(title)
-                .under(Texts.of("news.import.title"), NewsNavigation.IMPORT)
-                .actions(new ActionMenu().add(Texts.of("news.review.discard"), this::discard)));
     }
 
     /** What somebody else has decided meanwhile; one's own later decision is not taken back by what was read before it. */
@@ -178,14 +164,6 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (facts != null && clash.wantsDate() && current().draft().facts().published() == null) {
             facts.askForDate();
         }
-    }
-
-    private void discard() {
-        Confirmation.remove(
-                Texts.of("news.review.discard.question"), Texts.of("news.review.discard.explanation"), () -> {
-                    imports.discard(current().draft().id());
-                    UI.getCurrent().navigate(NewsNavigation.IMPORT);
-                });
     }
 
     private void changeFacts(ArticleFacts changed) {

@@ -1,15 +1,12 @@
 package se.samsyn.news.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -19,12 +16,7 @@ import se.samsyn.news.Decision;
 import se.samsyn.news.Edits;
 import se.samsyn.news.Review;
 import se.samsyn.news.ReviewItem;
-import se.samsyn.shared.RecordKind;
-import se.samsyn.shared.RecordRef;
-import se.samsyn.shared.ui.FactList;
-import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
-import se.samsyn.shared.ui.Tone;
 
 /** One suggestion: what it would record, why, on which words; to be accepted, rejected or changed. */
 final class SuggestionCard extends Composite<Div> implements Focusable<SuggestionCard> {
@@ -74,21 +66,20 @@ final class SuggestionCard extends Composite<Div> implements Focusable<Suggestio
                 .setAttribute("data-choice", shown.choice().name().toLowerCase(Locale.ROOT));
         var name = new H3(shown.suggestion().name());
         name.setId("forslag-" + number);
-        getContent().add(head(shown, among), name);
+        getContent().add(SuggestionParts.head(shown, among), name);
         if (shown.choice() == Choice.REJECTED) {
-            consequences(shown, among);
+            SuggestionParts.consequences(shown, among).forEach(getContent()::add);
         } else {
-            among.alike(shown).ifPresent(record -> getContent().add(alike(shown, record)));
+            among.alike(shown).ifPresent(record -> getContent().add(SuggestionParts.alike(shown, record)));
             getContent()
                     .add(
                             SuggestionFacts.of(shown.suggestion(), among),
-                            small(Texts.of(
+                            SuggestionParts.small(Texts.of(
                                     "news.Rule." + shown.made().basis().why().name())),
                             Passages.of(among.draft().read(), shown.made().evidence()));
         }
         if (shown.choice() != Choice.REJECTED) {
-            SuggestionQuestion.about(
-                            shown, () -> edit(shown, among), decision -> onEdit.accept(shown.key(), decision))
+            SuggestionQuestion.about(shown, () -> edit(shown, among), decision -> onEdit.accept(shown.key(), decision))
                     .ifPresent(getContent()::add);
         }
         getContent().add(actions(shown, among));
@@ -109,59 +100,6 @@ final class SuggestionCard extends Composite<Div> implements Focusable<Suggestio
         clash.addClassName("s-error");
         clash.getElement().setAttribute("role", "alert");
         getContent().add(clash);
-    }
-
-    private Div head(ReviewItem shown, Review among) {
-        var kind = Kinds.of(shown.suggestion());
-        var label = new Span(Texts.of("news.kind." + kind.name()));
-        label.addClassName("s-small");
-        var head = new Div(label);
-        head.addClassNames("s-row", "s-card-head");
-        var known = shown.suggestion().basis().knownId();
-        if (known == null) {
-            head.add(new StateMark(Tone.PLAIN, Texts.of("news.card.new")));
-        } else if (among.alike(shown).isPresent()) {
-            head.add(new StateMark(Tone.PARTLY, Texts.of("news.card.alike." + kind.name())));
-        } else {
-            var link = record(kind, known, Texts.of("news.card.known"));
-            link.addClassName("s-small");
-            head.add(link);
-        }
-        if (shown.choice() == Choice.ACCEPTED) {
-            head.add(new StateMark(Tone.GOOD, Texts.of("news.Choice.ACCEPTED")));
-        } else if (shown.choice() == Choice.REJECTED) {
-            head.add(new StateMark(Tone.UNKNOWN, Texts.of("news.Choice.REJECTED")));
-        }
-        if (shown.decision().edited() != null) {
-            head.add(new StateMark(Tone.PLAIN, Texts.of("news.card.edited")));
-        }
-        return head;
-    }
-
-    /** What the article may mean though it says it in other words. */
-    private static FactList alike(ReviewItem shown, String record) {
-        var known = shown.suggestion().basis().knownId();
-        return known == null
-                ? new FactList()
-                : new FactList()
-                        .add(Texts.of("news.card.inRegistry"), record(Kinds.of(shown.suggestion()), known, record));
-    }
-
-    private static Anchor record(RecordKind kind, long id, String text) {
-        var link = new Anchor(RecordRef.of(kind, id).path(), text);
-        link.setTarget("_blank");
-        return link;
-    }
-
-    private void consequences(ReviewItem shown, Review among) {
-        var dependents = among.dependents(shown.key()).size();
-        var naming = among.naming(shown.key()).size();
-        if (dependents > 0) {
-            getContent().add(small(Texts.of("news.card.rejectedWith", dependents)));
-        }
-        if (naming > 0) {
-            getContent().add(small(Texts.of("news.card.leftOut", naming)));
-        }
     }
 
     private Div actions(ReviewItem shown, Review among) {
@@ -229,13 +167,7 @@ final class SuggestionCard extends Composite<Div> implements Focusable<Suggestio
         var name = new H3(shown.suggestion().name());
         name.setId("forslag-" + number);
         getContent().removeAll();
-        getContent().add(head(shown, among), name, editor);
+        getContent().add(SuggestionParts.head(shown, among), name, editor);
         editor.focusFirst();
-    }
-
-    private static Component small(String text) {
-        var small = new Paragraph(text);
-        small.addClassName("s-small");
-        return small;
     }
 }

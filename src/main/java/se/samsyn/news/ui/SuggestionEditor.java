@@ -31,7 +31,8 @@ final class SuggestionEditor extends Composite<Div> {
     private final ComboBox<RecordChoice> known = new ComboBox<>(Texts.of("news.field.known"));
     private final transient EditOptions options;
 
-    SuggestionEditor(Suggestion suggestion, EditOptions options, BiConsumer<Suggestion, List<Kept>> onSave, Runnable onCancel) {
+    SuggestionEditor(
+            Suggestion suggestion, EditOptions options, BiConsumer<Suggestion, List<Kept>> onSave, Runnable onCancel) {
         this.options = options;
         getContent().addClassNames("s-stack", "s-card-editor");
         name.setValue(suggestion.name());
@@ -53,7 +54,9 @@ final class SuggestionEditor extends Composite<Div> {
                 onSave.accept(
                         Edits.linked(
                                 result,
-                                record == null ? null : Long.valueOf(record.record().id())),
+                                record == null
+                                        ? null
+                                        : Long.valueOf(record.record().id())),
                         FieldQuestion.answers(getContent()));
             }
         });
@@ -103,7 +106,8 @@ final class SuggestionEditor extends Composite<Div> {
 
     private Supplier<@Nullable Suggestion> initiative(Suggestion.Initiative it) {
         var longName = text("news.field.longName", it.longName());
-        var established = add(Fields.plain(Texts.of("news.field.established")),
+        var established = add(
+                Fields.plain(Texts.of("news.field.established")),
                 it.established() == null ? "" : it.established().toString());
         established.setHelperText(Texts.of("news.field.established.help"));
         var accountable = reference("news.field.accountable", RecordKind.AGENCY, it.accountable());

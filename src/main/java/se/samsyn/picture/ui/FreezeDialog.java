@@ -1,10 +1,6 @@
 package se.samsyn.picture.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
@@ -18,7 +14,7 @@ import se.samsyn.picture.PictureQuery;
 import se.samsyn.picture.Wording;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.ui.Fields;
-import se.samsyn.shared.ui.RecordForm;
+import se.samsyn.shared.ui.FormDialog;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 
@@ -28,12 +24,6 @@ final class FreezeDialog {
     private FreezeDialog() {}
 
     static void open(EditionService editions, PictureQuery query, Wording wording, LocalDate today) {
-        var dialog = new Dialog(Texts.of("picture.freeze"));
-        dialog.setWidth("min(560px, 94vw)");
-        var explain = new Paragraph(Texts.of("picture.freeze.explain", wording.date(today)));
-        explain.addClassName("s-before-form");
-        dialog.add(explain);
-
         var existing = editions.pictures();
         var binder = new Binder<>(FreezeData.class);
         var name = name();
@@ -63,20 +53,23 @@ final class FreezeDialog {
                         Texts.of("shared.tooLong", FreezeData.NOTE_LENGTH))
                 .bind("note");
 
-        var form = new RecordForm<>(binder, Texts.of("picture.freeze.do"), data -> {
-            var id = editions.freeze(data, query);
-            dialog.close();
-            var edition = editions.get(id).head();
-            Toasts.done(Texts.of("picture.freeze.done", edition.number()));
-            UI.getCurrent().navigate(RowLinks.record(RecordKind.EDITION, id.value()));
-        });
-        form.fields(picture, name, kind, note);
-        var cancel = new Button(Texts.of("shared.cancel"), _ -> dialog.close());
-        cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        form.secondary(cancel);
-        form.read(new FreezeData(existing.stream().findFirst().orElse(null), "", PictureKind.STRATEGIC, ""));
-        dialog.add(form);
-        dialog.open();
+        new FormDialog<>(
+                        Texts.of("picture.freeze"),
+                        Texts.of("picture.freeze.do"),
+                        binder,
+                        data -> {
+                            var id = editions.freeze(data, query);
+                            var edition = editions.get(id).head();
+                            Toasts.done(Texts.of("picture.freeze.done", edition.number()));
+                            UI.getCurrent().navigate(RowLinks.record(RecordKind.EDITION, id.value()));
+                        },
+                        picture,
+                        name,
+                        kind,
+                        note)
+                .explained(Texts.of("picture.freeze.explain", wording.date(today)))
+                .read(new FreezeData(existing.stream().findFirst().orElse(null), "", PictureKind.STRATEGIC, ""))
+                .open();
     }
 
     private static TextField name() {

@@ -29,6 +29,7 @@ import se.samsyn.picture.PictureQuery;
 import se.samsyn.picture.PictureService;
 import se.samsyn.picture.Wording;
 import se.samsyn.shared.ui.Address;
+import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.ErrorNote;
 import se.samsyn.shared.ui.FilterBar;
@@ -37,7 +38,7 @@ import se.samsyn.shared.ui.Texts;
 
 /** The picture as it stands now. It follows the log: what somebody else records shows up here by itself. */
 @Route("lagesbild")
-@Menu(title = "picture.menu", order = 10)
+@Menu(title = "picture.menu", order = 10, icon = "chart")
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class PictureView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
@@ -150,14 +151,14 @@ class PictureView extends Main implements AfterNavigationObserver, HasDynamicTit
         actions.addClassName("s-row");
         if (CurrentCaller.get().mayEdit()) {
             actions.add(
-                    new Anchor("nyheter/importera", Texts.of("picture.empty.import")),
-                    new Anchor("initiativ/ny", Texts.of("picture.empty.create")));
+                    Buttons.primaryLink(Texts.of("picture.empty.import"), "nyheter/importera"),
+                    Buttons.link(Texts.of("picture.empty.create"), "initiativ/ny"));
         }
         return new EmptyState(Texts.of("picture.empty"), Texts.of("picture.empty.why"), actions);
     }
 
     private Component header() {
-        var all = new Anchor("lagesbild/utgavor", Texts.of("picture.editions"));
+        var all = Buttons.link(Texts.of("picture.editions"), "lagesbild/utgavor");
         var header = new PageHeader(Texts.of("picture.title"));
         if (!CurrentCaller.get().mayEdit()) {
             return header.actions(all);

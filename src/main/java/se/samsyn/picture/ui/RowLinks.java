@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.picture.PictureContent.Frame;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.ui.Address;
 
 /** Where the rows behind every figure are: the lists of the other modules, filtered as the figure is. */
 final class RowLinks {
@@ -29,7 +30,7 @@ final class RowLinks {
             case Rows.Initiatives initiatives ->
                 list(
                         RecordKind.INITIATIVE,
-                        with("lage", initiatives.status())
+                        with("lage", word("initiative.InitiativeStatus.", initiatives.status()))
                                 .with("borjade", initiatives.begun() ? "ja" : null)
                                 .with("omrade", area())
                                 .days(frame.from(), frame.to()));
@@ -37,7 +38,7 @@ final class RowLinks {
             case Rows.Goals goals ->
                 list(
                         RecordKind.GOAL,
-                        with("lage", goals.state())
+                        with("lage", word("goal.FollowUpColour.", goals.state()))
                                 .with("oppna", "ja")
                                 .with("omrade", area())
                                 .days(frame.from(), frame.to()));
@@ -47,7 +48,7 @@ final class RowLinks {
                         during(with("omrade", area()), visits.when()).with("installda", "nej"));
             case Rows.Promises promises ->
                 RecordKind.VISIT.path() + "/loften"
-                        + with("lage", promises.state())
+                        + with("lage", word("visit.PromiseStanding.", promises.state()))
                                 .with("omrade", area())
                                 .days(frame.from(), frame.to())
                                 .written();
@@ -58,7 +59,7 @@ final class RowLinks {
     private String activities(Rows.Activities rows) {
         var parameters = with("initiativ", rows.initiative())
                 .with("aktor", rows.agency())
-                .with("slag", rows.kind())
+                .with("slag", word("activity.ActivityKind.", rows.kind()))
                 .with("omrade", rows.area() == null ? area() : rows.area())
                 .with("placerad", rows.unplaced() ? "nej" : null);
         return list(RecordKind.ACTIVITY, spanning(parameters, rows.month(), rows.when()));
@@ -67,7 +68,8 @@ final class RowLinks {
     private String articles(Rows.Articles rows) {
         var parameters = with("initiativ", rows.initiative()).with("omrade", area());
         if (rows.linked() != null) {
-            parameters = parameters.with("kopplad", rows.linked() ? "SOMETHING" : "NOTHING");
+            parameters = parameters.with(
+                    "kopplad", Address.word(rows.linked() ? "news.Linked.SOMETHING" : "news.Linked.NOTHING"));
         }
         var dated =
                 rows.undated() ? parameters.with("daterad", "nej") : spanning(parameters, rows.month(), rows.when());
@@ -97,6 +99,11 @@ final class RowLinks {
         return frame.area() == null ? null : frame.area().id();
     }
 
+    /** As the list of the other module writes it, whose enum the picture does not know. */
+    private static @Nullable String word(String prefix, @Nullable Object constant) {
+        return constant instanceof Enum<?> named ? Address.word(prefix + named.name()) : null;
+    }
+
     private static Parameters with(String name, @Nullable Object value) {
         return new Parameters(new LinkedHashMap<>()).with(name, value);
     }
@@ -109,7 +116,7 @@ final class RowLinks {
 
         Parameters with(String name, @Nullable Object value) {
             if (value != null) {
-                values.put(name, value instanceof Enum<?> constant ? constant.name() : value.toString());
+                values.put(name, value.toString());
             }
             return this;
         }

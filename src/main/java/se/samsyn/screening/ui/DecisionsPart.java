@@ -42,8 +42,7 @@ final class DecisionsPart extends Composite<Div> {
     void load() {
         grid.load(
                 () -> screening.latestKept(MOST),
-                () -> new EmptyState(
-                        Texts.of("screening.decisions.none"), Texts.of("screening.decisions.none.why")));
+                () -> new EmptyState(Texts.of("screening.decisions.none"), Texts.of("screening.decisions.none.why")));
     }
 
     private static String when(KeptDecision one) {

@@ -52,8 +52,7 @@ class PersonalDataView extends Main implements AfterNavigationObserver, HasDynam
                 .component("", this::menu, null)
                 .width("72px", 0)
                 .compact(rule -> List.of(name(rule), words(rule), state(rule), menu(rule)));
-        var create = new Button(
-                Texts.of("screening.rule.create"), _ -> RuleDialog.create(screening, this::load));
+        var create = new Button(Texts.of("screening.rule.create"), _ -> RuleDialog.create(screening, this::load));
         add(
                 new PageHeader(Texts.of("screening.menu")).facts(Texts.of("screening.facts")),
                 new PageSection(Texts.of("screening.rules"), rules).action(create),
@@ -73,8 +72,7 @@ class PersonalDataView extends Main implements AfterNavigationObserver, HasDynam
     }
 
     private void load() {
-        rules.load(
-                screening::rules, () -> new EmptyState(Texts.of("screening.try.none"), Texts.of("screening.facts")));
+        rules.load(screening::rules, () -> new EmptyState(Texts.of("screening.try.none"), Texts.of("screening.facts")));
     }
 
     static String called(Rule rule) {
@@ -109,8 +107,7 @@ class PersonalDataView extends Main implements AfterNavigationObserver, HasDynam
         if (rule.data().active()) {
             return new StateMark(Tone.GOOD, Texts.of("screening.rule.on"));
         }
-        var why = new Span(
-                Texts.of("screening.rule.off.why", rule.data().offReason()));
+        var why = new Span(Texts.of("screening.rule.off.why", rule.data().offReason()));
         why.addClassName("s-small");
         var off = new Div(new StateMark(Tone.UNKNOWN, Texts.of("screening.rule.off")), why);
         off.addClassName("s-rule-state");

@@ -33,14 +33,10 @@ final class RuleDialog {
 
     static void change(ScreeningService screening, Rule rule, Runnable onDone) {
         var read = new Rule[] {rule};
-        form(
-                        PersonalDataView.called(rule),
-                        rule.kind(),
-                        builtIn(rule),
-                        data -> {
-                            screening.change(rule.id(), read[0].version(), data);
-                            done(onDone);
-                        })
+        form(PersonalDataView.called(rule), rule.kind(), builtIn(rule), data -> {
+                    screening.change(rule.id(), read[0].version(), data);
+                    done(onDone);
+                })
                 .read(rule.data())
                 .onConflict(() -> {
                     read[0] = screening.get(rule.id());
@@ -88,7 +84,8 @@ final class RuleDialog {
     private static List<Component> builtIn(Rule rule) {
         var parts = new ArrayList<Component>();
         if (!rule.builtIn().isEmpty()) {
-            parts.add(details(Texts.of("screening.rule.builtInWords", rule.builtIn().size()), rule.builtIn()));
+            parts.add(details(
+                    Texts.of("screening.rule.builtInWords", rule.builtIn().size()), rule.builtIn()));
         }
         if (!rule.builtInExceptions().isEmpty()) {
             parts.add(details(

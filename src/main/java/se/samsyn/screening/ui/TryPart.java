@@ -3,12 +3,12 @@ package se.samsyn.screening.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.Element;
 import java.text.Normalizer;
 import java.util.List;
 import se.samsyn.screening.ScreeningService;
@@ -53,8 +53,8 @@ final class TryPart extends Composite<Div> {
             return;
         }
         var list = new UnorderedList();
-        findings.forEach(finding -> list.add(new ListItem(
-                new Span(FindingCard.title(finding) + ": "), new Span("”" + finding.excerpt() + "”"))));
+        findings.forEach(finding -> list.add(
+                new ListItem(new Span(FindingCard.title(finding) + ": "), new Span("”" + finding.excerpt() + "”"))));
         result.add(new Paragraph(Texts.of("screening.try.some", findings.size())), marked(typed, findings), list);
     }
 

@@ -1,9 +1,11 @@
 package se.samsyn.shared.ui;
 
 import com.vaadin.flow.router.Location;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,29 @@ public final class Address {
                 .filter(value -> !value.isEmpty());
     }
 
-    /** The constant that a parameter of the address names; null where there is none of that name. */
+    /** How a constant is written in an address: in Swedish whatever the reader's language, {@code ej-pa-vag}. */
+    public static String word(Enum<?> constant) {
+        return word(Texts.key(constant));
+    }
+
+    /** @param key of the text that says what is chosen */
+    public static String word(String key) {
+        return Normalizer.normalize(Texts.inSwedish(key), Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
+    /**
+     * The constant that a parameter of the address names, by its Swedish word or, in older links, by its own name; null
+     * where there is none.
+     */
     public static <E extends Enum<E>> @Nullable E constant(Location location, String name, Class<E> type) {
         return parameter(location, name)
                 .flatMap(written -> Arrays.stream(Objects.requireNonNull(type.getEnumConstants()))
-                        .filter(constant -> constant.name().equals(written))
+                        .filter(constant -> word(constant).equals(written)
+                                || constant.name().equals(written))
                         .findFirst())
                 .orElse(null);
     }

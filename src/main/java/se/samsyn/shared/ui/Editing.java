@@ -73,15 +73,27 @@ public final class Editing<R, D> {
      */
     public RecordForm<D> form(
             Binder<D> binder, ToLongFunction<D> create, BiConsumer<R, D> change, Function<D, String> saved) {
-        var form = new RecordForm<>(binder, Texts.of("shared.save"), typed -> {
-                    var stored = save(typed, create, change);
+        var form = form(binder, typed -> save(typed, create, change), saved).onConflict(this::reload);
+        data().ifPresent(form::read);
+        return form;
+    }
+
+    /**
+     * Where what is asked for a new record is more than what can be changed of a known one.
+     *
+     * @param <N> the data of a new record
+     */
+    public <N> RecordForm<N> creation(Binder<N> binder, ToLongFunction<N> create, Function<N, String> saved) {
+        return form(binder, create, saved);
+    }
+
+    private <T> RecordForm<T> form(Binder<T> binder, ToLongFunction<T> save, Function<T, String> saved) {
+        return new RecordForm<>(binder, Texts.of("shared.save"), typed -> {
+                    var stored = save.applyAsLong(typed);
                     UI.getCurrent().navigate(RecordRef.of(kind, stored).path());
                     Toasts.done(saved.apply(typed));
                 })
-                .secondary(Buttons.link(Texts.of("shared.cancel"), back))
-                .onConflict(this::reload);
-        data().ifPresent(form::read);
-        return form;
+                .secondary(Buttons.link(Texts.of("shared.cancel"), back));
     }
 
     private long save(D typed, ToLongFunction<D> create, BiConsumer<R, D> change) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -38,6 +37,7 @@ public final class FilterBar extends Composite<Div> {
     private final Map<String, String> kept = new LinkedHashMap<>();
     private final List<GivenFilter> given = new ArrayList<>();
     private boolean reading;
+    private boolean unknown;
 
     public FilterBar() {
         getContent().addClassName("s-filter-bar");
@@ -68,9 +68,10 @@ public final class FilterBar extends Composite<Div> {
                 label,
                 constants,
                 Texts::of,
-                Enum::name,
-                name -> constants.stream()
-                        .filter(constant -> constant.name().equals(name))
+                Address::word,
+                written -> constants.stream()
+                        .filter(constant -> Address.word(constant).equals(written)
+                                || constant.name().equals(written))
                         .findFirst()
                         .orElse(null));
     }
@@ -200,7 +201,13 @@ public final class FilterBar extends Composite<Div> {
                     kept.put(Input.line(name), Input.line(values.getFirst()));
                 }
             });
-            filters.forEach(filter -> filter.show(Optional.ofNullable(kept.remove(filter.parameter()))));
+            unknown = false;
+            filters.forEach(filter -> {
+                var written = kept.remove(filter.parameter());
+                filter.show(Optional.ofNullable(written));
+                unknown |=
+                        written != null && !written.isEmpty() && filter.field().isEmpty();
+            });
             given.forEach(one -> one.show(location));
         } finally {
             reading = false;
@@ -224,8 +231,10 @@ public final class FilterBar extends Composite<Div> {
         navigate();
     }
 
+    /** Whether nothing is chosen; what the address asks for and nobody knows, such as an old number, is a choice too. */
     public boolean isEmpty() {
-        return filters.stream().allMatch(filter -> filter.field().isEmpty())
+        return !unknown
+                && filters.stream().allMatch(filter -> filter.field().isEmpty())
                 && given.stream().noneMatch(GivenFilter::isVisible);
     }
 

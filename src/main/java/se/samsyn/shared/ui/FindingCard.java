@@ -41,7 +41,8 @@ public final class FindingCard extends Composite<Div> {
     public FindingCard(String text, List<Finding> all, Consumer<Finding> onChange, Keep keep) {
         this.keep = keep;
         var first = all.getFirst();
-        findings = all.stream().filter(finding -> finding.rule() == first.rule()).toList();
+        findings =
+                all.stream().filter(finding -> finding.rule() == first.rule()).toList();
         var rest = (int) all.stream().map(Finding::rule).distinct().count() - 1;
         getContent().addClassName("s-finding");
         getContent().getElement().setAttribute("role", "group");
@@ -51,7 +52,8 @@ public final class FindingCard extends Composite<Div> {
         getContent().add(title);
         findings.stream()
                 .limit(MOST_SHOWN)
-                .forEach(finding -> getContent().add(excerpt(Normalizer.normalize(text, Normalizer.Form.NFC), finding)));
+                .forEach(finding ->
+                        getContent().add(excerpt(Normalizer.normalize(text, Normalizer.Form.NFC), finding)));
         getContent().add(new Paragraph(why(first)));
         if (rest > 0) {
             getContent().add(new Paragraph(Texts.of("screening.more", rest)));
@@ -139,7 +141,8 @@ public final class FindingCard extends Composite<Div> {
         var buttons = new Div(done, back);
         buttons.addClassName("s-row");
         answer.add(grounds, reason, buttons);
-        focus(grounds);
+        // the group itself takes no focus while nothing in it is chosen
+        grounds.getElement().executeJs("setTimeout(() => (this.querySelector('vaadin-radio-button') || this).focus())");
     }
 
     private void decide(RadioButtonGroup<KeepGround> grounds, TextField reason) {

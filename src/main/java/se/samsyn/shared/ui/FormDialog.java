@@ -1,15 +1,15 @@
 package se.samsyn.shared.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * A short form over the page that it adds to; closes itself once it has been saved, and never because somebody clicked
- * beside it.
+ * A short form over the page that it adds to; closes itself once it has been saved, never because somebody clicked
+ * beside it, and not with something typed in it unless the user says so.
  *
  * @param <D> the data that the form edits
  */
@@ -20,16 +20,28 @@ public final class FormDialog<D> {
 
     /** @param save as in {@link RecordForm} */
     public FormDialog(String title, Binder<D> binder, Consumer<D> save, Component... fields) {
+        this(title, Texts.of("shared.save"), binder, save, fields);
+    }
+
+    /** @param saveLabel as in {@link RecordForm}, where it does more than to save */
+    public FormDialog(String title, String saveLabel, Binder<D> binder, Consumer<D> save, Component... fields) {
         dialog.setHeaderTitle(title);
         dialog.setWidth("min(560px, 94vw)");
-        dialog.setCloseOnOutsideClick(false);
-        form = new RecordForm<>(binder, Texts.of("shared.save"), data -> {
+        form = new RecordForm<>(binder, saveLabel, data -> {
                     save.accept(data);
                     dialog.close();
                 })
                 .fields(fields)
-                .secondary(new Button(Texts.of("shared.cancel"), _ -> dialog.close()));
+                .in(dialog);
         dialog.add(form);
+    }
+
+    /** What the user has to know before filling in the form. */
+    public FormDialog<D> explained(String text) {
+        var note = new Paragraph(text);
+        note.addClassNames("s-small", "s-before-form");
+        dialog.addComponentAsFirst(note);
+        return this;
     }
 
     public FormDialog<D> read(D data) {

@@ -8,12 +8,15 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,7 @@ public final class RecordForm<D> extends Composite<Div> {
     private final Button save;
     private final Div actions = new Div();
     private final Map<HasValue<?, ?>, @Nullable Object> asRead = new HashMap<>();
+    private final UnsavedChanges unsaved = new UnsavedChanges(this, this::isChanged);
     private @Nullable Supplier<D> reload;
 
     /**
@@ -65,6 +69,9 @@ public final class RecordForm<D> extends Composite<Div> {
         Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this)
                 .resetFocusOnActiveElement();
+        binder.addValueChangeListener(_ -> unsaved.tell());
+        // what a form proposes from the start is not the user's work
+        addAttachListener(_ -> rememberNew());
     }
 
     public RecordForm<D> fields(Component... components) {
@@ -92,6 +99,29 @@ public final class RecordForm<D> extends Composite<Div> {
         remember();
     }
 
+    /** For a form in a dialog, which then closes without a question only where nothing was typed; has a way to cancel. */
+    public RecordForm<D> in(Dialog dialog) {
+        dialog.setCloseOnOutsideClick(false);
+        dialog.addDialogCloseActionListener(_ -> leave(dialog::close));
+        return secondary(new Button(Texts.of("shared.cancel"), _ -> leave(dialog::close)));
+    }
+
+    /** Closes what the form stands in, unless something was typed that the user would rather keep. */
+    private void leave(Runnable close) {
+        unsaved.close(close);
+    }
+
+    private boolean isChanged() {
+        return binder.getFields()
+                .anyMatch(field -> asRead.containsKey(field) && !Objects.equals(asRead.get(field), field.getValue()));
+    }
+
+    private void rememberNew() {
+        binder.getFields()
+                .filter(field -> !asRead.containsKey(field))
+                .forEach(field -> asRead.put(field, field.getValue()));
+    }
+
     private void remember() {
         binder.getFields().forEach(field -> asRead.put(field, field.getValue()));
     }
@@ -101,7 +131,10 @@ public final class RecordForm<D> extends Composite<Div> {
         try {
             var data = binder.writeRecord();
             if (FieldQuestion.isSettled(fields)) {
-                FieldQuestion.answered(fields, () -> onSave.accept(data));
+                unsaved.saving(() -> FieldQuestion.answered(fields, () -> {
+                    onSave.accept(data);
+                    remember();
+                }));
             } else {
                 messages.add(new ErrorNote(Texts.of("shared.notSaved"), Texts.of("screening.open")));
             }
@@ -115,10 +148,10 @@ public final class RecordForm<D> extends Composite<Div> {
             }
             resolve(reload);
         } catch (NoSuchElementException e) {
-            messages.add(new ErrorNote(Texts.of("shared.notSaved"), Texts.of("shared.gone")));
+            say(new ErrorNote(Texts.of("shared.notSaved"), Texts.of("shared.gone")));
         } catch (DataAccessException | TransactionException e) {
             LOG.error("A form could not be saved", e);
-            messages.add(new ErrorNote(Texts.of("shared.notSaved"), Texts.of("shared.notSaved.database")));
+            say(new ErrorNote(Texts.of("shared.notSaved"), Texts.of("shared.notSaved.database")));
         } finally {
             save.setEnabled(true);
         }
@@ -129,7 +162,7 @@ public final class RecordForm<D> extends Composite<Div> {
             ConflictDialog.open(binder, asRead, current.get());
             remember();
         } catch (NoSuchElementException e) {
-            messages.add(new ErrorNote(Texts.of("shared.notSaved"), Texts.of("shared.gone")));
+            say(new ErrorNote(Texts.of("shared.notSaved"), Texts.of("shared.gone")));
         }
     }
 
@@ -143,14 +176,37 @@ public final class RecordForm<D> extends Composite<Div> {
         if (field.isPresent() && field.get() instanceof com.vaadin.flow.component.HasValidation invalid) {
             invalid.setErrorMessage(text);
             invalid.setInvalid(true);
+            messages.add(new ErrorNote(Texts.of("shared.notSaved"), text));
             focus(field.get());
+        } else {
+            say(new ErrorNote(Texts.of("shared.notSaved"), text));
         }
-        messages.add(new ErrorNote(Texts.of("shared.notSaved"), text));
     }
 
+    /** Takes the user to a field, wherever on the page it is; a field of several inputs is its first. */
     static void focus(HasValue<?, ?> field) {
+        if (!(field instanceof Component component)) {
+            return;
+        }
+        component.getParent().ifPresent(RecordForm::unfold);
         if (field instanceof com.vaadin.flow.component.Focusable<?> focusable) {
             focusable.focus();
+        } else {
+            component.getElement().executeJs("const input = this.querySelector('input'); if (input) input.focus()");
         }
+        component.getElement().executeJs("this.scrollIntoView({ block: 'center' })");
+    }
+
+    private static void unfold(Component around) {
+        if (around instanceof Details details) {
+            details.setOpened(true);
+        }
+        around.getParent().ifPresent(RecordForm::unfold);
+    }
+
+    /** What is said above the form is no use below it. */
+    private void say(Component note) {
+        messages.add(note);
+        messages.getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
     }
 }

@@ -40,11 +40,22 @@ public class Texts implements I18NProvider {
         return ui == null ? key : ui.getTranslation(key, parameters);
     }
 
-    /** What an enum constant is called: key {@code <module>.<Enum>.<CONSTANT>}. */
+    /** What an enum constant is called. */
     public static String of(Enum<?> constant) {
+        return of(key(constant));
+    }
+
+    /** For what is the same in every language, as addresses are. */
+    static String inSwedish(String key) {
+        var ui = UI.getCurrent();
+        return ui == null ? key : ui.getTranslation(SWEDISH, key);
+    }
+
+    /** {@code <module>.<Enum>.<CONSTANT>}. */
+    static String key(Enum<?> constant) {
         var type = constant.getDeclaringClass();
         var module = type.getPackageName().replaceFirst("^se\\.samsyn\\.", "").replaceFirst("\\..*", "");
-        return of(module + "." + type.getSimpleName() + "." + constant.name());
+        return module + "." + type.getSimpleName() + "." + constant.name();
     }
 
     /** The language of the running user interface; Swedish where there is none. */

@@ -17,7 +17,7 @@ public final class Toasts {
     private Toasts() {}
 
     public static void done(String text) {
-        var toast = new Notification(text, 4000, Notification.Position.BOTTOM_START);
+        var toast = new Notification(text, 4000, Notification.Position.BOTTOM_END);
         toast.open();
     }
 
@@ -34,10 +34,14 @@ public final class Toasts {
     /** @param nextLabel of what is often done next, offered beside the undoing; "" for nothing */
     public static void undoable(String text, String undoLabel, Runnable undo, String nextLabel, Runnable next) {
         var toast = new Notification();
-        toast.setPosition(Notification.Position.BOTTOM_START);
+        toast.setPosition(Notification.Position.BOTTOM_END);
         toast.setDuration(20_000);
         var content = new Div(
-                new Span(text), button(toast, undoLabel, () -> Refusals.of(() -> KeptFindings.asBefore(undo)).ifPresent(Toasts::notUndone)));
+                new Span(text),
+                button(
+                        toast,
+                        undoLabel,
+                        () -> Refusals.of(() -> KeptFindings.asBefore(undo)).ifPresent(Toasts::notUndone)));
         if (!nextLabel.isBlank()) {
             content.add(button(toast, nextLabel, next));
         }
@@ -48,7 +52,7 @@ public final class Toasts {
 
     private static void notUndone(String why) {
         var toast = new Notification();
-        toast.setPosition(Notification.Position.BOTTOM_START);
+        toast.setPosition(Notification.Position.BOTTOM_END);
         toast.setDuration(20_000);
         toast.setAssertive(true);
         toast.addThemeVariants(NotificationVariant.ERROR);

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Objects;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.FactList;
 import se.samsyn.shared.ui.PageSection;
@@ -65,12 +67,23 @@ final class VisitContent {
         return section.add(list);
     }
 
+    private static Component[] area(VisitDetails visit) {
+        var area = visit.visit().data().area();
+        return area == null
+                ? new Component[0]
+                : new Component[] {
+                    new Anchor(
+                            RecordRef.of(RecordKind.AREA, area.value()).path(),
+                            Objects.requireNonNullElse(visit.areaName(), ""))
+                };
+    }
+
     static Component facts(VisitDetails visit) {
         var data = visit.visit().data();
         return new FactList()
                 .add(Texts.of("visit.visitedOn"), Dates.exact(data.visitedOn()))
                 .add(Texts.of("visit.place"), data.place())
-                .add(Texts.of("visit.area"), Objects.requireNonNullElse(visit.areaName(), ""))
+                .add(Texts.of("visit.area"), area(visit))
                 .add(Texts.of("visit.hostAgency"), Objects.requireNonNullElse(visit.hostAgencyName(), ""));
     }
 

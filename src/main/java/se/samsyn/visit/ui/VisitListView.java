@@ -32,7 +32,7 @@ import se.samsyn.visit.VisitSort;
 
 /** The visits, the latest first, with what is still to be kept of what was promised. */
 @Route(VisitPaths.LIST)
-@Menu(title = "visit.menu", order = 50)
+@Menu(title = "visit.menu", order = 50, icon = "calendar")
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class VisitListView extends Main implements HasDynamicTitle {
 
@@ -74,7 +74,7 @@ class VisitListView extends Main implements HasDynamicTitle {
                 .component(Texts.of("visit.promises"), VisitListView::promises, null)
                 .width("150px", 0)
                 .compact(visit -> List.of(name(visit), context(visit, choices), promises(visit)));
-        list.header().actions(new Anchor(VisitPaths.PROMISES, Texts.of("visit.promises.all")));
+        list.header().actions(Buttons.link(Texts.of("visit.promises.all"), VisitPaths.PROMISES));
         if (CurrentCaller.get().mayEdit()) {
             list.create(() -> Buttons.primaryLink(Texts.of("visit.new"), VisitPaths.NEW));
         }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.PersonId;
+import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordRef;
@@ -20,7 +21,7 @@ import se.samsyn.visit.VisitFilter;
 import se.samsyn.visit.VisitService;
 import se.samsyn.visit.VisitSort;
 
-/** An initiative's visits, a person's visits and words, an agency's promises, on their own pages. */
+/** An initiative's and an area's visits, a person's visits and words, an agency's promises, on their own pages. */
 @Component
 class VisitSection implements RecordSection {
 
@@ -56,6 +57,7 @@ class VisitSection implements RecordSection {
             case INITIATIVE -> Optional.of(visits(VisitFilter.of(new InitiativeId(record.id()))));
             case PERSON -> Optional.of(ofPerson(new PersonId(record.id())));
             case AGENCY -> ofAgency(new AgencyId(record.id()));
+            case AREA -> ofArea(VisitFilter.of(new AreaId(record.id())));
             default -> Optional.empty();
         };
     }
@@ -67,6 +69,10 @@ class VisitSection implements RecordSection {
                 rows.isEmpty()
                         ? VisitParts.small(Texts.of("visit.section.none"))
                         : VisitParts.visits(rows, choices.today()));
+    }
+
+    private Optional<com.vaadin.flow.component.Component> ofArea(VisitFilter filter) {
+        return visits.count(filter) == 0 ? Optional.empty() : Optional.of(visits(filter));
     }
 
     private PageSection ofPerson(PersonId person) {

@@ -100,7 +100,7 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var page = new RecordPage()
                 .main(VisitContent.purpose(visit), promises(visit), statements(visit), VisitContent.programme(visit));
         page.aside(
-                VisitContent.facts(visit),
+                new PageSection(Texts.of("shared.facts"), VisitContent.facts(visit)),
                 VisitContent.people(visit, VisitPart.VISITOR),
                 VisitContent.people(visit, VisitPart.HOST));
         sections.of(RecordRef.of(RecordKind.VISIT, visit.visit().id().value())).forEach(page::main);

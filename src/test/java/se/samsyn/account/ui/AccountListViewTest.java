@@ -70,6 +70,17 @@ class AccountListViewTest extends UiTest {
     }
 
     @Test
+    void whoever_has_several_roles_here_stands_once_in_the_list() {
+        people.create("maja", Role.ADMINISTRATOR, null);
+        signIn(People.coordinator());
+        navigate(AccountListView.class);
+
+        var grid = (Grid<Account>) find(Grid.class).single();
+        assertThat(test(grid).size()).isEqualTo(1);
+        assertThat(test(grid).getCellText(0, 2)).contains("Administratör", "Samordnare");
+    }
+
+    @Test
     void those_of_whom_nobody_has_said_for_a_year_that_they_belong_are_asked_about_and_confirmed() {
         people.create("maja", Role.READER, null);
         makeItAYear();

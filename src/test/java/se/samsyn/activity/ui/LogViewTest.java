@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.samsyn.shared.ui.FindingCard;
-import se.samsyn.shared.KeepGround;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.People;
 import se.samsyn.UiTest;
@@ -40,8 +38,10 @@ import se.samsyn.initiative.InitiativeService;
 import se.samsyn.initiative.OrgRole;
 import se.samsyn.initiative.Participation;
 import se.samsyn.initiative.Registers;
+import se.samsyn.shared.KeepGround;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.Sort;
+import se.samsyn.shared.ui.FindingCard;
 
 class LogViewTest extends UiTest {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -36,6 +37,19 @@ class AgencyRegisterTest extends UiTest {
                 .isTrue();
         assertThat(find(Grid.class, view).all()).isEmpty();
         assertThat(find(Anchor.class, view).withText("Ny aktör").all()).hasSize(2);
+    }
+
+    @Test
+    void an_address_that_asks_for_what_nobody_knows_says_that_nothing_matches_and_not_that_nothing_is_there() {
+        signIn(People.director());
+
+        UI.getCurrent().navigate("aktiviteter", QueryParameters.of("initiativ", "99999"));
+
+        assertThat(find(Paragraph.class).withText("Inget passar filtret").exists())
+                .isTrue();
+        find(Button.class).withText("Visa alla").single().click();
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .doesNotContain("99999");
     }
 
     @Test

@@ -96,7 +96,8 @@ class LogViewsTest extends UiTest {
         find(Button.class).withText("Återställ den här versionen").single().click();
         find(Button.class).withText("Återställ").single().click();
 
-        assertThat(as(People.coordinator(), () -> areas.get(alby)).data().name()).isEqualTo("Alby");
+        assertThat(as(People.coordinator(), () -> areas.get(alby)).data().name())
+                .isEqualTo("Alby");
         assertThat(find(Span.class).withText("Återställdes av Jonas Samordnare").exists())
                 .isTrue();
     }

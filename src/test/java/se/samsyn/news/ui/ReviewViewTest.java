@@ -8,6 +8,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -23,7 +24,6 @@ import se.samsyn.news.Choice;
 import se.samsyn.news.ImportId;
 import se.samsyn.news.ImportService;
 import se.samsyn.news.ReviewItem;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import se.samsyn.shared.KeepGround;
 import se.samsyn.shared.KeptFindings.Kept;
 import se.samsyn.shared.ui.FindingCard;
@@ -109,7 +109,8 @@ class ReviewViewTest extends UiTest {
     void a_card_asks_about_personal_data_in_its_words_and_the_answer_stays_with_the_draft() {
         var id = open();
         test(first("Ändra")).click();
-        test(find(TextField.class).withCaption("Namn eller ordalydelse").single()).setValue("Besök, ring 070-123 45 67");
+        test(find(TextField.class).withCaption("Namn eller ordalydelse").single())
+                .setValue("Besök, ring 070-123 45 67");
         assertThat(find(FindingCard.class).all()).hasSize(1);
         test(button("Godta ändringen")).click();
         assertThat(as(People.coordinator(), () -> imports.review(id).count(Choice.ACCEPTED)))

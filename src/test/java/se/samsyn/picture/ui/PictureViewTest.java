@@ -76,9 +76,9 @@ class PictureViewTest extends UiTest {
     void every_key_figure_leads_to_its_rows() {
         open();
 
-        assertThat(link("p-figure-initiatives").getHref()).startsWith("initiativ?lage=ONGOING&");
+        assertThat(link("p-figure-initiatives").getHref()).startsWith("initiativ?lage=pagar&");
         assertThat(link("p-figure-activities").getHref()).startsWith("aktiviteter?fran=");
-        assertThat(link("p-figure-goals").getHref()).startsWith("mal?lage=GREEN&oppna=ja");
+        assertThat(link("p-figure-goals").getHref()).startsWith("mal?lage=pa-vag&oppna=ja");
         assertThat(link("p-figure-visits").getHref()).startsWith("besok?fran=");
         assertThat(link("p-cell-agency-1-1").getHref()).contains("initiativ=1", "aktor=1");
     }

@@ -34,7 +34,8 @@ class PersonalDataViewTest extends UiTest {
         test(area("Klistra in en text och se vad som hittas")).setValue("Eleven Kevin nås på 070-123 45 67");
         press("Leta");
 
-        assertThat(find(ListItem.class).all()).extracting(item -> item.getElement().getTextRecursively())
+        assertThat(find(ListItem.class).all())
+                .extracting(item -> item.getElement().getTextRecursively())
                 .containsExactly(
                         "Ser ut som namnet på en enskild person: ”Eleven Kevin”",
                         "Ser ut som ett telefonnummer: ”070-123 45 67”");

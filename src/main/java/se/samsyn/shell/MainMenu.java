@@ -1,0 +1,44 @@
+package se.samsyn.shell;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import se.samsyn.shared.ui.Texts;
+
+/** The pages that whoever is signed in may open, in their groups; a group with none of them is not there. */
+final class MainMenu extends Composite<Div> {
+
+    MainMenu() {
+        getContent().addClassName("s-menu");
+        var entries = MenuConfiguration.getMenuEntries();
+        entries.stream()
+                .sorted(Comparator.comparingDouble(MainMenu::order))
+                .collect(Collectors.groupingBy(
+                        entry -> MenuGroup.of(order(entry)), TreeMap::new, Collectors.toUnmodifiableList()))
+                .forEach((group, pages) -> getContent().add(group(group, pages, entries)));
+    }
+
+    private static SideNav group(MenuGroup group, List<MenuEntry> pages, List<MenuEntry> all) {
+        var menu = new SideNav(Texts.of(group));
+        pages.forEach(entry -> {
+            var item = new SideNavItem(Texts.of(entry.title()), entry.path());
+            MenuIcon.named(entry.icon()).ifPresent(icon -> item.setPrefixComponent(icon.draw()));
+            // a page below it is in its part of the program, unless the menu has an entry for that page
+            item.setMatchNested(all.stream().noneMatch(other -> other.path().startsWith(entry.path() + "/")));
+            menu.addItem(item);
+        });
+        return menu;
+    }
+
+    private static double order(MenuEntry entry) {
+        return Objects.requireNonNullElse(entry.order(), Double.MAX_VALUE);
+    }
+}
