@@ -90,6 +90,9 @@ public class AccountService {
                 membershipId, CurrentCaller.get().municipality(), ownAgencyOnly(), LocalDate.now(clock))) {
             throw new RuleViolation("", "access.noSuchAccount");
         }
+        list().stream()
+                .filter(account -> account.membershipId() == membershipId)
+                .forEach(account -> tell(AccountChanged.Act.ACCOUNT_CONFIRMED, account.identityId(), account.name()));
     }
 
     /** A link to a new password, for somebody who has lost theirs and gets no mail. Told once and kept nowhere. */

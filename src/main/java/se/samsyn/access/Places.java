@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
@@ -17,8 +18,11 @@ public class Places {
 
     private final Identities identities;
 
-    Places(Identities identities) {
+    private final ApplicationEventPublisher events;
+
+    Places(Identities identities, ApplicationEventPublisher events) {
         this.identities = identities;
+        this.events = events;
     }
 
     public Place current() {
@@ -52,6 +56,7 @@ public class Places {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities));
         SecurityContextHolder.setContext(context);
+        events.publishEvent(new SignInTried(principal.caller(), true));
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
     }
 }

@@ -26,5 +26,11 @@ public enum Action {
     ACCOUNT_ENDED,
     ACCOUNT_CONFIRMED,
     NEW_PASSWORD_LINK,
-    SECOND_FACTOR_RESET
+    SECOND_FACTOR_RESET,
+    /** Somebody asked to see one withheld record. */
+    ACCESS_ASKED,
+    ACCESS_GRANTED,
+    ACCESS_REFUSED,
+    ACCESS_REVOKED,
+    ACCESS_WITHDRAWN
 }

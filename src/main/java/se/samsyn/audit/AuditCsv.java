@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.samsyn.shared.NotFreeText;
 
 /**
  * Entries as a table that Swedish spreadsheets open: a byte order mark, semicolons, and no cell that is taken for a
@@ -29,10 +30,13 @@ public final class AuditCsv {
      * @param kind of a record, by its constant's name
      */
     public record Words(
-            List<String> headers,
-            Function<String, String> role,
-            Function<Action, String> action,
-            Function<String, String> kind) {}
+            @NotFreeText(TEXTS) List<String> headers,
+            @NotFreeText(TEXTS) Function<String, String> role,
+            @NotFreeText(TEXTS) Function<Action, String> action,
+            @NotFreeText(TEXTS) Function<String, String> kind) {
+
+        private static final String TEXTS = "the program's own";
+    }
 
     private final BufferedWriter out;
     private final Words words;

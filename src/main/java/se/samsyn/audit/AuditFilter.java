@@ -2,6 +2,7 @@ package se.samsyn.audit;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.shared.NotFreeText;
 import se.samsyn.shared.RecordKind;
 
 /**
@@ -14,7 +15,7 @@ import se.samsyn.shared.RecordKind;
  * @param to last day, in Sweden
  */
 public record AuditFilter(
-        String q,
+        @NotFreeText("what is searched for is not stored") String q,
         @Nullable Long actor,
         @Nullable Action action,
         @Nullable RecordKind kind,

@@ -1,6 +1,7 @@
 package se.samsyn.audit;
 
 import java.util.Set;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -14,6 +15,7 @@ import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.RecordRead;
 import se.samsyn.access.SignInTried;
 import se.samsyn.database.DatabaseProperties;
+import se.samsyn.shared.AccessTold;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordExported;
 import se.samsyn.shared.Tried;
@@ -37,22 +39,27 @@ class AuditTrail {
 
     @EventListener
     void on(RecordChanged change) {
-        gathered().changed(change.record(), change.isNew());
+        gather(gathering -> gathering.changed(change.record(), change.isNew()));
     }
 
     @EventListener
     void on(RecordRead read) {
-        gathered().read(read.record(), read.label());
+        gather(gathering -> gathering.read(read.record(), read.label()));
     }
 
     @EventListener
     void on(RecordExported exported) {
-        gathered().exported(exported.record());
+        gather(gathering -> gathering.exported(exported.record()));
+    }
+
+    @EventListener
+    void on(AccessTold told) {
+        writer.append(Action.valueOf(told.act().name()), told.record(), told.who());
     }
 
     /** What follows in this transaction says again what was said before. */
     void restoring() {
-        gathered().restoring();
+        gather(Gathering::restoring);
     }
 
     /** What was refused is rolled back; that it was tried is not. It stays refused where it cannot be recorded. */
@@ -97,10 +104,18 @@ class AuditTrail {
         writer.aloneAs(caller, () -> writer.append(Action.SIGN_IN_REFUSED, ""));
     }
 
-    private Gathering gathered() {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            throw new IllegalStateException("What is done to a record is done, and recorded, in a transaction");
+    /** Until the transaction ends; at once where there is none. */
+    private void gather(Consumer<Gathering> done) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            done.accept(gathered());
+        } else {
+            var alone = new Gathering(writer);
+            done.accept(alone);
+            writer.alone(alone::write);
         }
+    }
+
+    private Gathering gathered() {
         return TransactionSynchronizationManager.getSynchronizations().stream()
                 .filter(Gathering.class::isInstance)
                 .map(Gathering.class::cast)

@@ -50,7 +50,7 @@ final class Gathering implements TransactionSynchronization {
         }
     }
 
-    private void write() {
+    void write() {
         changed.forEach((record, isNew) -> writer.changed(record, isNew, restoring));
         // whoever changes a record has read it
         read.forEach((record, label) -> {

@@ -34,7 +34,7 @@ public final class VerifyLauncher {
     private final AuditService log;
     private final PrintStream out;
 
-    private VerifyLauncher(AuditService log, PrintStream out) {
+    VerifyLauncher(AuditService log, PrintStream out) {
         this.log = log;
         this.out = out;
     }

@@ -49,7 +49,8 @@ public class Migrations implements InitializingBean {
             revoke update on %1$s.article_address from %2$s;
             revoke insert, update, delete on %1$s.audit_entry, %1$s.audit_version from %2$s;
             grant execute on function %1$s.audit_append(text, text, bigint, text, text, text),
-              %1$s.audit_differences() to %2$s;
+              %1$s.audit_differences(), %1$s.ask_for_access(text, bigint, text, text),
+              %1$s.admit_granted(), %1$s.dismiss_revoked(bigint) to %2$s;
             """;
 
     private final DatabaseProperties properties;

@@ -1,5 +1,6 @@
 package se.samsyn.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,8 +12,15 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
+import se.samsyn.access.CurrentCaller;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.Tried;
 import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.PageHeader;
@@ -23,6 +31,12 @@ import se.samsyn.shared.ui.Texts;
 @AnonymousAllowed
 @ParentLayout(ErrorFrame.class)
 class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+
+    /** Addresses of records that can be withheld from somebody, whether or not there is such a one. */
+    private static final Pattern RECORD =
+            Pattern.compile(Stream.of(RecordKind.INITIATIVE, RecordKind.ACTIVITY, RecordKind.VISIT)
+                    .map(RecordKind::path)
+                    .collect(Collectors.joining("|", "(", ")/[0-9]{1,18}")));
 
     private final transient ApplicationEventPublisher events;
 
@@ -37,12 +51,17 @@ class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, 
         removeAll();
         addClassName("s-page");
         setId("innehall");
+        var ways = new ArrayList<Component>(List.of(new Anchor("", Texts.of("shell.toStart"))));
+        var path = event.getLocation().getPath();
+        if (RECORD.matcher(path).matches() && CurrentCaller.find().isPresent()) {
+            ways.add(new Anchor("atkomst?post=" + path, Texts.of("shell.askForAccess")));
+        }
         add(
                 new PageHeader(Texts.of("shell.notFound")),
                 new EmptyState(
                         Texts.of("shell.notFound.what"),
                         Texts.of("shell.notFound.why"),
-                        new Anchor("", Texts.of("shell.toStart"))));
+                        ways.toArray(Component[]::new)));
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 

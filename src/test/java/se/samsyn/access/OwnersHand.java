@@ -76,6 +76,8 @@ public class OwnersHand {
                 insert into edition (id, picture_id, number, period_from, period_to, frozen_by)
                   overriding system value values (%1$d, %1$d, 1, '2026-01-01', '2026-02-01', 'x');
                 insert into edition_content (edition_id, position, visible_to, content) values (%1$d, 0, '%4$s', '{}');
+                insert into access_request (record_kind, record_id, asked_by_id, asked_by, reason, visible_to)
+                  values ('VISIT', %1$d, 9, 'x', 'x', '%4$s');
                 insert into audit_entry (number, at, actor_id, actor, acting, agency, action, about, previous_hash, hash)
                   values (%1$d, now(), 1, 'x', '', '', 'READ', '', '', '');
                 insert into audit_version (number, at, actor, agency, action, kind, record_id, content, salt, visible_to,

@@ -50,6 +50,7 @@ class TableOwnershipTest {
             Map.entry("activity", Set.of("Activity", "ActivityAgency")),
             Map.entry(
                     "news", Set.of("Article", "ArticleAddress", "ArticleImport", "ArticleImportRecord", "ArticleLink")),
+            Map.entry("request", Set.of("AccessRequest")),
             Map.entry("audit", Set.of("AuditEntry", "AuditVersion")),
             Map.entry("screening", Set.of("ScreeningRule", "ScreeningDecision")),
             Map.entry("picture", Set.of("Picture", "Edition", "EditionContent")));

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.samsyn.DatabaseTest;
 import se.samsyn.People;
 import se.samsyn.access.Label;
@@ -49,6 +52,12 @@ class FollowWhatHappensTest extends DatabaseTest {
 
     @Autowired
     private OwnersHand owner;
+
+    @Autowired
+    private DSLContext dsl;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void what_is_created_changed_and_removed_is_told_with_who_did_it_and_as_what() {
@@ -144,6 +153,11 @@ class FollowWhatHappensTest extends DatabaseTest {
                         .orElseThrow()
                         .items())
                 .hasSize(2);
+        Integer left = as(
+                outsider,
+                () -> transaction.execute(
+                        _ -> dsl.fetchCount(DSL.table("audit_version"), DSL.condition("kind = 'INITIATIVE'"))));
+        assertThat(left).as("the database keeps it, not only the page").isZero();
         assertThat(owner.names("select visible_now::text from audit_version where kind = 'INITIATIVE'"))
                 .as("the earlier version follows the record")
                 .containsOnly("{i2}");

@@ -49,11 +49,13 @@ class AreaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var area = Pages.found(() -> areas.get(id));
         title = area.data().name();
         removeAll();
-        var known = sections.of(RecordRef.of(RecordKind.AREA, id.value()));
+        var record = RecordRef.of(RecordKind.AREA, id.value());
+        var known = sections.known(record);
         var page = new RecordPage().main(known.toArray(Component[]::new));
         if (known.isEmpty()) {
             page.main(new EmptyState(Texts.of("area.nothing", title), Texts.of("area.nothing.why")));
         }
+        page.main(sections.history(record).toArray(Component[]::new));
         AreaMapPart.of(id, title, areas.map()).ifPresent(page::aside);
         page.aside(new PageSection(Texts.of("area.facts"), facts(area)));
         add(header(area), page);

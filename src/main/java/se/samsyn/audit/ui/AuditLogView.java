@@ -35,7 +35,7 @@ import se.samsyn.shared.ui.Texts;
 
 /** Who did what, and when. Without what is recorded: the data-protection officer follows the log and sees no content. */
 @Route("logg")
-@Menu(title = "audit.menu", order = 95)
+@Menu(title = "audit.menu", order = 95, icon = "clock")
 @RolesAllowed({"DIRECTOR", "DATA_PROTECTION_OFFICER"})
 class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
@@ -118,7 +118,7 @@ class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTi
             log.export(filter, LogWords.csv(texts, locale), event.getOutputStream());
         };
         var link = new Anchor(handler, AttachmentType.DOWNLOAD, Texts.of("audit.export"));
-        link.addClassName("s-button");
+        link.addClassNames("s-button", "s-button-quiet");
         return link;
     }
 

@@ -26,7 +26,7 @@ class HistorySection implements RecordSection {
 
     @Override
     public int order() {
-        return 1_000;
+        return HISTORY;
     }
 
     @Override

@@ -67,7 +67,7 @@ final class VersionDialog {
         if (restorable) {
             var restore = new Button(
                     Texts.of("audit.restore"),
-                    _ -> Confirmation.undo(
+                    _ -> Confirmation.ask(
                             Texts.of("audit.restore.title", when),
                             Texts.of("audit.restore.explanation"),
                             Texts.of("audit.restore.do"),

@@ -29,7 +29,7 @@ import se.samsyn.shared.ui.Tone;
 
 /** What is looked for in texts, tried on a text, and what was kept in spite of it. */
 @Route("personuppgifter")
-@Menu(title = "screening.menu", order = 85)
+@Menu(title = "screening.menu", order = 85, icon = "shield")
 @RolesAllowed({"DIRECTOR", "COORDINATOR"})
 class PersonalDataView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 

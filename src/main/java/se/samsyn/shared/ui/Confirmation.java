@@ -47,6 +47,14 @@ public final class Confirmation {
         });
     }
 
+    /** Asks before something that can be taken back in the same way; the label says what the button does. */
+    public static void ask(String title, String explanation, String label, Runnable action) {
+        new Confirmation(title, explanation).open(label, false, () -> {
+            action.run();
+            return true;
+        });
+    }
+
     private static boolean chosen(DatePicker day, Consumer<LocalDate> action) {
         var value = day.getValue();
         if (value == null || day.isInvalid()) {

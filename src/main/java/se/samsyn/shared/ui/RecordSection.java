@@ -10,6 +10,9 @@ import se.samsyn.shared.RecordRef;
  */
 public interface RecordSection {
 
+    /** From this order on it is not what is known of the record, but what has been done with it here. */
+    int HISTORY = 1_000;
+
     /** Smaller comes first. */
     int order();
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import se.samsyn.shared.RecordRef;
 
@@ -18,7 +19,22 @@ public class RecordSections {
     }
 
     public List<Component> of(RecordRef record) {
+        return of(record, _ -> true);
+    }
+
+    /** What is known of the record, without what has been done with it here. */
+    public List<Component> known(RecordRef record) {
+        return of(record, section -> section.order() < RecordSection.HISTORY);
+    }
+
+    /** What has been done with the record here. */
+    public List<Component> history(RecordRef record) {
+        return of(record, section -> section.order() >= RecordSection.HISTORY);
+    }
+
+    private List<Component> of(RecordRef record, Predicate<RecordSection> wanted) {
         return sections.stream()
+                .filter(wanted)
                 .sorted(Comparator.comparingInt(RecordSection::order))
                 .map(section -> section.create(record))
                 .flatMap(Optional::stream)

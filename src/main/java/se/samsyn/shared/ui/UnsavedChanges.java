@@ -108,7 +108,10 @@ public final class UnsavedChanges {
             // the page's own calls keep their order: one that leads elsewhere may come next
             owner.getUI()
                     .ifPresent(ui -> ui.getPage()
-                            .executeJs("$0.samsynChanged = $1; $0.samsynTyped = false", owner.getElement(), now));
+                            .executeJs(
+                                    "if ($0) { $0.samsynChanged = $1; $0.samsynTyped = false }",
+                                    owner.getElement(),
+                                    now));
         }
     }
 

@@ -1,0 +1,3 @@
+package se.samsyn.request;
+
+public record AccessRequestId(long value) {}
