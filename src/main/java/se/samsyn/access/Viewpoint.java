@@ -33,6 +33,6 @@ public class Viewpoint {
         keys.stream().filter(key -> !key.matches("[a-z]+|[ai][0-9]+")).findAny().ifPresent(key -> {
             throw new IllegalArgumentException("Not a key: " + key);
         });
-        dsl.execute(Keys.settings(keys));
+        dsl.execute("set local samsyn.keys = '{" + String.join(",", keys) + "}'");
     }
 }
