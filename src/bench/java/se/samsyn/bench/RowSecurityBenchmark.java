@@ -36,7 +36,7 @@ import se.samsyn.shared.Sort;
  */
 public final class RowSecurityBenchmark {
 
-    private static final int TURNS = 16;
+    private static final int TURNS = 8;
     private static final int WARM = 12;
     private static final int RUNS = 10;
     private static final Caller CALLER = new Caller("0127", 1, "Benchmark", Set.of(Role.DIRECTOR), null);
@@ -47,13 +47,12 @@ public final class RowSecurityBenchmark {
     public static void main(String[] arguments) throws SQLException {
         try (var application = new SpringApplicationBuilder(Samsyn.class)
                 .web(WebApplicationType.SERVLET)
-                .properties(
-                        "server.port=0",
-                        "vaadin.productionMode=true",
-                        "samsyn.data=target/bench-data",
-                        "samsyn.municipalities=0127",
-                        "samsyn.demonstration=false")
-                .run()) {
+                .run(
+                        "--server.port=0",
+                        "--vaadin.productionMode=true",
+                        "--samsyn.data=target/bench-rows",
+                        "--samsyn.municipalities=0127",
+                        "--samsyn.demonstration=false")) {
             System.out.printf("%-44s %10s %10s %8s%n", "median, ms", "without", "with", "ratio");
             for (var activities : List.of(200, 20_000)) {
                 PictureBenchmark.fill(application, activities);
