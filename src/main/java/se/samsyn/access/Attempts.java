@@ -83,8 +83,7 @@ class Attempts {
     private static String key(Kind kind, String... whose) {
         return Stream.concat(
                         Stream.of(kind.name()),
-                        Stream.of(whose)
-                                .map(one -> Secrets.hash(Input.line(one).toLowerCase(Locale.ROOT))))
+                        Stream.of(whose).map(one -> Secrets.hash(Input.line(one).toLowerCase(Locale.ROOT))))
                 .collect(Collectors.joining(":"));
     }
 }

@@ -35,7 +35,8 @@ class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication typed) {
         var address = typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         var name = typed.getName();
-        // the address is counted whatever the name's counts say; the name's own only where this address may still try it
+        // the address is counted whatever the name's counts say; the name's own only where this address may still try
+        // it
         var allowed = attempts.allow(Attempts.Kind.ADDRESS, address)
                 & (attempts.allow(Attempts.Kind.PAIR, name, address) && attempts.allow(Attempts.Kind.ACCOUNT, name));
         if (!allowed) {

@@ -65,8 +65,8 @@ class Seal {
         var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
-            var sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce, identity)
-                    .doFinal(secret.getBytes(StandardCharsets.UTF_8));
+            var sealed =
+                    cipher(Cipher.ENCRYPT_MODE, key, nonce, identity).doFinal(secret.getBytes(StandardCharsets.UTF_8));
             var whole = ByteBuffer.allocate(nonce.length + sealed.length)
                     .put(nonce)
                     .put(sealed)
@@ -86,7 +86,9 @@ class Seal {
         }
         var key = keys.stream().filter(known -> known.name().equals(parts[1])).findFirst();
         if (key.isEmpty()) {
-            LOG.error("What is kept for identity {} was sealed with a key that samsyn.secret-key does not name", identity);
+            LOG.error(
+                    "What is kept for identity {} was sealed with a key that samsyn.secret-key does not name",
+                    identity);
             return Optional.empty();
         }
         try {
@@ -122,7 +124,8 @@ class Seal {
         } catch (IllegalArgumentException e) {
             // said below, without what was given
         }
-        throw new IllegalArgumentException("samsyn.secret-key must hold keys of 32 bytes in base64, with commas between;"
-                + " openssl rand -base64 32 makes one");
+        throw new IllegalArgumentException(
+                "samsyn.secret-key must hold keys of 32 bytes in base64, with commas between;"
+                        + " openssl rand -base64 32 makes one");
     }
 }

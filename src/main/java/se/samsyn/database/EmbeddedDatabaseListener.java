@@ -49,10 +49,7 @@ final class EmbeddedDatabaseListener implements ApplicationListener<SpringApplic
             return;
         }
         var folder = Path.of(environment.getProperty("samsyn.data", "data"));
-        var started = EmbeddedDatabase.in(
-                folder,
-                () -> requireFreePort(event),
-                () -> System.exit(1));
+        var started = EmbeddedDatabase.in(folder, () -> requireFreePort(event), () -> System.exit(1));
         database = started;
         // after the context and its connections have been closed, also when the start fails
         SpringApplication.getShutdownHandlers().add(started::stop);

@@ -72,10 +72,7 @@ class InitiativeRepository {
 
     /** @return false where there is none such, or none that the caller may see */
     boolean delete(InitiativeId id) {
-        return dsl.deleteFrom(INITIATIVE)
-                        .where(INITIATIVE.ID.eq(id.value()))
-                        .execute()
-                == 1;
+        return dsl.deleteFrom(INITIATIVE).where(INITIATIVE.ID.eq(id.value())).execute() == 1;
     }
 
     private void writeParts(InitiativeId id, InitiativeData data) {

@@ -190,7 +190,8 @@ class OverHttpTest extends HttpTest {
     void no_other_site_is_let_read_an_answer() {
         var answer = browser().get("logga-in", "Origin", "https://evil.example");
 
-        assertThat(answer.headers().map().keySet()).noneMatch(name -> name.toLowerCase().startsWith("access-control-"));
+        assertThat(answer.headers().map().keySet())
+                .noneMatch(name -> name.toLowerCase().startsWith("access-control-"));
     }
 
     private java.util.List<String> keys() {

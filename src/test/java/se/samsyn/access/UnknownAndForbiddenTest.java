@@ -111,9 +111,11 @@ class UnknownAndForbiddenTest extends DatabaseTest {
         });
 
         assertThat(answers).isEqualTo(unknown);
-        assertThat(answers.values()).allSatisfy(answer -> assertThat(answer.getFirst())
-                .as("nobody hears of a failure of the program")
-                .matches("nothing|java.util.NoSuchElementException.*|.*RuleViolation .*|.*OptimisticLocking.*"));
+        assertThat(answers.values())
+                .allSatisfy(answer -> assertThat(answer.getFirst())
+                        .as("nobody hears of a failure of the program")
+                        .matches(
+                                "nothing|java.util.NoSuchElementException.*|.*RuleViolation .*|.*OptimisticLocking.*"));
     }
 
     /** So that the first test compares what it says it compares. */
@@ -121,10 +123,14 @@ class UnknownAndForbiddenTest extends DatabaseTest {
     void the_same_requests_find_what_is_for_the_caller() {
         var green = Label.GREEN.ordinal() + 1;
 
-        assertThat(answer(() -> initiatives.details(new InitiativeId(green)))).first().isEqualTo("nothing");
+        assertThat(answer(() -> initiatives.details(new InitiativeId(green))))
+                .first()
+                .isEqualTo("nothing");
         assertThat(answer(() -> goals.details(new GoalId(green)))).first().isEqualTo("nothing");
         assertThat(answer(() -> visits.details(new VisitId(green)))).first().isEqualTo("nothing");
-        assertThat(answer(() -> activities.details(new ActivityId(green)))).first().isEqualTo("nothing");
+        assertThat(answer(() -> activities.details(new ActivityId(green))))
+                .first()
+                .isEqualTo("nothing");
     }
 
     private Map<String, LongConsumer> requests() {
@@ -135,9 +141,7 @@ class UnknownAndForbiddenTest extends DatabaseTest {
         all.put(
                 "change it",
                 id -> initiatives.change(new Initiative(new InitiativeId(id), 0, InitiativeData.named("Annat"))));
-        all.put(
-                "end it",
-                id -> initiatives.end(new InitiativeId(id), 0, PartialDate.day(DAY), InitiativeStatus.ENDED));
+        all.put("end it", id -> initiatives.end(new InitiativeId(id), 0, PartialDate.day(DAY), InitiativeStatus.ENDED));
         all.put("remove it", id -> initiatives.remove(new InitiativeId(id)));
         all.put("goal", id -> goals.get(new GoalId(id)));
         all.put("its details too", id -> goals.details(new GoalId(id)));
@@ -171,11 +175,7 @@ class UnknownAndForbiddenTest extends DatabaseTest {
         all.put("a visit to it", id -> visits.create(visit(id)));
         all.put("remove the visit", id -> visits.remove(new VisitId(id)));
         for (var kind : List.of(
-                RecordKind.INITIATIVE,
-                RecordKind.GOAL,
-                RecordKind.ACTIVITY,
-                RecordKind.VISIT,
-                RecordKind.STATEMENT)) {
+                RecordKind.INITIATIVE, RecordKind.GOAL, RecordKind.ACTIVITY, RecordKind.VISIT, RecordKind.STATEMENT)) {
             all.put("what is written of " + kind, id -> articles.mentions(RecordRef.of(kind, id)));
             all.put("the history of " + kind, id -> history.of(RecordRef.of(kind, id), 10));
             all.put(
@@ -196,7 +196,8 @@ class UnknownAndForbiddenTest extends DatabaseTest {
             } catch (RuleViolation e) {
                 said[0] = e.getClass().getSimpleName() + " " + e.field() + " " + e.key();
             } catch (RuntimeException e) {
-                said[0] = e.getClass().getName() + " " + String.valueOf(e.getMessage()).replaceAll("[0-9]+", "#");
+                said[0] = e.getClass().getName() + " "
+                        + String.valueOf(e.getMessage()).replaceAll("[0-9]+", "#");
             }
         }));
         var answer = new ArrayList<>(List.of(said));

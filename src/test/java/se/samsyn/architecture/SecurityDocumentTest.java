@@ -35,8 +35,9 @@ class SecurityDocumentTest {
     @BeforeAll
     static void readClasses() throws IOException {
         try (var files = Files.walk(Path.of("src"))) {
-            files.filter(file -> file.toString().endsWith(".java")).forEach(file -> CLASSES.merge(
-                    file.getFileName().toString().replace(".java", ""), read(file), String::concat));
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .forEach(file -> CLASSES.merge(
+                            file.getFileName().toString().replace(".java", ""), read(file), String::concat));
         }
     }
 
@@ -63,7 +64,8 @@ class SecurityDocumentTest {
         assertThat(rows).hasSizeGreaterThan(150);
         assertThat(rows.stream().map(row -> row.group(1)).toList())
                 .doesNotHaveDuplicates()
-                .isSortedAccordingTo(java.util.Comparator.comparing(SecurityDocumentTest::number, java.util.Arrays::compare));
+                .isSortedAccordingTo(
+                        java.util.Comparator.comparing(SecurityDocumentTest::number, java.util.Arrays::compare));
         assertThat(rows.stream()
                         .filter(row -> !NAMED.matcher(row.group(4)).find()
                                 && !row.group(4).startsWith("**Not met")
@@ -75,13 +77,15 @@ class SecurityDocumentTest {
     @Test
     void the_numbers_at_its_head_are_those_of_its_table() {
         var counted = rows().collect(Collectors.groupingBy(
-                row -> row.group(4).startsWith("**Not met") ? "not met" : row.group(4).startsWith("**Partly") ? "partly" : "met",
+                row -> row.group(4).startsWith("**Not met")
+                        ? "not met"
+                        : row.group(4).startsWith("**Partly") ? "partly" : "met",
                 TreeMap::new,
                 Collectors.counting()));
 
         assertThat(read(DOCUMENT))
-                .contains("%d met, %d partly, %d not met".formatted(
-                        counted.get("met"), counted.get("partly"), counted.get("not met")));
+                .contains("%d met, %d partly, %d not met"
+                        .formatted(counted.get("met"), counted.get("partly"), counted.get("not met")));
     }
 
     private static boolean isThere(String name) {
