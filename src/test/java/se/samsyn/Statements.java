@@ -4,14 +4,21 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/** Counts the statements that jOOQ executes, by its own log. */
+/** The statements that jOOQ executes, by its own log. */
 public final class Statements {
 
     private Statements() {}
 
+    /** How many there are. */
     public static long during(Runnable work) {
+        return of(work).size();
+    }
+
+    /** As they are sent, without the values that are bound to them, in their order. */
+    public static List<String> of(Runnable work) {
         var logger = (Logger) LoggerFactory.getLogger("org.jooq.tools.LoggerListener");
         var appender = new ListAppender<ILoggingEvent>();
         var level = logger.getLevel();
@@ -27,7 +34,8 @@ public final class Statements {
             logger.detachAppender(appender);
         }
         return appender.list.stream()
-                .filter(event -> event.getFormattedMessage().startsWith("Executing"))
-                .count();
+                .map(ILoggingEvent::getFormattedMessage)
+                .filter(message -> message.startsWith("Executing"))
+                .toList();
     }
 }

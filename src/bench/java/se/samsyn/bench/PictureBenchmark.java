@@ -105,7 +105,7 @@ public final class PictureBenchmark {
         }
     }
 
-    private static void fill(ConfigurableApplicationContext application, int activities) throws SQLException {
+    static void fill(ConfigurableApplicationContext application, int activities) throws SQLException {
         try (var connection = owner(application);
                 var statement = connection.createStatement()) {
             statement.execute("""
@@ -144,7 +144,7 @@ public final class PictureBenchmark {
         }
     }
 
-    private static Connection owner(ConfigurableApplicationContext application) throws SQLException {
+    static Connection owner(ConfigurableApplicationContext application) throws SQLException {
         var owner = application.getBean(LiquibaseProperties.class);
         var connection = DriverManager.getConnection(
                 application.getBean(DataSourceProperties.class).determineUrl(), owner.getUser(), owner.getPassword());

@@ -44,8 +44,11 @@ class AttemptRepository {
                 .execute();
     }
 
+    /** @param key also the beginning of others, before a colon */
     void forget(String key) {
-        dsl.deleteFrom(ATTEMPT).where(ATTEMPT.KEY.eq(key)).execute();
+        dsl.deleteFrom(ATTEMPT)
+                .where(ATTEMPT.KEY.eq(key).or(ATTEMPT.KEY.startsWith(key + ":")))
+                .execute();
     }
 
     void forgetBefore(OffsetDateTime before) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,8 +21,15 @@ class Attempts {
 
     /** What is counted, how many are let through within which time. */
     enum Kind {
-        /** Passwords for one name. */
-        ACCOUNT(10, Duration.ofMinutes(15)),
+        /** Passwords for one name from one address. */
+        PAIR(10, Duration.ofMinutes(15)),
+        /**
+         * Passwords for one name from anywhere: what {@link #PAIR} has refused is not counted, so that nobody alone keeps
+         * a name's owner waiting.
+         */
+        ACCOUNT(50, Duration.ofMinutes(15)),
+        /** Passwords typed once more by one who is signed in. */
+        PRESENT(10, Duration.ofMinutes(15)),
         /** Passwords, codes and passkeys from one address: a whole town hall may share it. */
         ADDRESS(100, Duration.ofMinutes(15)),
         /** Codes for one person: six digits are a million, and three of them are right at any time. */
@@ -54,24 +63,27 @@ class Attempts {
     }
 
     /** Counts an attempt. @return whether it may be examined at all */
-    boolean allow(Kind kind, String whose) {
+    boolean allow(Kind kind, String... whose) {
         var now = OffsetDateTime.now(clock);
         repository.forgetBefore(now.minus(KEPT));
         return repository.add(key(kind, whose), now, now.minus(kind.within)) <= kind.most;
     }
 
     /** It was no guess: does not count. */
-    void takeBack(Kind kind, String whose) {
+    void takeBack(Kind kind, String... whose) {
         repository.takeBack(key(kind, whose));
     }
 
-    /** Whoever it was has shown who they are. */
-    void forget(Kind kind, String whose) {
+    /** Whoever it was has shown who they are; of a pair the first is enough. */
+    void forget(Kind kind, String... whose) {
         repository.forget(key(kind, whose));
     }
 
     /** A name that somebody typed may be their password: only its hash is kept. */
-    private static String key(Kind kind, String whose) {
-        return kind.name() + ":" + Secrets.hash(Input.line(whose).toLowerCase(Locale.ROOT));
+    private static String key(Kind kind, String... whose) {
+        return Stream.concat(
+                        Stream.of(kind.name()),
+                        Stream.of(whose).map(one -> Secrets.hash(Input.line(one).toLowerCase(Locale.ROOT))))
+                .collect(Collectors.joining(":"));
     }
 }

@@ -24,7 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class FactorRepository {
 
-    /** @param confirmed whether its digits have been shown once */
+    /**
+     * @param secret as it is kept: sealed ({@link Seal})
+     * @param confirmed whether its digits have been shown once
+     */
     record Authenticator(String secret, boolean confirmed) {}
 
     private final DSLContext dsl;
@@ -62,6 +65,15 @@ class FactorRepository {
                         .and(AUTHENTICATOR.LAST_STEP.lt(step))
                         .execute()
                 == 1;
+    }
+
+    /** Nothing happens where it has become another meanwhile. */
+    void reseal(long identity, String before, String after) {
+        dsl.update(AUTHENTICATOR)
+                .set(AUTHENTICATOR.SECRET, after)
+                .where(AUTHENTICATOR.IDENTITY_ID.eq(identity))
+                .and(AUTHENTICATOR.SECRET.eq(before))
+                .execute();
     }
 
     void removeAuthenticator(long identity) {

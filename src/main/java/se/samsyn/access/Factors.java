@@ -26,12 +26,22 @@ class Factors {
 
     private static final int RECOVERY_CODES = 10;
 
+    /** 120 bits, so that a plain hash of one tells nothing. */
+    private static final int RECOVERY_CODE_CHARACTERS = 24;
+
     private final FactorRepository repository;
+    private final Seal seal;
     private final Clock clock;
 
-    Factors(FactorRepository repository, Clock clock) {
+    Factors(FactorRepository repository, Seal seal, Clock clock) {
         this.repository = repository;
+        this.seal = seal;
         this.clock = clock;
+    }
+
+    /** Whether authenticator programs can be added: their secrets are kept sealed or not at all. */
+    boolean mayBegin() {
+        return seal.isPossible();
     }
 
     @InCommons(readOnly = true)
@@ -50,11 +60,11 @@ class Factors {
      * Begins with an authenticator program, which counts once its digits have been shown.
      *
      * @return the secret to hand to it; a new one each time
-     * @throws IllegalStateException where there is one in use
+     * @throws IllegalStateException where there is one in use, or no key to seal the secret with
      */
     String begin(long identity) {
         var secret = Totp.secret();
-        if (!repository.begin(identity, secret)) {
+        if (!repository.begin(identity, seal.close(secret, identity))) {
             throw new IllegalStateException("An authenticator is in use");
         }
         return secret;
@@ -65,19 +75,25 @@ class Factors {
     boolean isBegun(long identity, String secret) {
         return repository
                 .authenticator(identity)
-                .filter(begun -> !begun.confirmed() && begun.secret().equals(secret))
+                .filter(begun -> !begun.confirmed())
+                .flatMap(begun -> seal.open(begun.secret(), identity))
+                .filter(secret::equals)
                 .isPresent();
     }
 
     /** Whether it is what the authenticator program shows now; the same digits are right once. */
     boolean acceptDigits(long identity, String typed) {
         var digits = typed.replaceAll("\\s", "");
-        return repository
-                .authenticator(identity)
-                .map(FactorRepository.Authenticator::secret)
-                .map(secret -> Totp.step(secret, digits, clock.instant()))
+        var kept = repository.authenticator(identity).map(FactorRepository.Authenticator::secret);
+        var secret = kept.flatMap(sealed -> seal.open(sealed, identity));
+        var right = secret.map(known -> Totp.step(known, digits, clock.instant()))
                 .filter(step -> step.isPresent() && repository.use(identity, step.getAsLong()))
                 .isPresent();
+        if (right && !seal.isCurrent(kept.orElseThrow())) {
+            // older than sealing, or sealed with a key that has been replaced
+            repository.reseal(identity, kept.orElseThrow(), seal.close(secret.orElseThrow(), identity));
+        }
+        return right;
     }
 
     /** The digits of a confirmed program, or a recovery code, which then is used up. */
@@ -93,7 +109,7 @@ class Factors {
 
     /** Replaces all there were. @return the codes, which are told once and kept nowhere */
     List<String> newRecoveryCodes(long identity) {
-        var codes = Stream.generate(() -> Totp.random(16).toLowerCase(Locale.ROOT))
+        var codes = Stream.generate(() -> Totp.random(RECOVERY_CODE_CHARACTERS).toLowerCase(Locale.ROOT))
                 .limit(RECOVERY_CODES)
                 .toList();
         repository.replaceRecoveryCodes(

@@ -6,6 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,6 +22,8 @@ import se.samsyn.shared.RuleViolation;
 @Service
 @InCommons
 public class InvitationService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InvitationService.class);
 
     /** Fewest characters of a password. */
     public static final int SHORTEST_PASSWORD = Passwords.SHORTEST;
@@ -101,11 +105,17 @@ public class InvitationService {
 
     /** Uses it up first: of two who come at once, one waits here and finds it used. */
     private Invitation use(String token) {
-        var invitation = find(token).orElseThrow(InvitationUsedException::new);
+        var invitation = find(token).orElseThrow(InvitationService::used);
         if (!invitations.use(Secrets.hash(token))) {
-            throw new InvitationUsedException();
+            throw used();
         }
         return invitation;
+    }
+
+    /** Told without the link: it may be somebody's who has only mistyped it. */
+    private static InvitationUsedException used() {
+        LOG.warn("Somebody tried to use an invitation that was used before, has expired, or never was");
+        return new InvitationUsedException();
     }
 
     private void add(Invitation invitation, long identity, String name) {

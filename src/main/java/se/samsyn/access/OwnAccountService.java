@@ -78,6 +78,11 @@ public class OwnAccountService {
         identities.setEmail(callerId(), Email.check("email", email));
     }
 
+    /** Whether an authenticator program can be added at all. */
+    public boolean isAuthenticatorPossible() {
+        return factors.mayBegin();
+    }
+
     /** Begins with an authenticator program. @return its secret, to be shown until its digits have been typed */
     public String beginAuthenticator() {
         return factors.begin(callerId());
@@ -144,11 +149,11 @@ public class OwnAccountService {
     }
 
     private void confirmPassword(String field, String typed, IdentityRepository.Identity identity) {
-        if (!attempts.allow(Attempts.Kind.ACCOUNT, identity.username())
+        if (!attempts.allow(Attempts.Kind.PRESENT, identity.username())
                 || !passwords.matches(typed, identity.passwordHash())) {
             throw new RuleViolation(field, "access.password.wrong");
         }
-        attempts.forget(Attempts.Kind.ACCOUNT, identity.username());
+        attempts.forget(Attempts.Kind.PRESENT, identity.username());
     }
 
     private void checkSpare() {

@@ -34,14 +34,17 @@ class PasswordSignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication typed) {
         var address = typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
-        // both are counted, whatever the other says
-        var allowed =
-                attempts.allow(Attempts.Kind.ACCOUNT, typed.getName()) & attempts.allow(Attempts.Kind.ADDRESS, address);
+        var name = typed.getName();
+        // the address is counted whatever the name's counts say; the name's own only where this address may still try
+        // it
+        var allowed = attempts.allow(Attempts.Kind.ADDRESS, address)
+                & (attempts.allow(Attempts.Kind.PAIR, name, address) && attempts.allow(Attempts.Kind.ACCOUNT, name));
         if (!allowed) {
             throw new TooManyAttemptsException();
         }
         var authenticated = passwords.authenticate(typed);
-        attempts.forget(Attempts.Kind.ACCOUNT, typed.getName());
+        attempts.forget(Attempts.Kind.PAIR, name, address);
+        attempts.takeBack(Attempts.Kind.ACCOUNT, name);
         attempts.takeBack(Attempts.Kind.ADDRESS, address);
         return authenticated.getPrincipal() instanceof SignedIn whole
                 ? afterPassword(whole, authenticated)

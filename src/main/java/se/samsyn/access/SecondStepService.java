@@ -46,6 +46,11 @@ public class SecondStepService {
         return secret;
     }
 
+    /** Whether an authenticator program can be set up at all. */
+    public boolean isAuthenticatorPossible() {
+        return factors.mayBegin();
+    }
+
     public boolean isPasskeyPossible(HttpServletRequest request) {
         return passkeys.isPossible(request);
     }

@@ -101,6 +101,7 @@ public class WayBackService {
                 identity.id(),
                 passwords.accept("password", password, List.of(identity.username(), identity.name(), "samsyn")));
         attempts.forget(Attempts.Kind.ACCOUNT, identity.username());
+        attempts.forget(Attempts.Kind.PAIR, identity.username());
         events.publishEvent(new OpenSessions.Ended(identity.id()));
     }
 

@@ -48,16 +48,15 @@ final class EmbeddedDatabaseListener implements ApplicationListener<SpringApplic
             keepDemonstrationHere(environment);
             return;
         }
-        var started = EmbeddedDatabase.in(
-                Path.of(environment.getProperty("samsyn.data", "data")),
-                () -> requireFreePort(event),
-                () -> System.exit(1));
+        var folder = Path.of(environment.getProperty("samsyn.data", "data"));
+        var started = EmbeddedDatabase.in(folder, () -> requireFreePort(event), () -> System.exit(1));
         database = started;
         // after the context and its connections have been closed, also when the start fails
         SpringApplication.getShutdownHandlers().add(started::stop);
         var properties = new HashMap<>(started.properties());
         properties.put("samsyn.demonstration", "true");
         properties.put("samsyn.municipalities", "0127");
+        properties.put("samsyn.secret-key", SecretKeyFile.in(folder));
         environment.getPropertySources().addLast(new MapPropertySource("embeddedDatabase", properties));
         keepDemonstrationHere(environment);
     }

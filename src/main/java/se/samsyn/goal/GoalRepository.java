@@ -61,8 +61,9 @@ class GoalRepository {
                 == 1;
     }
 
-    void delete(GoalId id) {
-        dsl.deleteFrom(GOAL).where(GOAL.ID.eq(id.value())).execute();
+    /** @return false where there is none such, or none that the caller may see */
+    boolean delete(GoalId id) {
+        return dsl.deleteFrom(GOAL).where(GOAL.ID.eq(id.value())).execute() == 1;
     }
 
     void insertFollowUp(GoalId goal, FollowUpData data, String recordedBy) {

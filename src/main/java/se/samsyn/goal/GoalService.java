@@ -142,7 +142,9 @@ public class GoalService {
     @Transactional
     public void remove(GoalId id) {
         try {
-            repository.delete(id);
+            if (!repository.delete(id)) {
+                throw new NoSuchElementException("Goal " + id.value());
+            }
             changed(id);
         } catch (DataIntegrityViolationException e) {
             throw Violations.referredTo(e);

@@ -69,6 +69,9 @@ public class IndicatorService {
     @Transactional
     public IndicatorId add(GoalId goal, IndicatorData data) {
         data.check();
+        if (queries.find(goal).isEmpty()) {
+            throw new NoSuchElementException("Goal " + goal.value());
+        }
         var id = repository.insert(goal, data);
         changed(goal);
         return id;

@@ -70,8 +70,9 @@ class InitiativeRepository {
         return true;
     }
 
-    void delete(InitiativeId id) {
-        dsl.deleteFrom(INITIATIVE).where(INITIATIVE.ID.eq(id.value())).execute();
+    /** @return false where there is none such, or none that the caller may see */
+    boolean delete(InitiativeId id) {
+        return dsl.deleteFrom(INITIATIVE).where(INITIATIVE.ID.eq(id.value())).execute() == 1;
     }
 
     private void writeParts(InitiativeId id, InitiativeData data) {

@@ -163,7 +163,9 @@ public class InitiativeService {
     @Transactional
     public void remove(InitiativeId id) {
         try {
-            repository.delete(id);
+            if (!repository.delete(id)) {
+                throw new NoSuchElementException("Initiative " + id.value());
+            }
             changed(id);
         } catch (DataIntegrityViolationException e) {
             throw Violations.referredTo(e);

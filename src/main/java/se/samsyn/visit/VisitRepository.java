@@ -127,8 +127,9 @@ class VisitRepository {
         return true;
     }
 
-    void remove(VisitId id) {
-        dsl.deleteFrom(VISIT).where(VISIT.ID.eq(id.value())).execute();
+    /** @return false where there is none such, or none that the caller may see */
+    boolean remove(VisitId id) {
+        return dsl.deleteFrom(VISIT).where(VISIT.ID.eq(id.value())).execute() == 1;
     }
 
     private static Audience audience(VisitData data, Map<InitiativeId, Circle> circles) {

@@ -87,7 +87,9 @@ public class VisitService {
     @Transactional
     public void remove(VisitId id) {
         try {
-            repository.remove(id);
+            if (!repository.remove(id)) {
+                throw new NoSuchElementException("No visit " + id.value());
+            }
         } catch (DataIntegrityViolationException e) {
             throw Violations.referredTo(e);
         }

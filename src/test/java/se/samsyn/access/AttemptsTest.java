@@ -56,7 +56,7 @@ class AttemptsTest extends DatabaseTest {
 
     @Test
     void a_thousand_at_once_are_a_thousand() {
-        var allowed = IntStream.range(0, 60)
+        var allowed = IntStream.range(0, 80)
                 .parallel()
                 .filter(_ -> attempts.allow(Attempts.Kind.ACCOUNT, "farida"))
                 .count();
@@ -75,8 +75,20 @@ class AttemptsTest extends DatabaseTest {
                 .noneMatch(key -> key.contains("farida"));
     }
 
+    @Test
+    void a_pair_is_another_with_another_address_and_forgotten_with_its_name() {
+        for (var i = 0; i < Attempts.Kind.PAIR.most(); i++) {
+            attempts.allow(Attempts.Kind.PAIR, "farida", "192.0.2.1");
+        }
+
+        assertThat(attempts.allow(Attempts.Kind.PAIR, "farida", "192.0.2.1")).isFalse();
+        assertThat(attempts.allow(Attempts.Kind.PAIR, "farida", "192.0.2.2")).isTrue();
+        attempts.forget(Attempts.Kind.PAIR, "farida");
+        assertThat(attempts.allow(Attempts.Kind.PAIR, "farida", "192.0.2.1")).isTrue();
+    }
+
     private static long allowed(Attempts attempts, String name) {
-        return IntStream.range(0, 30)
+        return IntStream.range(0, 60)
                 .filter(_ -> attempts.allow(Attempts.Kind.ACCOUNT, name))
                 .count();
     }

@@ -2,9 +2,13 @@ package se.samsyn.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.samsyn.jooq.commons.tables.Authenticator.AUTHENTICATOR;
 
+import java.time.Clock;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.samsyn.DatabaseTest;
 import se.samsyn.People;
 import se.samsyn.shared.RuleViolation;
@@ -22,6 +26,18 @@ class FactorsTest extends DatabaseTest {
 
     @Autowired
     private OwnAccountService own;
+
+    @Autowired
+    private FactorRepository repository;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private DSLContext dsl;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void digits_count_once() {
@@ -50,7 +66,7 @@ class FactorsTest extends DatabaseTest {
         var other = accounts.create("other", Role.DIRECTOR, null);
         var codes = factors.newRecoveryCodes(maja);
 
-        assertThat(codes).hasSize(10).doesNotHaveDuplicates().allMatch(code -> code.matches("([a-z2-7]{4}-?){4}"));
+        assertThat(codes).hasSize(10).doesNotHaveDuplicates().allMatch(code -> code.matches("([a-z2-7]{4}-?){6}"));
         assertThat(factors.accept(other, codes.getFirst())).isFalse();
         assertThat(factors.accept(maja, codes.getFirst().toUpperCase().replace('-', ' ')))
                 .isTrue();
@@ -106,6 +122,45 @@ class FactorsTest extends DatabaseTest {
 
         assertThatThrownBy(() -> as(caller(kent, Role.MEMBER), () -> own.confirmAuthenticator(now(secret))))
                 .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void no_secret_lies_readable_in_the_database() {
+        var maja = accounts.create("maja", Role.DIRECTOR, null);
+        var secret = factors.begin(maja);
+
+        assertThat(kept()).doesNotContain(secret);
+        assertThat(factors.isBegun(maja, secret)).isTrue();
+    }
+
+    @Test
+    void a_secret_from_before_they_were_sealed_still_counts_and_is_sealed_when_it_does() {
+        var maja = accounts.create("maja", Role.DIRECTOR, null);
+        factors.begin(maja);
+        var older = Totp.secret();
+        transaction.executeWithoutResult(
+                _ -> dsl.update(AUTHENTICATOR).set(AUTHENTICATOR.SECRET, older).execute());
+
+        assertThat(factors.acceptDigits(maja, "000000")).isFalse();
+        assertThat(kept()).as("not touched by who does not know it").isEqualTo(older);
+        assertThat(factors.acceptDigits(maja, Digits.before(older))).isTrue();
+        assertThat(kept()).doesNotContain(older);
+        assertThat(factors.accept(maja, now(older))).isTrue();
+    }
+
+    @Test
+    void without_a_key_no_secret_is_made() {
+        var maja = accounts.create("maja", Role.DIRECTOR, null);
+        var keyless = new Factors(repository, new Seal(""), clock);
+
+        assertThat(keyless.mayBegin()).isFalse();
+        assertThatThrownBy(() -> transaction.execute(_ -> keyless.begin(maja)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private String kept() {
+        return transaction.execute(
+                _ -> dsl.select(AUTHENTICATOR.SECRET).from(AUTHENTICATOR).fetchSingle(AUTHENTICATOR.SECRET));
     }
 
     private static String now(String secret) {

@@ -31,6 +31,11 @@ final class HttpBrowser {
         return send(HttpRequest.newBuilder(base.resolve(path)).GET(), headers);
     }
 
+    /** A request of another method, without content. */
+    HttpResponse<String> ask(String method, String path) {
+        return send(HttpRequest.newBuilder(base.resolve(path)).method(method, BodyPublishers.noBody()));
+    }
+
     HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))

@@ -2,6 +2,7 @@ package se.samsyn.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.server.WrappedHttpSession;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
@@ -74,6 +75,19 @@ class OpenSessionsTest {
     void nobody_stays_signed_in_who_does_nothing_for_an_hour(int minutes, boolean ended) throws Exception {
         var session = signIn(1).getSession();
         clock.now = NOON.plus(Duration.ofMinutes(minutes));
+        watch.look();
+        Thread.sleep(2_600);
+
+        assertThat(isEnded(session)).isEqualTo(ended);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"719, false", "721, true"})
+    void nobody_stays_signed_in_for_more_than_twelve_hours_whatever_they_do(int minutes, boolean ended)
+            throws Exception {
+        var session = signIn(1).getSession();
+        clock.now = NOON.plus(Duration.ofMinutes(minutes));
+        sessions.touch(new WrappedHttpSession(session));
         watch.look();
         Thread.sleep(2_600);
 

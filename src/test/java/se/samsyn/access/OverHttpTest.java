@@ -172,6 +172,28 @@ class OverHttpTest extends HttpTest {
         assertThat(location(browser.signIn("kent", Accounts.PASSWORD))).endsWith("/logga-in?error");
     }
 
+    @Test
+    void nothing_is_told_of_the_server_and_no_request_is_sent_back() {
+        for (var path : new String[] {"actuator", "actuator/env", "actuator/heapdump", "v3/api-docs"}) {
+            var answer = browser().get(path);
+
+            assertThat(answer.statusCode()).as(path).isNotEqualTo(200);
+            assertThat(answer.headers().firstValue("Server")).as(path).isEmpty();
+            assertThat(answer.body()).as(path).doesNotContain("Tomcat", "Exception", "Index of");
+        }
+        assertThat(browser().get("fonts/").body()).doesNotContain("woff2", "Index of");
+        assertThat(browser().ask("TRACE", "logga-in").statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(browser().get("actuator/health").body()).contains("UP").doesNotContain("diskSpace", "PostgreSQL");
+    }
+
+    @Test
+    void no_other_site_is_let_read_an_answer() {
+        var answer = browser().get("logga-in", "Origin", "https://evil.example");
+
+        assertThat(answer.headers().map().keySet())
+                .noneMatch(name -> name.toLowerCase().startsWith("access-control-"));
+    }
+
     private java.util.List<String> keys() {
         return transaction.execute(
                 _ -> dsl.select(ATTEMPT.KEY).from(ATTEMPT).orderBy(ATTEMPT.KEY).fetch(ATTEMPT.KEY));

@@ -2,13 +2,17 @@ package se.samsyn.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static se.samsyn.access.Accounts.PASSWORD;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import se.samsyn.DatabaseTest;
 
 class PasswordSignInTest extends DatabaseTest {
@@ -24,6 +28,9 @@ class PasswordSignInTest extends DatabaseTest {
 
     @Autowired
     private Factors factors;
+
+    @Autowired
+    private PasswordSignIn signIn;
 
     @Test
     void a_member_needs_nothing_but_the_password() {
@@ -100,7 +107,7 @@ class PasswordSignInTest extends DatabaseTest {
     @Test
     void the_right_password_does_not_help_after_too_many_wrong_ones_and_unknown_names_are_stopped_alike() {
         accounts.create("kent", Role.MEMBER, 7L);
-        for (var i = 0; i < Attempts.Kind.ACCOUNT.most(); i++) {
+        for (var i = 0; i < Attempts.Kind.PAIR.most(); i++) {
             message("kent", "fel " + i);
             message("ingen", "fel " + i);
         }
@@ -110,10 +117,37 @@ class PasswordSignInTest extends DatabaseTest {
     }
 
     @Test
+    void who_knows_a_name_keeps_its_owner_waiting_from_that_address_only() {
+        accounts.create("kent", Role.MEMBER, 7L);
+        for (var i = 0; i < 3 * Attempts.Kind.PAIR.most(); i++) {
+            refused("kent", "fel " + i, "192.0.2.1");
+        }
+
+        assertThat(refused("kent", PASSWORD, "192.0.2.1")).isInstanceOf(TooManyAttemptsException.class);
+        assertThat(accounts.signIn("kent", PASSWORD)).isInstanceOf(SignedIn.class);
+    }
+
+    @Test
+    void many_addresses_together_guess_no_more_than_one_name_allows() {
+        accounts.create("kent", Role.MEMBER, 7L);
+        for (var i = 0; i < Attempts.Kind.ACCOUNT.most(); i++) {
+            refused("kent", "fel " + i, "192.0.2." + i);
+        }
+
+        assertThat(refused("kent", PASSWORD, "198.51.100.1")).isInstanceOf(TooManyAttemptsException.class);
+    }
+
+    @Test
     void hostile_names_are_nobodys() {
         for (var name : new String[] {"", "\u0000", "' or 1=1 --", "x".repeat(100_000), "\ud800"}) {
             assertThatThrownBy(() -> accounts.signIn(name, PASSWORD)).isInstanceOf(BadCredentialsException.class);
         }
+    }
+
+    private AuthenticationException refused(String name, String password, String address) {
+        var typed = UsernamePasswordAuthenticationToken.unauthenticated(name, password);
+        typed.setDetails(new WebAuthenticationDetails(address, null));
+        return catchThrowableOfType(AuthenticationException.class, () -> signIn.authenticate(typed));
     }
 
     private String message(String name, String password) {

@@ -75,10 +75,14 @@ class SecondStepView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     new Paragraph(Texts.of("access.passkey.explanation")),
                     PasskeyButton.create(Texts.of("access.passkey.first"), secondStep::newPasskeyOptions));
         }
-        page.main(
-                new H2(Texts.of("access.authenticator")),
-                new AuthenticatorSecret(secondStep.beginAuthenticator(request), who.username()),
-                code().submit(Texts.of("access.second.go")));
+        page.main(new H2(Texts.of("access.authenticator")));
+        if (secondStep.isAuthenticatorPossible()) {
+            page.main(
+                    new AuthenticatorSecret(secondStep.beginAuthenticator(request), who.username()),
+                    code().submit(Texts.of("access.second.go")));
+        } else {
+            page.main(new Paragraph(Texts.of("access.authenticator.noKey")));
+        }
     }
 
     private static PostForm code() {

@@ -97,6 +97,10 @@ final class SecondFactorPart extends Composite<Div> {
 
     private Component authenticator(OwnAccount account) {
         var part = part(Texts.of("access.authenticator"), Texts.of("account.authenticator.explanation"));
+        if (!account.authenticator() && !service.isAuthenticatorPossible()) {
+            part.add(small(Texts.of("access.authenticator.noKey")));
+            return part;
+        }
         part.add(
                 account.authenticator()
                         ? new Button(
