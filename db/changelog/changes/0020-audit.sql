@@ -88,7 +88,7 @@ create policy remove on audit_version for delete using (false);
 --changeset samsyn:0020-audit-append context:registry splitStatements:false
 --comment the one way into the log; search_path is that of the migration: the schema, commons, and temporary tables last
 create function audit_append(
-  p_action text, p_kind text, p_record_id bigint, p_about text, p_content text, p_actor text)
+  p_action text, p_kind text, p_record_id bigint, p_about text, p_content text, p_actor text, p_audience text[])
 returns bigint language plpgsql security definer set search_path from current as $$
 declare
   v_actor_id bigint := current_setting('samsyn.identity')::bigint;
@@ -173,7 +173,9 @@ begin
   if p_content is not null then
     insert into audit_version (number, at, actor, agency, action, kind, record_id, content, salt, visible_to, visible_now,
         initiative_id, goal_id, visit_id, activity_id, statement_id)
-      values (v_number, v_at, v_actor, v_agency, p_action, p_kind, p_record_id, p_content, v_salt, v_audience, v_audience,
+      values (v_number, v_at, v_actor, v_agency, p_action, p_kind, p_record_id, p_content, v_salt,
+        -- what it said earlier is for those it was for then, whatever it is for now
+        coalesce(p_audience, v_audience), v_audience,
         case when v_there and p_kind = 'INITIATIVE' then p_record_id end,
         case when v_there and p_kind = 'GOAL' then p_record_id end,
         case when v_there and p_kind = 'VISIT' then p_record_id end,
@@ -182,7 +184,7 @@ begin
   end if;
   return v_number;
 end $$;
---rollback drop function audit_append(text, text, bigint, text, text, text);
+--rollback drop function audit_append(text, text, bigint, text, text, text, text[]);
 
 --changeset samsyn:0020-audit-differences context:registry splitStatements:false
 --comment which versions are not what their entries say, told to those who read the log and may not see the content
@@ -202,5 +204,5 @@ $$;
 
 --changeset samsyn:0020-audit-nobody context:registry
 --comment functions are everybody's until somebody says otherwise; the municipality's role is given them with its other rights
-revoke all on function audit_append(text, text, bigint, text, text, text), audit_differences() from public;
+revoke all on function audit_append(text, text, bigint, text, text, text, text[]), audit_differences() from public;
 --rollback select 1;

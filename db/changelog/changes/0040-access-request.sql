@@ -6,7 +6,7 @@
 -- Why: src/docs/decisions/0012-asking-for-access.md
 
 --changeset samsyn:0040-access-request context:registry
---comment asked_by, agency: as they were called when they asked; answer: the reason for the latest decision
+--comment asked_by, agency: as they were called when they asked; answer: the reason for the latest decision; granted_label: the record's when it was granted
 create table access_request (
   id bigint generated always as identity,
   version bigint not null default 0,
@@ -21,6 +21,7 @@ create table access_request (
   answer text not null default '',
   decided_by text not null default '',
   decided_at timestamptz,
+  granted_label text,
   visible_to text[] not null default '{keepers}',
   constraint pk_access_request primary key (id),
   constraint ck_access_request_kind check (record_kind in ('INITIATIVE', 'ACTIVITY', 'VISIT')),
@@ -36,20 +37,49 @@ create index ix_access_request_asked_by on access_request (asked_by_id, asked_at
 alter table access_request enable row level security;
 create policy see on access_request for select using (visible_to && current_setting('samsyn.keys')::text[]);
 create policy add on access_request for insert with check (false);
-create policy change on access_request for update using (visible_to && current_setting('samsyn.keys')::text[]) with check (visible_to && current_setting('samsyn.keys')::text[]);
+create policy change on access_request for update using (false);
 create policy remove on access_request for delete using (false);
 --rollback drop policy see on access_request; drop policy add on access_request; drop policy change on access_request; drop policy remove on access_request; alter table access_request disable row level security;
 
+--changeset samsyn:0040-access-holders context:registry splitStatements:false
+--comment who answers for a record today: the agency that recorded it or is accountable, keepers where none does, those whom a RED one names (not those let in); null for none
+create function access_holders(p_kind text, p_record_id bigint) returns text[]
+language sql stable security definer set search_path from current as $$
+  select case
+    when r.label = 'RED' then array(select k from unnest(r.visible_to) k where k like 'i%')
+    when cardinality(r.holders) = 0 then '{keepers}'
+    else r.holders end
+  from (
+    select i.label, i.visible_to, array(select 'a' || p.agency_id from initiative_agency p
+        where p.initiative_id = i.id and p.role = 'ACCOUNTABLE'
+          and (p.began_on is null or p.began_on <= current_date) and (p.ended_on is null or p.ended_on >= current_date))
+      as holders
+      from initiative i where p_kind = 'INITIATIVE' and i.id = p_record_id
+    union all
+    select a.label, a.visible_to, array['a' || a.agency_id] from activity a where p_kind = 'ACTIVITY' and a.id = p_record_id
+    union all
+    select v.label, v.visible_to, array_remove(array['a' || v.host_agency_id], null)
+      from visit v where p_kind = 'VISIT' and v.id = p_record_id) r
+$$;
+--rollback drop function access_holders(text, bigint);
+
+--changeset samsyn:0040-access-label context:registry splitStatements:false
+create function access_label(p_kind text, p_record_id bigint) returns text
+language sql stable security definer set search_path from current as $$
+  select i.label from initiative i where p_kind = 'INITIATIVE' and i.id = p_record_id
+  union all select a.label from activity a where p_kind = 'ACTIVITY' and a.id = p_record_id
+  union all select v.label from visit v where p_kind = 'VISIT' and v.id = p_record_id
+$$;
+--rollback drop function access_label(text, bigint);
+
 --changeset samsyn:0040-ask-for-access context:registry splitStatements:false
---comment who holds the record answers: the agency that recorded it or is accountable, otherwise keepers; a RED one, those it names
+--comment the same work and the same answer whether there is such a record or not
 create function ask_for_access(p_kind text, p_record_id bigint, p_reason text, p_name text)
 returns bigint language plpgsql security definer set search_path from current as $$
 declare
   v_asker bigint := current_setting('samsyn.identity')::bigint;
-  v_label text;
-  v_named text[];
-  v_holders text[];
-  v_audience text[];
+  v_holders text[] := access_holders(p_kind, p_record_id);
+  v_keepers text[] := case when access_label(p_kind, p_record_id) <> 'RED' then '{keepers}' else '{}' end;
   v_id bigint;
 begin
   select r.id into v_id from access_request r
@@ -61,72 +91,85 @@ begin
   if (select count(*) from access_request r where r.asked_by_id = v_asker and r.state = 'ASKED') >= 20 then
     return 0;
   end if;
-  if p_kind = 'INITIATIVE' then
-    select i.label, i.visible_to, array(select 'a' || p.agency_id from initiative_agency p
-        where p.initiative_id = i.id and p.role = 'ACCOUNTABLE' and (p.ended_on is null or p.ended_on >= current_date))
-      into v_label, v_named, v_holders from initiative i where i.id = p_record_id;
-  elsif p_kind = 'ACTIVITY' then
-    select a.label, a.visible_to, array['a' || a.agency_id]
-      into v_label, v_named, v_holders from activity a where a.id = p_record_id;
-  elsif p_kind = 'VISIT' then
-    select v.label, v.visible_to, array_remove(array['a' || v.host_agency_id], null)
-      into v_label, v_named, v_holders from visit v where v.id = p_record_id;
-  end if;
-  v_audience := case
-    when v_label is null then '{}'::text[]
-    when v_label = 'RED' then v_named
-    else v_holders || 'keepers'::text end;
   insert into access_request (record_kind, record_id, asked_by_id, asked_by, agency, reason, visible_to)
     values (p_kind, p_record_id, v_asker,
       coalesce((select i.display_name from commons.identity i where i.id = v_asker), left(p_name, 200)),
       coalesce((select a.name from agency a where a.id = nullif(current_setting('samsyn.agency')::bigint, 0)), ''),
       p_reason,
-      array(select distinct k from unnest(v_audience || ('i' || v_asker)) k order by k))
+      array(select distinct k from unnest(coalesce(v_holders, '{}') || v_keepers || ('i' || v_asker)) k order by k))
     returning id into v_id;
   return v_id;
 end $$;
 --rollback drop function ask_for_access(text, bigint, text, text);
 
---changeset samsyn:0040-admit-granted context:registry splitStatements:false
---comment names in every record those who were let in to it and are not named: it is given its audience anew when it changes
-create function admit_granted() returns void language plpgsql security definer set search_path from current as $$
-begin
-  update initiative r set visible_to = array(select distinct k from unnest(r.visible_to || g.keys) k order by k)
-    from (select q.record_id, array_agg('i' || q.asked_by_id) as keys from access_request q
-      where q.record_kind = 'INITIATIVE' and q.state = 'GRANTED' group by q.record_id) g
-    where r.id = g.record_id and r.label in ('AMBER', 'AMBER_STRICT', 'RED') and not r.visible_to @> g.keys;
-  update activity r set visible_to = array(select distinct k from unnest(r.visible_to || g.keys) k order by k)
-    from (select q.record_id, array_agg('i' || q.asked_by_id) as keys from access_request q
-      where q.record_kind = 'ACTIVITY' and q.state = 'GRANTED' group by q.record_id) g
-    where r.id = g.record_id and r.label in ('AMBER', 'AMBER_STRICT', 'RED') and not r.visible_to @> g.keys;
-  update visit r set visible_to = array(select distinct k from unnest(r.visible_to || g.keys) k order by k)
-    from (select q.record_id, array_agg('i' || q.asked_by_id) as keys from access_request q
-      where q.record_kind = 'VISIT' and q.state = 'GRANTED' group by q.record_id) g
-    where r.id = g.record_id and r.label in ('AMBER', 'AMBER_STRICT', 'RED') and not r.visible_to @> g.keys;
-end $$;
---rollback drop function admit_granted();
-
---changeset samsyn:0040-dismiss-revoked context:registry splitStatements:false
---comment the record names them no longer; what an agency or a role opens to them stays open
-create function dismiss_revoked(p_request bigint) returns void language plpgsql security definer set search_path from current as $$
+--changeset samsyn:0040-answer-access-request context:registry splitStatements:false
+--comment by those who answer for the record today, or withdrawn by the one who asked; false where that is not so any more
+create function answer_access_request(p_id bigint, p_version bigint, p_state text, p_answer text, p_name text)
+returns boolean language plpgsql security definer set search_path from current as $$
 declare
-  v_kind text;
-  v_record bigint;
-  v_key text;
+  v_caller bigint := current_setting('samsyn.identity')::bigint;
+  v_keys text[] := current_setting('samsyn.keys')::text[];
+  v_request access_request;
 begin
-  select q.record_kind, q.record_id, 'i' || q.asked_by_id into v_kind, v_record, v_key
-    from access_request q where q.id = p_request and q.state = 'REVOKED';
-  if v_kind = 'INITIATIVE' then
-    update initiative r set visible_to = array_remove(r.visible_to, v_key) where r.id = v_record;
-  elsif v_kind = 'ACTIVITY' then
-    update activity r set visible_to = array_remove(r.visible_to, v_key) where r.id = v_record;
-  elsif v_kind = 'VISIT' then
-    update visit r set visible_to = array_remove(r.visible_to, v_key) where r.id = v_record;
+  select * into v_request from access_request r where r.id = p_id and r.version = p_version for update;
+  if not found then
+    return false;
   end if;
+  if p_state = 'WITHDRAWN' then
+    if v_request.state <> 'ASKED' or v_request.asked_by_id <> v_caller then
+      return false;
+    end if;
+  elsif v_request.asked_by_id = v_caller
+      or not coalesce(access_holders(v_request.record_kind, v_request.record_id) && v_keys, false)
+      or (p_state in ('GRANTED', 'REFUSED') and v_request.state <> 'ASKED')
+      or (p_state = 'REVOKED' and v_request.state <> 'GRANTED')
+      or p_state not in ('GRANTED', 'REFUSED', 'REVOKED') then
+    return false;
+  end if;
+  update access_request r set state = p_state, answer = p_answer, version = r.version + 1, decided_at = now(),
+      decided_by = coalesce((select i.display_name from commons.identity i where i.id = v_caller), left(p_name, 200)),
+      granted_label = case when p_state = 'GRANTED' then access_label(r.record_kind, r.record_id) end
+    where r.id = p_id;
+  perform follow_access_requests();
+  return true;
 end $$;
---rollback drop function dismiss_revoked(bigint);
+--rollback drop function answer_access_request(bigint, bigint, text, text, text);
+
+--changeset samsyn:0040-follow-access-requests context:registry splitStatements:false
+--comment after a record or a request has changed: who answers is written anew, a grant ends where its record was narrowed to RED, and records name those who were let in to them and nobody else (keys beginning with g)
+create function follow_access_requests() returns void language plpgsql security definer set search_path from current as $$
+begin
+  update access_request r set state = 'REVOKED', version = r.version + 1, decided_at = now(), decided_by = '', answer = ''
+    where r.state = 'GRANTED' and r.granted_label <> 'RED' and access_label(r.record_kind, r.record_id) = 'RED';
+  update access_request r set visible_to = w.visible_to
+    from (select q.id, array(select distinct k from unnest(
+          coalesce(access_holders(q.record_kind, q.record_id), '{}')
+            || case when access_label(q.record_kind, q.record_id) <> 'RED' then '{keepers}'::text[] else '{}' end
+            || ('i' || q.asked_by_id)) k order by k) as visible_to
+      from access_request q) w
+    where r.id = w.id and r.visible_to <> w.visible_to;
+  update initiative r set visible_to = w.visible_to, version = r.version + 1
+    from (select t.id, array(select k from unnest(t.visible_to) k where k not like 'g%' union
+          select 'g' || q.asked_by_id from access_request q where q.record_kind = 'INITIATIVE' and q.record_id = t.id
+            and q.state = 'GRANTED' and t.label in ('AMBER', 'AMBER_STRICT', 'RED') order by 1) as visible_to
+      from initiative t where t.id in (select q.record_id from access_request q where q.record_kind = 'INITIATIVE')) w
+    where r.id = w.id and r.visible_to <> w.visible_to;
+  update activity r set visible_to = w.visible_to, version = r.version + 1
+    from (select t.id, array(select k from unnest(t.visible_to) k where k not like 'g%' union
+          select 'g' || q.asked_by_id from access_request q where q.record_kind = 'ACTIVITY' and q.record_id = t.id
+            and q.state = 'GRANTED' and t.label in ('AMBER', 'AMBER_STRICT', 'RED') order by 1) as visible_to
+      from activity t where t.id in (select q.record_id from access_request q where q.record_kind = 'ACTIVITY')) w
+    where r.id = w.id and r.visible_to <> w.visible_to;
+  update visit r set visible_to = w.visible_to, version = r.version + 1
+    from (select t.id, array(select k from unnest(t.visible_to) k where k not like 'g%' union
+          select 'g' || q.asked_by_id from access_request q where q.record_kind = 'VISIT' and q.record_id = t.id
+            and q.state = 'GRANTED' and t.label in ('AMBER', 'AMBER_STRICT', 'RED') order by 1) as visible_to
+      from visit t where t.id in (select q.record_id from access_request q where q.record_kind = 'VISIT')) w
+    where r.id = w.id and r.visible_to <> w.visible_to;
+end $$;
+--rollback drop function follow_access_requests();
 
 --changeset samsyn:0040-functions-not-everybodys context:registry
 --comment Migrations says whose they are
-revoke all on function ask_for_access(text, bigint, text, text), admit_granted(), dismiss_revoked(bigint) from public;
+revoke all on function access_holders(text, bigint), access_label(text, bigint), ask_for_access(text, bigint, text, text), answer_access_request(bigint, bigint, text, text, text), follow_access_requests() from public;
 --rollback select 1;

@@ -50,7 +50,7 @@ class RefusedRequestIT extends BrowserTest {
             page.navigate(path);
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Sidan finns inte")))
                     .isVisible();
-            assertThat(page.locator("vaadin-side-nav")).isVisible();
+            assertThat(page.locator("vaadin-side-nav").first()).isVisible();
         }
     }
 

@@ -44,6 +44,7 @@ public record Caller(
         if (mayEdit() || is(Role.MEMBER) || is(Role.READER)) {
             keys.add(Audience.ALL);
             keys.add(Audience.identity(identityId));
+            keys.add(Audience.granted(identityId));
         }
         if (mayEdit()) {
             keys.add(Audience.KEEPERS);

@@ -85,7 +85,7 @@ class Factors {
     boolean acceptDigits(long identity, String typed) {
         var digits = typed.replaceAll("\\s", "");
         var kept = repository.authenticator(identity).map(FactorRepository.Authenticator::secret);
-        var secret = kept.flatMap(sealed -> seal.open(sealed, identity));
+        var secret = kept.flatMap(stored -> seal.open(stored, identity));
         var right = secret.map(known -> Totp.step(known, digits, clock.instant()))
                 .filter(step -> step.isPresent() && repository.use(identity, step.getAsLong()))
                 .isPresent();

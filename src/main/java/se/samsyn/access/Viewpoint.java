@@ -30,9 +30,12 @@ public class Viewpoint {
     }
 
     private void use(List<String> keys) {
-        keys.stream().filter(key -> !key.matches("[a-z]+|[ai][0-9]+")).findAny().ifPresent(key -> {
-            throw new IllegalArgumentException("Not a key: " + key);
-        });
+        keys.stream()
+                .filter(key -> !key.matches("[a-z]+|[aig][0-9]+"))
+                .findAny()
+                .ifPresent(key -> {
+                    throw new IllegalArgumentException("Not a key: " + key);
+                });
         dsl.execute("set local samsyn.keys = '{" + String.join(",", keys) + "}'");
     }
 }

@@ -38,15 +38,31 @@ class AuditRepository {
     }
 
     long append(Action action, @Nullable String kind, @Nullable Long id, String about, @Nullable String content) {
+        return append(action, kind, id, about, content, null);
+    }
+
+    /** What a record said before it was changed, for those it was for then. */
+    void appendFound(RecordRef record, String content, List<String> audience) {
+        append(Action.FOUND, record.kind().name(), record.id(), "", content, audience.toArray(String[]::new));
+    }
+
+    private long append(
+            Action action,
+            @Nullable String kind,
+            @Nullable Long id,
+            String about,
+            @Nullable String content,
+            String @Nullable [] audience) {
         return dsl.select(field(
-                        "audit_append({0}, {1}, {2}, {3}, {4}, {5})",
+                        "audit_append({0}, {1}, {2}, {3}, {4}, {5}, {6})",
                         Long.class,
                         val(action.name()),
                         val(kind, SQLDataType.CLOB),
                         val(id, SQLDataType.BIGINT),
                         val(about),
                         val(content, SQLDataType.CLOB),
-                        val(CurrentCaller.get().name())))
+                        val(CurrentCaller.get().name()),
+                        val(audience, SQLDataType.CLOB.array())))
                 .fetchSingle(mapping(number -> number));
     }
 

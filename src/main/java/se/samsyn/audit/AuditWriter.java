@@ -1,5 +1,6 @@
 package se.samsyn.audit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -78,11 +79,15 @@ class AuditWriter {
         if (written.isPresent()) {
             return written;
         }
-        var committed =
-                Optional.ofNullable(own.execute(_ -> versions.now(record.id()))).flatMap(found -> found);
-        committed.ifPresent(found -> repository.append(Action.FOUND, record, "", VersionJson.write(found)));
-        return committed;
+        var committed = Optional.ofNullable(own.execute(_ ->
+                        versions.now(record.id()).map(found -> new Committed<>(found, versions.audience(record.id())))))
+                .flatMap(found -> found);
+        committed.ifPresent(then -> repository.appendFound(record, VersionJson.write(then.found()), then.audience()));
+        return committed.map(Committed::found);
     }
+
+    /** @param audience whom it was for, which may be fewer than those it is for once this transaction is done */
+    private record Committed<T>(T found, List<String> audience) {}
 
     private static <T extends Record> boolean isSharedAnew(RecordVersions<T> versions, T before, T now) {
         return VersionFields.sharingDiffers(before, now) || versions.isSharedAnew(before, now);

@@ -76,6 +76,7 @@ class InitiativeQueries {
                         select(INITIATIVE_AGENCY.AGENCY_ID)
                             .from(INITIATIVE_AGENCY)
                             .where(INITIATIVE_AGENCY.INITIATIVE_ID.eq(INITIATIVE.ID))
+                            .and(INITIATIVE_AGENCY.BEGAN_ON.isNull().or(INITIATIVE_AGENCY.BEGAN_ON.le(today)))
                             .and(INITIATIVE_AGENCY.ENDED_ON.isNull().or(INITIATIVE_AGENCY.ENDED_ON.ge(today))))
                         .convertFrom(rows -> rows.intoSet(INITIATIVE_AGENCY.AGENCY_ID)))
                 .from(INITIATIVE)

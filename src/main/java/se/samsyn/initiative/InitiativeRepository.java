@@ -6,6 +6,7 @@ import static se.samsyn.jooq.registry.tables.Initiative.INITIATIVE;
 import static se.samsyn.jooq.registry.tables.InitiativeAgency.INITIATIVE_AGENCY;
 import static se.samsyn.jooq.registry.tables.InitiativeArea.INITIATIVE_AREA;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,10 +32,10 @@ class InitiativeRepository {
         this.dsl = dsl;
     }
 
-    InitiativeId insert(InitiativeData data) {
+    InitiativeId insert(InitiativeData data, LocalDate today) {
         var id = dsl.insertInto(INITIATIVE)
                 .set(columns(data))
-                .set(audience(data, List.of()))
+                .set(audience(data, List.of(), today))
                 .returningResult(INITIATIVE.ID)
                 .fetchSingle(row -> new InitiativeId(row.value1()));
         writeParts(id, data);
@@ -42,7 +43,7 @@ class InitiativeRepository {
     }
 
     /** @return false where there is no such version */
-    boolean update(Initiative initiative) {
+    boolean update(Initiative initiative, LocalDate today) {
         var before = dsl.select(INITIATIVE.VISIBLE_TO.convertFrom(List::of))
                 .from(INITIATIVE)
                 .where(INITIATIVE.ID.eq(initiative.id().value()))
@@ -51,7 +52,7 @@ class InitiativeRepository {
                 .orElse(List.of());
         var updated = dsl.update(INITIATIVE)
                 .set(columns(initiative.data()))
-                .set(audience(initiative.data(), before))
+                .set(audience(initiative.data(), before, today))
                 .set(INITIATIVE.VERSION, INITIATIVE.VERSION.plus(1))
                 .where(INITIATIVE.ID.eq(initiative.id().value()))
                 .and(INITIATIVE.VERSION.eq(initiative.version()))
@@ -113,10 +114,11 @@ class InitiativeRepository {
     }
 
     /** @param before who could see it while only agencies that take part may; an agency that left still can */
-    private static Map<Field<?>, Object> audience(InitiativeData data, List<String> before) {
+    private static Map<Field<?>, Object> audience(InitiativeData data, List<String> before, LocalDate today) {
         var sharing = data.sharing();
         var label = Objects.requireNonNull(sharing.label());
         var takingPart = data.participations().stream()
+                .filter(part -> part.isOn(today))
                 .map(part -> part.agency().value())
                 .toList();
         var keys = new ArrayList<>(

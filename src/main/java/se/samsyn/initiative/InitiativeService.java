@@ -107,7 +107,7 @@ public class InitiativeService {
     public InitiativeId create(InitiativeData data) {
         data.check();
         try {
-            var id = repository.insert(data);
+            var id = repository.insert(data, LocalDate.now(clock));
             RecordChanged.publishNew(events, RecordKind.INITIATIVE, id.value());
             return id;
         } catch (DuplicateKeyException e) {
@@ -124,7 +124,7 @@ public class InitiativeService {
     public void change(Initiative initiative) {
         initiative.data().check();
         try {
-            if (!repository.update(initiative)) {
+            if (!repository.update(initiative, LocalDate.now(clock))) {
                 throw new OptimisticLockingFailureException(
                         "Initiative " + initiative.id().value());
             }

@@ -26,6 +26,11 @@ public record Participation(
         contribution = Input.text(contribution);
     }
 
+    /** Whether it takes part on a day: nothing that is known speaks against it. */
+    public boolean isOn(LocalDate day) {
+        return (beganOn == null || !day.isBefore(beganOn)) && (endedOn == null || !day.isAfter(endedOn));
+    }
+
     /** Takes part from an unknown day until further notice. */
     public static Participation of(AgencyId agency, OrgRole role) {
         return new Participation(agency, role, "", null, null);

@@ -104,10 +104,15 @@ final class KnownAdditions {
                 initiative.data().draft().aliases(aliases).data());
     }
 
-    /** The same title for the same agency, at a time that does not exclude this day. */
+    /**
+     * The same title for the same agency, at a time that does not exclude this day; or the same title on the same day:
+     * nobody has it twice, and what was known already may name the agency more closely than an article does.
+     */
     private static boolean covers(PersonRoleData known, PersonRoleData role) {
         return known.title().equalsIgnoreCase(role.title())
-                && (role.agency() == null || role.agency().equals(known.agency()))
+                && (role.agency() == null
+                        || role.agency().equals(known.agency())
+                        || role.knownOn().equals(known.knownOn()))
                 && known.mayHold(role.knownOn());
     }
 

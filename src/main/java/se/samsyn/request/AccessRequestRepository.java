@@ -1,7 +1,6 @@
 package se.samsyn.request;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
@@ -63,27 +62,22 @@ class AccessRequestRepository {
         return list(ACCESS_REQUEST.ID.eq(id.value())).stream().findFirst();
     }
 
-    /** Names in every record those who were let in to it. */
-    void admitGranted() {
-        dsl.select(field("admit_granted()", Object.class)).execute();
+    /** Who answers, and whom records let in, follows what has changed. */
+    void follow() {
+        dsl.select(field("follow_access_requests()", Object.class)).execute();
     }
 
-    void dismissRevoked(AccessRequestId id) {
-        dsl.select(field("dismiss_revoked({0})", Object.class, val(id.value()))).execute();
-    }
-
-    /** @return false where somebody else has answered since */
-    boolean decide(AccessRequest request, AccessRequestState state, String answer, String by) {
-        return dsl.update(ACCESS_REQUEST)
-                        .set(ACCESS_REQUEST.STATE, state.name())
-                        .set(ACCESS_REQUEST.ANSWER, answer)
-                        .set(ACCESS_REQUEST.DECIDED_BY, by)
-                        .set(ACCESS_REQUEST.DECIDED_AT, currentOffsetDateTime())
-                        .set(ACCESS_REQUEST.VERSION, ACCESS_REQUEST.VERSION.plus(1))
-                        .where(ACCESS_REQUEST.ID.eq(request.id().value()))
-                        .and(ACCESS_REQUEST.VERSION.eq(request.version()))
-                        .execute()
-                == 1;
+    /** @return false where somebody else has answered since, or it is not the caller's to answer any more */
+    boolean answer(AccessRequestId id, long version, AccessRequestState state, String answer) {
+        return dsl.select(field(
+                        "answer_access_request({0}, {1}, {2}, {3}, {4})",
+                        Boolean.class,
+                        val(id.value()),
+                        val(version),
+                        val(state.name()),
+                        val(answer),
+                        val(CurrentCaller.get().name())))
+                .fetchSingle(mapping(done -> done));
     }
 
     private List<AccessRequest> list(Condition condition) {

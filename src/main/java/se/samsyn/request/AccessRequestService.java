@@ -106,7 +106,6 @@ public class AccessRequestService {
     @Transactional
     public void grant(AccessRequest request, @Screened(RecordKind.INITIATIVE) @FreeText String answer) {
         decide(request, AccessRequestState.ASKED, AccessRequestState.GRANTED, answer);
-        repository.admitGranted();
         RecordChanged.publish(events, request.record().kind(), request.record().id());
     }
 
@@ -122,7 +121,6 @@ public class AccessRequestService {
     public void revoke(AccessRequest request, @Screened(RecordKind.INITIATIVE) @FreeText String answer) {
         requireAnswer(answer);
         decide(request, AccessRequestState.GRANTED, AccessRequestState.REVOKED, answer);
-        repository.dismissRevoked(request.id());
         RecordChanged.publish(events, request.record().kind(), request.record().id());
     }
 
@@ -140,6 +138,7 @@ public class AccessRequestService {
         var stored = repository
                 .find(request.id())
                 .filter(found -> mayAnswer(CurrentCaller.get(), found))
+                .filter(found -> name(found.record()).isPresent())
                 .orElseThrow(NoSuchElementException::new);
         var text = Input.text(answer);
         Input.checkLength("answer", text, Input.TEXT);
@@ -148,9 +147,7 @@ public class AccessRequestService {
 
     private void write(
             AccessRequest stored, long version, AccessRequestState from, AccessRequestState to, String answer) {
-        if (stored.version() != version
-                || stored.state() != from
-                || !repository.decide(stored, to, answer, CurrentCaller.get().name())) {
+        if (stored.state() != from || !repository.answer(stored.id(), version, to, answer)) {
             throw new OptimisticLockingFailureException("The request has been answered since it was read");
         }
         events.publishEvent(new AccessTold(stored.record(), to.act(), stored.askedBy()));

@@ -33,12 +33,12 @@ class Admission {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(RecordChanged change) {
         if (!change.isNew() && isWithholdable(change.record().kind())) {
-            repository.admitGranted();
+            repository.follow();
         }
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(CircleChanged change) {
-        repository.admitGranted();
+        repository.follow();
     }
 }

@@ -58,7 +58,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private static Div foot(Caller caller, Places places, AuthenticationContext authentication) {
-        var as = new Span(PlaceName.roles(places.current()));
+        var as = new Span(PlaceName.beside(places.current(), places));
         as.addClassNames("s-small", "s-place");
         var foot = new Div(new UserMenu(caller, places, authentication), as);
         foot.addClassName("s-drawer-foot");

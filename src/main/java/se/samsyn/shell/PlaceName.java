@@ -14,8 +14,12 @@ final class PlaceName {
         return roles(place) + " · " + places.name(place);
     }
 
-    /** For where it is said already which municipality it is. */
-    static String roles(Place place) {
+    /** For where it is said already which municipality it is: the agency only, if it is for one. */
+    static String beside(Place place, Places places) {
+        return place.agencyId() == null ? roles(place) : of(place, places);
+    }
+
+    private static String roles(Place place) {
         return place.roles().stream().sorted().map(Texts::of).collect(Collectors.joining(", "));
     }
 }

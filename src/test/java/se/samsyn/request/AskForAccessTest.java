@@ -197,6 +197,44 @@ class AskForAccessTest extends DatabaseTest {
     }
 
     @Test
+    void whoever_was_let_in_lets_nobody_else_in_and_a_grant_ends_where_the_record_becomes_red() {
+        grant();
+        as(colleagueOfTheOfficer(), () -> requests.ask(record, "Jag också"));
+        assertThat(as(officer(), () -> requests.toAnswer())).isEmpty();
+
+        as(teacher(), () -> {
+            var now = activities.get(meeting);
+            activities.change(new Activity(
+                    meeting,
+                    now.version(),
+                    data(new Sharing(Label.RED, Set.of(31L))),
+                    now.recordedBy(),
+                    now.recordedAt()));
+        });
+
+        assertThat(isSeen(officer())).isFalse();
+        assertThat(as(officer(), () -> requests.asked()))
+                .extracting(AccessRequest::state)
+                .containsExactly(AccessRequestState.REVOKED);
+        assertThat(as(People.director(), () -> requests.toAnswer())).isEmpty();
+        assertThat(as(teacher(), () -> requests.toAnswer()))
+                .extracting(AccessRequest::askedBy)
+                .contains("Polis två");
+    }
+
+    @Test
+    void an_agency_that_holds_the_record_no_longer_answers_for_it_no_longer() {
+        as(officer(), () -> requests.ask(record, "Varför"));
+        var asked = as(teacher(), () -> requests.toAnswer()).getFirst();
+        owner.execute("update activity set label = 'RED', own_label = 'RED', visible_to = '{i1}' where id = "
+                + meeting.value());
+
+        assertThatThrownBy(() -> as(teacher(), () -> requests.grant(asked, "")))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThat(isSeen(officer())).isFalse();
+    }
+
+    @Test
     void asking_and_answering_stand_in_the_log() {
         grant();
 
@@ -216,6 +254,10 @@ class AskForAccessTest extends DatabaseTest {
     }
 
     private ActivityData data(Label label) {
+        return data(Sharing.of(label));
+    }
+
+    private ActivityData data(Sharing sharing) {
         return new ActivityData(
                 otto,
                 school,
@@ -228,7 +270,7 @@ class AskForAccessTest extends DatabaseTest {
                 null,
                 List.of(),
                 "",
-                Sharing.of(label));
+                sharing);
     }
 
     private Caller teacher() {

@@ -126,7 +126,7 @@ final class ArticleLinks extends Composite<Div> {
                             speaker.name()),
                     new Span(": "));
         }
-        said.add(new Span("”" + link.targetName() + "”"));
+        said.add(new Span(link.targetName()));
         return said;
     }
 

@@ -33,7 +33,8 @@ final class SameArticleNote extends Composite<Div> {
             getContent()
                     .add(
                             new H2(Texts.of("news.same.article")),
-                            new Anchor(NewsNavigation.article(article), same.title()));
+                            new Anchor(NewsNavigation.article(article), same.title()),
+                            new Paragraph(Texts.of("news.same.article.explanation")));
             if (!same.newAddress().isEmpty()) {
                 getContent().add(new Paragraph(Texts.of("news.same.otherAddress", same.newAddress())));
                 getContent().add(new Button(Texts.of("news.same.addAddress"), event -> {

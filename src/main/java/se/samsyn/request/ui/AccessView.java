@@ -26,7 +26,7 @@ import se.samsyn.shared.ui.Texts;
 
 /** Who has asked to see what the caller holds, and what the caller has asked to see. */
 @Route("atkomst")
-@Menu(title = "request.menu", order = 75, icon = "key")
+@Menu(title = "request.menu", order = 15, icon = "key")
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class AccessView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
