@@ -60,6 +60,12 @@ public record PictureContent(
         return with(frame.composedAt(moment), more, missing);
     }
 
+    /** Whether it says the same, at whatever moment. */
+    public boolean isAs(PictureContent other) {
+        return with(frame.composedAt(other.frame.composedAt()), withheld, missing)
+                .equals(other);
+    }
+
     private PictureContent with(Frame in, List<Withheld> hidden, List<String> absent) {
         return new PictureContent(
                 formatVersion,

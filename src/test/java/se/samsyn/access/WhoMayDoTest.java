@@ -119,6 +119,7 @@ class WhoMayDoTest extends DatabaseTest {
             DCMGRAO OwnAccountService.confirmAuthenticator
             DCMGRAO OwnAccountService.endOtherSessions
             DCMGRAO OwnAccountService.endSession
+            DCMGRAO OwnAccountService.isAuthenticatorPossible
             DCMGRAO OwnAccountService.isPasskeyPossible
             DCMGRAO OwnAccountService.newRecoveryCodes
             DCMGRAO OwnAccountService.passkeyOptions
@@ -145,6 +146,7 @@ class WhoMayDoTest extends DatabaseTest {
             DC----- ScreeningService.remove
             DCMGRAO SecondStepService.beginAuthenticator
             DCMGRAO SecondStepService.choices
+            DCMGRAO SecondStepService.isAuthenticatorPossible
             DCMGRAO SecondStepService.isPasskeyPossible
             DCMGRAO SecondStepService.newPasskeyOptions
             DCMGRAO SecondStepService.passkeyOptions

@@ -32,6 +32,7 @@ final class PictureFeed {
     private final AtomicLong latest = new AtomicLong();
     private volatile @Nullable UI ui;
     private volatile @Nullable PictureQuery query;
+    private volatile @Nullable PictureContent shown;
     private Runnable stop = () -> {};
 
     PictureFeed(
@@ -45,7 +46,7 @@ final class PictureFeed {
 
     void attach(UI page) {
         ui = page;
-        stop = updates.follow(caller.municipality(), this::compose);
+        stop = updates.follow(caller.municipality(), this::recompose);
     }
 
     void detach() {
@@ -56,10 +57,12 @@ final class PictureFeed {
     /** Returns at once; what is found is shown later, unless something else has been asked for meanwhile. */
     void load(PictureQuery wanted) {
         query = wanted;
-        Thread.startVirtualThread(this::compose);
+        shown = null;
+        Thread.startVirtualThread(this::recompose);
     }
 
-    private void compose() {
+    /** What makes no difference to what the caller may see is not sent: that something was sent would tell of it. */
+    private void recompose() {
         var number = latest.incrementAndGet();
         var wanted = query;
         if (wanted == null) {
@@ -67,9 +70,17 @@ final class PictureFeed {
         }
         try {
             var content = CurrentCaller.call(caller, () -> service.picture(wanted));
-            access(number, () -> show.accept(content));
+            var before = shown;
+            if (before != null && content.isAs(before)) {
+                return;
+            }
+            access(number, () -> {
+                shown = content;
+                show.accept(content);
+            });
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("The picture could not be composed", e);
+            shown = null;
             access(number, fail);
         }
     }

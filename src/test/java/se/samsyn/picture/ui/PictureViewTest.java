@@ -129,6 +129,21 @@ class PictureViewTest extends UiTest {
         assertThat(link("p-figure-activities")).isSameAs(figure);
     }
 
+    /** That something was sent would tell of it. */
+    @Test
+    void what_makes_no_difference_to_what_one_sees_is_not_sent() throws InterruptedException {
+        open();
+        var figure = link("p-figure-activities");
+        as(People.member(4L), () -> {
+            RecordChanged.publish(events, RecordKind.ACTIVITY, 1);
+            return true;
+        });
+        Thread.sleep(900);
+        roundTrip();
+
+        assertThat(link("p-figure-activities")).isSameAs(figure);
+    }
+
     @Test
     void freezing_from_the_picture_opens_the_edition() {
         open();
