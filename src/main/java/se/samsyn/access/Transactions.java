@@ -1,6 +1,8 @@
 package se.samsyn.access;
 
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
 import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
 import org.springframework.transaction.annotation.ProxyTransactionManagementConfiguration;
@@ -10,6 +12,7 @@ import org.springframework.transaction.interceptor.TransactionInterceptor;
 
 /** Transactions begin in Samsyn's own classes: no library's bean is asked whether it wants one, which a start notices. */
 @Configuration(proxyBeanMethods = false)
+@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 class Transactions extends ProxyTransactionManagementConfiguration {
 
     /** What Spring says as well: not only public methods. */
