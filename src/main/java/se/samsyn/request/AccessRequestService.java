@@ -6,7 +6,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -105,8 +104,7 @@ public class AccessRequestService {
      */
     @Transactional
     public void grant(AccessRequest request, @Screened(RecordKind.INITIATIVE) @FreeText String answer) {
-        decide(request, AccessRequestState.ASKED, AccessRequestState.GRANTED, answer);
-        RecordChanged.publish(events, request.record().kind(), request.record().id());
+        changed(decide(request, AccessRequestState.ASKED, AccessRequestState.GRANTED, answer));
     }
 
     /** As {@link #grant}; a reason is due to whoever asked. */
@@ -120,8 +118,7 @@ public class AccessRequestService {
     @Transactional
     public void revoke(AccessRequest request, @Screened(RecordKind.INITIATIVE) @FreeText String answer) {
         requireAnswer(answer);
-        decide(request, AccessRequestState.GRANTED, AccessRequestState.REVOKED, answer);
-        RecordChanged.publish(events, request.record().kind(), request.record().id());
+        changed(decide(request, AccessRequestState.GRANTED, AccessRequestState.REVOKED, answer));
     }
 
     /** By whoever asked, while nobody has answered. */
@@ -134,7 +131,8 @@ public class AccessRequestService {
         write(stored, request.version(), AccessRequestState.ASKED, AccessRequestState.WITHDRAWN, "");
     }
 
-    private void decide(AccessRequest request, AccessRequestState from, AccessRequestState to, String answer) {
+    /** @return the record that was asked for, as it is stored */
+    private RecordRef decide(AccessRequest request, AccessRequestState from, AccessRequestState to, String answer) {
         var stored = repository
                 .find(request.id())
                 .filter(found -> mayAnswer(CurrentCaller.get(), found))
@@ -143,6 +141,11 @@ public class AccessRequestService {
         var text = Input.text(answer);
         Input.checkLength("answer", text, Input.TEXT);
         write(stored, request.version(), from, to, text);
+        return stored.record();
+    }
+
+    private void changed(RecordRef record) {
+        RecordChanged.publish(events, record.kind(), record.id());
     }
 
     private void write(
@@ -162,9 +165,7 @@ public class AccessRequestService {
         var holders =
                 request.visibleTo().stream().filter(key -> !key.equals(asker)).toList();
         var agencies = holders.stream().filter(key -> key.startsWith("a")).toList();
-        return Stream.of(agencies.isEmpty() ? holders : agencies)
-                .flatMap(List::stream)
-                .anyMatch(caller.keys()::contains);
+        return (agencies.isEmpty() ? holders : agencies).stream().anyMatch(caller.keys()::contains);
     }
 
     private static void requireAnswer(String answer) {
