@@ -6,63 +6,142 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
 
 /** Every view, on a desk and on a telephone: axe finds nothing grave, and nothing scrolls sideways. */
 class EveryViewIT extends BrowserTest {
 
-    private static final List<String> PATHS = List.of(
-            "lagesbild",
-            "lagesbild/utgavor",
-            "mina-initiativ",
-            "initiativ",
-            "initiativ/2",
-            "initiativ/ny",
-            "initiativ/2/andra",
-            "mal",
-            "mal/3",
-            "aktorer",
-            "aktorer/3",
-            "aktorer/ny",
-            "personer",
-            "personer/4",
-            "omraden",
-            "aktiviteter",
-            "aktiviteter/ny",
-            "besok",
-            "besok/1",
-            "besok/ny",
-            "nyheter",
-            "nyheter/1",
-            "nyheter/ny",
-            "nyheter/importera",
-            "konton",
-            "konto");
+    /** Without signing in. */
+    private static final List<String> OUTSIDE =
+            List.of("logga-in", "glomt-losenord", "nytt-losenord/gammal", "valkommen/gammal");
+
+    /** By user name: the addresses that one may open, and that the others see no more of. */
+    private static final Map<String, List<String>> INSIDE = Map.of(
+            "samordnare",
+            List.of(
+                    "lagesbild",
+                    "lagesbild/utgavor",
+                    "lagesbild/utgavor/1",
+                    "lagesbild/utgavor/2/jamfor/1",
+                    "initiativ",
+                    "initiativ/2",
+                    "initiativ/ny",
+                    "initiativ/2/andra",
+                    "historik/initiativ/2",
+                    "mal",
+                    "mal/3",
+                    "mal/ny",
+                    "mal/3/andra",
+                    "aktorer",
+                    "aktorer/3",
+                    "aktorer/ny",
+                    "aktorer/3/andra",
+                    "personer",
+                    "personer/4",
+                    "personer/ny",
+                    "personer/4/andra",
+                    "omraden",
+                    "omraden/1",
+                    "omraden/ny",
+                    "omraden/1/andra",
+                    "aktiviteter",
+                    "aktiviteter/1",
+                    "aktiviteter/ny",
+                    "aktiviteter/1/andra",
+                    "besok",
+                    "besok/1",
+                    "besok/ny",
+                    "besok/1/andra",
+                    "besok/loften",
+                    "uttalanden/1",
+                    "nyheter",
+                    "nyheter/1",
+                    "nyheter/ny",
+                    "nyheter/1/andra",
+                    "nyheter/importera",
+                    "atkomst",
+                    "personuppgifter",
+                    "konton",
+                    "konto",
+                    "andra-steget"),
+            "miljo",
+            List.of("mina-initiativ"),
+            "direktor",
+            List.of("", "logg"));
 
     @ParameterizedTest(name = "{0} pixels wide")
     @ValueSource(ints = {WIDE, NARROW})
     void can_be_used_by_everybody(int width) {
+        var faults = new ArrayList<String>();
+        var outside = page(width);
+        OUTSIDE.forEach(path -> look(outside, path, width, faults));
+        INSIDE.forEach((user, paths) -> {
+            var page = page(width);
+            page.navigate("logga-in");
+            page.locator("form:has(input[name=username][value='" + user + "']) button")
+                    .click();
+            page.waitForURL(url -> !url.contains("logga-in"));
+            paths.forEach(path -> look(page, path, width, faults));
+        });
+
+        assertThat(faults).isEmpty();
+    }
+
+    /** A new view is looked at from its first day. */
+    @Test
+    void no_address_is_left_out() {
+        var looked = Stream.concat(OUTSIDE.stream(), INSIDE.values().stream().flatMap(List::stream))
+                .toList();
+        var views = new ClassPathScanningCandidateComponentProvider(false);
+        views.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+
+        assertThat(views.findCandidateComponents("se.samsyn").stream()
+                        .map(view -> ClassUtils.resolveClassName(
+                                Objects.requireNonNull(view.getBeanClassName()),
+                                getClass().getClassLoader()))
+                        .flatMap(EveryViewIT::addresses)
+                        .filter(address -> !address.startsWith("nyheter/importera/:id"))
+                        .filter(address -> looked.stream().noneMatch(path -> path.matches(pattern(address)))))
+                .as("addresses that no test looks at; PathIT looks at an import under way")
+                .isEmpty();
+    }
+
+    private static Stream<String> addresses(Class<?> view) {
+        return Stream.concat(
+                Stream.of(view.getAnnotation(Route.class).value()),
+                Stream.of(view.getAnnotationsByType(RouteAlias.class)).map(RouteAlias::value));
+    }
+
+    private static String pattern(String address) {
+        return address.replaceAll(":[a-z]+(\\([^)]*\\))?", "[^/]+");
+    }
+
+    private Page page(int width) {
         var page = newContext(width, 900).newPage();
         page.emulateMedia(
                 new Page.EmulateMediaOptions().setColorScheme(width == WIDE ? ColorScheme.LIGHT : ColorScheme.DARK));
-        page.navigate("logga-in");
-        page.locator("form:has(input[name=username][value='samordnare']) button")
-                .click();
-        page.waitForURL(url -> !url.contains("logga-in"));
-        var faults = new ArrayList<String>();
-        for (var path : PATHS) {
-            page.navigate(path);
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                    .isVisible();
-            faults.addAll(Accessibility.violations(page));
-            if (!page.evaluate("document.documentElement.scrollWidth").equals(width)) {
-                faults.add(path + " scrolls sideways at " + width);
-            }
-        }
+        return page;
+    }
 
-        assertThat(faults).isEmpty();
+    private static void look(Page page, String path, int width, List<String> faults) {
+        page.navigate(path);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isVisible();
+        faults.addAll(Accessibility.violations(page));
+        if (!page.evaluate("document.documentElement.scrollWidth").equals(width)) {
+            faults.add(path + " scrolls sideways at " + width);
+        }
     }
 }

@@ -2,15 +2,19 @@ package se.samsyn.audit;
 
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.database.MunicipalitySchema;
 import se.samsyn.shared.Page;
+import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.Sort;
 
 /** The log of the caller's municipality, for director and data-protection officer. Nobody changes it. */
@@ -47,6 +51,15 @@ public class AuditService {
     /** Text keys of what fields are called, by the kind's and the field's name. */
     public Map<String, String> fieldLabels() {
         return kinds.labels();
+    }
+
+    /**
+     * What records are called, as far as the caller may see them now: the database tells the data-protection officer none.
+     */
+    public Map<RecordRef, String> names(Collection<RecordRef> records) {
+        var names = new HashMap<RecordRef, String>();
+        Set.copyOf(records).forEach(record -> kinds.name(record).ifPresent(name -> names.put(record, name)));
+        return names;
     }
 
     /** When the chain was verified last, by whom and with what result. */

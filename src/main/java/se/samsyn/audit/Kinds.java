@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RecordNaming;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.RecordVersions;
 
@@ -16,9 +17,11 @@ import se.samsyn.shared.RecordVersions;
 class Kinds {
 
     private final ObjectProvider<RecordVersions<?>> versions;
+    private final ObjectProvider<RecordNaming> named;
 
-    Kinds(ObjectProvider<RecordVersions<?>> versions) {
+    Kinds(ObjectProvider<RecordVersions<?>> versions, ObjectProvider<RecordNaming> named) {
         this.versions = versions;
+        this.named = named;
     }
 
     Optional<RecordVersions<?>> of(RecordKind kind) {
@@ -48,11 +51,10 @@ class Kinds {
 
     /** What a record is called; empty where the caller may not see it. */
     Optional<String> name(RecordRef record) {
-        return of(record.kind()).flatMap(one -> name(one, record.id()));
-    }
-
-    private static <T extends Record> Optional<String> name(RecordVersions<T> versions, long id) {
-        return versions.now(id).map(versions::name);
+        return named.stream()
+                .filter(one -> one.kind() == record.kind())
+                .findFirst()
+                .flatMap(one -> one.nameOf(record.id()));
     }
 
     private static long number(Record id) {

@@ -3,6 +3,7 @@ package se.samsyn.picture;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -143,7 +144,19 @@ record PictureComposer(
                 .filter(kind -> kind.count() > 0 || kind.before() > 0)
                 .sorted(Comparator.comparingInt(KindCount::count).reversed().thenComparing(KindCount::kind))
                 .toList();
-        return new Activities(sum(current.stream()), sum(rows.stream().filter(row -> !row.within())), months, kinds);
+        var before = rows.stream().filter(row -> !row.within()).toList();
+        return new Activities(sum(current.stream()), sum(before.stream()), since(before), months, kinds);
+    }
+
+    private @Nullable LocalDate since(List<Counted> before) {
+        var start = scope.query().previousFrom();
+        var quarter = ChronoUnit.DAYS.between(start, scope.query().previousTo()) / 4;
+        return before.stream()
+                .map(Counted::month)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .filter(first -> first.isAfter(start.plusDays(quarter)))
+                .orElse(null);
     }
 
     /** Every text that says where activities or latest values come from, the most frequent first. */

@@ -39,7 +39,7 @@ public record PictureContent(
         areas = kept(areas);
         initiatives = kept(initiatives);
         goals = kept(goals);
-        activities = activities == null ? new Activities(0, 0, List.of(), List.of()) : activities;
+        activities = activities == null ? new Activities(0, 0, null, List.of(), List.of()) : activities;
         visits = kept(visits);
         coverage = coverage == null ? new Coverage(List.of()) : coverage;
         sources = kept(sources);
@@ -203,8 +203,13 @@ public record PictureContent(
             @Nullable LocalDate latestOn,
             String source) {}
 
-    /** @param before in the period before, which is as long */
-    public record Activities(int count, int before, List<Month> months, List<KindCount> kinds) {
+    /**
+     * @param before in the period before, which is as long
+     * @param beforeSince the first month of that period in which anything was logged, where more than a quarter of it lies
+     *     before that: then the two are no more alike than a year and its half. Null in editions from before it was told
+     */
+    public record Activities(
+            int count, int before, @Nullable LocalDate beforeSince, List<Month> months, List<KindCount> kinds) {
 
         public Activities {
             months = kept(months);

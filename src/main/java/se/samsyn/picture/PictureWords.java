@@ -34,12 +34,16 @@ public final class PictureWords {
         return wording.of("picture.figures.new", content.figures().initiativesNew());
     }
 
-    /** Against the period before; where that had none, a percentage would say nothing. */
+    /** Against the period before; where that had none, or was logged only towards its end, a percentage would say nothing. */
     public String activityChange() {
         var now = content.figures().activities();
         var before = content.figures().activitiesBefore();
         if (before == 0) {
             return wording.of(now == 0 ? "picture.figures.noneLogged" : "picture.figures.noneBefore");
+        }
+        var since = content.activities().beforeSince();
+        if (since != null) {
+            return wording.of("picture.figures.partlyBefore", before, wording.wholeMonth(since));
         }
         var percent = Math.round((now - before) * 100.0 / before);
         return percent == 0

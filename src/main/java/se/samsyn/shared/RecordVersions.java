@@ -11,9 +11,7 @@ import java.util.Optional;
  * @param <T> what a record says, as far as all who may see the record may see it: what belongs to a record and may be
  *     narrower than it is left out
  */
-public interface RecordVersions<T extends Record> {
-
-    RecordKind kind();
+public interface RecordVersions<T extends Record> extends RecordNaming {
 
     Class<T> type();
 
@@ -25,6 +23,11 @@ public interface RecordVersions<T extends Record> {
 
     /** What a record is called. */
     String name(T version);
+
+    @Override
+    default Optional<String> nameOf(long id) {
+        return now(id).map(this::name);
+    }
 
     /** Whom the record is for: the keys of its audience. */
     default List<String> audience(long id) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
@@ -46,13 +47,16 @@ class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, 
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        events.publishEvent(new Tried(Input.line(event.getLocation().getPath())));
+        var path = event.getLocation().getPath();
+        // an address of no page at all is a slip of the hand, not something that was tried
+        if (RouteConfiguration.forApplicationScope().getRoute(path).isPresent()) {
+            events.publishEvent(new Tried(Input.line(path)));
+        }
         // the same page is used again when one wrong address follows another
         removeAll();
         addClassName("s-page");
         setId("innehall");
         var ways = new ArrayList<Component>(List.of(new Anchor("", Texts.of("shell.toStart"))));
-        var path = event.getLocation().getPath();
         if (RECORD.matcher(path).matches() && CurrentCaller.find().isPresent()) {
             ways.add(new Anchor("atkomst?post=" + path, Texts.of("shell.askForAccess")));
         }

@@ -57,6 +57,19 @@ class PictureTest extends DatabaseTest {
     }
 
     @Test
+    void a_period_before_that_was_logged_only_at_its_end_is_no_measure() {
+        assertThat(picture(null).activities().beforeSince())
+                .as("of July to December only the last day has anything")
+                .isEqualTo("2025-12-01");
+
+        registry.run(
+                "insert into activity (id, initiative_id, agency_id, kind, held_on, recorded_by, visible_to) overriding"
+                        + " system value values (90, 1, 1, 'MEETING', '2025-07-20', 'x', '{all}')");
+
+        assertThat(picture(null).activities().beforeSince()).isNull();
+    }
+
+    @Test
     void the_initiatives_are_those_that_the_period_concerns() {
         assertThat(picture(null).initiatives())
                 .extracting(Initiative::name)

@@ -60,6 +60,7 @@ public final class TestPictures {
                 new Activities(
                         count,
                         0,
+                        null,
                         List.of(new Month(DAY.withDayOfMonth(1), count, true)),
                         List.of(new KindCount(ActivityKind.MEETING, count, 0))),
                 visits,

@@ -27,7 +27,7 @@ class WrongAddressTest extends UiTest {
     void an_address_that_one_may_not_open_is_answered_alike() {
         signIn(People.member(null));
 
-        navigate("importera", NotFoundPage.class);
+        navigate("nyheter/importera", NotFoundPage.class);
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Sidan finns inte");
         assertThat(find(SideNav.class).all()).isNotEmpty();

@@ -65,19 +65,15 @@ class ActivityChoices {
 
     /** Those that are not over; a member's own first. */
     Map<InitiativeId, String> initiatives() {
-        var names = own();
+        var names = mine();
         initiatives.options().stream()
                 .filter(option -> !option.status().isOver())
                 .forEach(option -> names.putIfAbsent(option.id(), option.name()));
         return names;
     }
 
-    /** A member's own; for those who log for any agency, all that are not over. */
+    /** Those of the member's agency that are not over. */
     Map<InitiativeId, String> mine() {
-        return CurrentCaller.get().mayEdit() ? initiatives() : own();
-    }
-
-    private Map<InitiativeId, String> own() {
         var names = new LinkedHashMap<InitiativeId, String>();
         ownAgency()
                 .ifPresent(own -> initiatives.ofAgency(own).stream()

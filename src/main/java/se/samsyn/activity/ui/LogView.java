@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.access.Role;
 import se.samsyn.activity.ActivityData;
 import se.samsyn.activity.ActivityService;
 import se.samsyn.initiative.InitiativeId;
@@ -61,12 +62,13 @@ class LogView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var wanted = number == null ? null : new InitiativeId(number);
         form.start(wanted != null && initiatives.containsKey(wanted) ? wanted : null);
         form.secondary(
-                new Button(Texts.of("shared.cancel"), _ -> UI.getCurrent().navigate(ActivityPaths.MINE)));
+                new Button(Texts.of("shared.cancel"), _ -> UI.getCurrent().navigate(home())));
         add(header().facts(who()).actions(again), form);
     }
 
     private static PageHeader header() {
-        return new PageHeader(Texts.of("activity.log.title")).under(Texts.of("activity.mine"), ActivityPaths.MINE);
+        return new PageHeader(Texts.of("activity.log.title"))
+                .under(Texts.of(home().equals(ActivityPaths.MINE) ? "activity.mine" : "activity.menu"), home());
     }
 
     @Override
@@ -88,7 +90,7 @@ class LogView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void log(ActivityData data) {
         var id = activities.log(data);
         var ui = UI.getCurrent();
-        ui.navigate(ActivityPaths.MINE);
+        ui.navigate(home());
         Toasts.undoable(
                 Texts.of("activity.logged"),
                 Texts.of("shared.undo"),
@@ -105,6 +107,11 @@ class LogView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 () -> toLog(ui, data.initiative()));
     }
 
+    /** Where one came from: a member's own initiatives, for those who log for any agency all that is logged. */
+    private static String home() {
+        return CurrentCaller.get().is(Role.MEMBER) ? ActivityPaths.MINE : ActivityPaths.LIST;
+    }
+
     static void toLog(UI ui, @Nullable InitiativeId initiative) {
         ui.navigate(
                 ActivityPaths.LOG,
@@ -115,7 +122,7 @@ class LogView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Whatever page of this module stands open by now shows what has been undone. */
     private static void refresh(UI ui) {
-        if (ui.getActiveViewLocation().getPath().equals(ActivityPaths.MINE)) {
+        if (ui.getActiveViewLocation().getPath().equals(home())) {
             ui.refreshCurrentRoute(false);
         }
     }

@@ -22,7 +22,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
-import se.samsyn.access.CurrentCaller;
 import se.samsyn.activity.ActivityFilter;
 import se.samsyn.activity.ActivityService;
 import se.samsyn.activity.ActivitySort;
@@ -41,7 +40,7 @@ import se.samsyn.shared.ui.Texts;
 /** Where a partner's day begins: the initiatives of their agency, each one tap from being logged for. */
 @Route(ActivityPaths.MINE)
 @Menu(title = "activity.mine", order = 5, icon = "bookmark")
-@RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER"})
+@RolesAllowed("MEMBER")
 class MyInitiativesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int LATEST = 8;
@@ -63,12 +62,12 @@ class MyInitiativesView extends Main implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public String getPageTitle() {
-        return Pages.title(title());
+        return Pages.title(Texts.of("activity.mine"));
     }
 
     private void load() {
         removeAll();
-        var header = new PageHeader(title());
+        var header = new PageHeader(Texts.of("activity.mine"));
         add(header);
         try {
             var mine = choices.mine();
@@ -128,15 +127,8 @@ class MyInitiativesView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private static EmptyState nothing() {
-        var mayEdit = CurrentCaller.get().mayEdit();
         var action = new Button(Texts.of("activity.log.title"), _ -> LogView.toLog(UI.getCurrent(), null));
         action.addThemeVariants(ButtonVariant.PRIMARY);
-        return mayEdit
-                ? new EmptyState(Texts.of("activity.mine.none.all"), Texts.of("activity.mine.none.all.why"))
-                : new EmptyState(Texts.of("activity.mine.none"), Texts.of("activity.mine.none.why"), action);
-    }
-
-    private static String title() {
-        return Texts.of(CurrentCaller.get().mayEdit() ? "activity.mine.all" : "activity.mine");
+        return new EmptyState(Texts.of("activity.mine.none"), Texts.of("activity.mine.none.why"), action);
     }
 }

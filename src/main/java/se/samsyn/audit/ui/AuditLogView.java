@@ -15,18 +15,21 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.access.CurrentCaller;
 import se.samsyn.audit.Action;
 import se.samsyn.audit.Actor;
 import se.samsyn.audit.AuditEntry;
 import se.samsyn.audit.AuditFilter;
 import se.samsyn.audit.AuditService;
 import se.samsyn.audit.AuditSort;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.Pages;
@@ -43,6 +46,7 @@ class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTi
     private final transient LogWords words;
     private final ChainState chain;
     private transient AuditFilter filter = AuditFilter.ALL;
+    private final transient Map<RecordRef, String> names = new HashMap<>();
 
     AuditLogView(AuditService log, Texts texts) {
         this.log = log;
@@ -51,7 +55,7 @@ class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTi
         addClassName("s-page");
         setId("innehall");
         var list = new RecordList<>(
-                        Texts.of("audit.menu"), new Sort<>(AuditSort.NUMBER, true), this::read, log::list, log::count)
+                        Texts.of("audit.menu"), new Sort<>(AuditSort.NUMBER, true), this::read, this::page, log::count)
                 .counted(count -> Texts.of("audit.count", count))
                 .none(Texts.of("audit.none"), Texts.of("audit.none.why"));
         list.header().facts(Texts.of("audit.facts")).actions(export(texts));
@@ -75,8 +79,8 @@ class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTi
                 .width("220px", 2)
                 .column(Texts.of("audit.column.what"), entry -> Texts.of(entry.action()), null)
                 .width("170px", 1)
-                .component(Texts.of("audit.column.record"), AuditLogView::target, null)
-                .width("150px", 1)
+                .component(Texts.of("audit.column.record"), this::target, null)
+                .width("170px", 2)
                 .component(Texts.of("audit.column.about"), entry -> wrapped(words.about(entry)), null)
                 .width("200px", 3)
                 .column(Texts.of("audit.column.number"), entry -> String.valueOf(entry.number()), null)
@@ -109,6 +113,13 @@ class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTi
         return filter;
     }
 
+    private List<AuditEntry> page(AuditFilter wanted, Sort<AuditSort> sort, Page page) {
+        var entries = log.list(wanted, sort, page);
+        names.putAll(log.names(
+                entries.stream().flatMap(entry -> entry.record().stream()).toList()));
+        return entries;
+    }
+
     /** The file is written when it is asked for, as the list is filtered then. */
     private Component export(Texts texts) {
         var locale = Texts.locale();
@@ -137,19 +148,24 @@ class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTi
         return who;
     }
 
-    /** Which record; a link for those who may see records at all. */
-    private static Component target(AuditEntry entry) {
+    /** Which record: its name and a link for those who may see it now, otherwise the number it is known by. */
+    private Component target(AuditEntry entry) {
         var kind = entry.kind();
         if (kind == null) {
             return new Span();
         }
-        var name = entry.recordId() == null || entry.recordId() == 0
+        var number = entry.recordId() == null || entry.recordId() == 0
                 ? LogWords.kind(kind)
                 : LogWords.kind(kind) + " " + entry.recordId();
         return entry.record()
-                .filter(_ -> CurrentCaller.get().mayEdit() && entry.action() != Action.REMOVED)
-                .<Component>map(record -> new Anchor(record.path(), name))
-                .orElseGet(() -> new Span(name));
+                .filter(names::containsKey)
+                .<Component>map(record -> {
+                    var named = new Div(
+                            new Anchor(record.path(), String.valueOf(names.get(record))), new Div(small(number)));
+                    named.addClassName("s-wrap");
+                    return named;
+                })
+                .orElseGet(() -> new Span(number));
     }
 
     private static @Nullable RecordKind kind(String name) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import se.samsyn.picture.Counting;
+import se.samsyn.picture.InitiativeStatus;
 import se.samsyn.picture.PictureContent.AgencyPart;
 import se.samsyn.picture.PictureContent.Initiative;
 import se.samsyn.shared.RecordKind;
@@ -48,7 +49,7 @@ final class AgenciesPart {
                     .<Component>map(part -> cell(shown, initiative, part))
                     .orElseGet(Span::new)));
             cells.add(total(shown, initiative, "in-agency"));
-            table.row(name(initiative, "in-agency"), cells);
+            table.row(named(shown, initiative, "in-agency"), cells);
         });
         var totals = new ArrayList<Component>();
         agencies.forEach(agency -> totals.add(shown.figure(
@@ -105,6 +106,14 @@ final class AgenciesPart {
         return link;
     }
 
+    /** With its status where that is not the usual one: it is not among those that the first figure counts. */
+    static Component named(Shown shown, Initiative initiative, String id) {
+        var name = name(initiative, id);
+        return initiative.status() == InitiativeStatus.ONGOING
+                ? name
+                : new Div(name, Shown.span("s-small", " " + shown.wording().of(initiative.status())));
+    }
+
     static Component total(Shown shown, Initiative initiative, String id) {
         return shown.figure(
                 "total-" + id + "-" + initiative.id(),
@@ -120,7 +129,7 @@ final class AgenciesPart {
     }
 
     static Component head(Shown shown, Initiative initiative, String id) {
-        var head = new Div(name(initiative, id), total(shown, initiative, id));
+        var head = new Div(named(shown, initiative, id), total(shown, initiative, id));
         head.addClassName("s-list-head");
         return head;
     }

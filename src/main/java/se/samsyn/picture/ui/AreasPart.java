@@ -58,7 +58,7 @@ final class AreasPart {
                 cells.add(unplaced(shown, initiative));
             }
             cells.add(AgenciesPart.total(shown, initiative, "in-area"));
-            table.row(AgenciesPart.name(initiative, "in-area"), cells);
+            table.row(AgenciesPart.named(shown, initiative, "in-area"), cells);
         });
         var totals = new ArrayList<Component>();
         content.areas().forEach(area -> totals.add(total(shown, area)));

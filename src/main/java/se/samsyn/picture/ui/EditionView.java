@@ -16,6 +16,9 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import se.samsyn.picture.Edition;
 import se.samsyn.picture.EditionListItem;
 import se.samsyn.picture.EditionService;
@@ -23,7 +26,7 @@ import se.samsyn.picture.PictureContent;
 import se.samsyn.picture.PictureWords;
 import se.samsyn.picture.Wording;
 import se.samsyn.picture.pdf.EditionPdf;
-import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
@@ -53,7 +56,13 @@ class EditionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var head = edition.head();
         title = Texts.of("picture.edition.titled", head.picture(), head.number());
         removeAll();
-        add(header(edition), howToRead(), new Div(compare(head)));
+        var others = service.list().stream()
+                .filter(other -> !other.id().equals(head.id()))
+                .toList();
+        var header = header(edition);
+        sinceBefore(head, others).ifPresent(header::actions);
+        header.actions(download(edition));
+        add(header, howToRead(), new Div(compare(head, others)));
         if (edition.content().formatVersion() > PictureContent.FORMAT) {
             add(notice(Texts.of("picture.newer")));
         }
@@ -76,7 +85,7 @@ class EditionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return Texts.of("picture.pageTitle", title);
     }
 
-    private Component header(Edition edition) {
+    private PageHeader header(Edition edition) {
         var head = edition.head();
         var period = new PictureWords(wording, edition.content()).period();
         var area = edition.content().frame().area();
@@ -86,7 +95,6 @@ class EditionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .mark(
                         new StateMark(Tone.PLAIN, Texts.of("picture.edition.frozen")),
                         new StateMark(Tone.PLAIN, wording.of(head.kind())))
-                .actions(download(edition))
                 .facts(where + " · " + period + " · "
                         + Texts.of(
                                 "picture.edition.frozenBy",
@@ -95,10 +103,16 @@ class EditionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                                 head.frozenBy()));
     }
 
-    private Component compare(EditionListItem head) {
-        var others = service.list().stream()
-                .filter(other -> !other.id().equals(head.id()))
-                .toList();
+    /** What has changed since the edition before is what editions are read for. */
+    private static Optional<Component> sinceBefore(EditionListItem head, List<EditionListItem> others) {
+        return others.stream()
+                .filter(other -> other.pictureId() == head.pictureId() && other.number() < head.number())
+                .max(Comparator.comparingInt(EditionListItem::number))
+                .map(other -> Buttons.link(
+                        Texts.of("picture.edition.compareWith", other.number()), EditionRoutes.comparing(head, other)));
+    }
+
+    private Component compare(EditionListItem head, List<EditionListItem> others) {
         var select = new Select<EditionListItem>();
         select.setLabel(Texts.of("picture.edition.compare"));
         select.setItems(others);
@@ -106,9 +120,8 @@ class EditionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         select.addClassName("s-compare-with");
         select.setItemLabelGenerator(other -> name(head, other));
         select.setVisible(!others.isEmpty());
-        select.addValueChangeListener(event -> UI.getCurrent()
-                .navigate(RowLinks.record(RecordKind.EDITION, head.id().value()) + "/jamfor/"
-                        + event.getValue().id().value()));
+        select.addValueChangeListener(
+                event -> UI.getCurrent().navigate(EditionRoutes.comparing(head, event.getValue())));
         return select;
     }
 

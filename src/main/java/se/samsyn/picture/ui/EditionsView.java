@@ -114,7 +114,7 @@ class EditionsView extends Main implements AfterNavigationObserver, HasDynamicTi
         var row = new ListItem(what);
         if (previous != null) {
             row.add(new Anchor(
-                    path + "/jamfor/" + previous.id().value(),
+                    EditionRoutes.comparing(edition, previous),
                     Texts.of("picture.edition.compareWith", previous.number())));
         }
         return row;

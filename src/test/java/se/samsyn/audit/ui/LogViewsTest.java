@@ -43,6 +43,35 @@ class LogViewsTest extends UiTest {
     }
 
     @Test
+    void who_may_see_a_record_is_told_its_name() {
+        var alby = create("Alby");
+        signIn(People.director());
+        navigate("logg", AuditLogView.class);
+
+        assertThat(record(0)).contains("Alby", "Område " + alby.value());
+    }
+
+    @Test
+    void who_only_follows_the_log_is_told_its_number() {
+        var alby = create("Alby");
+        signIn(People.dataProtectionOfficer());
+        navigate("logg", AuditLogView.class);
+
+        assertThat(record(0)).isEqualTo("Område " + alby.value());
+    }
+
+    @Test
+    void a_slip_of_the_hand_is_no_attempt_and_asking_for_a_record_is() {
+        signIn(People.director());
+        for (var path : new String[] {"initiativ/mina", "sidan", "omraden/77", "konton"}) {
+            UI.getCurrent().navigate(path);
+        }
+        navigate("logg", AuditLogView.class);
+
+        assertThat(rows()).extracting(AuditEntry::about).containsExactlyInAnyOrder("omraden/77", "konton");
+    }
+
+    @Test
     void filters_stand_in_the_address() {
         var alby = create("Alby");
         create("Norsborg");
@@ -132,6 +161,13 @@ class LogViewsTest extends UiTest {
 
     private static AreaData data(String name) {
         return new AreaData(name, AreaKind.DISTRICT, List.of(), null, null, null);
+    }
+
+    private String record(int row) {
+        return test(find(Grid.class).single())
+                .getCellComponent(row, 3)
+                .getElement()
+                .getTextRecursively();
     }
 
     @SuppressWarnings("unchecked")

@@ -52,6 +52,22 @@ class EditionViewsTest extends UiTest {
     }
 
     @Test
+    void an_edition_leads_to_what_changed_since_the_one_before() {
+        registry.fill();
+        var first = freeze();
+        var second = again();
+        signIn(People.director());
+        go("lagesbild/utgavor/" + second.value());
+
+        assertThat(find(Anchor.class).withText("Jämför med utgåva 1").single().getHref())
+                .isEqualTo("lagesbild/utgavor/" + second.value() + "/jamfor/" + first.value());
+
+        go("lagesbild/utgavor/" + first.value());
+        assertThat(find(Anchor.class).withText("Jämför med utgåva 1").exists()).isFalse();
+        assertThat(find(Anchor.class).withText("Jämför med utgåva 2").exists()).isFalse();
+    }
+
+    @Test
     void a_figure_of_an_edition_opens_what_was_frozen_and_says_which_link_leads_to_today() {
         registry.fill();
         var id = freeze();
