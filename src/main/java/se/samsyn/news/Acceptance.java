@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.PersonId;
@@ -19,7 +20,6 @@ import se.samsyn.goal.ResultType;
 import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.OrgRole;
-import se.samsyn.initiative.PartialDate;
 import se.samsyn.initiative.Participation;
 import se.samsyn.shared.KeptFindings;
 import se.samsyn.shared.RecordKind;
@@ -49,6 +49,12 @@ final class Acceptance {
 
     /** @return the record that each accepted suggestion has become, by the suggestion's key */
     Map<String, RecordRef> run() {
+        review.settled().forEach(item -> {
+            var known = item.made().basis().knownId();
+            if (known != null) {
+                known(item.made(), Kinds.of(item.made()), known);
+            }
+        });
         each(Suggestion.Agency.class, this::agency);
         each(Suggestion.Area.class, this::area);
         each(Suggestion.Person.class, this::person);
@@ -75,24 +81,29 @@ final class Acceptance {
         if (done.containsKey(agency.key())) {
             return;
         }
+        underway.add(agency.key());
+        var parent = parent(agency.parent());
         var knownId = agency.basis().knownId();
         if (knownId != null) {
             known(agency, RecordKind.AGENCY, knownId);
-            additions.agency(new AgencyId(knownId), agency);
+            additions.agency(new AgencyId(knownId), agency, parent);
             return;
-        }
-        underway.add(agency.key());
-        var parent = agency.parent();
-        if (parent != null && !underway.contains(parent.key())) {
-            accepted(parent.key(), Suggestion.Agency.class).ifPresent(this::agency);
         }
         made(
                 agency,
                 RecordKind.AGENCY,
                 registers
                         .agencies()
-                        .create(NewRecords.agency(agency, agencyId(parent)))
+                        .create(NewRecords.agency(agency, parent))
                         .value());
+    }
+
+    /** What an agency is a part of is written before it. */
+    private @Nullable AgencyId parent(@Nullable Reference parent) {
+        if (parent != null && !underway.contains(parent.key())) {
+            accepted(parent.key(), Suggestion.Agency.class).ifPresent(this::agency);
+        }
+        return agencyId(parent);
     }
 
     private void area(Suggestion.Area area) {
@@ -132,7 +143,7 @@ final class Acceptance {
         var knownId = initiative.basis().knownId();
         if (knownId != null) {
             known(initiative, RecordKind.INITIATIVE, knownId);
-            additions.initiative(new InitiativeId(knownId), initiative);
+            additions.initiative(new InitiativeId(knownId), initiative, agencyId(initiative.accountable()));
             return;
         }
         var accountable = agencyId(initiative.accountable());
@@ -147,7 +158,7 @@ final class Acceptance {
                                 .aliases(initiative.aliases())
                                 .purpose(Objects.requireNonNullElse(initiative.purpose(), ""))
                                 .targetGroup(Objects.requireNonNullElse(initiative.targetGroup(), ""))
-                                .started(date(initiative.established()))
+                                .started(Completion.date(initiative.established()))
                                 .participations(
                                         accountable == null
                                                 ? List.of()
@@ -177,28 +188,34 @@ final class Acceptance {
     }
 
     private void visit(Suggestion.Visit visit) {
-        var knownId = visit.basis().knownId();
-        if (knownId != null) {
-            known(visit, RecordKind.VISIT, knownId);
-            return;
-        }
-        var participants = new Participants(review, this::personId, this::agencyId);
+        var participants = new Participants(review::item, this::personId, this::agencyId).of(visit);
         var initiatives = visit.initiatives().stream()
                 .map(reference -> id(reference, RecordKind.INITIATIVE))
                 .filter(Objects::nonNull)
                 .map(InitiativeId::new)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        var knownId = visit.basis().knownId();
+        if (knownId != null) {
+            known(visit, RecordKind.VISIT, knownId);
+            additions.visit(new VisitId(knownId), visit, participants, agencyId(visit.placeAgency()), initiatives);
+            return;
+        }
         made(
                 visit,
                 RecordKind.VISIT,
                 registers
                         .visits()
                         .create(NewRecords.visit(
-                                visit, agencyId(visit.placeAgency()), participants.of(visit), initiatives))
+                                visit, agencyId(visit.placeAgency()), participants, initiatives))
                         .value());
     }
 
     private void statement(Suggestion.Statement statement) {
+        var knownId = statement.basis().knownId();
+        if (knownId != null) {
+            known(statement, RecordKind.STATEMENT, knownId);
+            return;
+        }
         var speaker = personId(statement.speaker());
         if (speaker == null) {
             throw new RuleViolation("speaker", "news.clash.noSpeaker");
@@ -215,7 +232,7 @@ final class Acceptance {
 
     /** What an article about one visit quotes from that day was said there. */
     private @Nullable VisitId visitOn(@Nullable LocalDate day) {
-        var visits = review.items().stream()
+        var visits = Stream.concat(review.items().stream(), review.settled().stream())
                 .filter(item -> item.suggestion() instanceof Suggestion.Visit && done.containsKey(item.key()))
                 .toList();
         if (visits.size() != 1 || !(visits.getFirst().suggestion() instanceof Suggestion.Visit visit)) {
@@ -256,9 +273,5 @@ final class Acceptance {
                 .map(ReviewItem::suggestion)
                 .filter(type::isInstance)
                 .map(type::cast);
-    }
-
-    private static @Nullable PartialDate date(se.samsyn.suggest.@Nullable PartialDate date) {
-        return date == null ? null : PartialDate.parse(date.toString());
     }
 }

@@ -18,42 +18,55 @@ import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.Sort;
 import se.samsyn.suggest.Suggestion;
+import se.samsyn.visit.StatementListItem;
 import se.samsyn.visit.VisitFilter;
 import se.samsyn.visit.VisitListItem;
 import se.samsyn.visit.VisitSort;
 
 /**
- * Finds the goal or the visit in the registry that an article tells of: the rules know names, but a goal is seldom told
- * twice in the same words. Where the words differ the record is proposed as a question.
+ * Finds the goal, the visit or the statement in the registry that an article tells of: the rules know names, but a goal is
+ * seldom told twice in the same words. Where the words differ the record is proposed as a question.
  */
 @Component
 class AlikeRecords {
 
     private final Registers registers;
     private final WordStems stems;
+    private final AlikeStatements statements;
 
     /** A suggestion that may be a record. */
     private record Pair(Suggestion suggestion, long record, String name, double likeness) {}
 
-    AlikeRecords(Registers registers, WordStems stems) {
+    /** Suggestions linked to what they may be, and by suggestion the record's name where the words differ. */
+    record Found(List<Suggestion> suggestions, Map<String, String> alike) {}
+
+    AlikeRecords(Registers registers, WordStems stems, AlikeStatements statements) {
         this.registers = registers;
         this.stems = stems;
+        this.statements = statements;
     }
 
-    Recognised recognise(List<Suggestion> suggestions) {
+    Found recognise(List<Suggestion> suggestions) {
         var goals = goals(suggestions);
         var visits = visits(suggestions);
-        var likeness = likeness(goals, visits);
+        var said = statements.known(suggestions);
+        var likeness = likeness(goals, visits, said);
         var pairs = new ArrayList<Pair>();
         goals.forEach((suggestion, known) -> known.forEach(goal -> pairs.add(new Pair(
                 suggestion, goal.id().value(), goal.name(), likeness(likeness, suggestion.name(), goal.name())))));
         visits.forEach((suggestion, known) -> known.forEach(visit -> pairs.add(
                 new Pair(suggestion, visit.id().value(), visit.name(), likeness(likeness, suggestion, visit)))));
+        said.forEach((suggestion, known) -> known.forEach(statement -> pairs.add(new Pair(
+                suggestion,
+                statement.id().value(),
+                statement.words(),
+                statements.likeness(
+                        likeness(likeness, suggestion.name(), statement.words()), suggestion, statement)))));
         return assign(suggestions, pairs);
     }
 
-    /** The likest first, and each record for one suggestion of its kind only. */
-    private static Recognised assign(List<Suggestion> suggestions, List<Pair> pairs) {
+    /** The likest first, and each record for one suggestion of its kind only; but several may be parts of one statement. */
+    private static Found assign(List<Suggestion> suggestions, List<Pair> pairs) {
         var links = new HashMap<String, Pair>();
         var taken = new HashSet<List<Object>>();
         pairs.stream()
@@ -61,7 +74,8 @@ class AlikeRecords {
                 .sorted(Comparator.comparingDouble(Pair::likeness).reversed())
                 .forEach(pair -> {
                     if (!links.containsKey(pair.suggestion().key())
-                            && taken.add(List.of(pair.suggestion().getClass(), pair.record()))) {
+                            && (taken.add(List.of(pair.suggestion().getClass(), pair.record()))
+                                    || pair.suggestion() instanceof Suggestion.Statement)) {
                         links.put(pair.suggestion().key(), pair);
                     }
                 });
@@ -71,7 +85,7 @@ class AlikeRecords {
                 alike.put(key, pair.name());
             }
         });
-        return new Recognised(
+        return new Found(
                 suggestions.stream()
                         .map(suggestion -> {
                             var link = links.get(suggestion.key());
@@ -131,7 +145,9 @@ class AlikeRecords {
     }
 
     private Likeness likeness(
-            Map<Suggestion.Goal, List<GoalListItem>> goals, Map<Suggestion.Visit, List<VisitListItem>> visits) {
+            Map<Suggestion.Goal, List<GoalListItem>> goals,
+            Map<Suggestion.Visit, List<VisitListItem>> visits,
+            Map<Suggestion.Statement, List<StatementListItem>> said) {
         var texts = new HashSet<String>();
         goals.forEach((goal, known) -> {
             texts.add(goal.name());
@@ -141,6 +157,10 @@ class AlikeRecords {
                         Stream.of(visit.name(), place(visit)),
                         known.stream().flatMap(record -> Stream.of(record.name(), record.place())))
                 .forEach(texts::add));
+        said.forEach((statement, known) -> {
+            texts.add(statement.name());
+            known.forEach(record -> texts.add(record.words()));
+        });
         return new Likeness(stems.of(texts));
     }
 

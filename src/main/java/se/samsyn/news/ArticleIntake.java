@@ -89,6 +89,9 @@ public class ArticleIntake {
     private Article read(String field, Supplier<Article> reading) {
         try {
             var article = reading.get();
+            if (!new Prose(article).isArticle()) {
+                throw new RuleViolation(field, "news.unusable.tooShort");
+            }
             suggester.suggest(article, Known.empty());
             return article;
         } catch (UnusableArticleException e) {

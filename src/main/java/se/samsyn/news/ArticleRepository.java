@@ -110,6 +110,10 @@ class ArticleRepository {
                 .execute();
     }
 
+    void deleteLink(ArticleLinkId id) {
+        dsl.deleteFrom(ARTICLE_LINK).where(ARTICLE_LINK.ID.eq(id.value())).execute();
+    }
+
     /** A change of an article's links is a change of the article. */
     void touch(ArticleId id) {
         dsl.update(ARTICLE)

@@ -160,6 +160,11 @@ public class ArticleService {
         }
     }
 
+    /** Without telling of it: what an import is taken back with tells of itself. */
+    void dropLink(ArticleLinkId link) {
+        repository.deleteLink(link);
+    }
+
     private void changed(ArticleId id) {
         RecordChanged.publish(events, RecordKind.ARTICLE, id.value());
     }

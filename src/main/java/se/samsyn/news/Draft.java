@@ -2,6 +2,7 @@ package se.samsyn.news;
 
 import java.time.OffsetDateTime;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.suggest.Article;
 
 /**
@@ -9,12 +10,14 @@ import se.samsyn.suggest.Article;
  * night, and a change of hands.
  *
  * @param version counts its changes
+ * @param article in the registry, where it is read again; null for one that is new
  * @param address where the article stands, "" for pasted text
  * @param read the article as read
  */
 public record Draft(
         ImportId id,
         long version,
+        @Nullable ArticleId article,
         String address,
         Article read,
         String publisher,

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,9 +33,11 @@ class ImportRepository {
         this.json = json;
     }
 
-    ImportId insert(String address, String text, DraftContent content, String startedBy) {
+    /** @param article in the registry, where it is read again */
+    ImportId insert(@Nullable ArticleId article, String address, String text, DraftContent content, String startedBy) {
         return dsl.insertInto(ARTICLE_IMPORT)
                 .set(ARTICLE_IMPORT.STATE, ImportState.DRAFT.name())
+                .set(ARTICLE_IMPORT.ARTICLE_ID, article == null ? null : article.value())
                 .set(ARTICLE_IMPORT.ADDRESS, address)
                 .set(ARTICLE_IMPORT.TEXT, text)
                 .set(ARTICLE_IMPORT.DECISIONS, json.write(content))
@@ -48,6 +51,7 @@ class ImportRepository {
         // @formatter:off
         return dsl.select(
                     ARTICLE_IMPORT.VERSION,
+                    ARTICLE_IMPORT.ARTICLE_ID.convertFrom(ImportRepository::articleId),
                     ARTICLE_IMPORT.ADDRESS,
                     ARTICLE_IMPORT.TEXT,
                     ARTICLE_IMPORT.DECISIONS,
@@ -56,11 +60,12 @@ class ImportRepository {
                 .from(ARTICLE_IMPORT)
                 .where(ARTICLE_IMPORT.ID.eq(id.value()))
                 .and(ARTICLE_IMPORT.STATE.eq(ImportState.DRAFT.name()))
-                .fetchOptional(mapping((version, address, text, decisions, by, at) -> {
+                .fetchOptional(mapping((version, article, address, text, decisions, by, at) -> {
                     var content = json.read(decisions, DraftContent.class);
                     return new Draft(
                         id,
                         version,
+                        article,
                         address,
                         content.article(text),
                         content.publisher(),
@@ -76,16 +81,29 @@ class ImportRepository {
         return dsl.select(
                     ARTICLE_IMPORT.ID.convertFrom(ImportId::new),
                     ARTICLE_IMPORT.STATE.convertFrom(ImportState::valueOf),
-                    ARTICLE_IMPORT.ARTICLE_ID.convertFrom(value -> value == null ? null : new ArticleId(value)),
+                    ARTICLE_IMPORT.ARTICLE_ID.convertFrom(ImportRepository::articleId),
                     ARTICLE_IMPORT.STARTED_BY,
                     ARTICLE_IMPORT.ACCEPTED_AT,
                     DSL.field(DSL.selectCount()
                         .from(ARTICLE_IMPORT_RECORD)
-                        .where(ARTICLE_IMPORT_RECORD.IMPORT_ID.eq(ARTICLE_IMPORT.ID))))
+                        .where(ARTICLE_IMPORT_RECORD.IMPORT_ID.eq(ARTICLE_IMPORT.ID))),
+                    DSL.notExists(DSL.selectOne()
+                        .from(ARTICLE_IMPORT_RECORD)
+                        .where(ARTICLE_IMPORT_RECORD.IMPORT_ID.eq(ARTICLE_IMPORT.ID))
+                        .and(ARTICLE_IMPORT_RECORD.KIND.eq(RecordKind.ARTICLE.name()))))
                 .from(ARTICLE_IMPORT)
                 .where(ARTICLE_IMPORT.ID.eq(id.value()))
                 .fetchOptional(mapping(ImportStatus::new));
         // @formatter:on
+    }
+
+    /** Of an article that has come into the registry since the draft was begun. */
+    void isAgain(ImportId id, ArticleId article) {
+        dsl.update(ARTICLE_IMPORT)
+                .set(ARTICLE_IMPORT.VERSION, ARTICLE_IMPORT.VERSION.plus(1))
+                .set(ARTICLE_IMPORT.ARTICLE_ID, article.value())
+                .where(ARTICLE_IMPORT.ID.eq(id.value()))
+                .execute();
     }
 
     /** Drafts, newest first. */
@@ -194,6 +212,10 @@ class ImportRepository {
                 .from(ARTICLE_IMPORT)
                 .where(ARTICLE_IMPORT.ID.eq(id.value()))
                 .fetchSingle(mapping(stored -> json.read(stored, Receipt.class)));
+    }
+
+    private static @Nullable ArticleId articleId(@Nullable Long id) {
+        return id == null ? null : new ArticleId(id);
     }
 
     /** In the order in which they were made. */

@@ -5,14 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.MayEdit;
+import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.suggest.Suggester;
+import se.samsyn.suggest.Suggestion;
 
 /** Imports of articles: a draft with its suggestions and decisions, accepted in one transaction, undone as a whole. */
 @Service
@@ -27,8 +33,10 @@ public class ImportService {
     private final ArticleQueries articles;
     private final KnownRecords known;
     private final AlikeRecords alike;
+    private final HeldRecords held;
     private final ImportWriter writer;
     private final Undoing undoing;
+    private final Outcomes outcomes;
     private final ReadingDesk desk;
     private final ApplicationEventPublisher events;
 
@@ -37,16 +45,20 @@ public class ImportService {
             ArticleQueries articles,
             KnownRecords known,
             AlikeRecords alike,
+            HeldRecords held,
             ImportWriter writer,
             Undoing undoing,
+            Outcomes outcomes,
             ReadingDesk desk,
             ApplicationEventPublisher events) {
         this.imports = imports;
         this.articles = articles;
         this.known = known;
         this.alike = alike;
+        this.held = held;
         this.writer = writer;
         this.undoing = undoing;
+        this.outcomes = outcomes;
         this.desk = desk;
         this.events = events;
     }
@@ -70,7 +82,32 @@ public class ImportService {
 
     @Transactional
     public ImportId start(Incoming incoming) {
+        return start(null, incoming);
+    }
+
+    /**
+     * Reads an article of the registry again: there stays one article, and only what it is not linked to yet is suggested.
+     *
+     * @return the draft that somebody has begun of the same text, or else a new one
+     * @throws NoSuchElementException where there is no such article
+     */
+    @Transactional
+    public ImportId readAgain(ArticleId article, Incoming incoming) {
+        if (articles.find(article).isEmpty()) {
+            throw new NoSuchElementException("No article " + article.value());
+        }
+        var begun = imports.draftOf(storable(incoming.article().text()))
+                .filter(draft -> imports.lock(draft) == ImportState.DRAFT);
+        begun.ifPresent(draft -> {
+            imports.isAgain(draft, article);
+            changed(draft);
+        });
+        return begun.orElseGet(() -> start(article, incoming));
+    }
+
+    private ImportId start(@Nullable ArticleId article, Incoming incoming) {
         return imports.insert(
+                article,
                 incoming.address(),
                 storable(incoming.article().text()),
                 DraftContent.of(incoming.article(), publisher(incoming)),
@@ -109,15 +146,42 @@ public class ImportService {
         return imports.importOf(article).flatMap(imports::status);
     }
 
+    /** What an accepted import has changed. @throws NoSuchElementException where there is no such import */
+    @Transactional
+    public ImportOutcome outcome(ImportId id) {
+        var status = status(id);
+        return outcomes.of(status, status.state() == ImportState.ACCEPTED ? imports.receipt(id) : Receipt.empty());
+    }
+
     /**
      * A draft with what the rules suggest against the registry as it is now, and what has been decided.
      *
      * @throws NoSuchElementException where there is no such draft
      */
+    @Transactional
     public Review review(ImportId id) {
         var draft = imports.find(id).orElseThrow(() -> new NoSuchElementException("No draft " + id.value()));
         var registry = known.read();
-        return new Review(draft, alike.recognise(desk.read("", () -> suggester.suggest(draft.read(), registry))));
+        var found = alike.recognise(desk.read("", () -> suggester.suggest(draft.read(), registry)));
+        var article = draft.article();
+        return new Review(
+                draft,
+                new Recognised(
+                        found.suggestions(),
+                        found.alike(),
+                        held.read(asEdited(found.suggestions(), draft.decisions())),
+                        article == null ? Set.of() : linked(article)));
+    }
+
+    private static List<Suggestion> asEdited(List<Suggestion> suggestions, Map<String, Decision> decisions) {
+        return Stream.concat(
+                        suggestions.stream(),
+                        decisions.values().stream().flatMap(decision -> Optional.ofNullable(decision.edited()).stream()))
+                .toList();
+    }
+
+    private Set<RecordRef> linked(ArticleId article) {
+        return articles.links(article).stream().map(link -> link.data().target()).collect(Collectors.toSet());
     }
 
     /**
@@ -185,6 +249,10 @@ public class ImportService {
     public void undo(ImportId id) {
         if (imports.lock(id) != ImportState.ACCEPTED) {
             throw new RuleViolation("", "news.undo.notAccepted");
+        }
+        var article = status(id).article();
+        if (article != null && imports.importOf(article).filter(id::equals).isEmpty()) {
+            throw new RuleViolation("", "news.undo.readAgain");
         }
         undoing.run(imports.receipt(id));
         imports.undone(id);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article that it became, null before it is accepted and after it was undone
  * @param acceptedAt null before
+ * @param again whether it read an article that was there, and added to what that is linked to
  * @param records how many records it made, the article among them
  */
 public record ImportStatus(
@@ -16,4 +17,5 @@ public record ImportStatus(
         @Nullable ArticleId article,
         String startedBy,
         @Nullable OffsetDateTime acceptedAt,
-        int records) {}
+        int records,
+        boolean again) {}

@@ -1,6 +1,8 @@
 package se.samsyn.news;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.List;
 import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
@@ -36,9 +38,14 @@ class ImportWriter {
     ArticleId write(Review review) {
         var receipt = Receipt.empty();
         var records = new Acceptance(registers, review, receipt).run();
-        var article = article(review);
-        links(review, records, article);
-        receipt.records().add(new Receipt.Made(RecordRef.of(RecordKind.ARTICLE, article.value()), ""));
+        var known = review.draft().article();
+        var article = known == null ? article(review) : known;
+        var links = links(review, records, article);
+        if (known == null) {
+            receipt.records().add(new Receipt.Made(RecordRef.of(RecordKind.ARTICLE, article.value()), ""));
+        } else {
+            links.forEach(link -> receipt.links().add(link.value()));
+        }
         receipt.records().replaceAll(made -> new Receipt.Made(made.record(), states.of(made.record())));
         imports.accepted(review.draft().id(), article, receipt);
         return article;
@@ -65,27 +72,30 @@ class ImportWriter {
         }
     }
 
-    private void links(Review review, Map<String, RecordRef> records, ArticleId article) {
+    /** To what the article is not linked to yet. */
+    private List<ArticleLinkId> links(Review review, Map<String, RecordRef> records, ArticleId article) {
         var text = review.draft().read();
         var marks = marks(review);
+        var made = new ArrayList<ArticleLinkId>();
         for (var item : review.items()) {
             var record = records.get(item.key());
-            if (record != null) {
+            if (record != null && !review.linked().contains(record)) {
                 var relation = relation(item.made(), text);
                 var seen = new HashSet<Passage>();
                 item.made().evidence().stream()
                         .limit(MAX_PASSAGES)
                         .filter(seen::add)
-                        .forEach(passage -> articles.insertLink(
+                        .forEach(passage -> made.add(articles.insertLink(
                                 article,
                                 new ArticleLinkData(
                                         record,
                                         relation,
                                         Prose.atWord(marks.without(passage.text()), ArticleLinkData.MAX_WORDS),
                                         passage.start(),
-                                        passage.end())));
+                                        passage.end()))));
             }
         }
+        return made;
     }
 
     /** What the headline names is what the article is about; so is the visit that it tells of. */

@@ -1,6 +1,8 @@
 package se.samsyn.news;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agency.Agency;
@@ -9,16 +11,21 @@ import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.Person;
 import se.samsyn.agency.PersonData;
 import se.samsyn.agency.PersonId;
+import se.samsyn.agency.PersonRole;
 import se.samsyn.agency.PersonRoleData;
 import se.samsyn.initiative.Initiative;
 import se.samsyn.initiative.InitiativeId;
+import se.samsyn.news.Receipt.Field;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.suggest.Suggestion;
+import se.samsyn.visit.Participant;
+import se.samsyn.visit.Visit;
+import se.samsyn.visit.VisitId;
 
 /**
- * What an article adds to records that were there: a name that they did not have, a role on a day. Nothing that they
- * say is changed. Taken back when the import is undone.
+ * Writes what an article adds to records that were there, as {@link Completion} says, and notes it in the receipt.
+ * Nothing that they say is changed. Taken back when the import is undone.
  */
 final class KnownAdditions {
 
@@ -30,23 +37,28 @@ final class KnownAdditions {
         this.receipt = receipt;
     }
 
-    void agency(AgencyId id, Suggestion.Agency suggestion) {
+    void agency(AgencyId id, Suggestion.Agency suggestion, @Nullable AgencyId parent) {
         var agency = registers.agencies().get(id);
         var data = agency.data();
-        var added = unknown(
+        var record = RecordRef.of(RecordKind.AGENCY, id.value());
+        var added = Completion.names(
                 Stream.concat(Stream.of(data.name(), data.shortName()), data.aliases().stream()),
                 suggestion.name(),
                 suggestion.aliases());
-        if (!added.isEmpty()) {
-            registers.agencies().change(with(agency, both(data.aliases(), added)));
-            note(RecordRef.of(RecordKind.AGENCY, id.value()), added);
+        var isPart = data.parent() == null && parent != null && !parent.equals(id);
+        if (!added.isEmpty() || isPart) {
+            registers
+                    .agencies()
+                    .change(with(agency, isPart ? parent : data.parent(), both(data.aliases(), added)));
+            note(record, added);
+            note(record, Field.PARENT, isPart && parent != null ? String.valueOf(parent.value()) : "");
         }
     }
 
     void person(PersonId id, Suggestion.Person suggestion, @Nullable PersonRoleData role) {
         var person = registers.persons().get(id);
         var data = person.data();
-        var added = unknown(
+        var added = Completion.names(
                 Stream.concat(Stream.of(data.name()), data.aliases().stream()),
                 suggestion.name(),
                 suggestion.aliases());
@@ -54,7 +66,8 @@ final class KnownAdditions {
             registers.persons().change(with(person, both(data.aliases(), added)));
             note(RecordRef.of(RecordKind.PERSON, id.value()), added);
         }
-        if (role != null && person.roles().stream().noneMatch(known -> covers(known.data(), role))) {
+        var known = person.roles().stream().map(PersonRole::data).toList();
+        if (role != null && !Completion.holds(known, role)) {
             registers.persons().addRole(id, role);
             var agency = role.agency();
             receipt.roles()
@@ -63,20 +76,67 @@ final class KnownAdditions {
         }
     }
 
-    void initiative(InitiativeId id, Suggestion.Initiative suggestion) {
+    void initiative(InitiativeId id, Suggestion.Initiative suggestion, @Nullable AgencyId accountable) {
         var initiative = registers.initiatives().get(id);
-        var data = initiative.data();
-        var added = unknown(
-                Stream.concat(Stream.of(data.name(), data.longName()), data.aliases().stream()),
-                suggestion.name(),
-                suggestion.aliases());
-        if (!added.isEmpty()) {
-            registers.initiatives().change(with(initiative, both(data.aliases(), added)));
-            note(RecordRef.of(RecordKind.INITIATIVE, id.value()), added);
+        var before = initiative.data();
+        var after = Completion.initiative(before, suggestion, accountable);
+        if (after.equals(before)) {
+            return;
         }
+        registers.initiatives().change(new Initiative(id, initiative.version(), after));
+        var record = RecordRef.of(RecordKind.INITIATIVE, id.value());
+        note(
+                record,
+                after.aliases().stream()
+                        .filter(alias -> !before.aliases().contains(alias))
+                        .toList());
+        note(record, Field.LONG_NAME, before.longName().isEmpty() ? after.longName() : "");
+        note(record, Field.STARTED, before.started() == null ? Objects.toString(after.started(), "") : "");
+        note(record, Field.PURPOSE, before.purpose().isEmpty() ? after.purpose() : "");
+        note(record, Field.TARGET_GROUP, before.targetGroup().isEmpty() ? after.targetGroup() : "");
+        after.participations().stream()
+                .filter(part -> !before.participations().contains(part))
+                .forEach(part ->
+                        note(record, Field.PARTICIPATION, part.agency().value() + " " + part.role()));
+    }
+
+    void visit(
+            VisitId id,
+            Suggestion.Visit suggestion,
+            List<Participant> named,
+            @Nullable AgencyId host,
+            Set<InitiativeId> shown) {
+        var visit = registers.visits().get(id);
+        var before = visit.data();
+        var after = Completion.visit(before, suggestion, named, host, shown);
+        if (after.equals(before)) {
+            return;
+        }
+        registers.visits().change(new Visit(id, visit.version(), after));
+        var record = RecordRef.of(RecordKind.VISIT, id.value());
+        note(record, Field.PLACE, before.place().isEmpty() ? after.place() : "");
+        note(
+                record,
+                Field.HOST_AGENCY,
+                before.hostAgency() == null && after.hostAgency() != null
+                        ? String.valueOf(after.hostAgency().value())
+                        : "");
+        after.participants().stream()
+                .filter(participant -> !before.participants().contains(participant))
+                .forEach(participant -> note(
+                        record,
+                        Field.PARTICIPANT,
+                        String.valueOf(participant.person().value())));
+        after.initiatives().stream()
+                .filter(initiative -> !before.initiatives().contains(initiative))
+                .forEach(initiative -> note(record, Field.SHOWN, String.valueOf(initiative.value())));
     }
 
     static Agency with(Agency agency, List<String> aliases) {
+        return with(agency, agency.data().parent(), aliases);
+    }
+
+    static Agency with(Agency agency, @Nullable AgencyId parent, List<String> aliases) {
         var data = agency.data();
         return new Agency(
                 agency.id(),
@@ -86,7 +146,7 @@ final class KnownAdditions {
                         data.shortName(),
                         data.kind(),
                         data.orgNumber(),
-                        data.parent(),
+                        parent,
                         aliases,
                         data.description()),
                 agency.endedOn());
@@ -104,31 +164,17 @@ final class KnownAdditions {
                 initiative.data().draft().aliases(aliases).data());
     }
 
-    /**
-     * The same title for the same agency, at a time that does not exclude this day; or the same title on the same day:
-     * nobody has it twice, and what was known already may name the agency more closely than an article does.
-     */
-    private static boolean covers(PersonRoleData known, PersonRoleData role) {
-        return known.title().equalsIgnoreCase(role.title())
-                && (role.agency() == null
-                        || role.agency().equals(known.agency())
-                        || role.knownOn().equals(known.knownOn()))
-                && known.mayHold(role.knownOn());
-    }
-
-    private static List<String> unknown(Stream<String> known, String name, List<String> aliases) {
-        var names = known.toList();
-        return Stream.concat(Stream.of(name), aliases.stream())
-                .filter(alias -> names.stream().noneMatch(alias::equalsIgnoreCase))
-                .distinct()
-                .toList();
-    }
-
     private static List<String> both(List<String> before, List<String> added) {
         return Stream.concat(before.stream(), added.stream()).toList();
     }
 
     private void note(RecordRef record, List<String> added) {
         added.forEach(alias -> receipt.aliases().add(new Receipt.AddedAlias(record, alias)));
+    }
+
+    private void note(RecordRef record, Field field, String value) {
+        if (!value.isEmpty()) {
+            receipt.completed().add(new Receipt.Completed(record, field, value));
+        }
     }
 }

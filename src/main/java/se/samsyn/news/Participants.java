@@ -3,6 +3,7 @@ package se.samsyn.news;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,15 @@ import se.samsyn.visit.VisitPart;
 /** Who took part in a visit, each with the title of that day. Whoever was rejected as a person is left out. */
 final class Participants {
 
-    private final Review review;
+    private final Function<String, Optional<ReviewItem>> items;
     private final Function<Reference, @Nullable PersonId> persons;
     private final Function<@Nullable Reference, @Nullable AgencyId> agencies;
 
     Participants(
-            Review review,
+            Function<String, Optional<ReviewItem>> items,
             Function<Reference, @Nullable PersonId> persons,
             Function<@Nullable Reference, @Nullable AgencyId> agencies) {
-        this.review = review;
+        this.items = items;
         this.persons = persons;
         this.agencies = agencies;
     }
@@ -42,7 +43,7 @@ final class Participants {
         if (person == null || !seen.add(person)) {
             return;
         }
-        var suggestion = review.item(reference.key())
+        var suggestion = items.apply(reference.key())
                 .map(ReviewItem::suggestion)
                 .filter(Suggestion.Person.class::isInstance)
                 .map(Suggestion.Person.class::cast);

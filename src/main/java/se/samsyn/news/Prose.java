@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.BreakIterator;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.samsyn.suggest.Article;
 import se.samsyn.suggest.Block;
@@ -17,12 +19,38 @@ final class Prose {
     /** Long enough to recognise an article by, short enough to be a quotation. */
     private static final int EXCERPT = 400;
 
+    private static final int LEAST_WORDS = 10;
+    private static final int LEAST_SENTENCE = 4;
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}-]*");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][”\")]*$");
+
     private static final Set<Block.Kind> BODY = Set.of(Block.Kind.LEAD, Block.Kind.PARAGRAPH, Block.Kind.LIST_ITEM);
 
     private final Article article;
 
     Prose(Article article) {
         this.article = article;
+    }
+
+    /**
+     * Whether it can be an article at all: at least {@value #LEAST_WORDS} words, and among them one sentence of at least
+     * {@value #LEAST_SENTENCE}, ended as sentences are. A headline with a notice of two short sentences has that; a
+     * greeting, a search word, a headline alone, or the menu of a page that was not found has not. Whether it says
+     * anything of use is for the reader to judge.
+     */
+    boolean isArticle() {
+        var blocks = article.blocks().stream()
+                .map(block -> block.in(article.text()).strip())
+                .toList();
+        var words = blocks.stream().mapToInt(Prose::words).sum();
+        return words >= LEAST_WORDS
+                && blocks.stream()
+                        .flatMap(block -> Arrays.stream(block.split("(?<=[.!?…])[”\")]*(\\s+|$)")))
+                        .anyMatch(sentence -> SENTENCE_END.matcher(sentence).find() && words(sentence) >= LEAST_SENTENCE);
+    }
+
+    private static int words(String text) {
+        return (int) WORD.matcher(text).results().count();
     }
 
     /** The same for the same words, however they are laid out and whatever menus stand around them. */

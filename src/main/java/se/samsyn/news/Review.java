@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import se.samsyn.shared.RecordRef;
 import se.samsyn.suggest.Suggestion;
 
 /**
@@ -38,6 +40,8 @@ public final class Review {
     private final Draft draft;
     private final Recognised recognised;
     private final Map<String, ReviewItem> items = new LinkedHashMap<>();
+    private final Map<String, ReviewItem> settled = new LinkedHashMap<>();
+    private final Additions additions;
 
     Review(Draft draft, Recognised recognised) {
         this(draft, recognised, draft.decisions());
@@ -46,11 +50,31 @@ public final class Review {
     private Review(Draft draft, Recognised recognised, Map<String, Decision> decisions) {
         this.draft = draft;
         this.recognised = recognised;
-        var published = draft.read().published();
-        VisitDays.apply(recognised.suggestions(), decisions, published)
-                .forEach(suggestion -> items.put(
+        this.additions =
+                new Additions(this::item, recognised.held(), draft.read().published());
+        var undecided = all(Map.of());
+        var untouched = new Additions(
+                key -> Optional.ofNullable(undecided.get(key)),
+                recognised.held(),
+                draft.read().published());
+        all(decisions).forEach((key, item) -> (isSettled(item.made(), untouched) ? settled : items).put(key, item));
+    }
+
+    private Map<String, ReviewItem> all(Map<String, Decision> decisions) {
+        var all = new LinkedHashMap<String, ReviewItem>();
+        VisitDays.apply(recognised.suggestions(), decisions, draft.read().published())
+                .forEach(suggestion -> all.put(
                         suggestion.key(),
                         new ReviewItem(suggestion, decisions.getOrDefault(suggestion.key(), Decision.NONE))));
+        return all;
+    }
+
+    /** The article, read before, is linked to it, and has nothing to add to it. */
+    private boolean isSettled(Suggestion suggestion, Additions untouched) {
+        var known = suggestion.basis().knownId();
+        return known != null
+                && recognised.linked().contains(RecordRef.of(Kinds.of(suggestion), known))
+                && untouched.of(suggestion).isEmpty();
     }
 
     public Draft draft() {
@@ -61,8 +85,24 @@ public final class Review {
         return List.copyOf(items.values());
     }
 
+    /** Also one that is not asked about, because the article is linked to its record since it was read before. */
     public Optional<ReviewItem> item(String key) {
-        return Optional.ofNullable(items.get(key));
+        return Optional.ofNullable(items.getOrDefault(key, settled.get(key)));
+    }
+
+    /** What the article is linked to since it was read before, and adds nothing to: nobody is asked again. */
+    List<ReviewItem> settled() {
+        return List.copyOf(settled.values());
+    }
+
+    /** The records that the article is linked to since it was read before. */
+    Set<RecordRef> linked() {
+        return recognised.linked();
+    }
+
+    /** What accepting it would add to the record that it is; nothing where it would be a new one. */
+    public List<Addition> additions(ReviewItem item) {
+        return additions.of(item.suggestion());
     }
 
     /** The record that a suggestion may be, though the article says it in other words, until somebody has said so. */
@@ -74,7 +114,8 @@ public final class Review {
 
     /** Whether the same is suggested in both, whatever has been decided about it. */
     public boolean suggestsAs(Review other) {
-        return recognised.suggestions().equals(other.recognised.suggestions());
+        return recognised.suggestions().equals(other.recognised.suggestions())
+                && items.keySet().equals(other.items.keySet());
     }
 
     /** In groups, each in reading order, and what belongs to another right after it. */

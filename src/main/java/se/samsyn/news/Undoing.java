@@ -1,9 +1,11 @@
 package se.samsyn.news;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,11 +27,20 @@ class Undoing {
 
     private final RecordStates states;
     private final Registers registers;
+    private final Retraction retraction;
+    private final ArticleService articles;
     private final TransactionTemplate savepoint;
 
-    Undoing(RecordStates states, Registers registers, PlatformTransactionManager transactions) {
+    Undoing(
+            RecordStates states,
+            Registers registers,
+            Retraction retraction,
+            ArticleService articles,
+            PlatformTransactionManager transactions) {
         this.states = states;
         this.registers = registers;
+        this.retraction = retraction;
+        this.articles = articles;
         this.savepoint = new TransactionTemplate(transactions);
         this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -47,6 +58,14 @@ class Undoing {
         // before the removals: a known person's new role refers to an agency that the import made
         receipt.roles().forEach(this::takeBack);
         receipt.aliases().forEach(this::takeBack);
+        receipt.completed().stream()
+                .collect(Collectors.groupingBy(Receipt.Completed::record, LinkedHashMap::new, Collectors.toList()))
+                .forEach((record, completed) -> {
+                    if (isThere(record)) {
+                        retraction.run(record, completed);
+                    }
+                });
+        receipt.links().forEach(link -> articles.dropLink(new ArticleLinkId(link)));
         var inUse = new ArrayList<Obstacle>();
         @Nullable RecordKind stage = null;
         for (var made : receipt.records().reversed()) {

@@ -1,15 +1,20 @@
 package se.samsyn.picture;
 
 import static org.jooq.impl.DSL.arrayAggDistinct;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.grouping;
 import static org.jooq.impl.DSL.groupingSets;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.least;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trunc;
+import static org.jooq.impl.DSL.val;
 import static se.samsyn.jooq.registry.tables.Activity.ACTIVITY;
 import static se.samsyn.jooq.registry.tables.Article.ARTICLE;
 import static se.samsyn.jooq.registry.tables.ArticleLink.ARTICLE_LINK;
@@ -25,6 +30,7 @@ import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.DatePart;
+import org.jooq.Record1;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -43,6 +49,16 @@ class EventQueries {
 
     EventQueries(DSLContext dsl) {
         this.dsl = dsl;
+    }
+
+    /** Of what happened or was written, and not later than that day. */
+    LocalDate firstDay(LocalDate notAfter) {
+        return dsl.select(least(
+                        val(notAfter),
+                        coalesce(field(select(min(ACTIVITY.HELD_ON)).from(ACTIVITY)), val(notAfter)),
+                        coalesce(field(select(min(VISIT.VISITED_ON)).from(VISIT)), val(notAfter)),
+                        coalesce(field(select(min(ARTICLE.PUBLISHED_ON)).from(ARTICLE)), val(notAfter))))
+                .fetchSingle(Record1::value1);
     }
 
     /** Activities of the period and of the one before, counted both ways in one pass. */

@@ -60,6 +60,12 @@ public class PictureService {
                 .compose(identities.municipalityName(CurrentCaller.get().municipality()), Instant.now(clock));
     }
 
+    /** Of which anything is recorded that a picture can be of; this year where nothing is. */
+    public int firstYear() {
+        var today = LocalDate.now(clock);
+        return events.firstDay(today).getYear();
+    }
+
     /** Districts first, then places; what a picture can be narrowed down to. */
     public List<Area> areas() {
         return initiatives.areas().stream()

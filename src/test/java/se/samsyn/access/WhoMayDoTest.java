@@ -97,6 +97,9 @@ class WhoMayDoTest extends DatabaseTest {
             DC----- ImportService.changeFacts
             DC----- ImportService.decide
             DC----- ImportService.discard
+            DC----- ImportService.outcome
+            DC----- ImportService.readAgain
+            DC----- ImportService.review
             DC----- ImportService.start
             DC----- ImportService.startOver
             DC----- ImportService.undo

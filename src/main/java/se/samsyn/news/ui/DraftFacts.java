@@ -37,6 +37,9 @@ final class DraftFacts extends Composite<Div> {
         title.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         publisher.setMaxLength(ArticleData.MAX_NAME);
         publisher.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        // an article of the registry keeps what it says there; the day still decides what relative words mean
+        title.setReadOnly(draft.article() != null);
+        publisher.setReadOnly(draft.article() != null);
         show(draft);
         title.addValueChangeListener(_ -> change());
         publisher.addValueChangeListener(_ -> change());

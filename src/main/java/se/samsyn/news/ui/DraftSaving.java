@@ -3,10 +3,9 @@ package se.samsyn.news.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import se.samsyn.news.ArticleId;
 import se.samsyn.news.Choice;
 import se.samsyn.news.ImportClash;
+import se.samsyn.news.ImportId;
 import se.samsyn.news.ImportService;
 import se.samsyn.news.Review;
 import se.samsyn.shared.RuleViolation;
@@ -29,11 +28,11 @@ final class DraftSaving {
     void save(Review review) {
         var id = review.draft().id();
         if (review.decided() == 0) {
-            accept(() -> imports.acceptAsSuggested(id));
+            accept(id, imports::acceptAsSuggested);
         } else if (review.count(Choice.OPEN) == 0) {
-            accept(() -> imports.accept(id));
+            accept(id, imports::accept);
         } else {
-            ask(review, () -> accept(() -> imports.accept(id)));
+            ask(review, () -> accept(id, imports::accept));
         }
     }
 
@@ -48,10 +47,10 @@ final class DraftSaving {
         dialog.open();
     }
 
-    private void accept(Supplier<ArticleId> accepting) {
+    private void accept(ImportId draft, Consumer<ImportId> accepting) {
         try {
-            var article = accepting.get();
-            UI.getCurrent().navigate(NewsNavigation.article(article));
+            accepting.accept(draft);
+            UI.getCurrent().navigate(NewsNavigation.outcome(draft));
             Toasts.done(Texts.of("news.review.saved"));
         } catch (ImportClash e) {
             onClash.accept(e);

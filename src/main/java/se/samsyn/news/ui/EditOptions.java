@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import se.samsyn.news.Kinds;
 import se.samsyn.news.KnownKey;
 import se.samsyn.news.RecordChoice;
 import se.samsyn.news.RecordChoices;

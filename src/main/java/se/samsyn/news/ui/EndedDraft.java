@@ -16,7 +16,7 @@ final class EndedDraft {
                 ? new EmptyState(
                         Texts.of("news.draft.accepted"),
                         Texts.of("news.draft.accepted.explanation"),
-                        new Anchor(NewsNavigation.article(article), Texts.of("news.draft.toArticle")))
+                        new Anchor(NewsNavigation.outcome(status.id()), Texts.of("news.draft.toOutcome")))
                 : new EmptyState(
                         Texts.of("news.draft.discarded"),
                         Texts.of("news.draft.discarded.explanation"),

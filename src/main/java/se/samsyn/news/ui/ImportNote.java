@@ -24,13 +24,9 @@ import se.samsyn.shared.ui.Toasts;
 /** The import that an article came from, with the way to undo it as a whole. */
 final class ImportNote extends Composite<Div> {
 
-    private final transient ImportStatus status;
-    private final transient ImportService imports;
     private final Div message = new Div();
 
     ImportNote(ImportStatus status, ImportService imports, Clock clock) {
-        this.status = status;
-        this.imports = imports;
         var when = status.acceptedAt() == null
                 ? null
                 : status.acceptedAt().atZoneSameInstant(clock.getZone()).toLocalDate();
@@ -39,36 +35,12 @@ final class ImportNote extends Composite<Div> {
                 .add(new PageSection(
                         Texts.of("news.importedFrom"),
                         new Paragraph(Texts.of(
-                                "news.importedFrom.text", status.startedBy(), Dates.exact(when), status.records())),
-                        new Button(Texts.of("news.undo"), _ -> ask()),
+                                status.again() ? "news.importedFrom.again" : "news.importedFrom.text",
+                                status.startedBy(),
+                                Dates.exact(when),
+                                status.records())),
+                        new Anchor(NewsNavigation.outcome(status.id()), Texts.of("news.draft.toOutcome")),
+                        new Button(Texts.of("news.undo"), _ -> UndoImport.ask(status, imports, message)),
                         message));
-    }
-
-    private void ask() {
-        Confirmation.undo(
-                Texts.of("news.undo.question"),
-                Texts.of("news.undo.explanation", status.records()),
-                Texts.of("news.undo"),
-                this::undo);
-    }
-
-    private void undo() {
-        message.removeAll();
-        try {
-            imports.undo(status.id());
-            UI.getCurrent().navigate(NewsNavigation.LIST);
-            Toasts.done(Texts.of("news.undone"));
-        } catch (UndoRefused e) {
-            var list = new UnorderedList();
-            e.obstacles()
-                    .forEach(obstacle -> list.add(new ListItem(
-                            new Anchor(obstacle.record().path(), obstacle.name()),
-                            new Span(": "
-                                    + Texts.of(
-                                            obstacle.why().key(), obstacle.why().parameters())))));
-            message.add(new ErrorNote(Texts.of("news.undo.refused"), Texts.of("news.undo.refused.do"), list));
-        } catch (RuleViolation e) {
-            message.add(new ErrorNote(Texts.of("news.undo.refused"), Texts.of(e.key(), e.parameters())));
-        }
     }
 }

@@ -147,7 +147,11 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
         imports.findSame(incoming)
                 .ifPresentOrElse(
                         same -> message.add(new SameArticleNote(
-                                same, articles, clock, before -> open(imports.startOver(before, incoming)))),
+                                same,
+                                articles,
+                                clock,
+                                before -> open(imports.startOver(before, incoming)),
+                                article -> open(imports.readAgain(article, incoming)))),
                         () -> open(imports.start(incoming)));
     }
 

@@ -8,6 +8,7 @@ public final class NewsNavigation {
 
     public static final String LIST = "nyheter";
     public static final String IMPORT = "nyheter/importera";
+    static final String OUTCOME = "sparad";
     public static final String BY_HAND = "nyheter/ny";
 
     private NewsNavigation() {}
@@ -18,6 +19,11 @@ public final class NewsNavigation {
 
     public static String change(ArticleId id) {
         return article(id) + "/andra";
+    }
+
+    /** What an accepted import has changed. */
+    public static String outcome(ImportId id) {
+        return draft(id) + "/" + OUTCOME;
     }
 
     public static String draft(ImportId id) {

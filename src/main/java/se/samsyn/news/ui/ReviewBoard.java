@@ -45,7 +45,9 @@ final class ReviewBoard extends Composite<Div> {
             });
         });
         if (cards.isEmpty()) {
-            list.add(new EmptyState(Texts.of("news.review.nothing"), Texts.of("news.review.nothing.why")));
+            list.add(review.draft().article() == null
+                            ? new EmptyState(Texts.of("news.review.nothing"), Texts.of("news.review.nothing.why"))
+                            : new EmptyState(Texts.of("news.again.all"), Texts.of("news.again.all.why")));
         }
         getContent().addClassName("s-review");
         getContent().add(list, new ArticleText(review, numbers));

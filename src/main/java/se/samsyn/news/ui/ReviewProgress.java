@@ -44,8 +44,13 @@ final class ReviewProgress extends Composite<Div> {
         bar.setValue(review.decided());
         bar.setVisible(review.total() > 0);
         rest.setVisible(review.decided() > 0 && review.count(Choice.OPEN) > 0);
+        var nothing = review.draft().article() != null && review.decided() > 0 && review.count(Choice.ACCEPTED) == 0;
+        save.setEnabled(!nothing);
+        save.setVisible(review.draft().article() == null || review.total() > 0);
         save.setText(
-                review.decided() == 0 && review.total() > 0
+                nothing
+                        ? Texts.of("news.again.nothing")
+                        : review.decided() == 0 && review.total() > 0
                         ? Texts.of("news.review.saveAsSuggested")
                         : Texts.of("news.review.saveAccepted", review.count(Choice.ACCEPTED)));
     }

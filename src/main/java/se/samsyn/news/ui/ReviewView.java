@@ -88,7 +88,9 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         message.removeAll();
         feed.follow(opened.draft().id());
         facts = new DraftFacts(opened.draft(), this::changeFacts);
-        add(header, message, facts, progress, boardHolder);
+        add(header, message);
+        AgainNote.of(opened.draft()).ifPresent(this::add);
+        add(facts, progress, boardHolder);
         review = null;
         show(opened);
         focusNext(board().focusFirstOpen());

@@ -11,10 +11,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.news.ArticleId;
 import se.samsyn.news.ArticleService;
 import se.samsyn.news.ImportId;
 import se.samsyn.news.SameArticle;
 import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
@@ -22,8 +24,16 @@ import se.samsyn.shared.ui.Toasts;
 /** Says that an article is here already, leads to it, and offers to note that it stands at another address too. */
 final class SameArticleNote extends Composite<Div> {
 
-    /** @param startOver given the draft that is to go */
-    SameArticleNote(SameArticle same, ArticleService articles, Clock clock, Consumer<ImportId> startOver) {
+    /**
+     * @param startOver given the draft that is to go
+     * @param readAgain given the article that is there
+     */
+    SameArticleNote(
+            SameArticle same,
+            ArticleService articles,
+            Clock clock,
+            Consumer<ImportId> startOver,
+            Consumer<ArticleId> readAgain) {
         getContent().addClassNames("s-notice", "s-stack");
         getContent().getElement().setAttribute("role", "status");
         getContent().getElement().setAttribute("tabindex", "-1");
@@ -35,6 +45,11 @@ final class SameArticleNote extends Composite<Div> {
                             new H2(Texts.of("news.same.article")),
                             new Anchor(NewsNavigation.article(article), same.title()),
                             new Paragraph(Texts.of("news.same.article.explanation")));
+            var actions = new Div(
+                    Buttons.link(Texts.of("news.same.open"), NewsNavigation.article(article)),
+                    new Button(Texts.of("news.same.readAgain"), _ -> readAgain.accept(article)));
+            actions.addClassName("s-row");
+            getContent().add(actions);
             if (!same.newAddress().isEmpty()) {
                 getContent().add(new Paragraph(Texts.of("news.same.otherAddress", same.newAddress())));
                 getContent().add(new Button(Texts.of("news.same.addAddress"), event -> {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.news.Kinds;
 import se.samsyn.news.Choice;
 import se.samsyn.news.Decision;
 import se.samsyn.news.Edits;
@@ -76,10 +77,11 @@ final class SuggestionCard extends Composite<Div> implements Focusable<Suggestio
                             SuggestionFacts.of(shown.suggestion(), among),
                             SuggestionParts.small(Texts.of(
                                     "news.Rule." + shown.made().basis().why().name())),
-                            Passages.of(among.draft().read(), shown.made().evidence()));
+                            Passages.of(among.draft().read(), shown.made().evidence()),
+                            SuggestionParts.additions(shown, among));
         }
         if (shown.choice() != Choice.REJECTED) {
-            SuggestionQuestion.about(shown, () -> edit(shown, among), decision -> onEdit.accept(shown.key(), decision))
+            SuggestionQuestion.about(shown, among, () -> edit(shown, among), decision -> onEdit.accept(shown.key(), decision))
                     .ifPresent(getContent()::add);
         }
         getContent().add(actions(shown, among));
@@ -92,6 +94,7 @@ final class SuggestionCard extends Composite<Div> implements Focusable<Suggestio
                 shown.names().map(among::item).toList(),
                 shown.needs() == null ? "" : among.item(shown.needs()),
                 among.alike(shown),
+                among.additions(shown),
                 among.dependents(shown.key()).size());
     }
 

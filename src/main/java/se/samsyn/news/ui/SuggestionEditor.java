@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.news.Kinds;
 import se.samsyn.news.ArticleData;
 import se.samsyn.news.Edits;
 import se.samsyn.news.RecordChoice;
@@ -41,6 +42,8 @@ final class SuggestionEditor extends Composite<Div> {
         getContent().add(name);
         var edited = fields(suggestion);
         knownField(suggestion);
+        // of what is not chosen by name, a statement, the card itself has asked which one it is
+        var stays = known.getParent().isPresent() ? null : suggestion.basis().knownId();
         var save = new Button(Texts.of("news.card.saveEdit"), _ -> {
             if (name.isEmpty()) {
                 name.setErrorMessage(Texts.of("shared.required"));
@@ -55,7 +58,7 @@ final class SuggestionEditor extends Composite<Div> {
                         Edits.linked(
                                 result,
                                 record == null
-                                        ? null
+                                        ? stays
                                         : Long.valueOf(record.record().id())),
                         FieldQuestion.answers(getContent()));
             }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import se.samsyn.news.Kinds;
 import se.samsyn.news.Choice;
 import se.samsyn.news.Review;
 import se.samsyn.news.ReviewItem;
@@ -57,6 +58,24 @@ final class SuggestionParts {
                 ? new FactList()
                 : new FactList()
                         .add(Texts.of("news.card.inRegistry"), record(Kinds.of(shown.suggestion()), known, record));
+    }
+
+    /** What would be added to the record that it is: said before it is saved. */
+    static Component additions(ReviewItem shown, Review among) {
+        if (shown.suggestion().basis().knownId() == null) {
+            return new Div();
+        }
+        var additions = among.additions(shown);
+        if (additions.isEmpty()) {
+            return small(Texts.of("news.card.onlyLinked"));
+        }
+        var facts = new FactList();
+        additions.forEach(addition -> facts.add(Texts.of(addition.field()), addition.text()));
+        var heading = new Paragraph(Texts.of("news.card.added"));
+        heading.addClassName("s-label");
+        var added = new Div(heading, facts);
+        added.addClassName("s-added");
+        return added;
     }
 
     private static Anchor record(RecordKind kind, long id, String text) {

@@ -6,7 +6,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.news.Addition;
 import se.samsyn.news.Decision;
+import se.samsyn.news.Review;
 import se.samsyn.news.ReviewItem;
 import se.samsyn.shared.KeptFindings.Kept;
 import se.samsyn.shared.ui.FieldQuestion;
@@ -22,8 +24,9 @@ final class SuggestionQuestion {
     private SuggestionQuestion() {}
 
     /** @param onKeep told the decision that keeps it, which the draft remembers without what was kept */
-    static Optional<FindingCard> about(ReviewItem item, Runnable onChange, Consumer<Decision> onKeep) {
-        var text = words(item.suggestion());
+    static Optional<FindingCard> about(
+            ReviewItem item, Review among, Runnable onChange, Consumer<Decision> onKeep) {
+        var text = words(item, among);
         var findings = FieldQuestion.screen(text).stream()
                 .filter(finding -> item.decision().kept().stream().noneMatch(kept -> kept.rule() == finding.rule()))
                 .toList();
@@ -37,10 +40,13 @@ final class SuggestionQuestion {
                                 .keeping(List.of(new Kept(kept.getFirst().rule(), null, ground, reason))))));
     }
 
-    /** What is recorded of it in words of its own; a record that is known already keeps its own. */
-    private static String words(Suggestion suggestion) {
+    /** What is recorded of it in words of its own; a record that is known already keeps its own, and may get more. */
+    private static String words(ReviewItem item, Review among) {
+        var suggestion = item.suggestion();
         if (suggestion.basis().knownId() != null) {
-            return "";
+            return suggestion instanceof Suggestion.Person
+                    ? ""
+                    : among.additions(item).stream().map(Addition::text).collect(Collectors.joining("\n"));
         }
         return switch (suggestion) {
             case Suggestion.Initiative it -> lines(it.name(), it.longName(), it.purpose(), it.targetGroup());

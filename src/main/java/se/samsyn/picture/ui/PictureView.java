@@ -17,7 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.live.LiveUpdates;
@@ -53,6 +53,7 @@ class PictureView extends Main implements AfterNavigationObserver, HasDynamicTit
     private final Span whyNot = Shown.span("s-small", Texts.of("picture.freeze.nothing"));
     private @Nullable PictureSections sections;
     private @Nullable PictureContent shown;
+    private final transient List<Period> periods;
     private PictureQuery query;
 
     PictureView(PictureService service, EditionService editions, LiveUpdates updates, Texts texts, Clock clock) {
@@ -60,7 +61,8 @@ class PictureView extends Main implements AfterNavigationObserver, HasDynamicTit
         this.editions = editions;
         this.clock = clock;
         this.wording = new Wording(texts, Texts.locale());
-        this.query = Period.M12.query(LocalDate.now(clock), null);
+        this.periods = Period.all(firstYear(), LocalDate.now(clock));
+        this.query = Period.Recent.M12.query(LocalDate.now(clock), null);
         this.feed = new PictureFeed(service, updates, CurrentCaller.get(), this::show, this::fail);
         addClassName("s-page");
         setId("innehall");
@@ -71,8 +73,8 @@ class PictureView extends Main implements AfterNavigationObserver, HasDynamicTit
     public void afterNavigation(AfterNavigationEvent event) {
         filters.read(event.getLocation());
         var period = Address.parameter(event.getLocation(), "period")
-                .flatMap(Period::parse)
-                .orElse(Period.M12);
+                .flatMap(text -> Period.parse(text, periods))
+                .orElse(Period.Recent.M12);
         var area = Address.parameter(event.getLocation(), "omrade")
                 .filter(text -> text.matches("[0-9]{1,18}"))
                 .map(Long::valueOf)
@@ -180,11 +182,11 @@ class PictureView extends Main implements AfterNavigationObserver, HasDynamicTit
         filters.oneOf(
                 "period",
                 Texts.of("picture.filter.period"),
-                Arrays.asList(Period.values()),
-                Period.M12,
-                Texts::of,
+                periods,
+                Period.Recent.M12,
+                Period::text,
                 Period::written,
-                text -> Period.parse(text).orElse(Period.M12));
+                text -> Period.parse(text, periods).orElse(Period.Recent.M12));
         var areas = areas();
         filters.choice(
                 "omrade",
@@ -199,12 +201,20 @@ class PictureView extends Main implements AfterNavigationObserver, HasDynamicTit
         return filters;
     }
 
+    private int firstYear() {
+        try {
+            return service.firstYear();
+        } catch (org.springframework.dao.DataAccessException | org.springframework.transaction.TransactionException e) {
+            return LocalDate.now(clock).getYear();
+        }
+    }
+
     /** Without a database there is nothing to narrow down to; the page itself says what is wrong. */
-    private java.util.List<Area> areas() {
+    private List<Area> areas() {
         try {
             return service.areas();
         } catch (org.springframework.dao.DataAccessException | org.springframework.transaction.TransactionException e) {
-            return java.util.List.of();
+            return List.of();
         }
     }
 }

@@ -174,7 +174,7 @@ class PictureViewTest extends UiTest {
         open();
 
         assertThat(find(Select.class).all())
-                .anySatisfy(select -> assertThat(select.getValue()).isEqualTo(Period.M12));
+                .anySatisfy(select -> assertThat(select.getValue()).isEqualTo(Period.Recent.M12));
     }
 
     private void open() {

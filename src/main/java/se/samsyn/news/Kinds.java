@@ -1,14 +1,14 @@
-package se.samsyn.news.ui;
+package se.samsyn.news;
 
 import se.samsyn.shared.RecordKind;
 import se.samsyn.suggest.Suggestion;
 
 /** Which kind of record a suggestion would become. */
-final class Kinds {
+public final class Kinds {
 
     private Kinds() {}
 
-    static RecordKind of(Suggestion suggestion) {
+    public static RecordKind of(Suggestion suggestion) {
         return switch (suggestion) {
             case Suggestion.Initiative _ -> RecordKind.INITIATIVE;
             case Suggestion.Agency _ -> RecordKind.AGENCY;
