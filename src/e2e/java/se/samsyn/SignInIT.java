@@ -57,24 +57,24 @@ class SignInIT extends BrowserTest {
         createAccount(page, "nyckel");
         signIn(page, "nyckel");
         page.waitForURL(Pattern.compile(".*/andra-steget"));
-        page.getByRole(AriaRole.BUTTON, named("Skapa passkey")).click();
+        page.getByRole(AriaRole.BUTTON, named("Skapa inloggningsnyckel")).click();
         page.waitForURL(url -> !url.contains("andra-steget"));
 
         page.navigate("konto");
-        assertThat(page.getByText("Min första passkey").first()).isVisible();
+        assertThat(page.getByText("Min första inloggningsnyckel").first()).isVisible();
         Accessibility.check(page);
 
         context.clearCookies();
         page.navigate("logga-in");
-        page.getByRole(AriaRole.BUTTON, named("Logga in med passkey")).click();
+        page.getByRole(AriaRole.BUTTON, named("Logga in med inloggningsnyckel")).click();
         page.waitForURL(Pattern.compile(".*/lagesbild"));
 
         // a device that could not see that its owner is there opens nothing
         device.refuse();
         context.clearCookies();
         page.navigate("logga-in");
-        page.getByRole(AriaRole.BUTTON, named("Logga in med passkey")).click();
-        assertThat(page.getByText("Ingen passkey användes")).isVisible();
+        page.getByRole(AriaRole.BUTTON, named("Logga in med inloggningsnyckel")).click();
+        assertThat(page.getByText("Ingen inloggningsnyckel användes")).isVisible();
     }
 
     @Test

@@ -11,6 +11,6 @@ final class PasskeyLabel {
     static String of(String typed) {
         var line = Input.line(typed);
         var label = line.length() > 60 ? line.substring(0, 60) : line;
-        return label.isEmpty() ? "Passkey" : label;
+        return label.isEmpty() ? "Inloggningsnyckel" : label;
     }
 }

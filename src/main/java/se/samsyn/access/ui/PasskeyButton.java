@@ -18,7 +18,7 @@ final class PasskeyButton extends Composite<Div> {
 
     private PasskeyButton(String label, PostForm form, String script, Function<HttpServletRequest, String> options) {
         var button = new NativeButton(label);
-        button.addClassNames("s-button", "s-button-quiet");
+        button.addClassName("s-button");
         button.getElement().setAttribute("type", "button");
         button.addClickListener(_ -> {
             messages.removeAll();

@@ -67,7 +67,7 @@ final class PostForm extends HtmlContainer {
 
     PostForm submit(String label) {
         var button = new NativeButton(label);
-        button.addClassName("s-button");
+        button.addClassNames("s-button", "s-button-primary");
         return submit(button);
     }
 

@@ -91,7 +91,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Anchor link(OidcProviders.Provider provider) {
         var link = new Anchor(provider.path(), Texts.of("access.oidc", provider.name()));
-        link.addClassNames("s-button", "s-button-quiet");
+        link.addClassName("s-button");
         link.setRouterIgnore(true);
         return link;
     }

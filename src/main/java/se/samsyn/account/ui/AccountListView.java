@@ -69,10 +69,14 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         grid = new RecordGrid<Account>(Texts.of("account.menu"))
                 .column(Texts.of("account.name"), Account::name, null)
+                .width("160px", 1)
                 .column(Texts.of("account.username"), Account::username, null)
+                .width("180px", 0)
                 .column(Texts.of("account.role"), this::roles, null)
+                .width("280px", 3)
                 .component(Texts.of("account.state"), AccountListView::state, null)
-                .component("", this::menu, null)
+                .width("120px", 0)
+                .menu(this::menu)
                 .compact(account ->
                         List.of(new Span(account.name()), small(roles(account)), state(account), menu(account)));
         add(

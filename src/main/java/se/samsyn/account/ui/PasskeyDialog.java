@@ -36,7 +36,7 @@ final class PasskeyDialog extends Dialog {
         var create = new Button(Texts.of("access.passkey.create"), _ -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         add(messages, new Paragraph(Texts.of("account.passkey.name.why")), name);
-        getFooter().add(new Button(Texts.of("shared.cancel"), _ -> close()), create);
+        getFooter().add(create, new Button(Texts.of("shared.cancel"), _ -> close()));
     }
 
     private void create() {

@@ -18,7 +18,7 @@ final class RecoveryCodesDialog extends Dialog {
         var make = new Button(Texts.of("account.codes.make"), _ -> show(service, done));
         make.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Paragraph(Texts.of("account.codes.make.explanation")));
-        getFooter().add(new Button(Texts.of("shared.cancel"), _ -> close()), make);
+        getFooter().add(make, new Button(Texts.of("shared.cancel"), _ -> close()));
     }
 
     private void show(OwnAccountService service, Runnable done) {

@@ -6,15 +6,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.VaadinServletRequest;
-import java.util.List;
 import se.samsyn.access.OwnAccount;
 import se.samsyn.access.OwnAccountService;
 import se.samsyn.access.PasskeyInfo;
 import se.samsyn.shared.ui.Confirmation;
-import se.samsyn.shared.ui.DataTable;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.ErrorNote;
 import se.samsyn.shared.ui.PageSection;
@@ -56,20 +56,10 @@ final class SecondFactorPart extends Composite<Div> {
     private Component passkeys(OwnAccount account) {
         var part = part(Texts.of("access.passkey"), Texts.of("access.passkey.explanation"));
         if (!account.passkeys().isEmpty()) {
-            var table = new DataTable(
-                    Texts.of("access.passkey"),
-                    List.of(
-                            Texts.of("account.passkey.name"),
-                            Texts.of("account.passkey.created"),
-                            Texts.of("account.passkey.used"),
-                            ""));
-            account.passkeys()
-                    .forEach(passkey -> table.row(
-                            new Span(passkey.label()),
-                            new Span(Dates.exact(passkey.createdAt().toLocalDate())),
-                            new Span(Dates.exact(passkey.lastUsedAt().toLocalDate())),
-                            remove(passkey)));
-            part.add(table);
+            var list = new UnorderedList();
+            list.addClassName("s-list");
+            account.passkeys().forEach(passkey -> list.add(new ListItem(what(passkey), remove(passkey))));
+            part.add(list);
         }
         var request = VaadinServletRequest.getCurrent();
         part.add(
@@ -78,6 +68,17 @@ final class SecondFactorPart extends Composite<Div> {
                                 Texts.of("account.passkey.add"), _ -> new PasskeyDialog(service, this::load).open())
                         : small(Texts.of("account.passkey.noAddress")));
         return part;
+    }
+
+    private static Component what(PasskeyInfo passkey) {
+        var what = new Div(
+                new Span(passkey.label()),
+                small(Texts.of(
+                        "account.passkey.facts",
+                        Dates.exact(passkey.createdAt().toLocalDate()),
+                        Dates.exact(passkey.lastUsedAt().toLocalDate()))));
+        what.addClassNames("s-grow", "s-lines");
+        return what;
     }
 
     private Component remove(PasskeyInfo passkey) {

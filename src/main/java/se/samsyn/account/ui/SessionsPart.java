@@ -5,16 +5,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
 import se.samsyn.access.OpenSession;
 import se.samsyn.access.OwnAccountService;
-import se.samsyn.shared.ui.DataTable;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
@@ -37,23 +37,25 @@ final class SessionsPart extends Composite<Div> {
         var sessions = service.sessions(BrowserSession.current());
         var section =
                 new PageSection(Texts.of("account.sessions"), new Paragraph(Texts.of("account.sessions.explanation")));
-        var table = new DataTable(
-                Texts.of("account.sessions"),
-                List.of(
-                        Texts.of("account.session.device"),
-                        Texts.of("account.session.since"),
-                        Texts.of("account.session.seen"),
-                        ""));
-        sessions.forEach(session -> table.row(
-                new Span(session.device().isEmpty() ? Texts.of("account.session.unknown") : session.device()),
-                at(session.since()),
-                at(session.seen()),
-                session.current() ? new StateMark(Tone.GOOD, Texts.of("account.session.this")) : end(session)));
+        var list = new UnorderedList();
+        list.addClassName("s-list");
+        sessions.forEach(session -> list.add(new ListItem(
+                what(session),
+                session.current() ? new StateMark(Tone.GOOD, Texts.of("account.session.this")) : end(session))));
         if (sessions.size() > 1) {
             section.action(new Button(Texts.of("account.session.endOthers"), _ -> endOthers()));
         }
         getContent().removeAll();
-        getContent().add(section.add(sessions.isEmpty() ? new Paragraph(Texts.of("account.session.none")) : table));
+        getContent().add(section.add(sessions.isEmpty() ? new Paragraph(Texts.of("account.session.none")) : list));
+    }
+
+    private static Component what(OpenSession session) {
+        var device = session.device().isEmpty() ? Texts.of("account.session.unknown") : session.device();
+        var since = new Span(Texts.of("account.session.facts", at(session.since()), at(session.seen())));
+        since.addClassName("s-small");
+        var what = new Div(new Span(device), since);
+        what.addClassNames("s-grow", "s-lines");
+        return what;
     }
 
     private Component end(OpenSession session) {
@@ -76,11 +78,9 @@ final class SessionsPart extends Composite<Div> {
         load();
     }
 
-    private static Span at(Instant instant) {
-        var span = new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+    private static String at(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(Texts.locale())
-                .format(instant.atZone(ZONE)));
-        span.addClassName("s-nowrap");
-        return span;
+                .format(instant.atZone(ZONE));
     }
 }

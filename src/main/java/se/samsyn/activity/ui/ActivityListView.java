@@ -84,25 +84,25 @@ class ActivityListView extends Main implements HasDynamicTitle {
 
     private static void columns(RecordGrid<ActivityListItem> grid, LocalDate today) {
         grid.component(Texts.of("activity.heldOn"), row -> Dates.mark(row.heldOn(), today), ActivitySort.HELD_ON)
-                .width("130px", 0)
+                .width("112px", 0)
                 .component(Texts.of("activity.what"), ActivityRows::link, null)
-                .width("200px", 2)
+                .width("200px", 3)
                 .column(Texts.of("activity.kindShort"), row -> Texts.of(row.kind()), ActivitySort.KIND)
-                .width("210px", 0)
+                .width("196px", 0)
                 .component(Texts.of("activity.initiative"), ActivityListView::initiative, ActivitySort.INITIATIVE)
-                .width("150px", 1)
+                .width("160px", 1)
                 .component(Texts.of("activity.agency"), ActivityListView::agency, ActivitySort.AGENCY)
-                .width("210px", 1)
+                .width("224px", 1)
                 .column(
                         Texts.of("activity.area"),
                         row -> Objects.requireNonNullElse(row.areaName(), ""),
                         ActivitySort.AREA)
-                .width("120px", 1)
+                .width("136px", 0)
                 .column(
                         Texts.of("activity.headcount.short"),
                         row -> row.headcount() == null ? "" : row.headcount().toString(),
                         null)
-                .width("90px", 0)
+                .width("88px", 0)
                 .figures()
                 .compact(row -> List.of(
                         ActivityRows.link(row),

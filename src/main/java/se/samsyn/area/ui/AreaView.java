@@ -8,6 +8,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.area.Area;
 import se.samsyn.area.AreaId;
@@ -103,8 +105,12 @@ class AreaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         Texts.of("area.point"),
                         data.latitude() == null || data.longitude() == null
                                 ? Texts.of("shared.unknown")
-                                : data.latitude().stripTrailingZeros().toPlainString()
-                                        + ", "
-                                        + data.longitude().stripTrailingZeros().toPlainString());
+                                : degrees(data.latitude()) + "; " + degrees(data.longitude()));
+    }
+
+    private static String degrees(BigDecimal degrees) {
+        var format = NumberFormat.getNumberInstance(Texts.locale());
+        format.setMaximumFractionDigits(6);
+        return format.format(degrees);
     }
 }

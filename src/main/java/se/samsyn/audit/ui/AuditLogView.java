@@ -129,7 +129,7 @@ class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTi
             log.export(filter, LogWords.csv(texts, locale), event.getOutputStream());
         };
         var link = new Anchor(handler, AttachmentType.DOWNLOAD, Texts.of("audit.export"));
-        link.addClassNames("s-button", "s-button-quiet");
+        link.addClassName("s-button");
         return link;
     }
 

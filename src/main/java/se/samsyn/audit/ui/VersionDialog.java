@@ -73,7 +73,7 @@ final class VersionDialog {
                             Texts.of("audit.restore.do"),
                             () -> restore(comparison.item().number(), comparison.latest())));
             restore.addThemeVariants(ButtonVariant.PRIMARY);
-            dialog.getFooter().add(restore);
+            dialog.getFooter().addComponentAsFirst(restore);
         }
     }
 

@@ -13,6 +13,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.area.AreaId;
@@ -83,16 +85,16 @@ class GoalListView extends Main implements HasDynamicTitle {
                 .given(GoalListView::period, FROM, TO);
         list.grid()
                 .component(Texts.of("goal.name"), GoalListView::name, GoalSort.NAME)
-                .width("280px", 4)
+                .width("280px", 3)
                 .component(Texts.of("goal.state"), GoalListView::state, GoalSort.STATE)
                 .width("136px", 0)
                 .component(Texts.of("goal.initiative"), GoalListView::initiative, GoalSort.INITIATIVE)
-                .width("160px", 1)
+                .width("200px", 1)
                 .column(Texts.of("goal.type"), goal -> Texts.of(goal.type()), GoalSort.TYPE)
-                .width("136px", 0)
+                .width("124px", 0)
                 .component(
                         Texts.of("goal.followedUp"), goal -> GoalMarks.followedUp(goal, today()), GoalSort.FOLLOWED_UP)
-                .width("160px", 0)
+                .width("132px", 0)
                 .component(Texts.of("goal.latest"), GoalListView::figures, null)
                 .width("230px", 2)
                 .compact(this::compact);
@@ -134,8 +136,10 @@ class GoalListView extends Main implements HasDynamicTitle {
     private List<Component> compact(GoalListItem goal) {
         var second = new Div(state(goal), GoalMarks.small(goal.initiativeName()));
         second.addClassName("s-row");
-        var figures = GoalMarks.figures(goal.progress());
-        return figures.isEmpty() ? List.of(name(goal), second) : List.of(name(goal), second, GoalMarks.small(figures));
+        var third = Stream.of(GoalMarks.followedUpInWords(goal, today()), GoalMarks.figures(goal.progress()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return List.of(name(goal), second, GoalMarks.small(third));
     }
 
     private LocalDate today() {

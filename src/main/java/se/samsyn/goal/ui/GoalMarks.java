@@ -36,6 +36,12 @@ final class GoalMarks {
                 : Dates.mark(goal.followedUpOn(), today);
     }
 
+    static String followedUpInWords(GoalListItem goal, LocalDate today) {
+        return goal.followedUpOn() == null
+                ? Texts.of("goal.followUp.never.long")
+                : Texts.of("goal.followedUp.on", Dates.relative(goal.followedUpOn(), today));
+    }
+
     /** "8 av högst 5 st"; says so where nothing has been measured. */
     static String figures(@Nullable Progress progress) {
         if (progress == null) {

@@ -49,7 +49,7 @@ final class EndInitiativeDialog extends Dialog {
         add(content);
         var confirm = new Button(Texts.of("shared.end"), _ -> end());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(Texts.of("shared.cancel"), _ -> close()), confirm);
+        getFooter().add(confirm, new Button(Texts.of("shared.cancel"), _ -> close()));
     }
 
     private void end() {

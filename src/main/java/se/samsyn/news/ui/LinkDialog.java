@@ -48,6 +48,7 @@ final class LinkDialog {
         binder.forField(words).bind("words");
         new FormDialog<>(
                         Texts.of("news.link.add"),
+                        Texts.of("news.link.do"),
                         binder,
                         typed -> {
                             var chosen = Objects.requireNonNull(typed.record());
@@ -74,7 +75,6 @@ final class LinkDialog {
             onDone.run();
         });
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-        dialog.getFooter().add(remove);
         finish(dialog, new Button(Texts.of("shared.save"), _ -> {
             links.forEach(link -> {
                 var data = link.data();
@@ -86,6 +86,7 @@ final class LinkDialog {
             dialog.close();
             onDone.run();
         }));
+        dialog.getFooter().add(remove);
     }
 
     private static Dialog dialog(String title) {
@@ -96,7 +97,7 @@ final class LinkDialog {
 
     private static void finish(Dialog dialog, Button save) {
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.getFooter().add(new Button(Texts.of("shared.cancel"), _ -> dialog.close()), save);
+        dialog.getFooter().add(save, new Button(Texts.of("shared.cancel"), _ -> dialog.close()));
         dialog.open();
     }
 

@@ -149,7 +149,7 @@ class EditionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return new DownloadResponse(new ByteArrayInputStream(file), name, "application/pdf", file.length);
         });
         var link = new Anchor(handler, AttachmentType.DOWNLOAD, Texts.of("picture.edition.pdf"));
-        link.addClassName("s-button");
+        link.addClassNames("s-button", "s-button-primary");
         return link;
     }
 

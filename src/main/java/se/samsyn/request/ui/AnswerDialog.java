@@ -37,6 +37,7 @@ final class AnswerDialog {
         bound.bind("answer");
         dialog = new FormDialog<>(
                         Texts.of("request.title." + answer.name(), request.askedBy()),
+                        Texts.of("request.do." + answer.name()),
                         binder,
                         typed -> {
                             switch (answer) {

@@ -41,6 +41,7 @@ final class AskDialog {
         binder.forField(reason).asRequired(Texts.of("request.reason.missing")).bind("reason");
         dialog = new FormDialog<>(
                         Texts.of("request.ask"),
+                        Texts.of("request.send"),
                         binder,
                         typed -> {
                             requests.ask(record(typed.record()).orElseThrow(), typed.reason());

@@ -49,8 +49,7 @@ class PersonalDataView extends Main implements AfterNavigationObserver, HasDynam
                 .width("260px", 1)
                 .component(Texts.of("screening.rule.state"), PersonalDataView::state, null)
                 .width("180px", 0)
-                .component("", this::menu, null)
-                .width("72px", 0)
+                .menu(this::menu)
                 .compact(rule -> List.of(name(rule), words(rule), state(rule), menu(rule)));
         var create = new Button(Texts.of("screening.rule.create"), _ -> RuleDialog.create(screening, this::load));
         add(

@@ -1,34 +1,42 @@
 package se.samsyn.shared.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import com.vaadin.flow.di.Instantiator;
+import java.util.List;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 
-/** An agency by its initials on a quiet tint, and its name as a link to its page. */
+/** An agency by letters that are its own in the municipality, on a quiet tint, and its name as a link to its page. */
 public final class AgencyMark extends Composite<Span> implements HasStyle {
 
     public AgencyMark(long id, String name, String shortName) {
         getContent().addClassName("s-agency");
-        var initials = new Span(initials(name, shortName));
+        var agency = new ShortMarks.Named(id, name, shortName);
+        var initials = new Span(marks(agency).of(agency));
         initials.addClassName("s-agency-initials");
         initials.getElement().setAttribute("aria-hidden", "true");
         getContent()
                 .add(initials, new Anchor(RecordRef.of(RecordKind.AGENCY, id).path(), name));
     }
 
-    static String initials(String name, String shortName) {
-        if (!shortName.isBlank() && shortName.length() <= 5) {
-            return shortName;
+    /** A page of the browser reads the agencies once, and again where one is new or called otherwise by now. */
+    private static ShortMarks marks(ShortMarks.Named agency) {
+        var ui = UI.getCurrent();
+        if (ui == null) {
+            return new ShortMarks(List.of());
         }
-        return Arrays.stream(name.split("[\\s-]+"))
-                .filter(word -> !word.isBlank() && Character.isLetter(word.charAt(0)))
-                .map(word -> word.substring(0, 1).toUpperCase(Texts.SWEDISH))
-                .limit(3)
-                .collect(Collectors.joining());
+        var kept = ComponentUtil.getData(ui, ShortMarks.class);
+        if (kept != null && kept.knows(agency)) {
+            return kept;
+        }
+        var source = Instantiator.get(ui).getOrCreate(ShortMarks.Source.class);
+        var read = new ShortMarks(source.agencies());
+        ComponentUtil.setData(ui, ShortMarks.class, read);
+        return read;
     }
 }

@@ -16,7 +16,7 @@ public final class Buttons {
 
     public static Anchor link(String label, String path) {
         var link = new Anchor(path, label);
-        link.addClassName("s-button-link");
+        link.addClassName("s-button");
         return link;
     }
 }

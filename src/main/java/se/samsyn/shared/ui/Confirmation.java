@@ -74,7 +74,7 @@ public final class Confirmation {
             confirm.addThemeVariants(ButtonVariant.ERROR);
         }
         var cancel = new Button(Texts.of("shared.cancel"), _ -> dialog.close());
-        dialog.getFooter().add(cancel, confirm);
+        dialog.getFooter().add(confirm, cancel);
         dialog.open();
     }
 

@@ -109,7 +109,7 @@ public final class FilterBar extends Composite<Div> {
             var field = new ComboBox<T>();
             field.setItems(items);
             field.setItemLabelGenerator(name::apply);
-            field.setPlaceholder(label);
+            field.setPlaceholder(label + ": " + Texts.of("shared.all"));
             field.setAriaLabel(label);
             field.setClearButtonVisible(true);
             add(parameter, field, field, write, read);

@@ -79,7 +79,12 @@ public final class RecordGrid<T> extends Composite<Div> {
         return this;
     }
 
-    /** The one cell of a row on a narrow screen; its lines are stacked. */
+    /** What can be done about a row, behind three dots at its end. */
+    public RecordGrid<T> menu(Function<T, Component> menu) {
+        return component("", menu, null).width("56px", 0).figures();
+    }
+
+    /** The one cell of a row on a narrow screen; its lines are stacked, a menu among them stands at the row's end. */
     public RecordGrid<T> compact(Function<T, List<Component>> lines) {
         compact = grid.addColumn(new ComponentRenderer<>(item -> {
             var cell = new Div();

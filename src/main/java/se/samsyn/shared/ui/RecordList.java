@@ -44,6 +44,7 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
     private String noneWhat = "";
     private String noneWhy = "";
     private List<Supplier<Component>> create = List.of();
+    private List<Component> creating = List.of();
 
     /**
      * @param preset the order where the address names none
@@ -89,7 +90,9 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
     /** How a record comes into the register, for those who may: in the header, and where there is none yet. */
     public RecordList<T, F, S> create(Supplier<Component> action) {
         create = List.of(action);
-        header.actions(action.get());
+        var button = action.get();
+        creating = List.of(button);
+        header.actions(button);
         return this;
     }
 
@@ -104,7 +107,15 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
                 page -> rows.list(wanted, sort, page),
                 () -> count.applyAsInt(wanted),
                 () -> filters.isEmpty() ? nothing() : filters.noMatch(),
-                size -> filters.showCount(counted.apply(size)));
+                size -> show(size));
+    }
+
+    /** While there is no record at all there is nothing to look through, and the way to the first stands below. */
+    private void show(int size) {
+        var something = size > 0 || !filters.isEmpty();
+        filters.setVisible(something);
+        creating.forEach(button -> button.setVisible(something));
+        filters.showCount(counted.apply(size));
     }
 
     private Component nothing() {

@@ -163,7 +163,7 @@ public final class UnsavedChanges {
             dialog.close();
             leave.run();
         });
-        dialog.getFooter().add(go, edit);
+        dialog.getFooter().add(edit, go);
         dialog.open();
     }
 

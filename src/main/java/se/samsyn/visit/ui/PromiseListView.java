@@ -97,9 +97,11 @@ class PromiseListView extends Main implements HasDynamicTitle {
     }
 
     private List<Component> compact(PromiseListItem promise) {
-        var mark = new Div(VisitParts.mark(promise, choices.today()));
-        mark.addClassName("s-row");
-        return List.of(words(promise), mark, visit(promise));
+        var facts = new Div(
+                VisitParts.mark(promise, choices.today()),
+                VisitParts.small(VisitParts.facts(promise, choices.today())));
+        facts.addClassName("s-row");
+        return List.of(words(promise), facts, visit(promise));
     }
 
     private static Component words(PromiseListItem promise) {

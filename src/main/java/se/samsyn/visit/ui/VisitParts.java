@@ -133,7 +133,7 @@ final class VisitParts {
         return span;
     }
 
-    private static String facts(PromiseListItem promise, LocalDate today) {
+    static String facts(PromiseListItem promise, LocalDate today) {
         var settled = promise.state() != PromiseState.OPEN;
         return join(
                 promise.agencyName() == null ? Texts.of("visit.promise.nobody") : promise.agencyName(),

@@ -36,7 +36,8 @@ class AgencyRegisterTest extends UiTest {
                         .exists())
                 .isTrue();
         assertThat(find(Grid.class, view).all()).isEmpty();
-        assertThat(find(Anchor.class, view).withText("Ny aktör").all()).hasSize(2);
+        assertThat(find(Anchor.class, view).withText("Ny aktör").all()).hasSize(1);
+        assertThat(find(TextField.class, view).all()).isEmpty();
     }
 
     @Test

@@ -31,7 +31,7 @@ class PersonRegisterTest extends UiTest {
         navigate("personer/ny", PersonFormView.class);
         field("Namn").setValue("Willy Viitala (M)");
         field("Titel").setValue("Ordförande");
-        date("Känd den").setValue(Examples.VISIT);
+        date("Gäller den").setValue(Examples.VISIT);
         save();
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Willy Viitala");
@@ -45,7 +45,7 @@ class PersonRegisterTest extends UiTest {
         navigate("personer/ny", PersonFormView.class);
         field("Namn").setValue("Anna Ek");
         field("Titel").setValue("Rektor, 640823-3234");
-        date("Känd den").setValue(Examples.VISIT);
+        date("Gäller den").setValue(Examples.VISIT);
         save();
 
         assertThat(field("Titel").isInvalid()).isTrue();
@@ -60,7 +60,7 @@ class PersonRegisterTest extends UiTest {
         navigate("personer/ny", PersonFormView.class);
         field("Namn").setValue("Anna Ek");
         field("Titel").setValue("Rektor");
-        date("Känd den").setValue(Examples.VISIT);
+        date("Gäller den").setValue(Examples.VISIT);
         date("Första dag").setValue(Examples.VISIT);
         date("Sista dag").setValue(LocalDate.of(2023, 1, 1));
         save();
@@ -78,7 +78,7 @@ class PersonRegisterTest extends UiTest {
         navigate("personer/" + id.value(), PersonView.class);
         find(Button.class).withText("Ny roll").single().click();
         field("Titel").setValue("Tf. kommundirektör");
-        date("Känd den").setValue(Examples.VISIT.plusDays(1));
+        date("Gäller den").setValue(Examples.VISIT.plusDays(1));
         save();
 
         assertThat(find(Span.class).withText("Tf. kommundirektör").exists()).isTrue();
