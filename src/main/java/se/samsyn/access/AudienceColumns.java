@@ -76,7 +76,8 @@ public record AudienceColumns(
         return Audience.of(everybody, null, List.of(), List.of()).array();
     }
 
-    private static Field<String[]> union(Field<String[]> one, Field<String[]> other) {
+    /** Whoever one or the other lets in. */
+    public static Field<String[]> union(Field<String[]> one, Field<String[]> other) {
         return field("array(select distinct unnest({0} || {1}) order by 1)", String[].class, one, other);
     }
 }

@@ -1,6 +1,7 @@
 package se.samsyn.news;
 
 import org.jspecify.annotations.Nullable;
+import se.samsyn.access.Sharing;
 import se.samsyn.shared.FreeText;
 import se.samsyn.shared.Input;
 import se.samsyn.shared.RecordKind;
@@ -14,6 +15,7 @@ import se.samsyn.shared.Screened;
  * @param words the passage; may be empty for a link made by hand
  * @param start first character of the passage in the imported text, null for a link made by hand
  * @param end the character after its last
+ * @param sharing as the record that it leads to, or with fewer; both the link's and the record's readers see it
  */
 @Screened(RecordKind.ARTICLE)
 public record ArticleLinkData(
@@ -21,7 +23,8 @@ public record ArticleLinkData(
         LinkRelation relation,
         @FreeText String words,
         @Nullable Integer start,
-        @Nullable Integer end) {
+        @Nullable Integer end,
+        Sharing sharing) {
 
     public static final int MAX_WORDS = 1_000;
 
@@ -35,7 +38,11 @@ public record ArticleLinkData(
         }
     }
 
-    public static ArticleLinkData byHand(RecordRef target, LinkRelation relation, String words) {
-        return new ArticleLinkData(target, relation, words, null, null);
+    public static ArticleLinkData byHand(RecordRef target, LinkRelation relation, String words, Sharing sharing) {
+        return new ArticleLinkData(target, relation, words, null, null, sharing);
+    }
+
+    public ArticleLinkData as(LinkRelation changed, Sharing shared) {
+        return new ArticleLinkData(target, changed, words, start, end, shared);
     }
 }

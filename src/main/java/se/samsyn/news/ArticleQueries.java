@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.Sharing;
 import se.samsyn.agency.PersonId;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordRef;
@@ -105,7 +106,9 @@ class ArticleQueries {
                         ARTICLE_LINK.RELATION.convertFrom(LinkRelation::valueOf),
                         ARTICLE_LINK.WORDS,
                         ARTICLE_LINK.START_AT,
-                        ARTICLE_LINK.END_AT)
+                        ARTICLE_LINK.END_AT,
+                        DSL.row(ARTICLE_LINK.OWN_LABEL, ARTICLE_LINK.OWN_VISIBLE_TO)
+                            .mapping(ArticleQueries::sharing))
                         .mapping(ArticleLinkData::new),
                     LinkTarget.targetName(),
                     DSL.row(
@@ -172,6 +175,10 @@ class ArticleQueries {
                 .orderBy(ARTICLE_LINK.ARTICLE_ID, LinkTarget.rank(), LinkTarget.targetName())
                 .fetchGroups(ARTICLE_LINK.ARTICLE_ID, LinkTarget.targetName());
         // @formatter:on
+    }
+
+    private static Sharing sharing(@Nullable String label, String @Nullable [] visibleTo) {
+        return Sharing.stored(label, visibleTo == null ? new String[0] : visibleTo);
     }
 
     private static @Nullable Speaker speaker(@Nullable Long id, @Nullable String name) {

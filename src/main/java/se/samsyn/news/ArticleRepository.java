@@ -6,8 +6,12 @@ import static se.samsyn.jooq.registry.tables.ArticleAddress.ARTICLE_ADDRESS;
 import static se.samsyn.jooq.registry.tables.ArticleLink.ARTICLE_LINK;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -15,6 +19,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.Audience;
+import se.samsyn.access.AudienceColumns;
+import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.RuleViolation;
 
 /** Writes articles with their addresses, and their links. */
@@ -81,11 +87,13 @@ class ArticleRepository {
         return dsl.deleteFrom(ARTICLE).where(ARTICLE.ID.eq(id.value())).execute();
     }
 
-    ArticleLinkId insertLink(ArticleId article, ArticleLinkData link, Audience audience) {
+    /** @param own whom the link alone is for; null where for all who see what it leads to */
+    ArticleLinkId insertLink(ArticleId article, ArticleLinkData link, Audience audience, @Nullable Audience own) {
         return dsl.insertInto(ARTICLE_LINK)
                 .set(ARTICLE_LINK.ARTICLE_ID, article.value())
                 .set(LinkTarget.columns(link.target()))
                 .set(ARTICLE_LINK.VISIBLE_TO, audience.array())
+                .set(own(own))
                 .set(ARTICLE_LINK.RELATION, link.relation().name())
                 .set(ARTICLE_LINK.WORDS, link.words())
                 .set(ARTICLE_LINK.START_AT, link.start())
@@ -94,13 +102,32 @@ class ArticleRepository {
                 .fetchSingle(mapping(ArticleLinkId::new));
     }
 
-    int updateLink(ArticleId article, ArticleLinkId id, LinkRelation relation, String words) {
+    int updateLink(ArticleId article, ArticleLink link, @Nullable Audience own) {
         return dsl.update(ARTICLE_LINK)
-                .set(ARTICLE_LINK.RELATION, relation.name())
-                .set(ARTICLE_LINK.WORDS, words)
-                .where(ARTICLE_LINK.ID.eq(id.value()))
+                .set(ARTICLE_LINK.RELATION, link.data().relation().name())
+                .set(ARTICLE_LINK.WORDS, link.data().words())
+                .set(own(own))
+                .where(ARTICLE_LINK.ID.eq(link.id().value()))
                 .and(ARTICLE_LINK.ARTICLE_ID.eq(article.value()))
                 .execute();
+    }
+
+    /** An agency that takes part from now on is let in to the links that only agencies that take part may see. */
+    void follow(InitiativeId initiative, Audience amber) {
+        dsl.update(ARTICLE_LINK)
+                .set(
+                        ARTICLE_LINK.OWN_VISIBLE_TO,
+                        AudienceColumns.union(ARTICLE_LINK.OWN_VISIBLE_TO, DSL.val(amber.array())))
+                .where(ARTICLE_LINK.INITIATIVE_ID.eq(initiative.value()))
+                .and(ARTICLE_LINK.OWN_LABEL.eq(amber.label().name()))
+                .execute();
+    }
+
+    private static Map<Field<?>, @Nullable Object> own(@Nullable Audience own) {
+        var columns = new HashMap<Field<?>, @Nullable Object>();
+        columns.put(ARTICLE_LINK.OWN_LABEL, own == null ? null : own.label().name());
+        columns.put(ARTICLE_LINK.OWN_VISIBLE_TO, own == null ? null : own.array());
+        return columns;
     }
 
     int deleteLink(ArticleId article, ArticleLinkId id) {

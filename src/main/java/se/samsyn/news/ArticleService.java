@@ -3,13 +3,18 @@ package se.samsyn.news;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.Label;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
+import se.samsyn.access.RecordRead;
+import se.samsyn.initiative.CircleChanged;
 import se.samsyn.shared.NotFreeText;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordChanged;
@@ -56,8 +61,17 @@ public class ArticleService {
     }
 
     /** In the order of the text; links made by hand first. */
+    @Transactional
     public List<ArticleLink> links(ArticleId id) {
-        return queries.links(id);
+        var links = queries.links(id);
+        RecordRead.publish(
+                events,
+                RecordRef.of(RecordKind.ARTICLE, id.value()),
+                links.stream()
+                        .map(link -> link.data().sharing().label())
+                        .filter(Objects::nonNull)
+                        .reduce(Label.CLEAR, Label::and));
+        return links;
     }
 
     /** The newest articles about a record, with the words, at most {@value #MAX_MENTIONS} passages. */
@@ -124,9 +138,8 @@ public class ArticleService {
     @Transactional
     @NotFreeText("the words stay as they were")
     public void changeLink(ArticleId article, ArticleLink link) {
-        if (repository.updateLink(
-                        article, link.id(), link.data().relation(), link.data().words())
-                == 0) {
+        var own = audiences.own(link.data().target(), link.data().sharing());
+        if (repository.updateLink(article, link, own) == 0) {
             throw new NoSuchElementException("No link " + link.id().value());
         }
         repository.touch(article);
@@ -152,12 +165,18 @@ public class ArticleService {
 
     ArticleLinkId insertLink(ArticleId article, ArticleLinkData link) {
         try {
-            var id = repository.insertLink(article, link, audiences.of(link.target()));
+            var target = link.target();
+            var id = repository.insertLink(article, link, audiences.of(target), audiences.own(target, link.sharing()));
             RecordChanged.publish(events, List.of(link.target()));
             return id;
         } catch (DataIntegrityViolationException | NoSuchElementException e) {
             throw new RuleViolation("target", "news.link.gone");
         }
+    }
+
+    @EventListener
+    void follow(CircleChanged change) {
+        repository.follow(change.initiative(), LinkAudience.amber(change.circle()));
     }
 
     /** Without telling of it: what an import is taken back with tells of itself. */

@@ -3,10 +3,10 @@ package se.samsyn.news;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import se.samsyn.access.Sharing;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.RuleViolation;
@@ -92,7 +92,8 @@ class ImportWriter {
                                         relation,
                                         Prose.atWord(marks.without(passage.text()), ArticleLinkData.MAX_WORDS),
                                         passage.start(),
-                                        passage.end()))));
+                                        passage.end(),
+                                        Sharing.INHERITED))));
             }
         }
         return made;

@@ -1,20 +1,27 @@
 package se.samsyn.news;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samsyn.access.Audience;
+import se.samsyn.access.Label;
+import se.samsyn.access.Sharing;
 import se.samsyn.activity.ActivityId;
 import se.samsyn.activity.ActivityService;
 import se.samsyn.goal.GoalId;
 import se.samsyn.goal.GoalService;
+import se.samsyn.initiative.Circle;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
+import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.RuleViolation;
 import se.samsyn.visit.StatementId;
 import se.samsyn.visit.StatementService;
 import se.samsyn.visit.VisitId;
 import se.samsyn.visit.VisitService;
 
-/** A link is seen by those who see what it leads to. */
+/** A link is seen by those who see what it leads to, or by fewer of them. */
 @Component
 class LinkAudience {
 
@@ -47,5 +54,34 @@ class LinkAudience {
             case STATEMENT -> statements.audience(new StatementId(target.id()));
             default -> Audience.GREEN; // the registers of agencies, persons and areas are for all
         };
+    }
+
+    /**
+     * Whom the link alone is for; null where for all who see what it leads to. Only an initiative has agencies that take part,
+     * which is what {@link Label#AMBER} means.
+     *
+     * @throws RuleViolation at {@code sharing}, where it would be wider than what it leads to, or means nothing there
+     */
+    @Nullable
+    Audience own(RecordRef target, Sharing sharing) {
+        var label = sharing.label();
+        if (label == null) {
+            return null;
+        }
+        sharing.check(of(target).label());
+        if (!label.isNarrowerThan(Label.GREEN)) {
+            return null;
+        }
+        if (label != Label.AMBER) {
+            return Audience.of(label, null, List.of(), sharing.named());
+        }
+        if (target.kind() != RecordKind.INITIATIVE) {
+            throw new RuleViolation("sharing", "news.link.amber");
+        }
+        return amber(initiatives.circle(new InitiativeId(target.id())));
+    }
+
+    static Audience amber(Circle circle) {
+        return Audience.of(Label.AMBER, null, circle.takingPart(), List.of());
     }
 }

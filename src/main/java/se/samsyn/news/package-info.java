@@ -14,6 +14,7 @@
             "agency",
             "area",
             "access",
+            "access :: ui",
             "live",
             "shared",
             "shared :: ui",

@@ -182,7 +182,8 @@ class UnknownAndForbiddenTest extends DatabaseTest {
                     "a link to " + kind,
                     id -> articles.addLink(
                             new ArticleId(1),
-                            ArticleLinkData.byHand(RecordRef.of(kind, id), LinkRelation.MENTIONS, "")));
+                            ArticleLinkData.byHand(
+                                    RecordRef.of(kind, id), LinkRelation.MENTIONS, "", Sharing.INHERITED)));
         }
         return all;
     }

@@ -68,6 +68,7 @@ class WhoMayDoTest extends DatabaseTest {
             DC----- ArticleService.change
             DC----- ArticleService.changeLink
             DC----- ArticleService.create
+            DCM-R-- ArticleService.links
             DC----- ArticleService.remove
             DC----- ArticleService.removeLink
             DC----- ArticleService.withdraw

@@ -16,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import se.samsyn.access.Colleague;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.access.ui.LabelMark;
 import se.samsyn.news.ArticleId;
 import se.samsyn.news.ArticleLink;
 import se.samsyn.news.ArticleService;
@@ -47,18 +49,25 @@ final class ArticleLinks extends Composite<Div> {
 
     private final transient ArticleService articles;
     private final transient RecordChoices choices;
+    private final transient List<Colleague> colleagues;
     private final transient ArticleId article;
     private final transient Runnable onChange;
 
-    ArticleLinks(ArticleService articles, RecordChoices choices, ArticleId article, Runnable onChange) {
+    ArticleLinks(
+            ArticleService articles,
+            RecordChoices choices,
+            List<Colleague> colleagues,
+            ArticleId article,
+            Runnable onChange) {
+        this.colleagues = colleagues;
         this.articles = articles;
         this.choices = choices;
         this.article = article;
         this.onChange = onChange;
         var section = new PageSection(Texts.of("news.about"));
         if (CurrentCaller.get().mayEdit()) {
-            section.action(
-                    new Button(Texts.of("news.link.add"), _ -> LinkDialog.add(articles, choices, article, onChange)));
+            section.action(new Button(
+                    Texts.of("news.link.add"), _ -> LinkDialog.add(articles, choices, colleagues, article, onChange)));
         }
         var byKind = byKind(articles.links(article));
         if (byKind.isEmpty()) {
@@ -105,9 +114,13 @@ final class ArticleLinks extends Composite<Div> {
         if (link.data().relation() != LinkRelation.MENTIONS) {
             item.add(new StateMark(Tone.PLAIN, Texts.of(link.data().relation())));
         }
+        var label = link.data().sharing().label();
+        if (label != null) {
+            item.add(new LabelMark(label));
+        }
         if (CurrentCaller.get().mayEdit()) {
-            var change =
-                    new Button(Texts.of("shared.change"), _ -> LinkDialog.change(articles, article, links, onChange));
+            var change = new Button(
+                    Texts.of("shared.change"), _ -> LinkDialog.change(articles, colleagues, article, links, onChange));
             change.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             change.setAriaLabel(Texts.of("news.link.change", link.targetName()));
             item.add(change);

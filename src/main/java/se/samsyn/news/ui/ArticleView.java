@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import se.samsyn.access.ColleagueService;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.news.Article;
 import se.samsyn.news.ArticleId;
@@ -47,6 +48,7 @@ class ArticleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ImportService imports;
     private final transient RecordChoices choices;
     private final transient RecordSections sections;
+    private final transient ColleagueService colleagues;
     private final transient Clock clock;
     private String title = "";
 
@@ -55,11 +57,13 @@ class ArticleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             ImportService imports,
             RecordChoices choices,
             RecordSections sections,
+            ColleagueService colleagues,
             Clock clock) {
         this.articles = articles;
         this.imports = imports;
         this.choices = choices;
         this.sections = sections;
+        this.colleagues = colleagues;
         this.clock = clock;
         addClassName("s-page");
         setId("innehall");
@@ -84,7 +88,9 @@ class ArticleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         title = article.data().title();
         removeAll();
-        var page = new RecordPage().main(text(article)).main(new ArticleLinks(articles, choices, id, () -> show(id)));
+        var page = new RecordPage()
+                .main(text(article))
+                .main(new ArticleLinks(articles, choices, colleagues.list(), id, () -> show(id)));
         page.main(sections.of(RecordRef.of(RecordKind.ARTICLE, id.value()))
                 .toArray(com.vaadin.flow.component.Component[]::new));
         page.aside(facts(article));

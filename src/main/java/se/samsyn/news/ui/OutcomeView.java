@@ -83,7 +83,8 @@ class OutcomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var article = status.article();
         if (status.state() != ImportState.ACCEPTED || article == null) {
             add(
-                    new PageHeader(Texts.of("news.import.title")).under(Texts.of("news.list.title"), NewsNavigation.LIST),
+                    new PageHeader(Texts.of("news.import.title"))
+                            .under(Texts.of("news.list.title"), NewsNavigation.LIST),
                     EndedDraft.of(status));
             return;
         }
@@ -102,9 +103,7 @@ class OutcomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         .actions(
                                 Buttons.link(Texts.of("news.draft.toArticle"), NewsNavigation.article(article)),
                                 new ActionMenu()
-                                        .add(
-                                                Texts.of("news.undo"),
-                                                () -> UndoImport.ask(status, imports, message))),
+                                        .add(Texts.of("news.undo"), () -> UndoImport.ask(status, imports, message))),
                 message,
                 picture(outcome.day()),
                 lists);

@@ -1,6 +1,8 @@
 package se.samsyn.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.binder.Binder;
@@ -46,6 +48,17 @@ public final class FormDialog<D> {
 
     public FormDialog<D> read(D data) {
         form.read(data);
+        return this;
+    }
+
+    /** Offers to do away with what the form changes. */
+    public FormDialog<D> removing(String label, Runnable remove) {
+        var button = new Button(label, _ -> {
+            remove.run();
+            dialog.close();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        form.secondary(button);
         return this;
     }
 
