@@ -92,10 +92,7 @@ final class Acceptance {
         made(
                 agency,
                 RecordKind.AGENCY,
-                registers
-                        .agencies()
-                        .create(NewRecords.agency(agency, parent))
-                        .value());
+                registers.agencies().create(NewRecords.agency(agency, parent)).value());
     }
 
     /** What an agency is a part of is written before it. */
@@ -205,8 +202,7 @@ final class Acceptance {
                 RecordKind.VISIT,
                 registers
                         .visits()
-                        .create(NewRecords.visit(
-                                visit, agencyId(visit.placeAgency()), participants, initiatives))
+                        .create(NewRecords.visit(visit, agencyId(visit.placeAgency()), participants, initiatives))
                         .value());
     }
 

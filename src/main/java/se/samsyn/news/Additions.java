@@ -18,7 +18,6 @@ import se.samsyn.agency.PersonId;
 import se.samsyn.agency.PersonNames;
 import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeId;
-import se.samsyn.initiative.Participation;
 import se.samsyn.suggest.Suggestion;
 import se.samsyn.suggest.Suggestion.Reference;
 import se.samsyn.visit.Participant;
@@ -103,16 +102,12 @@ final class Additions {
                                 .collect(Collectors.joining(", "))),
                 new Addition(
                         "news.field.established",
-                        known.started() == null && after.started() != null
-                                ? String.valueOf(told.established())
-                                : ""),
+                        known.started() == null && after.started() != null ? String.valueOf(told.established()) : ""),
                 new Addition("news.field.purpose", changed(known.purpose(), after.purpose())),
                 new Addition("news.field.targetGroup", changed(known.targetGroup(), after.targetGroup())),
                 new Addition(
                         "news.field.participates",
-                        after.participations().size() > known.participations().size()
-                                ? name(told.accountable())
-                                : ""));
+                        after.participations().size() > known.participations().size() ? name(told.accountable()) : ""));
     }
 
     private Stream<Addition> visit(VisitData known, Suggestion.Visit told) {
@@ -125,7 +120,8 @@ final class Additions {
         var after = Completion.visit(known, told, named, agencyId(told.placeAgency()), shown);
         var persons = new ArrayList<>(after.participants());
         persons.removeAll(known.participants());
-        var come = persons.stream().map(Participant::person).map(PersonId::value).toList();
+        var come =
+                persons.stream().map(Participant::person).map(PersonId::value).toList();
         return Stream.of(
                 new Addition("news.field.place", changed(known.place(), after.place())),
                 new Addition(
@@ -138,7 +134,8 @@ final class Additions {
                         named(
                                 told.initiatives(),
                                 after.initiatives().stream()
-                                        .filter(initiative -> !known.initiatives().contains(initiative))
+                                        .filter(initiative ->
+                                                !known.initiatives().contains(initiative))
                                         .map(InitiativeId::value)
                                         .toList())));
     }
@@ -160,7 +157,9 @@ final class Additions {
         if (reference == null || id(reference).isEmpty()) {
             return "";
         }
-        return items.apply(reference.key()).map(item -> item.suggestion().name()).orElse(reference.name());
+        return items.apply(reference.key())
+                .map(item -> item.suggestion().name())
+                .orElse(reference.name());
     }
 
     private @Nullable AgencyId agencyId(@Nullable Reference reference) {

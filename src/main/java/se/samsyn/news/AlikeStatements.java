@@ -71,7 +71,8 @@ class AlikeStatements {
 
     private static @Nullable Long speaker(Suggestion.Statement statement, List<Suggestion> suggestions) {
         return suggestions.stream()
-                .filter(suggestion -> suggestion.key().equals(statement.speaker().key()))
+                .filter(suggestion ->
+                        suggestion.key().equals(statement.speaker().key()))
                 .map(suggestion -> suggestion.basis().knownId())
                 .filter(Objects::nonNull)
                 .findFirst()

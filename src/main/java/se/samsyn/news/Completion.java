@@ -87,8 +87,7 @@ final class Completion {
                 known.sharing());
     }
 
-    static InitiativeData initiative(
-            InitiativeData known, Suggestion.Initiative told, @Nullable AgencyId accountable) {
+    static InitiativeData initiative(InitiativeData known, Suggestion.Initiative told, @Nullable AgencyId accountable) {
         var aliases = new ArrayList<>(known.aliases());
         var longName = filled(known.longName(), told.longName());
         aliases.addAll(names(
@@ -106,8 +105,7 @@ final class Completion {
     }
 
     /** Whoever takes part already keeps its part; nobody is made to answer beside whoever answers for it. */
-    private static List<Participation> participations(
-            List<Participation> known, @Nullable AgencyId accountable) {
+    private static List<Participation> participations(List<Participation> known, @Nullable AgencyId accountable) {
         if (accountable == null
                 || known.stream().anyMatch(part -> part.agency().equals(accountable) && part.endedOn() == null)) {
             return known;

@@ -35,7 +35,8 @@ class HeldRecords {
     }
 
     private Map<Long, InitiativeData> initiatives(List<Long> ids) {
-        return found(ids, id -> registers.initiatives().get(new InitiativeId(id)).data());
+        return found(
+                ids, id -> registers.initiatives().get(new InitiativeId(id)).data());
     }
 
     private Map<Long, VisitData> visits(List<Long> ids) {
@@ -45,7 +46,8 @@ class HeldRecords {
     private static List<Long> ids(Collection<Suggestion> suggestions, Class<? extends Suggestion> type) {
         return suggestions.stream()
                 .filter(type::isInstance)
-                .flatMap(suggestion -> java.util.Optional.ofNullable(suggestion.basis().knownId()).stream())
+                .flatMap(suggestion ->
+                        java.util.Optional.ofNullable(suggestion.basis().knownId()).stream())
                 .distinct()
                 .toList();
     }

@@ -176,12 +176,15 @@ public class ImportService {
     private static List<Suggestion> asEdited(List<Suggestion> suggestions, Map<String, Decision> decisions) {
         return Stream.concat(
                         suggestions.stream(),
-                        decisions.values().stream().flatMap(decision -> Optional.ofNullable(decision.edited()).stream()))
+                        decisions.values().stream()
+                                .flatMap(decision -> Optional.ofNullable(decision.edited()).stream()))
                 .toList();
     }
 
     private Set<RecordRef> linked(ArticleId article) {
-        return articles.links(article).stream().map(link -> link.data().target()).collect(Collectors.toSet());
+        return articles.links(article).stream()
+                .map(link -> link.data().target())
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -47,9 +47,7 @@ final class KnownAdditions {
                 suggestion.aliases());
         var isPart = data.parent() == null && parent != null && !parent.equals(id);
         if (!added.isEmpty() || isPart) {
-            registers
-                    .agencies()
-                    .change(with(agency, isPart ? parent : data.parent(), both(data.aliases(), added)));
+            registers.agencies().change(with(agency, isPart ? parent : data.parent(), both(data.aliases(), added)));
             note(record, added);
             note(record, Field.PARENT, isPart && parent != null ? String.valueOf(parent.value()) : "");
         }
@@ -96,8 +94,7 @@ final class KnownAdditions {
         note(record, Field.TARGET_GROUP, before.targetGroup().isEmpty() ? after.targetGroup() : "");
         after.participations().stream()
                 .filter(part -> !before.participations().contains(part))
-                .forEach(part ->
-                        note(record, Field.PARTICIPATION, part.agency().value() + " " + part.role()));
+                .forEach(part -> note(record, Field.PARTICIPATION, part.agency().value() + " " + part.role()));
     }
 
     void visit(

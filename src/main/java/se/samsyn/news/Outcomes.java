@@ -48,7 +48,7 @@ class Outcomes {
                 .filter(link -> link.relation() == LinkRelation.MAIN_SUBJECT
                         && link.target().kind() == RecordKind.VISIT)
                 .flatMap(link -> found(
-                                () -> registers.visits().get(new VisitId(link.target().id())))
+                        () -> registers.visits().get(new VisitId(link.target().id())))
                         .stream())
                 .map(visit -> visit.data().visitedOn())
                 .findFirst()
@@ -83,7 +83,8 @@ class Outcomes {
             case PLACE -> Optional.of(new Addition("news.field.place", one.value()));
             case PARENT -> named("news.field.parent", RecordKind.AGENCY, one.value());
             case HOST_AGENCY -> named("news.field.hostAgency", RecordKind.AGENCY, one.value());
-            case PARTICIPATION -> named("news.field.participates", RecordKind.AGENCY, one.value().split(" ")[0]);
+            case PARTICIPATION ->
+                named("news.field.participates", RecordKind.AGENCY, one.value().split(" ")[0]);
             case PARTICIPANT -> named("news.field.participants", RecordKind.PERSON, one.value());
             case SHOWN -> named("news.field.initiatives", RecordKind.INITIATIVE, one.value());
         };

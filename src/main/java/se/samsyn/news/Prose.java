@@ -46,7 +46,8 @@ final class Prose {
         return words >= LEAST_WORDS
                 && blocks.stream()
                         .flatMap(block -> Arrays.stream(block.split("(?<=[.!?…])[”\")]*(\\s+|$)")))
-                        .anyMatch(sentence -> SENTENCE_END.matcher(sentence).find() && words(sentence) >= LEAST_SENTENCE);
+                        .anyMatch(
+                                sentence -> SENTENCE_END.matcher(sentence).find() && words(sentence) >= LEAST_SENTENCE);
     }
 
     private static int words(String text) {

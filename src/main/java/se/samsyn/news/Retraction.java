@@ -100,7 +100,6 @@ class Retraction {
 
     private static boolean has(List<Completed> completed, Field field, Object value) {
         return completed.stream()
-                .anyMatch(one ->
-                        one.field() == field && one.value().equals(String.valueOf(value)));
+                .anyMatch(one -> one.field() == field && one.value().equals(String.valueOf(value)));
     }
 }

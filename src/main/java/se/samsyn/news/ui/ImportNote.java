@@ -1,25 +1,16 @@
 package se.samsyn.news.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import se.samsyn.news.ImportService;
 import se.samsyn.news.ImportStatus;
-import se.samsyn.news.UndoRefused;
-import se.samsyn.shared.RuleViolation;
-import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.Dates;
-import se.samsyn.shared.ui.ErrorNote;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Texts;
-import se.samsyn.shared.ui.Toasts;
 
 /** The import that an article came from, with the way to undo it as a whole. */
 final class ImportNote extends Composite<Div> {

@@ -1,5 +1,6 @@
 package se.samsyn.news.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -31,7 +32,6 @@ import se.samsyn.news.ImportService;
 import se.samsyn.news.ImportState;
 import se.samsyn.news.RecordChoice;
 import se.samsyn.shared.RecordKind;
-import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.PageHeader;
@@ -83,7 +83,8 @@ class OutcomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var article = status.article();
         if (status.state() != ImportState.ACCEPTED || article == null) {
             add(
-                    new PageHeader(Texts.of("news.import.title")).under(Texts.of("news.list.title"), NewsNavigation.LIST),
+                    new PageHeader(Texts.of("news.import.title"))
+                            .under(Texts.of("news.list.title"), NewsNavigation.LIST),
                     EndedDraft.of(status));
             return;
         }
@@ -101,10 +102,7 @@ class OutcomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         .facts(Texts.of("news.outcome.facts", outcome.title()))
                         .actions(
                                 Buttons.link(Texts.of("news.draft.toArticle"), NewsNavigation.article(article)),
-                                new ActionMenu()
-                                        .add(
-                                                Texts.of("news.undo"),
-                                                () -> UndoImport.ask(status, imports, message))),
+                                new Button(Texts.of("news.undo"), _ -> UndoImport.ask(status, imports, message))),
                 message,
                 picture(outcome.day()),
                 lists);

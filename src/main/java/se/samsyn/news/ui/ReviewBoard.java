@@ -45,7 +45,8 @@ final class ReviewBoard extends Composite<Div> {
             });
         });
         if (cards.isEmpty()) {
-            list.add(review.draft().article() == null
+            list.add(
+                    review.draft().article() == null
                             ? new EmptyState(Texts.of("news.review.nothing"), Texts.of("news.review.nothing.why"))
                             : new EmptyState(Texts.of("news.again.all"), Texts.of("news.again.all.why")));
         }

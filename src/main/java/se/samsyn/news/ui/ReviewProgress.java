@@ -51,8 +51,8 @@ final class ReviewProgress extends Composite<Div> {
                 nothing
                         ? Texts.of("news.again.nothing")
                         : review.decided() == 0 && review.total() > 0
-                        ? Texts.of("news.review.saveAsSuggested")
-                        : Texts.of("news.review.saveAccepted", review.count(Choice.ACCEPTED)));
+                                ? Texts.of("news.review.saveAsSuggested")
+                                : Texts.of("news.review.saveAccepted", review.count(Choice.ACCEPTED)));
     }
 
     void focusSave() {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.news.Kinds;
 import se.samsyn.news.Choice;
 import se.samsyn.news.Decision;
 import se.samsyn.news.Edits;
+import se.samsyn.news.Kinds;
 import se.samsyn.news.Review;
 import se.samsyn.news.ReviewItem;
 import se.samsyn.shared.ui.Texts;
@@ -81,7 +81,8 @@ final class SuggestionCard extends Composite<Div> implements Focusable<Suggestio
                             SuggestionParts.additions(shown, among));
         }
         if (shown.choice() != Choice.REJECTED) {
-            SuggestionQuestion.about(shown, among, () -> edit(shown, among), decision -> onEdit.accept(shown.key(), decision))
+            SuggestionQuestion.about(
+                            shown, among, () -> edit(shown, among), decision -> onEdit.accept(shown.key(), decision))
                     .ifPresent(getContent()::add);
         }
         getContent().add(actions(shown, among));

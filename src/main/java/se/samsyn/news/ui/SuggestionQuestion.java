@@ -24,8 +24,7 @@ final class SuggestionQuestion {
     private SuggestionQuestion() {}
 
     /** @param onKeep told the decision that keeps it, which the draft remembers without what was kept */
-    static Optional<FindingCard> about(
-            ReviewItem item, Review among, Runnable onChange, Consumer<Decision> onKeep) {
+    static Optional<FindingCard> about(ReviewItem item, Review among, Runnable onChange, Consumer<Decision> onKeep) {
         var text = words(item, among);
         var findings = FieldQuestion.screen(text).stream()
                 .filter(finding -> item.decision().kept().stream().noneMatch(kept -> kept.rule() == finding.rule()))

@@ -36,9 +36,7 @@ final class UndoImport {
             var article = status.article();
             UI.getCurrent()
                     .navigate(
-                            status.again() && article != null
-                                    ? NewsNavigation.article(article)
-                                    : NewsNavigation.LIST);
+                            status.again() && article != null ? NewsNavigation.article(article) : NewsNavigation.LIST);
             Toasts.done(Texts.of("news.undone"));
         } catch (UndoRefused e) {
             var list = new UnorderedList();
