@@ -162,7 +162,8 @@ class CompleteKnownRecordsTest extends ImportTest {
                 () -> agencies.create(new AgencyData(
                         "Tillståndsenheten", "", AgencyKind.MUNICIPAL_ADMINISTRATION, "", null, List.of(), "")));
         var id = start(Articles.VISIT);
-        var suggested = (Suggestion.Agency) item(review(id), "Tillståndsenheten").suggestion();
+        var suggested =
+                (Suggestion.Agency) item(review(id), "Tillståndsenheten").suggestion();
         var whole = item(review(id), "Botkyrka kommun").suggestion();
         edit(
                 id,
