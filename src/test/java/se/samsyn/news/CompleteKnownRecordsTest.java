@@ -61,7 +61,9 @@ class CompleteKnownRecordsTest extends ImportTest {
     void a_statement_reported_in_other_words_on_the_same_day_is_asked_about() {
         record(Articles.VISIT);
 
-        var review = review(start(RETOLD));
+        var review = review(start(Articles.VISIT.replace(
+                "underströk att kommunen behöver en gemensam lägesbild",
+                "underströk att polis, skola och socialtjänst måste dela en gemensam lägesbild och prioritera rätt")));
 
         var forsman = review.items().stream()
                 .filter(item -> item.suggestion() instanceof Suggestion.Statement statement && !statement.direct())
