@@ -76,7 +76,7 @@ class PathIT extends BrowserTest {
                         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Spara \\d+ godtagna"))))
                 .isFocused();
         page.keyboard().press("s");
-        page.waitForURL(Pattern.compile(".*/nyheter/\\d+"));
+        page.waitForURL(Pattern.compile(".*/nyheter/importera/\\d+/sparad"));
         assertHeadingFocused(page);
         Accessibility.check(page);
     }

@@ -194,7 +194,12 @@ final class Acceptance {
         var knownId = visit.basis().knownId();
         if (knownId != null) {
             known(visit, RecordKind.VISIT, knownId);
-            additions.visit(new VisitId(knownId), visit, participants, agencyId(visit.placeAgency()), initiatives);
+            additions.visit(
+                    new VisitId(knownId),
+                    visit,
+                    participants,
+                    agencyId(Participants.host(visit, review::item)),
+                    initiatives);
             return;
         }
         made(
@@ -202,7 +207,8 @@ final class Acceptance {
                 RecordKind.VISIT,
                 registers
                         .visits()
-                        .create(NewRecords.visit(visit, agencyId(visit.placeAgency()), participants, initiatives))
+                        .create(NewRecords.visit(
+                                visit, agencyId(Participants.host(visit, review::item)), participants, initiatives))
                         .value());
     }
 

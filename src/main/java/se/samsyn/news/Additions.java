@@ -117,7 +117,8 @@ final class Additions {
                 .map(InitiativeId::new)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var named = new Participants(items, this::personId, this::agencyId).of(told);
-        var after = Completion.visit(known, told, named, agencyId(told.placeAgency()), shown);
+        var host = Participants.host(told, items);
+        var after = Completion.visit(known, told, named, agencyId(host), shown);
         var persons = new ArrayList<>(after.participants());
         persons.removeAll(known.participants());
         var come =
@@ -126,7 +127,7 @@ final class Additions {
                 new Addition("news.field.place", changed(known.place(), after.place())),
                 new Addition(
                         "news.field.hostAgency",
-                        known.hostAgency() == null && after.hostAgency() != null ? name(told.placeAgency()) : ""),
+                        known.hostAgency() == null && after.hostAgency() != null ? name(host) : ""),
                 new Addition("news.field.visitors", named(told.visitors(), come)),
                 new Addition("news.field.hosts", named(told.hosts(), come)),
                 new Addition(
@@ -142,6 +143,7 @@ final class Additions {
 
     private String named(List<Reference> references, List<Long> which) {
         return references.stream()
+                .filter(reference -> !Participants.isAgency(reference, items))
                 .filter(reference -> id(reference).filter(which::contains).isPresent())
                 .map(this::name)
                 .distinct()
@@ -167,7 +169,9 @@ final class Additions {
     }
 
     private @Nullable PersonId personId(Reference reference) {
-        return id(reference).map(PersonId::new).orElse(null);
+        return Participants.isAgency(reference, items)
+                ? null
+                : id(reference).map(PersonId::new).orElse(null);
     }
 
     private Optional<Long> id(Reference reference) {

@@ -4,6 +4,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static se.samsyn.jooq.registry.tables.ArticleImport.ARTICLE_IMPORT;
 import static se.samsyn.jooq.registry.tables.ArticleImportRecord.ARTICLE_IMPORT_RECORD;
+import static se.samsyn.jooq.registry.tables.ArticleLink.ARTICLE_LINK;
 
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import se.samsyn.shared.RecordRef;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class ImportRepository {
+
+    private static final int MAX_IMPORTS = 10;
 
     private final DSLContext dsl;
     private final DraftJson json;
@@ -141,6 +144,40 @@ class ImportRepository {
                 .orderBy(ARTICLE_IMPORT.ID.desc())
                 .limit(1)
                 .fetchOptional(mapping(ImportId::new));
+    }
+
+    /** Where an article is read again, only what that made of its own. */
+    List<RecordImport> importsOf(RecordRef record) {
+        var isArticle = record.kind() == RecordKind.ARTICLE;
+        var about = isArticle
+                ? ARTICLE_IMPORT.ARTICLE_ID.eq(record.id())
+                : LinkTarget.isLinked(record.kind())
+                        ? ARTICLE_IMPORT.ARTICLE_ID.in(DSL.select(ARTICLE_LINK.ARTICLE_ID)
+                                .from(ARTICLE_LINK)
+                                .where(LinkTarget.is(record)))
+                        : DSL.falseCondition();
+        // @formatter:off
+        return dsl.select(
+                    ARTICLE_IMPORT.ID.convertFrom(ImportId::new),
+                    ARTICLE_IMPORT.ARTICLE_ID.convertFrom(ArticleId::new),
+                    ARTICLE_IMPORT.article().TITLE,
+                    ARTICLE_IMPORT.STARTED_BY,
+                    ARTICLE_IMPORT.ACCEPTED_AT)
+                .from(ARTICLE_IMPORT)
+                .where(ARTICLE_IMPORT.STATE.eq(ImportState.ACCEPTED.name()))
+                .and(about)
+                .and(isArticle
+                    ? DSL.noCondition()
+                    : DSL.exists(DSL.selectOne()
+                        .from(ARTICLE_IMPORT_RECORD)
+                        .where(ARTICLE_IMPORT_RECORD.IMPORT_ID.eq(ARTICLE_IMPORT.ID))
+                        .and(ARTICLE_IMPORT_RECORD.KIND.eq(RecordKind.ARTICLE.name())
+                            .or(ARTICLE_IMPORT_RECORD.KIND.eq(record.kind().name())
+                                .and(ARTICLE_IMPORT_RECORD.RECORD_ID.eq(record.id()))))))
+                .orderBy(ARTICLE_IMPORT.ACCEPTED_AT.desc(), ARTICLE_IMPORT.ID.desc())
+                .limit(MAX_IMPORTS)
+                .fetch(mapping(RecordImport::new));
+        // @formatter:on
     }
 
     /** Waits for whoever else works on it, so that an import is accepted or undone once. */

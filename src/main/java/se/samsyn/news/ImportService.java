@@ -153,6 +153,11 @@ public class ImportService {
         return outcomes.of(status, status.state() == ImportState.ACCEPTED ? imports.receipt(id) : Receipt.empty());
     }
 
+    /** The accepted imports that made a record or linked their article to it, the latest first. */
+    public List<RecordImport> importsOf(RecordRef record) {
+        return imports.importsOf(record);
+    }
+
     /**
      * A draft with what the rules suggest against the registry as it is now, and what has been decided.
      *

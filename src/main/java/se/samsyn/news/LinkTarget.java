@@ -47,6 +47,10 @@ enum LinkTarget {
                 .orElseThrow(() -> new IllegalArgumentException("Articles are not linked to " + kind));
     }
 
+    static boolean isLinked(RecordKind kind) {
+        return Arrays.stream(values()).anyMatch(target -> target.kind == kind);
+    }
+
     static Condition is(RecordRef record) {
         return of(record.kind()).column.eq(record.id());
     }

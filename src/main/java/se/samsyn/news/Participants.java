@@ -30,6 +30,23 @@ final class Participants {
         this.agencies = agencies;
     }
 
+    /** Hosts are persons, and sometimes an agency. */
+    static boolean isAgency(Reference reference, Function<String, Optional<ReviewItem>> items) {
+        return items.apply(reference.key())
+                .map(item -> item.suggestion() instanceof Suggestion.Agency)
+                .orElse(reference.key().startsWith("agency#"));
+    }
+
+    /** The agency at whose place it was, otherwise the one that is told to be host. */
+    static @Nullable Reference host(Suggestion.Visit visit, Function<String, Optional<ReviewItem>> items) {
+        return visit.placeAgency() != null
+                ? visit.placeAgency()
+                : visit.hosts().stream()
+                        .filter(reference -> isAgency(reference, items))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     List<Participant> of(Suggestion.Visit visit) {
         var participants = new ArrayList<Participant>();
         var seen = new HashSet<PersonId>();

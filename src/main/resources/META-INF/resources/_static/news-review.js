@@ -29,12 +29,21 @@ window.samsynReview = {
     };
 
     let current = null;
+    // where the cards stand below each other with the page: the whole card that is asked about next, below the bar
+    const bring = (card) => {
+      if (!current || card !== document.activeElement || !window.matchMedia('(max-width: 900px)').matches) return;
+      requestAnimationFrame(() => {
+        const { top, bottom } = card.getBoundingClientRect();
+        if (bottom > window.innerHeight || top < 150) card.scrollIntoView({ block: 'start' });
+      });
+    };
     const touched = (event) => {
       const source = hitOf(event.target) || cardOf(event.target);
       if (source) light(source, source.dataset.s.split(' ')[0]);
     };
     root.addEventListener('pointerover', touched);
     root.addEventListener('focusin', (event) => {
+      if (cardOf(event.target)) bring(cardOf(event.target));
       current = cardOf(event.target) || current;
       touched(event);
     });

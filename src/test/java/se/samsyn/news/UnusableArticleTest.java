@@ -23,6 +23,31 @@ class UnusableArticleTest extends ImportTest {
         refuses(() -> intake.paste(text), "text", "news.unusable.empty");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hej",
+                "Våldspreventivt center",
+                "Justitieministern besöker Botkyrka",
+                "Hem Nyheter Kontakt Om webbplatsen Tillgänglighet Press Lediga jobb Självservice Felanmälan Translate",
+                "Hej! Vi hörs. Tack! Hej då. Ring mig. Okej. Bra. Ja. Nej. Kanske. Visst."
+            })
+    void what_is_obviously_no_article_is_refused_with_what_to_do(String text) {
+        refuses(() -> intake.paste(text), "text", "news.unusable.tooShort");
+    }
+
+    @Test
+    void a_headline_with_two_sentences_is_an_article() {
+        var id = start(
+                "Kontroll i Alby\n\nPolisen och miljöenheten kontrollerade sex butiker på tisdagen. En stängdes.");
+
+        assertThat(as(People.coordinator(), () -> imports.review(id))
+                        .draft()
+                        .read()
+                        .text())
+                .contains("sex butiker");
+    }
+
     @Test
     void five_megabytes_of_text_are_refused() {
         refuses(

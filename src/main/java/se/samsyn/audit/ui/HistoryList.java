@@ -7,27 +7,51 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import se.samsyn.audit.Action;
 import se.samsyn.audit.History;
 import se.samsyn.audit.HistoryService;
 import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.ui.HistoryNotes;
 import se.samsyn.shared.ui.Texts;
 
 /** What happened to a record, the latest first: when, by whom, and what it said before and after. */
 final class HistoryList extends Composite<OrderedList> {
 
+    private static final Duration ONE_GO = Duration.ofMinutes(1);
+
     private final HistoryService service;
     private final RecordRef record;
     private final ValueWords words;
 
-    HistoryList(HistoryService service, RecordRef record, History history) {
+    /** @param notes what stands behind what was written; the latest first */
+    HistoryList(HistoryService service, RecordRef record, History history, List<HistoryNotes.Note> notes) {
         this.service = service;
         this.record = record;
         this.words = new ValueWords(history.names(), history.ids());
         getContent().addClassName("s-history");
+        var left = new ArrayList<>(notes);
         for (var i = 0; i < history.items().size(); i++) {
+            var written = history.items().get(i).at();
+            // what was written in the same go is told after what it came from
+            while (!left.isEmpty() && !left.getFirst().at().isBefore(written.minus(ONE_GO))) {
+                getContent().add(note(left.removeFirst()));
+            }
             getContent().add(item(history.items().get(i), i == 0, history.restorable()));
         }
+        left.forEach(note -> getContent().add(note(note)));
+    }
+
+    private static ListItem note(HistoryNotes.Note note) {
+        var when = new Span(Moments.of(note.at()));
+        when.addClassName("s-small");
+        var text = new Div(note.text(), when);
+        text.addClassName("s-grow");
+        var head = new Div(text);
+        head.addClassName("s-history-head");
+        return new ListItem(head);
     }
 
     private ListItem item(History.Item item, boolean latest, boolean restorable) {

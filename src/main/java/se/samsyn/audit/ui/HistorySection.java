@@ -2,11 +2,13 @@ package se.samsyn.audit.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
 import se.samsyn.audit.History;
 import se.samsyn.audit.HistoryService;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.Buttons;
+import se.samsyn.shared.ui.HistoryNotes;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.RecordSection;
 import se.samsyn.shared.ui.Texts;
@@ -19,9 +21,11 @@ class HistorySection implements RecordSection {
     private static final int SHOWN = 5;
 
     private final HistoryService service;
+    private final List<HistoryNotes> notes;
 
-    HistorySection(HistoryService service) {
+    HistorySection(HistoryService service, List<HistoryNotes> notes) {
         this.service = service;
+        this.notes = notes;
     }
 
     @Override
@@ -34,13 +38,18 @@ class HistorySection implements RecordSection {
         return service.of(record, SHOWN).map(history -> section(record, history));
     }
 
+    static List<HistoryNotes.Note> told(List<HistoryNotes> notes, RecordRef record) {
+        return notes.stream().flatMap(one -> one.of(record).stream()).toList();
+    }
+
     private Component section(RecordRef record, History history) {
-        if (history.items().isEmpty()) {
+        var told = told(notes, record);
+        if (history.items().isEmpty() && told.isEmpty()) {
             var none = new Span(Texts.of("audit.history.none"));
             none.addClassName("s-small");
             return new PageSection(Texts.of("audit.history"), none);
         }
-        var section = new PageSection(Texts.of("audit.history"), new HistoryList(service, record, history));
+        var section = new PageSection(Texts.of("audit.history"), new HistoryList(service, record, history, told));
         return history.more()
                 ? section.action(Buttons.link(Texts.of("audit.history.all"), HistoryView.path(record)))
                 : section;

@@ -8,9 +8,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.List;
 import se.samsyn.audit.HistoryService;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.ui.HistoryNotes;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.Texts;
@@ -21,9 +23,11 @@ import se.samsyn.shared.ui.Texts;
 class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient HistoryService service;
+    private final transient List<HistoryNotes> notes;
 
-    HistoryView(HistoryService service) {
+    HistoryView(HistoryService service, List<HistoryNotes> notes) {
         this.service = service;
+        this.notes = notes;
         addClassName("s-page");
         setId("innehall");
     }
@@ -40,7 +44,7 @@ class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(
                 new PageHeader(Texts.of("audit.history")).under(name, record.path()),
-                new HistoryList(service, record, history));
+                new HistoryList(service, record, history, HistorySection.told(notes, record)));
     }
 
     @Override

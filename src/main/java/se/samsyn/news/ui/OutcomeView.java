@@ -1,5 +1,6 @@
 package se.samsyn.news.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -31,7 +32,6 @@ import se.samsyn.news.ImportService;
 import se.samsyn.news.ImportState;
 import se.samsyn.news.RecordChoice;
 import se.samsyn.shared.RecordKind;
-import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.PageHeader;
@@ -99,29 +99,28 @@ class OutcomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new PageHeader(Texts.of("news.outcome.title"))
                         .under(outcome.title(), NewsNavigation.article(article))
-                        .facts(Texts.of("news.outcome.facts", outcome.title()))
+                        .facts(facts(outcome))
                         .actions(
+                                picture(outcome.day()),
                                 Buttons.link(Texts.of("news.draft.toArticle"), NewsNavigation.article(article)),
-                                new ActionMenu()
-                                        .add(Texts.of("news.undo"), () -> UndoImport.ask(status, imports, message))),
+                                new Button(Texts.of("news.undo"), _ -> UndoImport.ask(status, imports, message))),
                 message,
-                picture(outcome.day()),
                 lists);
     }
 
+    private static String facts(ImportOutcome outcome) {
+        var day = outcome.day();
+        var saved = Texts.of("news.outcome.facts", outcome.title());
+        return day == null ? saved : saved + " " + Texts.of("news.outcome.day", Dates.exact(day));
+    }
+
     /** An article of long ago changes nothing in the picture of the last twelve months. */
-    private Paragraph picture(@Nullable LocalDate day) {
-        var today = LocalDate.now(clock);
-        var isRecent = day == null || !day.isBefore(today.minusMonths(12));
-        var note = new Paragraph(
-                new Span((day == null ? "" : Texts.of("news.outcome.day", Dates.exact(day))) + " "),
-                isRecent || day == null
-                        ? new Anchor("lagesbild", Texts.of("news.outcome.picture"))
-                        : new Anchor(
-                                "lagesbild?period=" + day.getYear(),
-                                Texts.of("news.outcome.pictureOf", String.valueOf(day.getYear()))));
-        note.addClassName("s-notice");
-        return note;
+    private Anchor picture(@Nullable LocalDate day) {
+        return day == null || !day.isBefore(LocalDate.now(clock).minusMonths(12))
+                ? Buttons.primaryLink(Texts.of("news.outcome.picture"), "lagesbild")
+                : Buttons.primaryLink(
+                        Texts.of("news.outcome.pictureOf", String.valueOf(day.getYear())),
+                        "lagesbild?period=" + day.getYear());
     }
 
     private static PageSection made(List<RecordChoice> made) {

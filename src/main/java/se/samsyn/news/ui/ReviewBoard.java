@@ -2,6 +2,7 @@ package se.samsyn.news.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.FocusOption;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -91,7 +92,8 @@ final class ReviewBoard extends Composite<Div> {
     /** @return whether any is open */
     boolean focusFirstOpen() {
         var first = cards.values().stream().filter(SuggestionCard::isOpen).findFirst();
-        first.ifPresent(SuggestionCard::focus);
+        // what stands above it, the title and what is odd about the article, stays in sight
+        first.ifPresent(card -> card.focus(FocusOption.PreventScroll.ENABLED));
         return first.isPresent();
     }
 

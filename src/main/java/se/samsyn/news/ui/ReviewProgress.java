@@ -46,7 +46,7 @@ final class ReviewProgress extends Composite<Div> {
         rest.setVisible(review.decided() > 0 && review.count(Choice.OPEN) > 0);
         var nothing = review.draft().article() != null && review.decided() > 0 && review.count(Choice.ACCEPTED) == 0;
         save.setEnabled(!nothing);
-        save.setVisible(review.draft().article() == null || review.total() > 0);
+        setVisible(review.draft().article() == null || review.total() > 0);
         save.setText(
                 nothing
                         ? Texts.of("news.again.nothing")

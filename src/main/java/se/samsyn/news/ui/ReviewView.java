@@ -93,6 +93,8 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(facts, progress, boardHolder);
         review = null;
         show(opened);
+        // the page before may have been scrolled, and what is focused further down does not scroll it back
+        header.getElement().executeJs("this.scrollIntoView({block: 'center'})");
         focusNext(board().focusFirstOpen());
     }
 

@@ -81,7 +81,7 @@ class FollowDraftTest extends UiTest {
     void when_the_other_has_saved_it_says_so() {
         as(People.director(), () -> imports.acceptAsSuggested(draft));
 
-        await(() -> find(Anchor.class).withText("Till nyheten").exists());
+        await(() -> find(Anchor.class).withText("Vad importen ändrade").exists());
         assertThat(find(SuggestionCard.class).all()).isEmpty();
     }
 

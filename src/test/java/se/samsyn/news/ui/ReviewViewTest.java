@@ -137,7 +137,7 @@ class ReviewViewTest extends UiTest {
         open();
         test(button("Spara som föreslaget")).click();
 
-        assertThat(getCurrentView()).isInstanceOf(ArticleView.class);
+        assertThat(getCurrentView()).isInstanceOf(OutcomeView.class);
         assertThat(as(People.coordinator(), () -> articles.count(ArticleFilter.ALL)))
                 .isEqualTo(1);
         assertThat(find(Button.class).withText("Ångra importen").all()).hasSize(1);
@@ -168,7 +168,7 @@ class ReviewViewTest extends UiTest {
 
         test(published).setValue(LocalDate.of(2025, 3, 12));
         test(button("Spara som föreslaget")).click();
-        assertThat(getCurrentView()).isInstanceOf(ArticleView.class);
+        assertThat(getCurrentView()).isInstanceOf(OutcomeView.class);
     }
 
     @Test
@@ -205,7 +205,7 @@ class ReviewViewTest extends UiTest {
 
         navigate("nyheter/importera/" + id.value(), ReviewView.class);
 
-        assertThat(find(Anchor.class).withText("Till nyheten").all()).hasSize(1);
+        assertThat(find(Anchor.class).withText("Vad importen ändrade").all()).hasSize(1);
     }
 
     @Test

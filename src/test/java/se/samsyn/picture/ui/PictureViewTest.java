@@ -177,6 +177,20 @@ class PictureViewTest extends UiTest {
                 .anySatisfy(select -> assertThat(select.getValue()).isEqualTo(Period.Recent.M12));
     }
 
+    @Test
+    void a_year_that_is_over_is_a_period_that_the_address_may_name() {
+        var last = java.time.LocalDate.now().getYear() - 1;
+
+        var periods = Period.all(last, java.time.LocalDate.now());
+
+        assertThat(Period.parse(String.valueOf(last), periods)).hasValueSatisfying(period -> {
+            var query = period.query(java.time.LocalDate.now(), null);
+            assertThat(query.from()).isEqualTo(last + "-01-01");
+            assertThat(query.to()).isEqualTo(last + "-12-31");
+        });
+        assertThat(Period.parse(String.valueOf(last - 1), periods)).isEmpty();
+    }
+
     private void open() {
         registry.fill();
         signIn(People.director());
