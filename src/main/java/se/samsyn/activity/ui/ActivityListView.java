@@ -84,13 +84,13 @@ class ActivityListView extends Main implements HasDynamicTitle {
 
     private static void columns(RecordGrid<ActivityListItem> grid, LocalDate today) {
         grid.component(Texts.of("activity.heldOn"), row -> Dates.mark(row.heldOn(), today), ActivitySort.HELD_ON)
-                .width("112px", 0)
+                .width("132px", 0)
                 .component(Texts.of("activity.what"), ActivityRows::link, null)
                 .width("200px", 3)
                 .column(Texts.of("activity.kindShort"), row -> Texts.of(row.kind()), ActivitySort.KIND)
                 .width("196px", 0)
                 .component(Texts.of("activity.initiative"), ActivityListView::initiative, ActivitySort.INITIATIVE)
-                .width("160px", 1)
+                .width("176px", 1)
                 .component(Texts.of("activity.agency"), ActivityListView::agency, ActivitySort.AGENCY)
                 .width("224px", 1)
                 .column(
