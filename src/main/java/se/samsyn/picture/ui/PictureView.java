@@ -53,6 +53,7 @@ class PictureView extends Main implements AfterNavigationObserver, HasDynamicTit
     private final Span whyNot = Shown.span("s-small", Texts.of("picture.freeze.nothing"));
     private @Nullable PictureSections sections;
     private @Nullable PictureContent shown;
+    private boolean narrowed;
     private PictureQuery query;
 
     PictureView(PictureService service, EditionService editions, LiveUpdates updates, Texts texts, Clock clock) {
@@ -70,6 +71,7 @@ class PictureView extends Main implements AfterNavigationObserver, HasDynamicTit
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         filters.read(event.getLocation());
+        narrowed = !event.getLocation().getQueryParameters().getParameters().isEmpty();
         var period = Address.parameter(event.getLocation(), "period")
                 .flatMap(Period::parse)
                 .orElse(Period.M12);
@@ -109,6 +111,7 @@ class PictureView extends Main implements AfterNavigationObserver, HasDynamicTit
         filters.showCount(
                 Texts.of("picture.updated", wording.time(content.frame().composedAt())));
         offerFreezing(Counting.anything(content));
+        filters.setVisible(narrowed || Counting.anything(content));
         if (!Counting.anything(content)) {
             instead(empty());
             return;
@@ -167,7 +170,7 @@ class PictureView extends Main implements AfterNavigationObserver, HasDynamicTit
         freeze.addThemeVariants(ButtonVariant.PRIMARY);
         freeze.setVisible(false);
         whyNot.setVisible(false);
-        return header.actions(all, whyNot, freeze);
+        return header.actions(freeze, all, whyNot);
     }
 
     /** An edition of nothing would say that nothing was done; until the figures are there, nobody knows. */
