@@ -1,5 +1,6 @@
 package se.samsyn.access;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.jooq.conf.RenderQuotedNames;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +24,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.transaction.PlatformTransactionManager;
 import se.samsyn.database.DatabaseProperties;
 
@@ -87,6 +90,15 @@ class SecurityConfiguration {
                         "argon2", new Argon2PasswordEncoder(16, 32, 1, ARGON2_MEMORY_KIB, ARGON2_PASSES),
                         "bcrypt", new BCryptPasswordEncoder(),
                         "noop", new DemonstrationPassword()));
+    }
+
+    /** The address that somebody was on the way to is theirs again after signing in, with nothing added to it. */
+    @Autowired
+    @SuppressWarnings("NullAway") // null is how it is told to add nothing, which its annotations do not know
+    void keepAddresses(VaadinDefaultRequestCache requests) {
+        var wanted = new HttpSessionRequestCache();
+        wanted.setMatchingRequestParameterName(null);
+        requests.setDelegateRequestCache(wanted);
     }
 
     @Bean

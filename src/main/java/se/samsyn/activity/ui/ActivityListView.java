@@ -84,13 +84,13 @@ class ActivityListView extends Main implements HasDynamicTitle {
 
     private static void columns(RecordGrid<ActivityListItem> grid, LocalDate today) {
         grid.component(Texts.of("activity.heldOn"), row -> Dates.mark(row.heldOn(), today), ActivitySort.HELD_ON)
-                .width("112px", 0)
-                .component(Texts.of("activity.what"), ActivityRows::link, null)
-                .width("200px", 3)
+                .width("132px", 0)
+                .component(Texts.of("activity.what"), ActivityListView::what, null)
+                .width("180px", 3)
                 .column(Texts.of("activity.kindShort"), row -> Texts.of(row.kind()), ActivitySort.KIND)
                 .width("196px", 0)
                 .component(Texts.of("activity.initiative"), ActivityListView::initiative, ActivitySort.INITIATIVE)
-                .width("160px", 1)
+                .width("208px", 0)
                 .component(Texts.of("activity.agency"), ActivityListView::agency, ActivitySort.AGENCY)
                 .width("224px", 1)
                 .column(
@@ -107,6 +107,12 @@ class ActivityListView extends Main implements HasDynamicTitle {
                 .compact(row -> List.of(
                         ActivityRows.link(row),
                         ActivityRows.small(Dates.relative(row.heldOn(), today) + " · " + ActivityRows.context(row))));
+    }
+
+    private static Component what(ActivityListItem row) {
+        var link = ActivityRows.link(row);
+        link.addClassName("s-wrap");
+        return link;
     }
 
     private static Component initiative(ActivityListItem row) {

@@ -89,14 +89,14 @@ class GoalListView extends Main implements HasDynamicTitle {
                 .component(Texts.of("goal.state"), GoalListView::state, GoalSort.STATE)
                 .width("136px", 0)
                 .component(Texts.of("goal.initiative"), GoalListView::initiative, GoalSort.INITIATIVE)
-                .width("200px", 1)
+                .width("208px", 0)
                 .column(Texts.of("goal.type"), goal -> Texts.of(goal.type()), GoalSort.TYPE)
                 .width("124px", 0)
                 .component(
                         Texts.of("goal.followedUp"), goal -> GoalMarks.followedUp(goal, today()), GoalSort.FOLLOWED_UP)
                 .width("132px", 0)
                 .component(Texts.of("goal.latest"), GoalListView::figures, null)
-                .width("230px", 2)
+                .width("256px", 1)
                 .compact(this::compact);
         if (CurrentCaller.get().mayEdit()) {
             list.create(() -> create(!known.isEmpty()));

@@ -10,6 +10,9 @@ final class Hyphens {
     /** A shorter word fits wherever it stands. */
     private static final int LONG = 14;
 
+    /** In the head of a table, where columns are as many as areas. */
+    private static final int LONG_IN_HEAD = 7;
+
     /** Fewer letters do not stand alone on a line. */
     private static final int LEAST = 3;
 
@@ -20,13 +23,22 @@ final class Hyphens {
 
     /** The text with soft hyphens in its long words. */
     static String soften(String text) {
+        return soften(text, LONG);
+    }
+
+    /** As {@link #soften(String)}, for the narrowest columns. */
+    static String softenHead(String text) {
+        return soften(text, LONG_IN_HEAD);
+    }
+
+    private static String soften(String text, int length) {
         var softened = new StringBuilder(text.length() + 8);
         var word = new StringBuilder();
         for (var i = 0; i <= text.length(); i++) {
             if (i < text.length() && Character.isLetter(text.charAt(i))) {
                 word.append(text.charAt(i));
             } else {
-                softened.append(word.length() < LONG ? word : parted(word));
+                softened.append(word.length() < length ? word : parted(word));
                 word.setLength(0);
                 if (i < text.length()) {
                     softened.append(text.charAt(i));

@@ -76,7 +76,7 @@ record Sheet(Page page, Wording wording, PictureContent content, PictureWords wo
 
     /** A name in the head of a table. It is repeated on every page, so it may not be a page long. */
     String head(String name) {
-        return Hyphens.soften(name.length() > LONGEST_HEAD ? name.substring(0, LONGEST_HEAD) + "\u2026" : name);
+        return Hyphens.softenHead(name.length() > LONGEST_HEAD ? name.substring(0, LONGEST_HEAD) + "\u2026" : name);
     }
 
     /** Does not leave its first rows alone at the foot of a page, unless it is too long for one. */

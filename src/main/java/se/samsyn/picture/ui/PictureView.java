@@ -54,6 +54,7 @@ class PictureView extends Main implements AfterNavigationObserver, HasDynamicTit
     private @Nullable PictureSections sections;
     private @Nullable PictureContent shown;
     private final transient List<Period> periods;
+    private boolean narrowed;
     private PictureQuery query;
 
     PictureView(PictureService service, EditionService editions, LiveUpdates updates, Texts texts, Clock clock) {
@@ -72,6 +73,7 @@ class PictureView extends Main implements AfterNavigationObserver, HasDynamicTit
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         filters.read(event.getLocation());
+        narrowed = !event.getLocation().getQueryParameters().getParameters().isEmpty();
         var period = Address.parameter(event.getLocation(), "period")
                 .flatMap(text -> Period.parse(text, periods))
                 .orElse(Period.Recent.M12);
@@ -111,6 +113,7 @@ class PictureView extends Main implements AfterNavigationObserver, HasDynamicTit
         filters.showCount(
                 Texts.of("picture.updated", wording.time(content.frame().composedAt())));
         offerFreezing(Counting.anything(content));
+        filters.setVisible(narrowed || Counting.anything(content));
         if (!Counting.anything(content)) {
             instead(empty());
             return;
@@ -169,7 +172,7 @@ class PictureView extends Main implements AfterNavigationObserver, HasDynamicTit
         freeze.addThemeVariants(ButtonVariant.PRIMARY);
         freeze.setVisible(false);
         whyNot.setVisible(false);
-        return header.actions(all, whyNot, freeze);
+        return header.actions(freeze, all, whyNot);
     }
 
     /** An edition of nothing would say that nothing was done; until the figures are there, nobody knows. */

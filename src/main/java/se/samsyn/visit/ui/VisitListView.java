@@ -74,10 +74,10 @@ class VisitListView extends Main implements HasDynamicTitle {
                 .component(Texts.of("visit.promises"), VisitListView::promises, null)
                 .width("150px", 0)
                 .compact(visit -> List.of(name(visit), context(visit, choices), promises(visit)));
-        list.header().actions(Buttons.link(Texts.of("visit.promises.all"), VisitPaths.PROMISES));
         if (CurrentCaller.get().mayEdit()) {
             list.create(() -> Buttons.primaryLink(Texts.of("visit.new"), VisitPaths.NEW));
         }
+        list.header().actions(Buttons.link(Texts.of("visit.promises.all"), VisitPaths.PROMISES));
         add(list);
     }
 
