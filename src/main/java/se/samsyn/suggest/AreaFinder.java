@@ -14,7 +14,6 @@ final class AreaFinder {
     /** An area with its mentions. */
     record Found(String key, String name, @Nullable Long knownId, Rule rule, List<Passage> evidence) {}
 
-    private static final Set<String> WORDS = Dictionary.words("area-words");
     private static final Set<String> AFTER = Set.of("centrum", "torg", "centrums", "torgs", "hamn", "hamns");
 
     private static final Set<String> NOT = Dictionary.words("not-areas");
@@ -85,7 +84,7 @@ final class AreaFinder {
             return hit.last();
         }
         Token token = sentence.token(i);
-        if (WORDS.contains(token.lower())) {
+        if (AreaWords.isAreaWord(token.lower())) {
             int last = name(sentence, i + 1);
             int at = i + 1;
             while (last > at) {

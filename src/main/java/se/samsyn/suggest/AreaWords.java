@@ -3,6 +3,7 @@ package se.samsyn.suggest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** By which words, and by which endings of their names, the parts of a municipality are known. */
 final class AreaWords {
@@ -18,7 +19,14 @@ final class AreaWords {
     private static final Map<String, List<String>> BY_SORT =
             Map.of(HOUSE, endings(HOUSE), ON, endings(ON), LISTED, endings(LISTED));
 
+    private static final Set<String> WORDS = Dictionary.words("area-words");
+
     private AreaWords() {}
+
+    /** "stadsdelen", "området": the name of a part of the municipality stands after it. */
+    static boolean isAreaWord(String lower) {
+        return WORDS.contains(lower);
+    }
 
     /** Whether a name ends like one of a sort; {@code lower} is in lower case. */
     static boolean endsLike(String sort, String lower) {

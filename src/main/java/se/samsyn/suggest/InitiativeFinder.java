@@ -110,7 +110,11 @@ final class InitiativeFinder {
                 new IntroducedRule(agencies, persons, sentences),
                 new LaunchRule(agencies),
                 new NameFormRule(agencies),
-                new NamingRule(agencies, new RepeatedNames(sentences)));
+                new NamingRule(agencies, new RepeatedNames(sentences)),
+                new CalledRule(),
+                new PurposeOfRule(agencies, persons, new RepeatedNames(sentences)),
+                new LedByRule(agencies),
+                new TeamNameRule(agencies, sentences));
         var candidates = new ArrayList<InitiativeCandidate>();
         for (Sentence sentence : sentences) {
             Patience.check();

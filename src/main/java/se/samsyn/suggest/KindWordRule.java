@@ -118,7 +118,8 @@ final class KindWordRule implements InitiativeRule {
     }
 
     private InitiativeCandidate candidate(Sentence sentence, int noun, ProperName found) {
-        ProperName name = beforePlace(sentence, withNoun(sentence, found.longest(sentence, repeated)));
+        ProperName name = beforePlace(
+                sentence, NameEnd.of(sentence, withNoun(sentence, found.longest(sentence, repeated))));
         return new InitiativeCandidate(
                 name.name(),
                 null,
