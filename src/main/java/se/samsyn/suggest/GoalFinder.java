@@ -43,7 +43,7 @@ final class GoalFinder {
         var aims = new ArrayList<Goal>();
         for (Sentence sentence : sentences) {
             Patience.check();
-            Initiatives.Entry topic = topics.of(sentence);
+            Initiatives.Entry topic = AimHeading.is(sentence) ? topics.around(sentence) : topics.of(sentence);
             if (topic == null
                     || sentence.block().kind() == Block.Kind.TITLE
                     || sentence.isCaption()
@@ -62,7 +62,8 @@ final class GoalFinder {
                     article.text(),
                     sentence,
                     isSubject(sentence),
-                    !initiatives.in(sentence).isEmpty());
+                    isSubject(sentence) || Topics.goesOn(sentence),
+                    namedTo(sentence));
             if (aim != null) {
                 if (topic.purpose == null) {
                     topic.purpose = aim.words();
@@ -97,13 +98,20 @@ final class GoalFinder {
                 || InitiativeNouns.isDefinite(sentence.token(0).lower());
     }
 
+    private int namedTo(Sentence sentence) {
+        return initiatives.in(sentence).stream()
+                .mapToInt(mention -> sentence.token(mention.last() - 1).end() - sentence.start())
+                .min()
+                .orElse(-1);
+    }
+
     private boolean introducesList(Sentence sentence) {
         Block next = blockAfter(sentence.blockIndex());
         String words = article.text().substring(sentence.start(), sentence.end());
         return next != null
                 && ITEM.contains(next.kind())
                 && sentence.end() == sentence.block().end()
-                && INTRODUCES.matcher(words).find()
+                && (INTRODUCES.matcher(words).find() || AimHeading.is(sentence))
                 && !NO_AIMS.matcher(words).find();
     }
 

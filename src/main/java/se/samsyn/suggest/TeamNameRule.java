@@ -49,8 +49,10 @@ final class TeamNameRule implements InitiativeRule {
         }
         boolean team = endsIn(TEAMS, token);
         boolean named = (team || endsIn(MADE, token)) && inside.contains(token.lower());
+        int hyphen = token.text().indexOf('-');
+        boolean letters = team && hyphen > 1 && token.text().substring(0, hyphen).chars().allMatch(Character::isUpperCase);
         boolean again = team && atStart.getOrDefault(token.lower(), 0) > 1;
-        return (named || again) && !small.contains(token.lower())
+        return (named || again || letters) && !small.contains(token.lower())
                 ? new InitiativeCandidate(
                         token.text(), null, Rule.NAME_FORM, sentence, token.start(), token.end(), true)
                 : null;
