@@ -8,6 +8,10 @@ final class AbbreviationRule implements InitiativeRule {
 
     private static final Set<String> SMALL =
             Set.of("för", "i", "mot", "och", "av", "med", "på", "in", "of", "the", ",", "-", "–");
+    /** Laws and bodies have abbreviations too. */
+    private static final Set<String> NO_INITIATIVE =
+            Set.of("lag", "styrelse", "myndighet", "verk", "förbund", "förening", "nämnd", "råd", "förvaltning", "aktiebolag");
+
     private static final int LONGEST = 12;
 
     private final Agencies agencies;
@@ -85,7 +89,11 @@ final class AbbreviationRule implements InitiativeRule {
         boolean most = sentence.token(first).isCapitalised()
                 && !bracket
                 && hasMostInitials(sentence, first, last, sentence.token(i).lower());
-        return (initials && about) || named || most
+        boolean spelled = !bracket
+                && sentence.token(first).isCapitalised()
+                && !sentence.token(first + 1).isCapitalised()
+                && isSpelled(sentence, first, last, sentence.token(i).lower());
+        return (initials && about) || named || most || spelled
                 ? candidate(sentence, i, first, last, i, bracket ? last + 1 : last)
                 : null;
     }
@@ -110,6 +118,28 @@ final class AbbreviationRule implements InitiativeRule {
         return sentence.token(first).lower().charAt(0) == letters.charAt(0)
                 && last - first >= 4
                 && at * 5 >= letters.length() * 4;
+    }
+
+    /** "RAM, Rättvis arbetsmarknad": each word gives its first letter, and a compound one more from its inside. */
+    private static boolean isSpelled(Sentence sentence, int first, int last, String letters) {
+        int at = 0;
+        for (int k = first; k < last; k++) {
+            String word = sentence.token(k).lower();
+            if (!sentence.token(k).isWord() || NO_INITIATIVE.stream().anyMatch(word::contains)) {
+                return false;
+            }
+            boolean initial = at < letters.length() && word.charAt(0) == letters.charAt(at);
+            if (!initial && !SMALL.contains(word)) {
+                return false;
+            }
+            at += initial ? 1 : 0;
+            int inside = at < letters.length() ? word.indexOf(letters.charAt(at), 1) : -1;
+            boolean nextBegins = k + 1 < last
+                    && at < letters.length()
+                    && sentence.token(k + 1).lower().charAt(0) == letters.charAt(at);
+            at += inside > 0 && !nextBegins ? 1 : 0;
+        }
+        return at == letters.length() && last - first >= 2;
     }
 
     private static boolean tellsInitiative(Sentence sentence, int first, int last) {

@@ -17,10 +17,12 @@ record Aim(int start, int end, String words) {
             + "|\\bhar\\s+(?:också\\s+|även\\s+|dessutom\\s+)?(?:som|till)\\s+(?:mål|syfte|målsättning|uppgift|ändamål|ambition|uppdrag|främsta\\s+mål|främsta\\s+uppgift)\\s+att\\s+"
             + "|\\bska\\s+(?:\\p{L}+\\s+)?leda\\s+till\\s+(?:att\\s+)?"
             + "|\\bär\\s+tänkt[a]?\\s+att\\s+"
-            + "|\\bgår\\s+ut\\s+på\\s+att\\s+"
+            + "|\\bgår\\s+ut\\s+på\\s+att\\s+(?=(?:" + VERBS + ")\\b)"
+            + "|\\bsiktet\\s+är\\s+(?:nu\\s+)?inställt\\s+på\\s+att\\s+"
             + "|\\bmed\\s+(?:målet|syftet|målsättningen|ambitionen|mål|syfte|sikte\\s+på)\\s+att\\s+"
             + "|\\b(?:starta(?:de|des|s|r|t)|inför(?:s|de|des|t)?|bilda(?:s|des|t)|skapa(?:s|des|t)|etablerades|arbetar|jobbar|inle(?:ds|ddes|tt))\\s+(?:[\\p{L}\\d]+\\s+){0,3}?för\\s+att\\s+(?=(?:"
             + VERBS + ")\\b)"
+            + "|^(?:med|genom)\\s+[^.,:;]{2,60}?\\s+vill\\s+(?:\\p{L}+\\s+){1,4}?att\\s+"
             + "|^med\\s+[^.,:;]{2,60}?\\s+vill\\s+(?:\\p{L}+\\s+){1,4}?(?=(?:" + VERBS + ")\\b)"
             + ")");
     private static final Pattern SHALL = Pattern.compile(

@@ -44,7 +44,7 @@ final class AimPhrases {
 
     /** "Projektets mål är tydligt: antalet skjutningar ska halveras", "Målet med X: färre brott". */
     private static final Pattern COLON = Pattern.compile(
-            "(?iU)\\b(?:mål|målet|målen|målsättning(?:en)?|syfte|syftet|ambitionen|delmål|huvudmålet)\\b[^.:;?]{0,60}:\\s+(?=\\p{L})");
+            "(?iU)\\b(?:mål|målet|målen|målsättning(?:en)?|syfte|syften|syftet|ambitionen|delmål|huvudmålet)\\b[^.:;?]{0,60}:\\s+(?:att\\s+)?(?=\\p{L})");
 
     /** "Att fler ska våga gå ut är målet med …". */
     private static final Pattern REVERSED = Pattern.compile(
@@ -63,6 +63,10 @@ final class AimPhrases {
             "(?iU)\\b(?:besök\\p{L}*|träffa\\p{L}*|samla[ds]\\p{L}*|möt\\p{L}*|bjöd|bjuder|inbju\\p{L}*|kom|tacka\\p{L}*|åkte|reste|presentera\\p{L}*|visa\\p{L}*"
                     + "|diskutera\\p{L}*|ansök\\p{L}*|får\\s+[\\d,\\s]*\\p{L}*\\s*kronor|döm\\p{L}*|gr[ie]p\\p{L}*)\\b");
 
+    /** "För att minska antalet placeringar arbetar teamet i hemmet": the aim first, then who pursues it. */
+    private static final Pattern FRONTED = Pattern.compile("(?iU)^för\\s+att\\s+((?:" + VERBS
+            + ")\\b[^.:;,]{5,120}?),?\\s+(?:arbetar|jobbar|har|ska|finns|används|startar|erbjuder|satsar)\\s+(\\p{L}+)");
+
     private AimPhrases() {}
 
     /**
@@ -75,6 +79,10 @@ final class AimPhrases {
         Matcher reversed = REVERSED.matcher(words);
         if (reversed.find()) {
             return new Found(reversed.start(1), reversed.end(1));
+        }
+        Matcher fronted = FRONTED.matcher(words);
+        if (fronted.find() && (namedTo >= 0 || InitiativeNouns.isDefinite(Dictionary.lower(fronted.group(2))))) {
+            return new Found(fronted.start(1), fronted.end(1));
         }
         boolean about = subject || namedTo >= 0;
         for (Pattern pattern : about ? List.of(LEADS, IN_ORDER, COLON) : List.of(COLON)) {

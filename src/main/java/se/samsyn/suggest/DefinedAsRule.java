@@ -39,7 +39,8 @@ final class DefinedAsRule implements InitiativeRule {
             if (!token.isWord() || token.is("som") || token.is("för")) {
                 break;
             }
-            if (InitiativeNouns.isApposition(token.lower())) {
+            if (InitiativeNouns.isApposition(token.lower())
+                    || (InitiativeNouns.isGroup(token.lower()) && name.last() > name.first() + 1)) {
                 boolean certain = name.quoted() || sentence.token(name.first()).isAcronym() || isLong(sentence, name);
                 return new InitiativeCandidate(
                         name.name(),

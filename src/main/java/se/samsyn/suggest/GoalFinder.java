@@ -18,7 +18,7 @@ final class GoalFinder {
     private static final Pattern INTRODUCES = Pattern.compile(
             "(?iU)\\b(?:för att|mål|målet|målen|målsättning(?:en|ar)?|syfte|syftet|syften|ska|delmål|fokusområden|strävar|vill)\\b"
                     + "[^.]{0,60}:$|\\b(?:mål|målet|målen|syftet|syften|målsättningen)\\b[^.]{0,60}\\b(?:är|att)$"
-                    + "|\\bska$|\\bför att$");
+                    + "|\\bska(?:\\s+\\p{L}+){0,2}$|\\bför att$");
     private static final Pattern NO_AIMS = Pattern.compile(
             "(?iU)upplevels|erfarenhet|resultat|effekt(?:er|en)?\\b|deltog|deltagare|medverka|på plats|uppnått|har lett|har gett"
                     + "|kontakt|program(?:met)? för dagen|så här gör|tips|tänk på|anmäl|exempel på vad");
@@ -94,7 +94,9 @@ final class GoalFinder {
 
     /** "Satsningen ska minska …": the sentence begins with what the goal belongs to. */
     private boolean isSubject(Sentence sentence) {
-        return initiatives.in(sentence).stream().anyMatch(mention -> mention.first() <= 2)
+        boolean it = sentence.is(0, "det") || sentence.is(0, "den");
+        return (it && sentence.is(1, "ska"))
+                || initiatives.in(sentence).stream().anyMatch(mention -> mention.first() <= 2)
                 || InitiativeNouns.isDefinite(sentence.token(0).lower());
     }
 

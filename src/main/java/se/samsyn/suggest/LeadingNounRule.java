@@ -16,7 +16,10 @@ final class LeadingNounRule implements AgencyRule {
             "bostadsföretaget",
             "fastighetsägaren",
             "allmännyttan",
-            "fastighetsföretaget");
+            "fastighetsföretaget",
+            "fastighetsägarna",
+            "bostadsbolagen",
+            "fastighetsbolagen");
 
     private static final Set<String> UNITS = Set.of("enheten", "avdelningen", "förvaltningen", "kontoret", "sektionen");
     private static final Set<String> RESCUE = Set.of("räddningstjänsten", "brandkåren", "brandförsvaret");
@@ -121,11 +124,12 @@ final class LeadingNounRule implements AgencyRule {
                 || word.endsWith("föreningen") && !token.is("bostadsrättsföreningen");
     }
 
-    /** "Mammor mot våld": what an association is for or against belongs to its name. */
+    /** "Mammor mot våld", "Mammor på Malmen": what an association is against and where it is belong to its name. */
     private static int withCause(Sentence sentence, int last) {
         Token cause = sentence.at(last + 1);
         boolean against = sentence.is(last, "mot") && cause != null && cause.isWord() && !cause.isCapitalised();
-        return against ? last + 2 : last;
+        boolean placed = sentence.is(last, "på") && cause != null && cause.isWord() && cause.isCapitalised();
+        return against || placed ? last + 2 : last;
     }
 
     private static int properTo(Sentence sentence, int from, int most) {

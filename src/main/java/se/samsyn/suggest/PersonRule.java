@@ -34,7 +34,7 @@ final class PersonRule {
 
     private @Nullable PersonMention titleFirst(Sentence sentence, TitlePhrase title) {
         int name = PersonNames.afterParty(sentence, title.last());
-        if (sentence.is(name, "är") || sentence.is(name, "heter")) {
+        if (sentence.is(name, "är") || sentence.is(name, "heter") || sentence.is(name, "blir")) {
             name++;
         }
         boolean comma = sentence.is(name, ",");
@@ -73,6 +73,8 @@ final class PersonRule {
             from += 2;
         } else if (sentence.at(from) != null && IS.contains(sentence.token(from).lower())) {
             from += sentence.is(from, "som") ? 2 : 1;
+        } else if (sentence.is(i - 1, "heter") && sentence.is(from, "och") && sentence.is(from + 1, "är")) {
+            from += 2;
         } else if (!comma && !sentence.isCaption()) {
             return null;
         }
@@ -84,9 +86,13 @@ final class PersonRule {
         return last - i >= 2 ? withBodyOnly(sentence, i, last, at, comma) : null;
     }
 
-    /** "förvaltningschef Anna Ek på Lövstahem": the body may follow the name. */
+    /** "förvaltningschef Anna Ek på Lövstahem", "… Anna Ek, Rädda Barnen.": the body may follow the name. */
     private @Nullable AgencyMention bodyAfter(Sentence sentence, int at) {
         boolean joined = sentence.is(at, "på") || sentence.is(at, "från") || sentence.is(at, "vid");
+        AgencyMention after = sentence.is(at, ",") ? agencies.startingAt(sentence, at + 1) : null;
+        if (after != null && sentence.is(after.last(), ".")) {
+            return after;
+        }
         AgencyMention body = joined ? agencies.startingAt(sentence, at + 1) : null;
         boolean school = body != null && body.agency().kind() == AgencyKind.SCHOOL && !sentence.is(at, "från");
         return school ? null : body;
