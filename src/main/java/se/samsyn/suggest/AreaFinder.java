@@ -32,6 +32,24 @@ final class AreaFinder {
             "yttre",
             "mellersta");
 
+    /** "utanför Herresta fritidsgård": the name belongs to the house. */
+    private static final Set<String> FACILITIES = Set.of(
+            "fritidsgård",
+            "gård",
+            "station",
+            "bibliotek",
+            "idrottsplats",
+            "simhall",
+            "kyrka",
+            "sporthall",
+            "vårdcentral",
+            "hotell",
+            "museum",
+            "arena",
+            "fängelse",
+            "anstalten",
+            "slott");
+
     private static final Set<String> IN = Set.of("i", "kring", "runt");
 
     private static final int MOST_EVIDENCE = 100;
@@ -41,6 +59,7 @@ final class AreaFinder {
     private final Agencies agencies;
     private final PersonReferences persons;
     private final Initiatives initiatives;
+    private final AreaCues cues;
     private final Gazetteer<Known.Area> registry = new Gazetteer<>();
     private final Map<String, Found> found = new LinkedHashMap<>();
 
@@ -50,6 +69,7 @@ final class AreaFinder {
         this.home = home;
         this.agencies = agencies;
         this.persons = persons;
+        this.cues = new AreaCues(persons);
         this.initiatives = initiatives;
         for (Known.Area area : known.areas()) {
             registry.add(area.name(), area);
@@ -102,7 +122,7 @@ final class AreaFinder {
         if (sentence.is(i - 1, "centrala") && Municipalities.isOne(token.text())) {
             return Math.max(i, more(sentence, i + 1));
         }
-        if (sentence.is(i - 1, "i") && sentence.is(i - 2, "trygg") && isOfOneName(sentence, i)) {
+        if (isOfOneName(sentence, i)) {
             add(area(token.text()), sentence, i, i + 1);
             return i;
         }
@@ -126,7 +146,7 @@ final class AreaFinder {
             boolean spread = i > 1
                     && sentence.is(i - 1, "till")
                     && AreaWords.is(AreaWords.SPREAD, sentence.token(i - 2).lower());
-            if (centre || inside || district || on || told || way || spread || isList(sentence, i)) {
+            if (centre || inside || district || on || told || way || spread || isList(sentence, i) || cues.tell(sentence, i, last)) {
                 add(area(Swedish.withoutPossession(sentence, i, last)), sentence, i, last);
                 return more(sentence, last);
             }
@@ -144,14 +164,17 @@ final class AreaFinder {
                 && agencies.covering(sentence, i + 1) == null;
     }
 
-    /** "Trygg i Karlslund": an initiative that is called after where it is done. */
+    /** "Trygg i Karlslund", "Tryggt Bäckby": an initiative that is called after where it is done. */
     private boolean isOfOneName(Sentence sentence, int i) {
-        return sentence.token(i).isCapitalised()
+        int first = sentence.is(i - 1, "i") || sentence.is(i - 1, "på") ? i - 2 : i - 1;
+        return first >= 0
+                && sentence.token(first).lower().startsWith("trygg")
+                && sentence.token(i).isCapitalised()
                 && !Municipalities.isOne(
                         Swedish.withoutGenitive(sentence.token(i).text()))
                 && !home.isNamed(sentence.token(i).text())
                 && !NOT.contains(sentence.token(i).lower())
-                && initiatives.in(sentence).stream().anyMatch(m -> m.first() == i - 2 && m.last() == i + 1);
+                && initiatives.in(sentence).stream().anyMatch(m -> m.first() == first && m.last() == i + 1);
     }
 
     /** "på Gamlegården, Österäng och i Åhus": several names of which one at least ends like a place's. */
@@ -184,7 +207,7 @@ final class AreaFinder {
     }
 
     /** "i Folkets hus", "i Tingshuset": a house, not a part of the municipality. */
-    private static boolean isHouse(Sentence sentence, int i, int last) {
+    static boolean isHouse(Sentence sentence, int i, int last) {
         String word = sentence.token(last - 1).lower();
         Token next = sentence.at(last);
         boolean possession = last == i + 1
@@ -194,7 +217,8 @@ final class AreaFinder {
                 && !next.isCapitalised()
                 && !AFTER.contains(next.lower())
                 && next.text().length() > 2;
-        return possession || AreaWords.endsLike(AreaWords.HOUSE, word) || word.contains("-");
+        boolean facility = next != null && FACILITIES.contains(next.lower());
+        return possession || facility || AreaWords.endsLike(AreaWords.HOUSE, word) || word.contains("-");
     }
 
     /** "Stationsområdet, Hallonberget och Lillsjön": what is listed with a place is one. */
@@ -204,7 +228,7 @@ final class AreaFinder {
             boolean again = sentence.is(last + 1, "i") || sentence.is(last + 1, "på");
             int at = again ? last + 2 : last + 1;
             boolean two = sentence.at(at + 1) != null && sentence.token(at + 1).isCapitalised();
-            if (sentence.at(at) == null || !isPlace(sentence, at) || (two && (!again || !isPlace(sentence, at + 1)))) {
+            if (sentence.at(at) == null || !isPlace(sentence, at) || (two && !isPlace(sentence, at + 1))) {
                 break;
             }
             int end = two ? at + 2 : at + 1;

@@ -9,6 +9,7 @@ import java.util.Set;
 final class AreaWords {
 
     static final String HOUSE = "house";
+    static final String STREET = "street";
     static final String ON = "on";
     static final String LISTED = "listed";
     static final String WAY = "way";
@@ -17,7 +18,7 @@ final class AreaWords {
     private static final Map<String, String> ENDINGS = Dictionary.entries("area-endings");
     private static final Map<String, String> CUES = Dictionary.entries("area-cues");
     private static final Map<String, List<String>> BY_SORT =
-            Map.of(HOUSE, endings(HOUSE), ON, endings(ON), LISTED, endings(LISTED));
+            Map.of(HOUSE, endings(HOUSE), STREET, endings(STREET), ON, endings(ON), LISTED, endings(LISTED));
 
     private static final Set<String> WORDS = Dictionary.words("area-words");
 
