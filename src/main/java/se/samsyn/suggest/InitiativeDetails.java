@@ -9,21 +9,9 @@ import java.util.regex.Pattern;
 /** Reads what an article says of an initiative: since when, who answers for it, for whom it is. */
 final class InitiativeDetails {
 
-    private static final Pattern SINCE =
-            Pattern.compile("(?iU)\\b(?:etablera|starta|bilda|inför|infört|lansera|inled|grunda"
-                    + "|dro[gs]|dragit|sjösat|anslöt|anslutit|anslöts|kom igång|började|funnits|pågått|använts|använt|arbetat|drivits|drivit|jobbat|invig|pågår|tog[s]? fram|tagits fram|arbetar|jobbar|används|inrätta|antogs|drog i gång|öppna|påbörja|kom till|sedan starten)"
-                    + "(?:(?!\\b(?:till och med|(?<!sig )till|fram till|senast|t\\.o\\.m|före|innan)\\s+(?:\\p{L}+\\s+){0,2}\\d)[^.;:]){0,60}?\\b((?:den\\s+)?(\\d{1,2})?\\s*("
-                    + String.join("|", SwedishDates.MONTHS)
-                    + ")?\\s*(?:år\\s+)?"
-                    + "((?:19|20)\\d\\d))\\b");
     private static final Pattern FOR_WHOM = Pattern.compile(
             "(?iU)\\b(?:riktar sig|vänder sig|riktat|riktad)\\s+(?:främst\\s+|i första hand\\s+)?(?:till|mot)\\s+([^.;:]{3,120}?)"
                     + "(?=[.;:]|\\s+och\\s+(?:syftar|ska|är|har|bygger)\\b|,?\\s+(?:som|för att|med)\\b|$)");
-    /** "Här arbetar man sedan 2022 med …": since when something is done that the sentence names. */
-    private static final Pattern SINCE_YEAR = Pattern.compile(
-            "(?iU)^[^,;]{0,60}\\b(?:man|vi|kommunen|polisen)\\s+sedan\\s+(?:år\\s+)?((?:19|20)\\d\\d)\\b"
-                    + "|\\bsedan\\s+(?:år\\s+)?((?:19|20)\\d\\d)\\s+(?:driver|drivs|leder|leds|finns|används|erbjuder|erbjuds)\\b");
-
     private static final Set<String> RUN = Set.of(
             "utförs",
             "drivs",
@@ -52,6 +40,9 @@ final class InitiativeDetails {
             "lanserade",
             "införde",
             "inför",
+            "startat",
+            "infört",
+            "lanserat",
             "sjösätter",
             "inledde",
             "inleder",
@@ -62,8 +53,10 @@ final class InitiativeDetails {
     private final String text;
     private final Topics topics;
     private final Agencies agencies;
+    private final SinceWhen since;
 
-    InitiativeDetails(String text, Topics topics, Agencies agencies) {
+    InitiativeDetails(String text, Topics topics, Agencies agencies, SinceWhen since) {
+        this.since = since;
         this.text = text;
         this.topics = topics;
         this.agencies = agencies;
@@ -89,32 +82,24 @@ final class InitiativeDetails {
                 accountable(topic, sentence, InitiativeDetails::owns);
             }
         }
+        for (Sentence sentence : sentences) {
+            Initiatives.Entry topic = topics.of(sentence);
+            if (topic != null) {
+                accountable(topic, sentence, Originators::set);
+            }
+        }
     }
 
     private boolean answers(Sentence sentence, AgencyMention mention) {
         return runBy(sentence, mention) || runs(sentence, mention) || starts(sentence, mention);
     }
 
-    private static void established(Initiatives.Entry topic, Sentence sentence, String words, boolean named) {
-        Matcher since = SINCE.matcher(words);
-        if (topic.established != null) {
-            return;
+    private void established(Initiatives.Entry topic, Sentence sentence, String words, boolean named) {
+        SinceWhen.Found found = topic.established == null ? since.in(words, named) : null;
+        if (found != null) {
+            topic.established = found.date();
+            topic.evidence.add(Passage.of(text, sentence.start() + found.start(), sentence.start() + found.end()));
         }
-        if (!since.find()) {
-            Matcher year = SINCE_YEAR.matcher(words);
-            if (named && year.find()) {
-                String first = year.group(1) != null ? year.group(1) : year.group(2);
-                topic.established = new PartialDate(Integer.parseInt(first), null, null);
-                topic.evidence.add(
-                        new Passage(sentence.start() + year.start(), sentence.start() + year.end(), year.group()));
-            }
-            return;
-        }
-        Integer month = since.group(3) == null ? null : SwedishDates.month(since.group(3));
-        Integer day = since.group(2) == null || month == null ? null : Integer.valueOf(since.group(2));
-        topic.established = new PartialDate(Integer.parseInt(since.group(4)), month, day);
-        topic.evidence.add(
-                new Passage(sentence.start() + since.start(), sentence.start() + since.end(), since.group()));
     }
 
     private void accountable(Initiatives.Entry topic, Sentence sentence, BiPredicate<Sentence, AgencyMention> rule) {
@@ -172,8 +157,13 @@ final class InitiativeDetails {
                 && after.is("får")
                 && sentence.tokens().subList(mention.last(), sentence.size()).stream()
                         .anyMatch(token -> GRANTS.contains(token.lower()));
+        // "Sedan 2022 driver socialförvaltningen projektet": nobody else stands before the verb
+        boolean driven = before != null
+                && (before.is("driver") || before.is("leder"))
+                && agencies.covering(sentence, mention.first() - 2) == null
+                && topics.names(sentence);
         boolean behind = before != null && before.is("står") && sentence.is(0, "bakom");
-        return behind || ((launch || granted) && topics.names(sentence));
+        return behind || driven || ((launch || granted) && topics.names(sentence));
     }
 
     /** "… är huvudman", "socialförvaltningens ansvar", "hör hemma på …". */
@@ -183,6 +173,9 @@ final class InitiativeDetails {
                 || sentence.is(after + 1, "huvudman")
                 || (sentence.is(after, "har")
                         && (sentence.is(after + 1, "ansvaret") || sentence.is(after + 2, "ansvaret")))
+                || (sentence.is(after, "som")
+                        && sentence.is(after + 1, "har")
+                        && (sentence.is(after + 2, "ansvaret") || sentence.is(after + 4, "ansvaret")))
                 || (sentence.is(mention.first() - 2, "hemma") && sentence.is(mention.first() - 1, "på"));
     }
 

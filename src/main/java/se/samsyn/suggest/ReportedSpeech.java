@@ -57,6 +57,8 @@ final class ReportedSpeech {
 
     private final String text;
     private final PersonReferences references;
+    private static final Set<String> WHEN = Set.of("vid", "under", "efter", "inför");
+
     private final Agencies agencies;
 
     ReportedSpeech(String text, PersonReferences references, Agencies agencies) {
@@ -180,10 +182,18 @@ final class ReportedSpeech {
                 return k + 2;
             }
             if (!apposition && (token.is("som") || token.is("och"))) {
-                return -1;
+                return token.is("och") ? alsoSaid(sentence, from, k + 1) : -1;
             }
         }
         return -1;
+    }
+
+    /** "visade den ombyggda parkeringen och berättade att …": the second thing that one and the same person did. */
+    private int alsoSaid(Sentence sentence, int from, int verb) {
+        Token token = sentence.at(verb);
+        boolean said = token != null && VERBS.contains(token.lower()) && sentence.is(verb + 1, "att");
+        boolean other = references.in(sentence).stream().anyMatch(r -> r.first() >= from && r.first() < verb);
+        return said && !other ? verb : -1;
     }
 
     /** "avslutade mötet med att slå fast att …". */
@@ -202,6 +212,11 @@ final class ReportedSpeech {
 
     private boolean followed(Sentence sentence, int verb) {
         if (phraseAt(sentence, verb)) {
+            return true;
+        }
+        // "underströk vid undertecknandet att": when it was said
+        Token when = sentence.at(verb + 1);
+        if (when != null && WHEN.contains(when.lower()) && (sentence.is(verb + 3, "att") || sentence.is(verb + 4, "att"))) {
             return true;
         }
         for (int k = verb + 1; k < Math.min(sentence.size(), verb + 6); k++) {

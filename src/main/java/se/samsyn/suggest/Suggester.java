@@ -23,7 +23,8 @@ public final class Suggester {
         var references = new PersonReferences(sentences, persons, agencies);
         Initiatives initiatives = new InitiativeFinder(text, sentences, agencies, persons).find(known);
         var topics = new Topics(sentences, initiatives);
-        new InitiativeDetails(text, topics, agencies).read(sentences);
+        new InitiativeDetails(text, topics, agencies, new SinceWhen(article.published())).read(sentences);
+        new InitiativePartners(text, sentences, topics, agencies).read();
 
         Patience.check();
         List<GoalFinder.Goal> goals = new GoalFinder(article, sentences, initiatives, topics).find();

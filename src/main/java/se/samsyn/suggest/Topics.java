@@ -32,6 +32,7 @@ final class Topics {
         boolean only = told.size() == 1;
         single = only ? told.getFirst() : null;
         Initiatives.Entry topic = null;
+        Initiatives.Entry left = null;
         int away = 0;
         int block = -1;
         int toldIn = -1;
@@ -46,7 +47,14 @@ final class Topics {
                 block = sentence.blockIndex();
                 toldIn = block;
             } else if (sentence.block().kind() == Block.Kind.HEADING) {
+                left = topic == null ? left : topic;
                 topic = only ? topic : null;
+            } else if (topic == null && resumes(left, before, sentence)) {
+                topic = left;
+                topics.put(sentence, topic);
+                away = 0;
+                block = sentence.blockIndex();
+                toldIn = block;
             } else if (topic != null) {
                 away++;
                 boolean near = sentence.blockIndex() == block && away <= 2;
@@ -64,6 +72,16 @@ final class Topics {
             }
             before = sentence;
         }
+    }
+
+    /** "Samverkan syftar till …" right under a new heading: of what was told before it. */
+    private static boolean resumes(
+            Initiatives.@Nullable Entry left, @Nullable Sentence before, Sentence sentence) {
+        String first = sentence.token(0).lower();
+        return left != null
+                && before != null
+                && before.block().kind() == Block.Kind.HEADING
+                && (first.equals("samverkan") || InitiativeNouns.isDefinite(first));
     }
 
     /** "X kompletteras med föräldrakursen Y. Kursen …": of several initiatives the one that the word fits. */

@@ -15,10 +15,10 @@ final class VisitFinder {
                     + "|\\bställ(?:er|de)\\s+in\\s+(?:sitt\\s+)?[^.]{0,20}besök");
     private static final Pattern COMPANY = Pattern.compile(
             "(?iU)^(?:med|i|bland)\\s+(?:\\p{L}+\\s+)?(?:besöket|delegationen|sällskapet|gruppen|resan|besökarna)"
-                    + "\\s+(?:var|fanns|ingick|deltog|märktes|ingår|är)\\b");
+                    + "\\s+(?:var|fanns|ingick|deltog|märktes|ingår|är)\\b|^(?:deltar|deltog)\\s+(?:gör|gjorde)\\b");
     private static final Set<String> RECEIVED = Set.of("mottogs", "möttes", "välkomnades", "guidades");
     private static final Set<String> HOSTING =
-            Set.of("välkomnade", "välkomnar", "emot", "guidade", "visade", "presenterade");
+            Set.of("välkomnade", "välkomnar", "emot", "guidade", "visade", "presenterade", "hälsar", "hälsade");
 
     private final Article article;
     private final List<Sentence> sentences;

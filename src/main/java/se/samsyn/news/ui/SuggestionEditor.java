@@ -128,7 +128,8 @@ final class SuggestionEditor extends Composite<Div> {
                     accountable.getValue(),
                     purpose.getValue(),
                     targetGroup.getValue(),
-                    it.aliases());
+                    it.aliases(),
+                    it.partners());
         };
     }
 
