@@ -1,5 +1,6 @@
 package se.samsyn.suggest;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,12 @@ final class AbbreviationRule implements InitiativeRule {
     private static final Set<String> SMALL =
             Set.of("för", "i", "mot", "och", "av", "med", "på", "in", "of", "the", ",", "-", "–");
     /** Laws and bodies have abbreviations too. */
-    private static final Set<String> NO_INITIATIVE =
-            Set.of("lag", "styrelse", "myndighet", "verk", "förbund", "förening", "nämnd", "råd", "förvaltning", "aktiebolag");
+    private static final Set<String> LAWS = Set.of("lag", "lagen", "förordning", "förordningen");
+
+    private static final List<String> BODIES =
+            List.of("styrelse", "myndighet", "verk", "verket", "förbund", "förening", "nämnd", "råd", "rådet", "förvaltning");
+
+    private static final Set<String> CRIME = Set.of("brott", "trygg", "våld", "prevent", "samordn", "samverk");
 
     private static final int LONGEST = 12;
 
@@ -83,6 +88,9 @@ final class AbbreviationRule implements InitiativeRule {
         if (last - first < 2 || last - first >= LONGEST) {
             return null;
         }
+        if (isOther(sentence.token(first).lower()) || isOther(sentence.token(last - 1).lower())) {
+            return null;
+        }
         boolean initials = hasInitials(sentence, first, last, sentence.token(i).lower());
         boolean named = sentence.token(first).isCapitalised() && tellsInitiative(sentence, first, last);
         boolean about = tellsInitiative(sentence, first, last) || kindWordBefore(sentence, i);
@@ -90,7 +98,7 @@ final class AbbreviationRule implements InitiativeRule {
                 && !bracket
                 && hasMostInitials(sentence, first, last, sentence.token(i).lower());
         boolean spelled = !bracket
-                && sentence.token(first).isCapitalised()
+                && (sentence.token(first).isCapitalised() || isAgainstCrime(sentence, first, last))
                 && !sentence.token(first + 1).isCapitalised()
                 && isSpelled(sentence, first, last, sentence.token(i).lower());
         return (initials && about) || named || most || spelled
@@ -120,12 +128,27 @@ final class AbbreviationRule implements InitiativeRule {
                 && at * 5 >= letters.length() * 4;
     }
 
+    private static boolean isOther(String word) {
+        return LAWS.contains(word) || BODIES.stream().anyMatch(word::endsWith);
+    }
+
+    /** "PNB, platsnära brottsbekämpning": a long name in lower case must say that it is about crime or safety. */
+    private static boolean isAgainstCrime(Sentence sentence, int first, int last) {
+        for (int k = first; k < last; k++) {
+            String word = sentence.token(k).lower();
+            if (CRIME.stream().anyMatch(word::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "RAM, Rättvis arbetsmarknad": each word gives its first letter, and a compound one more from its inside. */
     private static boolean isSpelled(Sentence sentence, int first, int last, String letters) {
         int at = 0;
         for (int k = first; k < last; k++) {
             String word = sentence.token(k).lower();
-            if (!sentence.token(k).isWord() || NO_INITIATIVE.stream().anyMatch(word::contains)) {
+            if (!sentence.token(k).isWord() || isOther(word)) {
                 return false;
             }
             boolean initial = at < letters.length() && word.charAt(0) == letters.charAt(at);

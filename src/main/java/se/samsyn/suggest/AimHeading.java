@@ -7,7 +7,21 @@ final class AimHeading {
 
     private static final Set<String> AIMS =
             Set.of("mål", "målen", "målet", "syfte", "syftet", "delmål", "målsättning", "målsättningar", "effektmål");
-    private static final Set<String> AROUND = Set.of("och", "med", "för", "våra", "vårt", "tydliga", "gemensamma", "övergripande");
+    private static final Set<String> AROUND = Set.of(
+            "och",
+            "för",
+            "våra",
+            "vårt",
+            "tydliga",
+            "gemensamma",
+            "övergripande",
+            "i",
+            "korthet",
+            "kort",
+            "till",
+            "med",
+            "arbetet",
+            "samarbetet");
     private static final int LONGEST = 6;
 
     private AimHeading() {}

@@ -23,16 +23,19 @@ final class AimPhrases {
                     + "(?:bidra\\s+till|leda\\s+(?:fram\\s+)?till|resultera\\s+i|göra\\s+(?:så\\s+)?att|medverka\\s+till|innebära)\\s+(?:att\\s+)?");
 
     /** "Projektet vill uppnå …", "Metoden strävar efter att minska …". */
-    private static final Pattern WANTS = Pattern.compile("(?iU)^[^.:;]{2,80}?\\b(?:(?<!som\\s)vill|strävar\\s+efter\\s+att|siktar\\s+på\\s+att"
-            + "|avser\\s+att|är\\s+till\\s+för\\s+att|finns\\s+till\\s+för\\s+att|ska\\s+användas\\s+för\\s+att)\\s+(?:också\\s+|även\\s+|bland\\s+annat\\s+)?"
-            + "(?=(?:" + VERBS + "|uppnå|nå)\\b)");
+    private static final Pattern WANTS =
+            Pattern.compile("(?iU)^[^.:;]{2,80}?\\b(?:(?<!som\\s)vill|strävar\\s+efter\\s+att|siktar\\s+på\\s+att"
+                    + "|avser\\s+att|är\\s+till\\s+för\\s+att|finns\\s+till\\s+för\\s+att|ska\\s+användas\\s+för\\s+att)\\s+(?:också\\s+|även\\s+|bland\\s+annat\\s+)?"
+                    + "(?=(?:" + VERBS + "|uppnå|nå)\\b)");
 
     /** "Programmet Första steget, som riktar sig till föräldrar, ska ge fler barn …". */
-    private static final Pattern SHALL_AFTER_CLAUSE = Pattern.compile("(?iU)^[^,.;:]{2,60}?,\\s+[^,.;:]{2,90}?,\\s+ska\\s+"
-            + "(?:också\\s+|även\\s+|bland\\s+annat\\s+)?(?=(?:" + VERBS + ")s?\\b)");
+    private static final Pattern SHALL_AFTER_CLAUSE =
+            Pattern.compile("(?iU)^[^,.;:]{2,60}?,\\s+[^,.;:]{2,90}?,\\s+ska\\s+"
+                    + "(?:också\\s+|även\\s+|bland\\s+annat\\s+)?(?=(?:" + VERBS + ")s?\\b)");
 
     /** "Brotten ska halveras", of an initiative: "Genom Rätt skydd ska våldsutsatta få stöd snabbare". */
-    private static final Pattern MEANS = Pattern.compile("(?iU)^(?:med|genom|tack\\s+vare)\\s+[^.,:;]{2,60}?\\s+ska\\s+");
+    private static final Pattern MEANS =
+            Pattern.compile("(?iU)^(?:med|genom|tack\\s+vare)\\s+[^.,:;]{2,60}?\\s+ska\\s+");
 
     /** Only what changes something is an aim; "Med projektet ska kommunen anställa två väktare" is a step. */
     private static final Pattern EFFECT = Pattern.compile(
@@ -51,12 +54,20 @@ final class AimPhrases {
             "(?iU)^[^\\p{L}]{0,3}att\\s+([^.:;]{8,160}?)\\s+är\\s+(?:också\\s+|det\\s+\\p{L}+\\s+)?(?:mål|målet|syfte|syftet|ambitionen|tanken|avsikten)\\b");
 
     /** "X används för att minska …", where X is an initiative named before. */
-    private static final Pattern FOR = Pattern.compile("(?iU)\\bför\\s+att\\s+(?:bland\\s+annat\\s+|ytterligare\\s+)?(?=(?:" + VERBS + ")\\b)");
+    private static final Pattern FOR =
+            Pattern.compile("(?iU)\\bför\\s+att\\s+(?:bland\\s+annat\\s+|ytterligare\\s+)?(?=(?:" + VERBS + ")\\b)");
 
     /** "metoden Halt, som ska stärka …": right after the name. */
     private static final Pattern WHICH_SHALL = Pattern.compile(
             "(?iU)^[^\\p{L}]{0,4}som\\s+(?:också\\s+|även\\s+|bland\\s+annat\\s+)?(?:ska|är\\s+tänkt\\s+att|är\\s+till\\s+för\\s+att)\\s+(?=(?:"
                     + VERBS + ")\\b)");
+
+    /** "… en satsning för att långtidsarbetslösa ska komma in på arbetsmarknaden". */
+    private static final Pattern FOR_THAT = Pattern.compile("(?iU)\\bför\\s+att\\s+(?=[^.,;:]{3,60}?\\bska\\b)");
+
+    /** "Ingen ska behöva berätta två gånger – det är hela idén." */
+    private static final Pattern SUMMED_UP = Pattern.compile(
+            "(?iU)^([^–—.]{12,200}?)\\s+[–—-]\\s+(?:det\\s+är|så\\s+lyder)\\s+(?:\\p{L}+\\s+)?(?:idén|målet|tanken|syftet|ambitionen)\\b");
 
     /** Who comes, meets or is thanked for something pursues an aim of that day. */
     private static final Pattern OF_THE_DAY = Pattern.compile(
@@ -64,8 +75,9 @@ final class AimPhrases {
                     + "|diskutera\\p{L}*|ansök\\p{L}*|får\\s+[\\d,\\s]*\\p{L}*\\s*kronor|döm\\p{L}*|gr[ie]p\\p{L}*)\\b");
 
     /** "För att minska antalet placeringar arbetar teamet i hemmet": the aim first, then who pursues it. */
-    private static final Pattern FRONTED = Pattern.compile("(?iU)^för\\s+att\\s+((?:" + VERBS
-            + ")\\b[^.:;,]{5,120}?),?\\s+(?:arbetar|jobbar|har|ska|finns|används|startar|erbjuder|satsar)\\s+(\\p{L}+)");
+    private static final Pattern FRONTED = Pattern.compile(
+            "(?iU)^för\\s+att\\s+((?:" + VERBS
+                    + ")\\b[^.:;,]{5,120}?),?\\s+(?:arbetar|jobbar|har|ska|finns|används|startar|erbjuder|satsar)\\s+(\\p{L}+)");
 
     private AimPhrases() {}
 
@@ -79,6 +91,10 @@ final class AimPhrases {
         Matcher reversed = REVERSED.matcher(words);
         if (reversed.find()) {
             return new Found(reversed.start(1), reversed.end(1));
+        }
+        Matcher summedUp = SUMMED_UP.matcher(words);
+        if (summedUp.find()) {
+            return new Found(summedUp.start(1), summedUp.end(1));
         }
         Matcher fronted = FRONTED.matcher(words);
         if (fronted.find() && (namedTo >= 0 || InitiativeNouns.isDefinite(Dictionary.lower(fronted.group(2))))) {
@@ -105,9 +121,16 @@ final class AimPhrases {
         if (which.find()) {
             return new Found(namedTo + which.end(), 0);
         }
-        Matcher purpose = FOR.matcher(words);
-        boolean after = namedTo >= 0 && purpose.find(namedTo) && !OF_THE_DAY.matcher(words).find();
-        return after ? new Found(purpose.end(), 0) : null;
+        if (namedTo < 0 || OF_THE_DAY.matcher(words).find()) {
+            return null;
+        }
+        for (Pattern pattern : List.of(FOR, FOR_THAT)) {
+            Matcher purpose = pattern.matcher(words);
+            if (purpose.find(namedTo)) {
+                return new Found(purpose.end(), 0);
+            }
+        }
+        return null;
     }
 
     private static @Nullable Found at(Pattern pattern, String words) {

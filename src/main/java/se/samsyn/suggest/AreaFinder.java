@@ -14,7 +14,7 @@ final class AreaFinder {
     /** An area with its mentions. */
     record Found(String key, String name, @Nullable Long knownId, Rule rule, List<Passage> evidence) {}
 
-    private static final Set<String> AFTER = Set.of("centrum", "torg", "centrums", "torgs", "hamn", "hamns");
+    static final Set<String> AFTER = Set.of("centrum", "torg", "centrums", "torgs", "hamn", "hamns");
 
     private static final Set<String> NOT = Dictionary.words("not-areas");
     private static final Set<String> QUALIFIERS = Set.of(
@@ -31,24 +31,6 @@ final class AreaFinder {
             "inre",
             "yttre",
             "mellersta");
-
-    /** "utanför Herresta fritidsgård": the name belongs to the house. */
-    private static final Set<String> FACILITIES = Set.of(
-            "fritidsgård",
-            "gård",
-            "station",
-            "bibliotek",
-            "idrottsplats",
-            "simhall",
-            "kyrka",
-            "sporthall",
-            "vårdcentral",
-            "hotell",
-            "museum",
-            "arena",
-            "fängelse",
-            "anstalten",
-            "slott");
 
     private static final Set<String> IN = Set.of("i", "kring", "runt");
 
@@ -133,7 +115,7 @@ final class AreaFinder {
             boolean centre = AFTER.contains(sentence.token(last - 1).lower());
             boolean inside = i > 0
                     && IN.contains(sentence.token(i - 1).lower())
-                    && !isHouse(sentence, i, last)
+                    && (!AreaCues.isHouse(sentence, i, last) || isListedPlace(sentence, i, last))
                     && !(i > 1 && Visit.isOutsideRole(sentence.token(i - 2).lower()));
             boolean on = i > 0 && sentence.is(i - 1, "på") && AreaWords.endsLike(AreaWords.ON, token.lower());
             boolean told = sentence.is(last, ",")
@@ -146,7 +128,15 @@ final class AreaFinder {
             boolean spread = i > 1
                     && sentence.is(i - 1, "till")
                     && AreaWords.is(AreaWords.SPREAD, sentence.token(i - 2).lower());
-            if (centre || inside || district || on || told || way || spread || isList(sentence, i) || cues.tell(sentence, i, last)) {
+            if (centre
+                    || inside
+                    || district
+                    || on
+                    || told
+                    || way
+                    || spread
+                    || isList(sentence, i)
+                    || cues.tell(sentence, i, last)) {
                 add(area(Swedish.withoutPossession(sentence, i, last)), sentence, i, last);
                 return more(sentence, last);
             }
@@ -197,6 +187,15 @@ final class AreaFinder {
         return ending && names > 1;
     }
 
+    /** "i Kronogården och Sylte": with another place beside it, what may be a house is one too. */
+    private boolean isListedPlace(Sentence sentence, int i, int last) {
+        Token other = sentence.at(last + 1);
+        return AreaWords.endsLike(AreaWords.LISTED, sentence.token(i).lower())
+                && (sentence.is(last, "och") || sentence.is(last, ","))
+                && other != null
+                && isPlace(sentence, last + 1);
+    }
+
     /** "Norra hamnen", "Skarpnäs by": a second word that belongs to the name. */
     private static int afterQualifier(Sentence sentence, int i) {
         Token next = sentence.at(i + 1);
@@ -204,21 +203,6 @@ final class AreaFinder {
                 && next.isWord()
                 && (QUALIFIERS.contains(sentence.token(i).lower()) || next.is("by") || next.is("strand"));
         return second ? i + 2 : i + 1;
-    }
-
-    /** "i Folkets hus", "i Tingshuset": a house, not a part of the municipality. */
-    static boolean isHouse(Sentence sentence, int i, int last) {
-        String word = sentence.token(last - 1).lower();
-        Token next = sentence.at(last);
-        boolean possession = last == i + 1
-                && word.endsWith("s")
-                && next != null
-                && next.isWord()
-                && !next.isCapitalised()
-                && !AFTER.contains(next.lower())
-                && next.text().length() > 2;
-        boolean facility = next != null && FACILITIES.contains(next.lower());
-        return possession || facility || AreaWords.endsLike(AreaWords.HOUSE, word) || word.contains("-");
     }
 
     /** "Stationsområdet, Hallonberget och Lillsjön": what is listed with a place is one. */
@@ -232,7 +216,7 @@ final class AreaFinder {
                 break;
             }
             int end = two ? at + 2 : at + 1;
-            if (!isHouse(sentence, at, end)) {
+            if (!AreaCues.isHouse(sentence, at, end)) {
                 add(area(Swedish.withoutPossession(sentence, at, end)), sentence, at, end);
             }
             last = end;

@@ -11,7 +11,8 @@ final class CalledRule implements InitiativeRule {
 
     private static final Set<String> CALLED = Set.of("kallas", "heter", "döpts", "namnet", "rubriken", "döptes");
     private static final Set<String> BETWEEN = Set.of("för", "till", "numera", "nu", "även");
-    private static final Set<String> WIDE = Set.of("samverkan", "samverkansmodell", "arbetet", "samarbetet", "insatser");
+    private static final Set<String> WIDE =
+            Set.of("samverkan", "samverkansmodell", "arbetet", "samarbetet", "insatser");
     private static final int NOUN_WITHIN = 14;
 
     @Override

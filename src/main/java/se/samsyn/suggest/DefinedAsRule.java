@@ -39,8 +39,7 @@ final class DefinedAsRule implements InitiativeRule {
             if (!token.isWord() || token.is("som") || token.is("för")) {
                 break;
             }
-            if (InitiativeNouns.isApposition(token.lower())
-                    || (InitiativeNouns.isGroup(token.lower()) && name.last() > name.first() + 1)) {
+            if (InitiativeNouns.isApposition(token.lower()) || InitiativeNouns.isGroup(token.lower())) {
                 boolean certain = name.quoted() || sentence.token(name.first()).isAcronym() || isLong(sentence, name);
                 return new InitiativeCandidate(
                         name.name(),

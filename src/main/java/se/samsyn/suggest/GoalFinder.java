@@ -16,12 +16,13 @@ final class GoalFinder {
     record Goal(Initiatives.Entry initiative, String words, List<Passage> evidence, Rule rule) {}
 
     private static final Pattern INTRODUCES = Pattern.compile(
-            "(?iU)\\b(?:för att|mål|målet|målen|målsättning(?:en|ar)?|syfte|syftet|syften|ska|delmål|fokusområden|strävar|vill)\\b"
-                    + "[^.]{0,60}:$|\\b(?:mål|målet|målen|syftet|syften|målsättningen)\\b[^.]{0,60}\\b(?:är|att)$"
-                    + "|\\bska(?:\\s+\\p{L}+){0,2}$|\\bför att$");
+            "(?iU)\\b(?:för att|\\p{L}*mål|målet|målen|målsättning(?:en|ar)?|syfte|syftet|syften|ska|delmål|fokusområden|strävar|vill)\\b"
+                    + "[^.]{0,60}:$|\\b(?:\\p{L}*mål|målet|målen|syftet|syften|målsättningen)\\b[^.]{0,60}\\b(?:är|att)$"
+                    + "|\\bska(?:\\s+\\p{L}+){0,2}$|\\bför att$|\\b(?:vill|ska)\\b[^.]{0,40}\\b(?:uppnå|leda till|bidra till|ge)\\??$");
     private static final Pattern NO_AIMS = Pattern.compile(
             "(?iU)upplevels|erfarenhet|resultat|effekt(?:er|en)?\\b|deltog|deltagare|medverka|på plats|uppnått|har lett|har gett"
                     + "|kontakt|program(?:met)? för dagen|så här gör|tips|tänk på|anmäl|exempel på vad");
+    private static final Pattern AIMS = Pattern.compile("(?U)\\p{L}*mål(?:et|en)?");
     private static final Set<Block.Kind> ITEM = Set.of(Block.Kind.LIST_ITEM);
     private static final int LONGEST_ITEM = 400;
 
@@ -43,7 +44,10 @@ final class GoalFinder {
         var aims = new ArrayList<Goal>();
         for (Sentence sentence : sentences) {
             Patience.check();
-            Initiatives.Entry topic = AimHeading.is(sentence) ? topics.around(sentence) : topics.of(sentence);
+            Initiatives.Entry topic = topics.of(sentence);
+            if (topic == null && (AimHeading.is(sentence) || introducesAims(sentence))) {
+                topic = topics.around(sentence);
+            }
             if (topic == null
                     || sentence.block().kind() == Block.Kind.TITLE
                     || sentence.isCaption()
@@ -88,6 +92,7 @@ final class GoalFinder {
     private boolean isFollowedByList(Goal aim) {
         int at = aim.evidence().getFirst().start();
         return introductions.stream()
+                .filter(intro -> intro.tokens().stream().noneMatch(token -> token.is("delmål")))
                 .anyMatch(intro ->
                         intro.block().start() <= at && at < intro.block().end());
     }
@@ -115,6 +120,13 @@ final class GoalFinder {
                 && sentence.end() == sentence.block().end()
                 && (INTRODUCES.matcher(words).find() || AimHeading.is(sentence))
                 && !NO_AIMS.matcher(words).find();
+    }
+
+    /** "Förvaltningen har formulerat tre effektmål:": of what was told last, though the sentence does not name it. */
+    private boolean introducesAims(Sentence sentence) {
+        return introducesList(sentence)
+                && sentence.tokens().stream()
+                        .anyMatch(token -> AIMS.matcher(token.lower()).matches());
     }
 
     private void addItems(Sentence intro, Initiatives.Entry topic) {

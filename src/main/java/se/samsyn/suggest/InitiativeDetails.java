@@ -32,6 +32,8 @@ final class InitiativeDetails {
     private static final Set<String> RUNS =
             Set.of("driver", "leder", "samordnar", "ansvarar", "bedriver", "äger", "håller");
 
+    private static final Set<String> WALLS = Set.of("huset", "lokalen", "byggnaden", "fastigheten", "hallen");
+
     private static final Set<String> GRANTS = Set.of("stöd", "bidrag", "statsbidrag", "pengar", "kronor", "medel");
     private static final Set<String> STARTS = Set.of(
             "startar",
@@ -44,6 +46,8 @@ final class InitiativeDetails {
             "infört",
             "lanserat",
             "sjösätter",
+            "sjösatte",
+            "antog",
             "inledde",
             "inleder",
             "införa",
@@ -52,10 +56,15 @@ final class InitiativeDetails {
 
     private final String text;
     private final Topics topics;
+    private final Initiatives initiatives;
     private final Agencies agencies;
     private final SinceWhen since;
+    private final OwnVoice voice;
 
-    InitiativeDetails(String text, Topics topics, Agencies agencies, SinceWhen since) {
+    InitiativeDetails(
+            String text, Topics topics, Initiatives initiatives, Agencies agencies, SinceWhen since, OwnVoice voice) {
+        this.voice = voice;
+        this.initiatives = initiatives;
         this.since = since;
         this.text = text;
         this.topics = topics;
@@ -88,26 +97,43 @@ final class InitiativeDetails {
                 accountable(topic, sentence, Originators::set);
             }
         }
+        for (Sentence sentence : sentences) {
+            Initiatives.Entry topic = topics.of(sentence);
+            if (topic != null && topic.accountable == null && !sentence.isHeading()) {
+                topic.accountable = voice.in(sentence, 0, sentence.size());
+            }
+        }
     }
 
     private boolean answers(Sentence sentence, AgencyMention mention) {
         return runBy(sentence, mention) || runs(sentence, mention) || starts(sentence, mention);
     }
 
-    private void established(Initiatives.Entry topic, Sentence sentence, String words, boolean named) {
-        SinceWhen.Found found = topic.established == null ? since.in(words, named) : null;
-        if (found != null) {
+    /** "Bron ingår i Planen, som kommunen antog i juni": the clause is of the name right before it. */
+    private Initiatives.Entry clauseOf(Initiatives.Entry topic, Sentence sentence, int place) {
+        Initiatives.Entry of = topic;
+        for (Initiatives.Mention mention : initiatives.in(sentence)) {
+            boolean clause = sentence.is(mention.last(), ",") && sentence.is(mention.last() + 1, "som");
+            if (clause && sentence.token(mention.last()).start() < place) {
+                of = mention.initiative();
+            }
+        }
+        return of;
+    }
+
+    private void established(Initiatives.Entry about, Sentence sentence, String words, boolean named) {
+        SinceWhen.Found found = since.in(words, named);
+        Initiatives.Entry topic = found == null ? about : clauseOf(about, sentence, sentence.start() + found.start());
+        if (found != null && topic.established == null) {
             topic.established = found.date();
             topic.evidence.add(Passage.of(text, sentence.start() + found.start(), sentence.start() + found.end()));
         }
     }
 
-    private void accountable(Initiatives.Entry topic, Sentence sentence, BiPredicate<Sentence, AgencyMention> rule) {
-        if (topic.accountable != null) {
-            return;
-        }
+    private void accountable(Initiatives.Entry about, Sentence sentence, BiPredicate<Sentence, AgencyMention> rule) {
         for (AgencyMention mention : agencies.in(sentence)) {
-            if (rule.test(sentence, mention)) {
+            Initiatives.Entry topic = clauseOf(about, sentence, mention.start());
+            if (topic.accountable == null && rule.test(sentence, mention)) {
                 topic.accountable = agencies.of(mention.agency());
                 topic.evidence.add(Passage.of(text, mention.start(), mention.end()));
                 return;
@@ -133,13 +159,25 @@ final class InitiativeDetails {
         if (from
                 || sentence.is(first - 1, "svarar")
                 || sentence.is(first - 1, "projektägare")
-                || sentence.is(first - 1, "projektägaren")) {
+                || sentence.is(first - 1, "projektägaren")
+                || (sentence.is(first - 1, "är") && sentence.is(first - 2, "projektägare"))
+                || (sentence.is(first - 1, "är") && sentence.is(0, "ansvarig") && sentence.is(1, "för"))) {
             return true;
+        }
+        if (sentence.is(first - 1, "för") && sentence.is(first - 2, "företrädare")) {
+            return runsBefore(sentence, first - 4);
         }
         if (!sentence.is(first - 1, "av")) {
             return false;
         }
-        for (int k = first - 2; k >= Math.max(0, first - 4); k--) {
+        for (int k = first - 2; k >= Math.max(0, first - 6); k--) {
+            // "Huset ägs av bostadsbolaget": the walls are not the work
+            boolean walls = sentence.is(k, "ägs")
+                    && k > 0
+                    && WALLS.contains(sentence.token(k - 1).lower());
+            if (walls) {
+                return false;
+            }
             if (RUN.contains(sentence.token(k).lower())) {
                 return true;
             }
@@ -162,8 +200,18 @@ final class InitiativeDetails {
                 && (before.is("driver") || before.is("leder"))
                 && agencies.covering(sentence, mention.first() - 2) == null
                 && topics.names(sentence);
-        boolean behind = before != null && before.is("står") && sentence.is(0, "bakom");
+        boolean behind = sentence.is(0, "bakom") && standsBehind(sentence, mention);
         return behind || driven || ((launch || granted) && topics.names(sentence));
+    }
+
+    /** "Bakom Bron står polisen", "Bakom nätverket finns sju föreningar, IFK Lövsta och …": the first that is named. */
+    private boolean standsBehind(Sentence sentence, AgencyMention mention) {
+        for (int k = 1; k < mention.first(); k++) {
+            if (sentence.is(k, "står") || sentence.is(k, "finns")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "… är huvudman", "socialförvaltningens ansvar", "hör hemma på …". */
@@ -189,8 +237,9 @@ final class InitiativeDetails {
     }
 
     private static boolean ownedNoun(Sentence sentence, int from) {
-        for (int k = from; k < Math.min(sentence.size(), from + 4); k++) {
-            if (InitiativeNouns.isApposition(sentence.token(k).lower())) {
+        for (int k = from; k < Math.min(sentence.size(), from + 5); k++) {
+            String word = sentence.token(k).lower();
+            if (InitiativeNouns.isApposition(word) || InitiativeNouns.isGroup(word)) {
                 return true;
             }
         }

@@ -112,6 +112,8 @@ final class InitiativeFinder {
                 new NameFormRule(agencies),
                 new NamingRule(agencies, new RepeatedNames(sentences)),
                 new CalledRule(),
+                new HalfNameRule(agencies, new RepeatedNames(sentences)),
+                new NounFirstRule(agencies, persons),
                 new PurposeOfRule(agencies, persons, new RepeatedNames(sentences)),
                 new LedByRule(agencies),
                 new TeamNameRule(agencies, sentences));

@@ -28,7 +28,7 @@ final class InitiativeNouns {
 
     /** "X är en grupp om åtta poliser": too wide for anything but a sentence that says what a long name stands for. */
     static boolean isGroup(String lower) {
-        return lower.equals("grupp") || lower.equals("fältgrupp") || lower.equals("specialgrupp");
+        return lower.endsWith("grupp");
     }
 
     /** "skolprogrammet", "satsningens"; with "kommunens satsning" also the indefinite. */

@@ -13,12 +13,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class InitiativePartners {
 
-    private static final Set<String> JOINT = Set.of("tillsammans", "samarbete", "samverkan", "ihop", "samråd", "partnerskap");
+    private static final Set<String> JOINT =
+            Set.of("tillsammans", "samarbete", "samverkan", "ihop", "samråd", "partnerskap");
     private static final Set<String> THEIRS = Set.of("sitt", "sin", "deras", "sina");
     private static final Set<String> RUN_BY = Set.of(
-            "drivs", "leds", "utförs", "genomförs", "bemannas", "arrangeras", "organiseras", "startades", "startats", "fram", "utvecklats");
+            "drivs",
+            "leds",
+            "utförs",
+            "genomförs",
+            "bemannas",
+            "arrangeras",
+            "organiseras",
+            "startades",
+            "startats",
+            "fram",
+            "utvecklats");
     private static final Set<String> TAKE_PART = Set.of(
-            "samverkar", "samarbetar", "deltar", "medverkar", "ingår", "driver", "startar", "startade", "står", "inledde", "deltog");
+            "samverkar",
+            "samarbetar",
+            "deltar",
+            "medverkar",
+            "ingår",
+            "driver",
+            "startar",
+            "startade",
+            "står",
+            "inledde",
+            "deltog");
     private static final Set<String> STARTS = Set.of("inledde", "startade", "startar", "inleder", "driver", "skapade");
     private static final Set<String> BREAKS = Set.of("som", "där", "för", "i", "på", "och", "samt");
 
@@ -75,11 +96,11 @@ final class InitiativePartners {
         var partners = new ArrayList<>(together(sentence, false));
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (token.is("mellan") && i > 0 && isJoint(sentence, i - 1)) {
+            if (token.is("mellan") && isJointBefore(sentence, i)) {
                 partners.addAll(listFrom(sentence, i + 1));
             } else if (token.is("av") && i > 0 && near(sentence, i, RUN_BY)) {
                 partners.addAll(listFrom(sentence, i + 1));
-            } else if (token.is("står") && sentence.is(0, "bakom")) {
+            } else if ((token.is("står") || token.is("finns")) && sentence.is(0, "bakom")) {
                 partners.addAll(listFrom(sentence, i + 1));
             } else if (token.is("med") && near(sentence, i, STARTS, STARTED_WITHIN)) {
                 partners.addAll(listFrom(sentence, i + 1));
@@ -112,6 +133,16 @@ final class InitiativePartners {
         return verb != null && (verb.is("arbetar") || verb.is("driver") || verb.is("jobbar") || verb.is("samverkar"));
     }
 
+    /** "ett samarbete mellan", "ett samarbete mot brott mellan". */
+    private static boolean isJointBefore(Sentence sentence, int i) {
+        for (int k = Math.max(0, i - WORK_WITHIN); k < i; k++) {
+            if (isJoint(sentence, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isJoint(Sentence sentence, int i) {
         String word = sentence.token(i).lower();
         return JOINT.contains(word)
@@ -135,7 +166,9 @@ final class InitiativePartners {
     }
 
     private List<AgencyMention> before(Sentence sentence, int i) {
-        return agencies.in(sentence).stream().filter(mention -> mention.last() <= i).toList();
+        return agencies.in(sentence).stream()
+                .filter(mention -> mention.last() <= i)
+                .toList();
     }
 
     /** The bodies listed from a place on. */
@@ -163,7 +196,9 @@ final class InitiativePartners {
             if (mention.last() > verb) {
                 continue;
             }
-            boolean joined = list.isEmpty() ? mention.last() == at : at - mention.last() <= GAP && isJoint(sentence, mention.last(), at);
+            boolean joined = list.isEmpty()
+                    ? mention.last() == at
+                    : at - mention.last() <= GAP && isJoint(sentence, mention.last(), at);
             if (!joined) {
                 break;
             }

@@ -62,7 +62,11 @@ final class LaunchRule implements InitiativeRule {
         ProperName name = NameEnd.of(sentence, found);
         boolean whole = name.last() > found.last();
         int last = name.last();
-        while (!name.quoted() && !whole && last < sentence.size() && sentence.token(last).isWord() && last - first < 4) {
+        while (!name.quoted()
+                && !whole
+                && last < sentence.size()
+                && sentence.token(last).isWord()
+                && last - first < 4) {
             last++;
         }
         boolean ends = whole || sentence.is(last, ".") || sentence.is(last, ",") || last == sentence.size();

@@ -13,9 +13,15 @@ final class NameEnd {
     private static final Set<String> AFTER = Dictionary.words("after-names");
     private static final Set<String> SPEECH = Dictionary.words("verbs-of-saying");
     /** "Lugn i natten", "Steg för steg": these may stand right after the first word and want one more. */
-    private static final Set<String> LINKS = Set.of("i", "på", "för", "från", "till", "mot", "utan", "med", "om", "över");
+    private static final Set<String> LINKS =
+            Set.of("i", "på", "för", "från", "till", "mot", "utan", "med", "om", "över");
     /** "Ta kontroll över", "Stopp nu": small words that may close a name. */
     private static final Set<String> CLOSERS = Set.of("nu", "igen", "till", "ut", "in", "upp", "fram");
+
+    /** "Våga vara den", "En kvart till": these begin whole phrases, an adjective only goes with its noun. */
+    private static final Set<String> CALLS = Set.of(
+            "våga", "bryt", "bryta", "stoppa", "sluta", "prata", "snacka", "tänk", "säg", "håll", "vänd", "vända", "en",
+            "ett", "ingen", "inget", "alla", "vägen", "steg", "koll");
 
     private static final int LONGEST = 4;
 
@@ -48,10 +54,11 @@ final class NameEnd {
         if (sentence.at(k) != null && LINKS.contains(sentence.token(k).lower())) {
             return isNamePart(sentence, k + 1) && !isTitle(sentence.token(k + 1)) ? k + 2 : k;
         }
-        while (k - first < LONGEST && isNamePart(sentence, k)) {
+        int longest = CALLS.contains(sentence.token(first).lower()) ? LONGEST : 2;
+        while (k - first < longest && isNamePart(sentence, k)) {
             k++;
         }
-        return k - first < LONGEST && closes(sentence, k) ? k + 1 : k;
+        return k - first <= longest && closes(sentence, k) ? k + 1 : k;
     }
 
     /** "Stopp nu", "Ett steg till": a small word, and then the sentence plainly goes on. */

@@ -9,8 +9,20 @@ import java.util.Set;
 final class Originators {
 
     private static final Set<String> MADE = Set.of(
-            "fram", "utvecklats", "utvecklades", "startades", "startats", "skapades", "initierades", "initierats", "bildades",
-            "infördes", "lanserades", "grundades", "initiativ", "etablerades");
+            "fram",
+            "utvecklats",
+            "utvecklades",
+            "startades",
+            "startats",
+            "skapades",
+            "initierades",
+            "initierats",
+            "bildades",
+            "infördes",
+            "lanserades",
+            "grundades",
+            "initiativ",
+            "etablerades");
     private static final Set<String> DECIDED = Set.of("beslutade", "beslutat", "beslutar", "beslöt", "valde", "väljer");
     private static final Set<String> TO_START = Set.of("inrätta", "starta", "införa", "lansera", "inleda", "bilda");
     private static final Set<String> BELONGS = Set.of("tillhör", "tillhörde");
@@ -37,7 +49,10 @@ final class Originators {
         boolean works = sentence.is(first - 1, "som")
                 && (sentence.is(mention.last() + 1, "arbetat") || sentence.is(mention.last(), "arbetar"))
                 && (sentence.is(mention.last() + 1, "med") || sentence.is(mention.last() + 2, "med"));
-        return began || works || (before != null && BELONGS.contains(before.lower())) || decides(sentence, mention.last());
+        return began
+                || works
+                || (before != null && BELONGS.contains(before.lower()))
+                || decides(sentence, mention.last());
     }
 
     private static boolean decides(Sentence sentence, int verb) {

@@ -57,6 +57,9 @@ final class ReportedSpeech {
 
     private final String text;
     private final PersonReferences references;
+    /** "beskrev hur rekryterarna byter metod" says what was told of, not what was said. */
+    private static final Set<String> TELLS = Set.of("beskrev", "beskriver", "redogjorde", "redogör");
+
     private static final Set<String> WHEN = Set.of("vid", "under", "efter", "inför");
 
     private final Agencies agencies;
@@ -216,12 +219,16 @@ final class ReportedSpeech {
         }
         // "underströk vid undertecknandet att": when it was said
         Token when = sentence.at(verb + 1);
-        if (when != null && WHEN.contains(when.lower()) && (sentence.is(verb + 3, "att") || sentence.is(verb + 4, "att"))) {
+        if (when != null
+                && WHEN.contains(when.lower())
+                && (sentence.is(verb + 3, "att") || sentence.is(verb + 4, "att"))) {
             return true;
         }
         for (int k = verb + 1; k < Math.min(sentence.size(), verb + 6); k++) {
             Token token = sentence.token(k);
-            if (token.is("att") || token.is("hur") || OBJECTS.contains(token.lower())) {
+            boolean how =
+                    token.is("hur") && !TELLS.contains(sentence.token(verb).lower());
+            if (token.is("att") || how || OBJECTS.contains(token.lower())) {
                 return true;
             }
             // "framhöll för gästerna att": to whom it was said

@@ -18,7 +18,7 @@ final class SinceWhen {
     private static final String MONTHS = String.join("|", SwedishDates.MONTHS);
     private static final Pattern SINCE =
             Pattern.compile("(?iU)\\b(?:etablera|starta|bilda|inför|infört|lansera|inled|grunda"
-                    + "|dro[gs]|dragit|sjösat|anslöt|anslutit|anslöts|kom igång|började|funnits|pågått|använts|använt|arbetat|drivits|drivit|jobbat|invig|pågår|tog[s]? fram|tagits fram|arbetar|jobbar|används|inrätta|antogs|drog i gång|öppna|påbörja|kom till|sedan starten|starten sker|kom (?:arbetet|det|den) i gång)"
+                    + "|dro[gs]|dragit|sjösat|anslöt|anslutit|anslöts|kom igång|började|funnits|pågått|använts|använt|arbetat|drivits|drivit|jobbat|invig|pågår|tog[s]? fram|tagits fram|arbetar|jobbar|används|bedrivs|drivs|prövat|inrätta|antogs|drog i gång|öppna|påbörja|kom till|haft|slog upp|sedan starten|starten sker|kom (?:arbetet|det|den) i gång)"
                     + "(?:(?!\\b(?:till och med|(?<!sig )till|fram till|senast|t\\.o\\.m|före|innan)\\s+(?:\\p{L}+\\s+){0,2}\\d)[^.;:]){0,60}?\\b((?:den\\s+)?(\\d{1,2})?\\s*("
                     + MONTHS
                     + ")?\\s*(?:år\\s+)?"
@@ -30,27 +30,36 @@ final class SinceWhen {
                     + "|\\bsedan\\s+(?:år\\s+)?((?:19|20)\\d\\d)\\s+(?:driver|drivs|leder|leds|finns|används|erbjuder|erbjuds)\\b");
 
     private static final String BEGAN =
-            "(?:starta(?:de|des|t|ts)|börja(?:de|t)|inled(?:de|ddes|s)|lansera(?:de|des|ts)|inför(?:de|des|t|ts)|bilda(?:des|ts)|drog(?:s)?|kom\\s+i\\s?gång|invigdes|öppna(?:de|des)|sjösattes|grundades|etablerades|påbörjades|togs\\s+fram|tagits\\s+fram|drogs)";
+            "(?:antog|antogs|starta(?:de|des|t|ts)|börja(?:de|t)|inled(?:de|des)|lansera(?:de|des|ts)|inför(?:de|des|t|ts)|bilda(?:des|ts)|drog(?:s)?|kom\\s+i\\s?gång|invigdes|öppna(?:de|des)|sjösattes|grundades|etablerades|påbörjades|togs\\s+fram|tagits\\s+fram|drogs)";
     private static final String BEGINS =
             "(?:starta[rs]?|inleder|inleds|lansera[rs]|införs?|drar|bildas|invigs|öppnar?|sjösätts|sätts|rullas|starten\\s+sker)";
 
-    private static final Pattern YEARS_AGO = Pattern.compile("(?iU)\\b" + BEGAN + "\\b[^.;:]{0,60}?\\bför\\s+(?:snart\\s+|drygt\\s+|knappt\\s+)?([\\p{L}\\d]+)\\s+år\\s+sedan\\b"
+    private static final Pattern YEARS_AGO = Pattern.compile("(?iU)\\b" + BEGAN
+            + "\\b[^.;:]{0,60}?\\bför\\s+(?:snart\\s+|drygt\\s+|knappt\\s+)?([\\p{L}\\d]+)\\s+år\\s+sedan\\b"
             + "|\\bför\\s+(?:snart\\s+|drygt\\s+|knappt\\s+)?([\\p{L}\\d]+)\\s+år\\s+sedan\\s+" + BEGAN + "\\b"
             + "|\\bsedan\\s+(?:snart\\s+|drygt\\s+)?([\\p{L}\\d]+)\\s+år(?:\\s+tillbaka)?\\b");
-    private static final Pattern LAST_YEAR = Pattern.compile("(?iU)\\b(?:" + BEGAN + "|sedan)\\b[^.;:]{0,40}?\\b(?:i\\s+fjol|förra\\s+året)\\b"
-            + "|\\b(?:i\\s+fjol|förra\\s+året)\\s+" + BEGAN + "\\b");
-    private static final Pattern LAST_SEASON = Pattern.compile("(?iU)\\b(?:" + BEGAN + "|sedan)\\b[^.;:]{0,40}?\\bi\\s+(höstas|våras|somras)\\b"
-            + "|\\bi\\s+(höstas|våras|somras)\\s+" + BEGAN + "\\b");
-    private static final Pattern THIS_YEAR = Pattern.compile("(?iU)\\b" + BEGINS + "\\b[^.;:]{0,40}?\\b(?:i\\s+(?:höst|vår|sommar|år|veckan)|nu|idag|i\\s+dag)\\b"
-            + "|\\b(?:i\\s+(?:höst|vår|sommar|år|veckan)|nu|samtidigt|idag|i\\s+dag)\\s+" + BEGINS + "\\b");
-    private static final Pattern MONTH = Pattern.compile("(?iU)\\b(" + BEGAN + "|" + BEGINS + ")\\b[^.;:]{0,40}?\\b(?:i|den\\s+\\d{1,2})\\s+(" + MONTHS + ")\\b(?!\\s+\\d{4})"
+    private static final Pattern LAST_YEAR =
+            Pattern.compile("(?iU)\\b(?:" + BEGAN + "|sedan)\\b[^.;:]{0,40}?\\b(?:i\\s+fjol|förra\\s+året)\\b"
+                    + "|\\b(?:i\\s+fjol|förra\\s+året)\\s+" + BEGAN + "\\b");
+    private static final Pattern LAST_SEASON =
+            Pattern.compile("(?iU)\\b(?:" + BEGAN + "|sedan)\\b[^.;:]{0,40}?\\bi\\s+(höstas|våras|somras)\\b"
+                    + "|\\bi\\s+(höstas|våras|somras)\\s+" + BEGAN + "\\b");
+    /** "inleddes vid årsskiftet": the nearest one. */
+    private static final Pattern TURN = Pattern.compile(
+            "(?iU)\\b(?:" + BEGAN + "|" + BEGINS + ")\\b[^.;:]{0,30}?\\b(?:vid|efter)\\s+årsskiftet\\b");
+
+    private static final Pattern THIS_YEAR = Pattern.compile(
+            "(?iU)\\b" + BEGINS + "\\b[^.;:]{0,40}?\\b(?:i\\s+(?:höst|vår|sommar|år|veckan)|nu|idag|i\\s+dag)\\b"
+                    + "|\\b(?:i\\s+(?:höst|vår|sommar|år|veckan)|nu|samtidigt|idag|i\\s+dag)\\s+" + BEGINS + "\\b");
+    private static final Pattern MONTH = Pattern.compile("(?iU)\\b(" + BEGAN + "|" + BEGINS
+            + ")\\b[^.;:]{0,40}?\\b(?:i|den\\s+\\d{1,2})\\s+(" + MONTHS + ")\\b(?!\\s+\\d{4})"
             + "|\\b(?:i|den\\s+\\d{1,2})\\s+(" + MONTHS + ")\\s+(" + BEGAN + "|" + BEGINS + ")\\b");
 
     /** "I januari startar en ny omgång": it had begun before. */
     private static final Pattern AGAIN = Pattern.compile("(?iU)\\b(?:omgång|omgången|igen|åter|återigen|gången)\\b");
 
-    private static final List<String> NUMBERS = List.of(
-            "noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
+    private static final List<String> NUMBERS =
+            List.of("noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
     private static final int MOST_YEARS = 60;
 
     private final @Nullable LocalDate published;
@@ -89,12 +98,17 @@ final class SinceWhen {
         }
         Matcher season = LAST_SEASON.matcher(words);
         if (season.find()) {
-            int over = switch (Dictionary.lower(first(season))) {
-                case "våras" -> 5;
-                case "somras" -> 8;
-                default -> 11;
-            };
+            int over =
+                    switch (Dictionary.lower(first(season))) {
+                        case "våras" -> 5;
+                        case "somras" -> 8;
+                        default -> 11;
+                    };
             return year(day.getMonthValue() >= over ? day.getYear() : day.getYear() - 1, season);
+        }
+        Matcher turn = TURN.matcher(words);
+        if (turn.find()) {
+            return year(day.getMonthValue() > 6 ? day.getYear() + 1 : day.getYear(), turn);
         }
         Matcher month = MONTH.matcher(words);
         if (month.find()) {

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TeamNameRule implements InitiativeRule {
 
-    private static final List<String> TEAMS = List.of("teamet", "patrullen", "lyftet", "modellen", "akademin", "stafetten");
+    private static final List<String> TEAMS =
+            List.of("teamet", "patrullen", "lyftet", "modellen", "akademin", "stafetten", "bussen", "punkten", "huset");
     private static final List<String> MADE = List.of("programmet", "projektet", "satsningen", "metoden");
+    private static final Set<String> NOT = Dictionary.words("not-team-names");
     private static final int SHORTEST_BEFORE = 3;
 
     private final Agencies agencies;
@@ -50,7 +52,8 @@ final class TeamNameRule implements InitiativeRule {
         boolean team = endsIn(TEAMS, token);
         boolean named = (team || endsIn(MADE, token)) && inside.contains(token.lower());
         int hyphen = token.text().indexOf('-');
-        boolean letters = team && hyphen > 1 && token.text().substring(0, hyphen).chars().allMatch(Character::isUpperCase);
+        boolean letters =
+                team && hyphen > 1 && token.text().substring(0, hyphen).chars().allMatch(Character::isUpperCase);
         boolean again = team && atStart.getOrDefault(token.lower(), 0) > 1;
         return (named || again || letters) && !small.contains(token.lower())
                 ? new InitiativeCandidate(
@@ -62,11 +65,6 @@ final class TeamNameRule implements InitiativeRule {
         return endings.stream()
                 .anyMatch(ending -> token.lower().endsWith(ending)
                         && token.text().length() - ending.length() >= SHORTEST_BEFORE
-                        && InitiativeNouns.isApposition(indefinite(token.lower())));
-    }
-
-    /** "polisinsatsen" and the like are kinds, not names, whatever their capital. */
-    private static String indefinite(String lower) {
-        return lower.replaceFirst("(?:et|en|n)$", "");
+                        && !NOT.contains(token.lower()));
     }
 }

@@ -75,8 +75,7 @@ final class Topics {
     }
 
     /** "Samverkan syftar till …" right under a new heading: of what was told before it. */
-    private static boolean resumes(
-            Initiatives.@Nullable Entry left, @Nullable Sentence before, Sentence sentence) {
+    private static boolean resumes(Initiatives.@Nullable Entry left, @Nullable Sentence before, Sentence sentence) {
         String first = sentence.token(0).lower();
         return left != null
                 && before != null
