@@ -12,8 +12,8 @@ final class AbbreviationRule implements InitiativeRule {
     /** Laws and bodies have abbreviations too. */
     private static final Set<String> LAWS = Set.of("lag", "lagen", "förordning", "förordningen");
 
-    private static final List<String> BODIES =
-            List.of("styrelse", "myndighet", "verk", "verket", "förbund", "förening", "nämnd", "råd", "rådet", "förvaltning");
+    private static final List<String> BODIES = List.of(
+            "styrelse", "myndighet", "verk", "verket", "förbund", "förening", "nämnd", "råd", "rådet", "förvaltning");
 
     private static final Set<String> CRIME = Set.of("brott", "trygg", "våld", "prevent", "samordn", "samverk");
 
@@ -88,7 +88,8 @@ final class AbbreviationRule implements InitiativeRule {
         if (last - first < 2 || last - first >= LONGEST) {
             return null;
         }
-        if (isOther(sentence.token(first).lower()) || isOther(sentence.token(last - 1).lower())) {
+        if (isOther(sentence.token(first).lower())
+                || isOther(sentence.token(last - 1).lower())) {
             return null;
         }
         boolean initials = hasInitials(sentence, first, last, sentence.token(i).lower());

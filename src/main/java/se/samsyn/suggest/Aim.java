@@ -30,7 +30,8 @@ record Aim(int start, int end, String words) {
             + "|^med\\s+[^.,:;]{2,60}?\\s+vill\\s+(?:\\p{L}+\\s+){1,4}?(?=(?:" + VERBS + ")\\b)"
             + ")");
     private static final Pattern SHALL = Pattern.compile(
-            "(?iU)^[^,.;:]{2,60}?\\bska\\s+(?:också\\s+|även\\s+|bland annat\\s+)?(?!bidra\\s+till)(?=(?:" + VERBS + ")\\b)");
+            "(?iU)^[^,.;:]{2,60}?\\bska\\s+(?:också\\s+|även\\s+|bland annat\\s+)?(?!bidra\\s+till)(?=(?:" + VERBS
+                    + ")\\b)");
     private static final Pattern STOPS = Pattern.compile(
             "(?iU)\\s*(?:[.;!?]+[\"”»)]*$|;|:\\s*$|,?\\s+genom att\\b|,?\\s+och\\s+(?:vänder\\s+sig|riktar\\s+sig|pågår|leds|drivs|samordnas|finns|startar|är|har|gäller)\\b|\\s+[–—-]\\s|,\\s+(?:säger|berättar|menar|förklarar)\\b)");
     private static final Pattern EMPTY_VERB = Pattern.compile("(?iU)^(?:att\\s+)?(?:uppnå|nå)\\s+");

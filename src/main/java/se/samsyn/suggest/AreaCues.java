@@ -110,7 +110,7 @@ final class AreaCues {
 
     private boolean isOn(Sentence sentence, int i, int last) {
         Token next = sentence.at(last);
-        boolean longer = next != null && next.isWord() && next.isCapitalised();
+        boolean longer = next != null && (next.isNumber() || next.isWord() && next.isCapitalised());
         if (longer || isHouse(sentence, i, last) || i < 2) {
             return false;
         }

@@ -215,7 +215,7 @@ final class AreaFinder {
             if (sentence.at(at) == null || !isPlace(sentence, at) || (two && !isPlace(sentence, at + 1))) {
                 break;
             }
-            int end = two ? at + 2 : at + 1;
+            int end = two ? at + 2 : afterQualifier(sentence, at);
             if (!AreaCues.isHouse(sentence, at, end)) {
                 add(area(Swedish.withoutPossession(sentence, at, end)), sentence, at, end);
             }

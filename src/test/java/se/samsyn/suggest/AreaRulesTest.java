@@ -68,7 +68,9 @@ class AreaRulesTest {
                 "Brott begicks på Preem och på Järvaveckan.",
                 "Eva Ek är rektor på Montessori och arbetar på Nobina mot brott.",
                 "Besök mot brott gjordes utanför Herresta fritidsgård.",
-                "Läs mer om brott på Facebook."
+                "Läs mer om brott på Facebook.",
+                "Kontrollen mot brott gjordes på Väg 73.",
+                "Mannen på Bilden söks för brott."
             })
     void streets_shops_houses_and_places_of_work_are_no_areas(String body) {
         assertThat(areas(body)).isEmpty();

@@ -42,7 +42,7 @@ class InitiativeDetailsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "I mars startar en ny omgång av projektet Bron mot brott.",
+                "I mars startar en ny omgång av projektet Bron, som minskar brott i Lövsta.",
                 "Projektet Bron mot brott slutar i höst.",
                 "Projektet Bron mot brott besöktes för två år sedan."
             })

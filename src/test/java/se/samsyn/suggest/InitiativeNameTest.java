@@ -63,7 +63,9 @@ class InitiativeNameTest {
                 "Rådhuset öppnade i går. Rådhuset är en byggnad mot brott.",
                 "Boken om brott kallas \"Hela vägen fram\".",
                 "Mötet hölls i Stora torget, en plats där brott begås.",
-                "LVU, Lagen om vård av unga, ska minska brott."
+                "LVU, Lagen om vård av unga, ska minska brott.",
+                "Tanken med Barnkonventionen är att barn ska skyddas mot brott.",
+                "NTU, Nationella trygghetsundersökningen, visar hur många brott som begås."
             })
     void what_only_looks_like_a_name_is_none(String body) {
         assertThat(initiatives(body)).isEmpty();
