@@ -2,6 +2,7 @@ package se.samsyn.news;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -156,12 +157,24 @@ final class Acceptance {
                                 .purpose(Objects.requireNonNullElse(initiative.purpose(), ""))
                                 .targetGroup(Objects.requireNonNullElse(initiative.targetGroup(), ""))
                                 .started(Completion.date(initiative.established()))
-                                .participations(
-                                        accountable == null
-                                                ? List.of()
-                                                : List.of(Participation.of(accountable, OrgRole.ACCOUNTABLE)))
+                                .participations(participations(accountable, initiative.partners()))
                                 .data())
                         .value());
+    }
+
+    /** Whoever was rejected as an agency takes no part; whoever answers for it is not listed twice. */
+    private List<Participation> participations(@Nullable AgencyId accountable, List<Reference> partners) {
+        var roles = new LinkedHashMap<AgencyId, OrgRole>();
+        if (accountable != null) {
+            roles.put(accountable, OrgRole.ACCOUNTABLE);
+        }
+        partners.stream()
+                .map(this::agencyId)
+                .filter(Objects::nonNull)
+                .forEach(agency -> roles.putIfAbsent(agency, OrgRole.IMPLEMENTING));
+        return roles.entrySet().stream()
+                .map(part -> Participation.of(part.getKey(), part.getValue()))
+                .toList();
     }
 
     private void goal(Suggestion.Goal goal) {

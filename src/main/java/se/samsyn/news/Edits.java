@@ -23,7 +23,8 @@ public final class Edits {
                         it.accountable(),
                         it.purpose(),
                         it.targetGroup(),
-                        it.aliases());
+                        it.aliases(),
+                        it.partners());
             case Suggestion.Agency it -> new Suggestion.Agency(basis, it.name(), it.kind(), it.parent(), it.aliases());
             case Suggestion.Area it -> new Suggestion.Area(basis, it.name());
             case Suggestion.Person it ->

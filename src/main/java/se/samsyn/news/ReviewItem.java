@@ -38,7 +38,10 @@ public record ReviewItem(Suggestion made, Decision decision) {
     /** Those it names, and is poorer without. */
     public Stream<String> names() {
         return switch (suggestion()) {
-            case Suggestion.Initiative initiative -> keys(initiative.accountable());
+            case Suggestion.Initiative initiative ->
+                Stream.concat(
+                        keys(initiative.accountable()),
+                        initiative.partners().stream().map(Suggestion.Reference::key));
             case Suggestion.Agency agency -> keys(agency.parent());
             case Suggestion.Person person -> keys(person.agency());
             case Suggestion.Visit visit ->

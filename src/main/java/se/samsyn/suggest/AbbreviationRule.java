@@ -1,5 +1,6 @@
 package se.samsyn.suggest;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,14 @@ final class AbbreviationRule implements InitiativeRule {
 
     private static final Set<String> SMALL =
             Set.of("för", "i", "mot", "och", "av", "med", "på", "in", "of", "the", ",", "-", "–");
+    /** Laws and bodies have abbreviations too. */
+    private static final Set<String> LAWS = Set.of("lag", "lagen", "förordning", "förordningen");
+
+    private static final List<String> BODIES = List.of(
+            "styrelse", "myndighet", "verk", "verket", "förbund", "förening", "nämnd", "råd", "rådet", "förvaltning");
+
+    private static final Set<String> CRIME = Set.of("brott", "trygg", "våld", "prevent", "samordn", "samverk");
+
     private static final int LONGEST = 12;
 
     private final Agencies agencies;
@@ -79,13 +88,21 @@ final class AbbreviationRule implements InitiativeRule {
         if (last - first < 2 || last - first >= LONGEST) {
             return null;
         }
+        if (isOther(sentence.token(first).lower())
+                || isOther(sentence.token(last - 1).lower())) {
+            return null;
+        }
         boolean initials = hasInitials(sentence, first, last, sentence.token(i).lower());
         boolean named = sentence.token(first).isCapitalised() && tellsInitiative(sentence, first, last);
         boolean about = tellsInitiative(sentence, first, last) || kindWordBefore(sentence, i);
         boolean most = sentence.token(first).isCapitalised()
                 && !bracket
                 && hasMostInitials(sentence, first, last, sentence.token(i).lower());
-        return (initials && about) || named || most
+        boolean spelled = !bracket
+                && (sentence.token(first).isCapitalised() || isAgainstCrime(sentence, first, last))
+                && !sentence.token(first + 1).isCapitalised()
+                && isSpelled(sentence, first, last, sentence.token(i).lower());
+        return (initials && about) || named || most || spelled
                 ? candidate(sentence, i, first, last, i, bracket ? last + 1 : last)
                 : null;
     }
@@ -110,6 +127,43 @@ final class AbbreviationRule implements InitiativeRule {
         return sentence.token(first).lower().charAt(0) == letters.charAt(0)
                 && last - first >= 4
                 && at * 5 >= letters.length() * 4;
+    }
+
+    private static boolean isOther(String word) {
+        return LAWS.contains(word) || BODIES.stream().anyMatch(word::endsWith);
+    }
+
+    /** "PNB, platsnära brottsbekämpning": a long name in lower case must say that it is about crime or safety. */
+    private static boolean isAgainstCrime(Sentence sentence, int first, int last) {
+        for (int k = first; k < last; k++) {
+            String word = sentence.token(k).lower();
+            if (CRIME.stream().anyMatch(word::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "RAM, Rättvis arbetsmarknad": each word gives its first letter, and a compound one more from its inside. */
+    private static boolean isSpelled(Sentence sentence, int first, int last, String letters) {
+        int at = 0;
+        for (int k = first; k < last; k++) {
+            String word = sentence.token(k).lower();
+            if (!sentence.token(k).isWord() || isOther(word)) {
+                return false;
+            }
+            boolean initial = at < letters.length() && word.charAt(0) == letters.charAt(at);
+            if (!initial && !SMALL.contains(word)) {
+                return false;
+            }
+            at += initial ? 1 : 0;
+            int inside = at < letters.length() ? word.indexOf(letters.charAt(at), 1) : -1;
+            boolean nextBegins = k + 1 < last
+                    && at < letters.length()
+                    && sentence.token(k + 1).lower().charAt(0) == letters.charAt(at);
+            at += inside > 0 && !nextBegins ? 1 : 0;
+        }
+        return at == letters.length() && last - first >= 2;
     }
 
     private static boolean tellsInitiative(Sentence sentence, int first, int last) {

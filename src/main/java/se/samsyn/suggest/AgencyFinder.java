@@ -24,6 +24,7 @@ final class AgencyFinder {
                 new PoliceRule(),
                 new LeadingNounRule(),
                 new NamedBodyRule(),
+                new JointAssociationRule(),
                 new CentreRule(),
                 new CompanyRule(),
                 new BodyRule(),

@@ -14,8 +14,7 @@ final class AreaFinder {
     /** An area with its mentions. */
     record Found(String key, String name, @Nullable Long knownId, Rule rule, List<Passage> evidence) {}
 
-    private static final Set<String> WORDS = Dictionary.words("area-words");
-    private static final Set<String> AFTER = Set.of("centrum", "torg", "centrums", "torgs", "hamn", "hamns");
+    static final Set<String> AFTER = Set.of("centrum", "torg", "centrums", "torgs", "hamn", "hamns");
 
     private static final Set<String> NOT = Dictionary.words("not-areas");
     private static final Set<String> QUALIFIERS = Set.of(
@@ -42,6 +41,7 @@ final class AreaFinder {
     private final Agencies agencies;
     private final PersonReferences persons;
     private final Initiatives initiatives;
+    private final AreaCues cues;
     private final Gazetteer<Known.Area> registry = new Gazetteer<>();
     private final Map<String, Found> found = new LinkedHashMap<>();
 
@@ -51,6 +51,7 @@ final class AreaFinder {
         this.home = home;
         this.agencies = agencies;
         this.persons = persons;
+        this.cues = new AreaCues(persons);
         this.initiatives = initiatives;
         for (Known.Area area : known.areas()) {
             registry.add(area.name(), area);
@@ -85,7 +86,7 @@ final class AreaFinder {
             return hit.last();
         }
         Token token = sentence.token(i);
-        if (WORDS.contains(token.lower())) {
+        if (AreaWords.isAreaWord(token.lower())) {
             int last = name(sentence, i + 1);
             int at = i + 1;
             while (last > at) {
@@ -103,7 +104,7 @@ final class AreaFinder {
         if (sentence.is(i - 1, "centrala") && Municipalities.isOne(token.text())) {
             return Math.max(i, more(sentence, i + 1));
         }
-        if (sentence.is(i - 1, "i") && sentence.is(i - 2, "trygg") && isOfOneName(sentence, i)) {
+        if (isOfOneName(sentence, i)) {
             add(area(token.text()), sentence, i, i + 1);
             return i;
         }
@@ -114,7 +115,7 @@ final class AreaFinder {
             boolean centre = AFTER.contains(sentence.token(last - 1).lower());
             boolean inside = i > 0
                     && IN.contains(sentence.token(i - 1).lower())
-                    && !isHouse(sentence, i, last)
+                    && (!AreaCues.isHouse(sentence, i, last) || isListedPlace(sentence, i, last))
                     && !(i > 1 && Visit.isOutsideRole(sentence.token(i - 2).lower()));
             boolean on = i > 0 && sentence.is(i - 1, "på") && AreaWords.endsLike(AreaWords.ON, token.lower());
             boolean told = sentence.is(last, ",")
@@ -127,7 +128,15 @@ final class AreaFinder {
             boolean spread = i > 1
                     && sentence.is(i - 1, "till")
                     && AreaWords.is(AreaWords.SPREAD, sentence.token(i - 2).lower());
-            if (centre || inside || district || on || told || way || spread || isList(sentence, i)) {
+            if (centre
+                    || inside
+                    || district
+                    || on
+                    || told
+                    || way
+                    || spread
+                    || isList(sentence, i)
+                    || cues.tell(sentence, i, last)) {
                 add(area(Swedish.withoutPossession(sentence, i, last)), sentence, i, last);
                 return more(sentence, last);
             }
@@ -145,14 +154,17 @@ final class AreaFinder {
                 && agencies.covering(sentence, i + 1) == null;
     }
 
-    /** "Trygg i Karlslund": an initiative that is called after where it is done. */
+    /** "Trygg i Karlslund", "Tryggt Bäckby": an initiative that is called after where it is done. */
     private boolean isOfOneName(Sentence sentence, int i) {
-        return sentence.token(i).isCapitalised()
+        int first = sentence.is(i - 1, "i") || sentence.is(i - 1, "på") ? i - 2 : i - 1;
+        return first >= 0
+                && sentence.token(first).lower().startsWith("trygg")
+                && sentence.token(i).isCapitalised()
                 && !Municipalities.isOne(
                         Swedish.withoutGenitive(sentence.token(i).text()))
                 && !home.isNamed(sentence.token(i).text())
                 && !NOT.contains(sentence.token(i).lower())
-                && initiatives.in(sentence).stream().anyMatch(m -> m.first() == i - 2 && m.last() == i + 1);
+                && initiatives.in(sentence).stream().anyMatch(m -> m.first() == first && m.last() == i + 1);
     }
 
     /** "på Gamlegården, Österäng och i Åhus": several names of which one at least ends like a place's. */
@@ -175,6 +187,15 @@ final class AreaFinder {
         return ending && names > 1;
     }
 
+    /** "i Kronogården och Sylte": with another place beside it, what may be a house is one too. */
+    private boolean isListedPlace(Sentence sentence, int i, int last) {
+        Token other = sentence.at(last + 1);
+        return AreaWords.endsLike(AreaWords.LISTED, sentence.token(i).lower())
+                && (sentence.is(last, "och") || sentence.is(last, ","))
+                && other != null
+                && isPlace(sentence, last + 1);
+    }
+
     /** "Norra hamnen", "Skarpnäs by": a second word that belongs to the name. */
     private static int afterQualifier(Sentence sentence, int i) {
         Token next = sentence.at(i + 1);
@@ -184,20 +205,6 @@ final class AreaFinder {
         return second ? i + 2 : i + 1;
     }
 
-    /** "i Folkets hus", "i Tingshuset": a house, not a part of the municipality. */
-    private static boolean isHouse(Sentence sentence, int i, int last) {
-        String word = sentence.token(last - 1).lower();
-        Token next = sentence.at(last);
-        boolean possession = last == i + 1
-                && word.endsWith("s")
-                && next != null
-                && next.isWord()
-                && !next.isCapitalised()
-                && !AFTER.contains(next.lower())
-                && next.text().length() > 2;
-        return possession || AreaWords.endsLike(AreaWords.HOUSE, word) || word.contains("-");
-    }
-
     /** "Stationsområdet, Hallonberget och Lillsjön": what is listed with a place is one. */
     private int more(Sentence sentence, int from) {
         int last = from;
@@ -205,11 +212,11 @@ final class AreaFinder {
             boolean again = sentence.is(last + 1, "i") || sentence.is(last + 1, "på");
             int at = again ? last + 2 : last + 1;
             boolean two = sentence.at(at + 1) != null && sentence.token(at + 1).isCapitalised();
-            if (sentence.at(at) == null || !isPlace(sentence, at) || (two && (!again || !isPlace(sentence, at + 1)))) {
+            if (sentence.at(at) == null || !isPlace(sentence, at) || (two && !isPlace(sentence, at + 1))) {
                 break;
             }
-            int end = two ? at + 2 : at + 1;
-            if (!isHouse(sentence, at, end)) {
+            int end = two ? at + 2 : afterQualifier(sentence, at);
+            if (!AreaCues.isHouse(sentence, at, end)) {
                 add(area(Swedish.withoutPossession(sentence, at, end)), sentence, at, end);
             }
             last = end;

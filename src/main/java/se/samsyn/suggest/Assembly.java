@@ -43,6 +43,9 @@ final class Assembly {
             Known.Agency parent = registry.byId(entry.known.parentId());
             return parent == null ? null : new Suggestion.Reference("agency#" + parent.id(), parent.name());
         }
+        if (entry.agency.kind() == AgencyKind.POLICE) {
+            return ofAuthority(entry, agencies, registry);
+        }
         if (entry.agency.parent() == null) {
             return null;
         }
@@ -56,6 +59,19 @@ final class Assembly {
         return known == null
                 ? new Suggestion.Reference("agency:" + name.key(), name.name())
                 : new Suggestion.Reference("agency#" + known.id(), known.name());
+    }
+
+    /** Every local police is a part of the one authority, where that is named or registered. */
+    private static Suggestion.@Nullable Reference ofAuthority(
+            Agencies.Entry entry, Agencies agencies, KnownAgencies registry) {
+        Agencies.Entry named = agencies.of(ShortNames.POLICE_AUTHORITY);
+        Known.Agency known = registry.find(ShortNames.POLICE_AUTHORITY);
+        if (named == entry) {
+            return null;
+        }
+        return named != null && !named.evidence.isEmpty()
+                ? named.reference()
+                : known == null ? null : new Suggestion.Reference("agency#" + known.id(), known.name());
     }
 
     void persons(Persons persons) {
@@ -83,7 +99,12 @@ final class Assembly {
                         entry.accountable == null ? null : entry.accountable.reference(),
                         entry.purpose,
                         entry.targetGroup,
-                        List.copyOf(entry.aliases)));
+                        List.copyOf(entry.aliases),
+                        references(
+                                entry.partners.stream()
+                                        .filter(partner -> partner != entry.accountable)
+                                        .toList(),
+                                Agencies.Entry::reference)));
             }
         }
     }
@@ -121,6 +142,10 @@ final class Assembly {
     /** The persons who received the visitors, and the municipality for which they did. */
     private static List<Suggestion.Reference> hosts(Visit visit) {
         var hosts = new ArrayList<>(references(visit.hosts, Persons.Entry::reference));
+        // a school that is visited receives the visitors too
+        if (visit.placeAgency != null && visit.placeAgency.agency.kind() == AgencyKind.SCHOOL) {
+            hosts.add(visit.placeAgency.reference());
+        }
         if (visit.host != null) {
             hosts.add(visit.host.reference());
         }

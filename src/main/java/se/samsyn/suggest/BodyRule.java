@@ -43,7 +43,7 @@ final class BodyRule implements AgencyRule {
         if (!last.isWord()) {
             return null;
         }
-        AgencyName name = head == i ? whole(last, home) : null;
+        AgencyName name = head == i && !isKindOf(sentence, i) ? whole(last, home) : null;
         if (name == null) {
             name = body(sentence, i, head, home);
         }
@@ -56,6 +56,12 @@ final class BodyRule implements AgencyRule {
 
     private static boolean joins(Token token) {
         return token.is("och") || token.is("samt") || token.is(",") || token.is("&");
+    }
+
+    /** "Älmhults fältgrupp Kvällsljus": the kind of something that has a name of its own. */
+    private static boolean isKindOf(Sentence sentence, int i) {
+        Token next = sentence.at(i + 1);
+        return sentence.is(i, "fältgrupp") && next != null && (next.isCapitalised() || ProperName.isQuote(next));
     }
 
     private static @Nullable AgencyName whole(Token token, Home home) {

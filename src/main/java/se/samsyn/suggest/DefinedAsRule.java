@@ -20,11 +20,11 @@ final class DefinedAsRule implements InitiativeRule {
 
     @Override
     public @Nullable InitiativeCandidate at(Sentence sentence, int i) {
-        if (i > 1 || sentence.isHeading()) {
+        if (i > 1 || (i == 1 && sentence.token(0).isWord()) || sentence.isHeading()) {
             return null;
         }
         ProperName found = ProperName.at(sentence, i);
-        ProperName name = found == null ? null : found.longest(sentence, repeated);
+        ProperName name = found == null ? null : NameEnd.of(sentence, found.longest(sentence, repeated));
         if (name == null || isOrdinary(name)) {
             return null;
         }
@@ -39,8 +39,8 @@ final class DefinedAsRule implements InitiativeRule {
             if (!token.isWord() || token.is("som") || token.is("för")) {
                 break;
             }
-            if (InitiativeNouns.isApposition(token.lower())) {
-                boolean certain = name.quoted() || sentence.token(name.first()).isAcronym();
+            if (InitiativeNouns.isApposition(token.lower()) || InitiativeNouns.isGroup(token.lower())) {
+                boolean certain = name.quoted() || sentence.token(name.first()).isAcronym() || isLong(sentence, name);
                 return new InitiativeCandidate(
                         name.name(),
                         null,
@@ -52,6 +52,15 @@ final class DefinedAsRule implements InitiativeRule {
             }
         }
         return null;
+    }
+
+    /** "Kvällsvandring Lövsta är …": a second capital is not there for the sentence's beginning; nor is half a name. */
+    private static boolean isLong(Sentence sentence, ProperName name) {
+        boolean second = false;
+        for (int k = name.first() + 1; k < name.last(); k++) {
+            second |= sentence.token(k).isCapitalised();
+        }
+        return second || (name.last() > name.first() + 1 && NameEnd.opens(sentence.token(name.first())));
     }
 
     /** "Projektet är en satsning" defines nothing by name. */

@@ -16,12 +16,13 @@ final class GoalFinder {
     record Goal(Initiatives.Entry initiative, String words, List<Passage> evidence, Rule rule) {}
 
     private static final Pattern INTRODUCES = Pattern.compile(
-            "(?iU)\\b(?:för att|mål|målet|målen|målsättning(?:en|ar)?|syfte|syftet|syften|ska|delmål|fokusområden|strävar|vill)\\b"
-                    + "[^.]{0,60}:$|\\b(?:mål|målet|målen|syftet|syften|målsättningen)\\b[^.]{0,60}\\b(?:är|att)$"
-                    + "|\\bska$|\\bför att$");
+            "(?iU)\\b(?:för att|\\p{L}*mål|målet|målen|målsättning(?:en|ar)?|syfte|syftet|syften|ska|delmål|fokusområden|strävar|vill)\\b"
+                    + "[^.]{0,60}:$|\\b(?:\\p{L}*mål|målet|målen|syftet|syften|målsättningen)\\b[^.]{0,60}\\b(?:är|att)$"
+                    + "|\\bska(?:\\s+\\p{L}+){0,2}$|\\bför att$|\\b(?:vill|ska)\\b[^.]{0,40}\\b(?:uppnå|leda till|bidra till|ge)\\??$");
     private static final Pattern NO_AIMS = Pattern.compile(
             "(?iU)upplevels|erfarenhet|resultat|effekt(?:er|en)?\\b|deltog|deltagare|medverka|på plats|uppnått|har lett|har gett"
                     + "|kontakt|program(?:met)? för dagen|så här gör|tips|tänk på|anmäl|exempel på vad");
+    private static final Pattern AIMS = Pattern.compile("(?U)\\p{L}*mål(?:et|en)?");
     private static final Set<Block.Kind> ITEM = Set.of(Block.Kind.LIST_ITEM);
     private static final int LONGEST_ITEM = 400;
 
@@ -44,6 +45,9 @@ final class GoalFinder {
         for (Sentence sentence : sentences) {
             Patience.check();
             Initiatives.Entry topic = topics.of(sentence);
+            if (topic == null && (AimHeading.is(sentence) || introducesAims(sentence))) {
+                topic = topics.around(sentence);
+            }
             if (topic == null
                     || sentence.block().kind() == Block.Kind.TITLE
                     || sentence.isCaption()
@@ -62,7 +66,8 @@ final class GoalFinder {
                     article.text(),
                     sentence,
                     isSubject(sentence),
-                    !initiatives.in(sentence).isEmpty());
+                    isSubject(sentence) || Topics.goesOn(sentence),
+                    namedTo(sentence));
             if (aim != null) {
                 if (topic.purpose == null) {
                     topic.purpose = aim.words();
@@ -87,14 +92,24 @@ final class GoalFinder {
     private boolean isFollowedByList(Goal aim) {
         int at = aim.evidence().getFirst().start();
         return introductions.stream()
+                .filter(intro -> intro.tokens().stream().noneMatch(token -> token.is("delmål")))
                 .anyMatch(intro ->
                         intro.block().start() <= at && at < intro.block().end());
     }
 
     /** "Satsningen ska minska …": the sentence begins with what the goal belongs to. */
     private boolean isSubject(Sentence sentence) {
-        return initiatives.in(sentence).stream().anyMatch(mention -> mention.first() <= 2)
+        boolean it = sentence.is(0, "det") || sentence.is(0, "den");
+        return (it && sentence.is(1, "ska"))
+                || initiatives.in(sentence).stream().anyMatch(mention -> mention.first() <= 2)
                 || InitiativeNouns.isDefinite(sentence.token(0).lower());
+    }
+
+    private int namedTo(Sentence sentence) {
+        return initiatives.in(sentence).stream()
+                .mapToInt(mention -> sentence.token(mention.last() - 1).end() - sentence.start())
+                .min()
+                .orElse(-1);
     }
 
     private boolean introducesList(Sentence sentence) {
@@ -103,8 +118,15 @@ final class GoalFinder {
         return next != null
                 && ITEM.contains(next.kind())
                 && sentence.end() == sentence.block().end()
-                && INTRODUCES.matcher(words).find()
+                && (INTRODUCES.matcher(words).find() || AimHeading.is(sentence))
                 && !NO_AIMS.matcher(words).find();
+    }
+
+    /** "Förvaltningen har formulerat tre effektmål:": of what was told last, though the sentence does not name it. */
+    private boolean introducesAims(Sentence sentence) {
+        return introducesList(sentence)
+                && sentence.tokens().stream()
+                        .anyMatch(token -> AIMS.matcher(token.lower()).matches());
     }
 
     private void addItems(Sentence intro, Initiatives.Entry topic) {

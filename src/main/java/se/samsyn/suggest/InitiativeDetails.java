@@ -9,21 +9,9 @@ import java.util.regex.Pattern;
 /** Reads what an article says of an initiative: since when, who answers for it, for whom it is. */
 final class InitiativeDetails {
 
-    private static final Pattern SINCE =
-            Pattern.compile("(?iU)\\b(?:etablera|starta|bilda|inför|infört|lansera|inled|grunda"
-                    + "|dro[gs]|dragit|sjösat|anslöt|anslutit|anslöts|kom igång|började|funnits|pågått|använts|använt|arbetat|drivits|drivit|jobbat|invig|pågår|tog[s]? fram|tagits fram|arbetar|jobbar|används|inrätta|antogs|drog i gång|öppna|påbörja|kom till|sedan starten)"
-                    + "(?:(?!\\b(?:till och med|(?<!sig )till|fram till|senast|t\\.o\\.m|före|innan)\\s+(?:\\p{L}+\\s+){0,2}\\d)[^.;:]){0,60}?\\b((?:den\\s+)?(\\d{1,2})?\\s*("
-                    + String.join("|", SwedishDates.MONTHS)
-                    + ")?\\s*(?:år\\s+)?"
-                    + "((?:19|20)\\d\\d))\\b");
     private static final Pattern FOR_WHOM = Pattern.compile(
             "(?iU)\\b(?:riktar sig|vänder sig|riktat|riktad)\\s+(?:främst\\s+|i första hand\\s+)?(?:till|mot)\\s+([^.;:]{3,120}?)"
                     + "(?=[.;:]|\\s+och\\s+(?:syftar|ska|är|har|bygger)\\b|,?\\s+(?:som|för att|med)\\b|$)");
-    /** "Här arbetar man sedan 2022 med …": since when something is done that the sentence names. */
-    private static final Pattern SINCE_YEAR = Pattern.compile(
-            "(?iU)^[^,;]{0,60}\\b(?:man|vi|kommunen|polisen)\\s+sedan\\s+(?:år\\s+)?((?:19|20)\\d\\d)\\b"
-                    + "|\\bsedan\\s+(?:år\\s+)?((?:19|20)\\d\\d)\\s+(?:driver|drivs|leder|leds|finns|används|erbjuder|erbjuds)\\b");
-
     private static final Set<String> RUN = Set.of(
             "utförs",
             "drivs",
@@ -44,6 +32,8 @@ final class InitiativeDetails {
     private static final Set<String> RUNS =
             Set.of("driver", "leder", "samordnar", "ansvarar", "bedriver", "äger", "håller");
 
+    private static final Set<String> WALLS = Set.of("huset", "lokalen", "byggnaden", "fastigheten", "hallen");
+
     private static final Set<String> GRANTS = Set.of("stöd", "bidrag", "statsbidrag", "pengar", "kronor", "medel");
     private static final Set<String> STARTS = Set.of(
             "startar",
@@ -52,7 +42,12 @@ final class InitiativeDetails {
             "lanserade",
             "införde",
             "inför",
+            "startat",
+            "infört",
+            "lanserat",
             "sjösätter",
+            "sjösatte",
+            "antog",
             "inledde",
             "inleder",
             "införa",
@@ -61,9 +56,16 @@ final class InitiativeDetails {
 
     private final String text;
     private final Topics topics;
+    private final Initiatives initiatives;
     private final Agencies agencies;
+    private final SinceWhen since;
+    private final OwnVoice voice;
 
-    InitiativeDetails(String text, Topics topics, Agencies agencies) {
+    InitiativeDetails(
+            String text, Topics topics, Initiatives initiatives, Agencies agencies, SinceWhen since, OwnVoice voice) {
+        this.voice = voice;
+        this.initiatives = initiatives;
+        this.since = since;
         this.text = text;
         this.topics = topics;
         this.agencies = agencies;
@@ -89,40 +91,49 @@ final class InitiativeDetails {
                 accountable(topic, sentence, InitiativeDetails::owns);
             }
         }
+        for (Sentence sentence : sentences) {
+            Initiatives.Entry topic = topics.of(sentence);
+            if (topic != null) {
+                accountable(topic, sentence, Originators::set);
+            }
+        }
+        for (Sentence sentence : sentences) {
+            Initiatives.Entry topic = topics.of(sentence);
+            if (topic != null && topic.accountable == null && !sentence.isHeading()) {
+                topic.accountable = voice.in(sentence, 0, sentence.size());
+            }
+        }
     }
 
     private boolean answers(Sentence sentence, AgencyMention mention) {
         return runBy(sentence, mention) || runs(sentence, mention) || starts(sentence, mention);
     }
 
-    private static void established(Initiatives.Entry topic, Sentence sentence, String words, boolean named) {
-        Matcher since = SINCE.matcher(words);
-        if (topic.established != null) {
-            return;
-        }
-        if (!since.find()) {
-            Matcher year = SINCE_YEAR.matcher(words);
-            if (named && year.find()) {
-                String first = year.group(1) != null ? year.group(1) : year.group(2);
-                topic.established = new PartialDate(Integer.parseInt(first), null, null);
-                topic.evidence.add(
-                        new Passage(sentence.start() + year.start(), sentence.start() + year.end(), year.group()));
+    /** "Bron ingår i Planen, som kommunen antog i juni": the clause is of the name right before it. */
+    private Initiatives.Entry clauseOf(Initiatives.Entry topic, Sentence sentence, int place) {
+        Initiatives.Entry of = topic;
+        for (Initiatives.Mention mention : initiatives.in(sentence)) {
+            boolean clause = sentence.is(mention.last(), ",") && sentence.is(mention.last() + 1, "som");
+            if (clause && sentence.token(mention.last()).start() < place) {
+                of = mention.initiative();
             }
-            return;
         }
-        Integer month = since.group(3) == null ? null : SwedishDates.month(since.group(3));
-        Integer day = since.group(2) == null || month == null ? null : Integer.valueOf(since.group(2));
-        topic.established = new PartialDate(Integer.parseInt(since.group(4)), month, day);
-        topic.evidence.add(
-                new Passage(sentence.start() + since.start(), sentence.start() + since.end(), since.group()));
+        return of;
     }
 
-    private void accountable(Initiatives.Entry topic, Sentence sentence, BiPredicate<Sentence, AgencyMention> rule) {
-        if (topic.accountable != null) {
-            return;
+    private void established(Initiatives.Entry about, Sentence sentence, String words, boolean named) {
+        SinceWhen.Found found = since.in(words, named);
+        Initiatives.Entry topic = found == null ? about : clauseOf(about, sentence, sentence.start() + found.start());
+        if (found != null && topic.established == null) {
+            topic.established = found.date();
+            topic.evidence.add(Passage.of(text, sentence.start() + found.start(), sentence.start() + found.end()));
         }
+    }
+
+    private void accountable(Initiatives.Entry about, Sentence sentence, BiPredicate<Sentence, AgencyMention> rule) {
         for (AgencyMention mention : agencies.in(sentence)) {
-            if (rule.test(sentence, mention)) {
+            Initiatives.Entry topic = clauseOf(about, sentence, mention.start());
+            if (topic.accountable == null && rule.test(sentence, mention)) {
                 topic.accountable = agencies.of(mention.agency());
                 topic.evidence.add(Passage.of(text, mention.start(), mention.end()));
                 return;
@@ -148,13 +159,25 @@ final class InitiativeDetails {
         if (from
                 || sentence.is(first - 1, "svarar")
                 || sentence.is(first - 1, "projektägare")
-                || sentence.is(first - 1, "projektägaren")) {
+                || sentence.is(first - 1, "projektägaren")
+                || (sentence.is(first - 1, "är") && sentence.is(first - 2, "projektägare"))
+                || (sentence.is(first - 1, "är") && sentence.is(0, "ansvarig") && sentence.is(1, "för"))) {
             return true;
+        }
+        if (sentence.is(first - 1, "för") && sentence.is(first - 2, "företrädare")) {
+            return runsBefore(sentence, first - 4);
         }
         if (!sentence.is(first - 1, "av")) {
             return false;
         }
-        for (int k = first - 2; k >= Math.max(0, first - 4); k--) {
+        for (int k = first - 2; k >= Math.max(0, first - 6); k--) {
+            // "Huset ägs av bostadsbolaget": the walls are not the work
+            boolean walls = sentence.is(k, "ägs")
+                    && k > 0
+                    && WALLS.contains(sentence.token(k - 1).lower());
+            if (walls) {
+                return false;
+            }
             if (RUN.contains(sentence.token(k).lower())) {
                 return true;
             }
@@ -172,8 +195,23 @@ final class InitiativeDetails {
                 && after.is("får")
                 && sentence.tokens().subList(mention.last(), sentence.size()).stream()
                         .anyMatch(token -> GRANTS.contains(token.lower()));
-        boolean behind = before != null && before.is("står") && sentence.is(0, "bakom");
-        return behind || ((launch || granted) && topics.names(sentence));
+        // "Sedan 2022 driver socialförvaltningen projektet": nobody else stands before the verb
+        boolean driven = before != null
+                && (before.is("driver") || before.is("leder"))
+                && agencies.covering(sentence, mention.first() - 2) == null
+                && topics.names(sentence);
+        boolean behind = sentence.is(0, "bakom") && standsBehind(sentence, mention);
+        return behind || driven || ((launch || granted) && topics.names(sentence));
+    }
+
+    /** "Bakom Bron står polisen", "Bakom nätverket finns sju föreningar, IFK Lövsta och …": the first that is named. */
+    private boolean standsBehind(Sentence sentence, AgencyMention mention) {
+        for (int k = 1; k < mention.first(); k++) {
+            if (sentence.is(k, "står") || sentence.is(k, "finns")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "… är huvudman", "socialförvaltningens ansvar", "hör hemma på …". */
@@ -183,6 +221,9 @@ final class InitiativeDetails {
                 || sentence.is(after + 1, "huvudman")
                 || (sentence.is(after, "har")
                         && (sentence.is(after + 1, "ansvaret") || sentence.is(after + 2, "ansvaret")))
+                || (sentence.is(after, "som")
+                        && sentence.is(after + 1, "har")
+                        && (sentence.is(after + 2, "ansvaret") || sentence.is(after + 4, "ansvaret")))
                 || (sentence.is(mention.first() - 2, "hemma") && sentence.is(mention.first() - 1, "på"));
     }
 
@@ -196,8 +237,9 @@ final class InitiativeDetails {
     }
 
     private static boolean ownedNoun(Sentence sentence, int from) {
-        for (int k = from; k < Math.min(sentence.size(), from + 4); k++) {
-            if (InitiativeNouns.isApposition(sentence.token(k).lower())) {
+        for (int k = from; k < Math.min(sentence.size(), from + 5); k++) {
+            String word = sentence.token(k).lower();
+            if (InitiativeNouns.isApposition(word) || InitiativeNouns.isGroup(word)) {
                 return true;
             }
         }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds an article's initiatives: those of the registry, those known all over Sweden, and those it introduces. */
 final class InitiativeFinder {
 
+    private static final List<String> OTHERS = Dictionary.lines("not-initiatives");
     private static final List<String> NATIONAL = Dictionary.lines("initiatives");
 
     private final String text;
@@ -110,7 +112,13 @@ final class InitiativeFinder {
                 new IntroducedRule(agencies, persons, sentences),
                 new LaunchRule(agencies),
                 new NameFormRule(agencies),
-                new NamingRule(agencies, new RepeatedNames(sentences)));
+                new NamingRule(agencies, new RepeatedNames(sentences)),
+                new CalledRule(),
+                new HalfNameRule(agencies, new RepeatedNames(sentences)),
+                new NounFirstRule(agencies, persons),
+                new PurposeOfRule(agencies, persons, new RepeatedNames(sentences)),
+                new LedByRule(agencies),
+                new TeamNameRule(agencies, sentences));
         var candidates = new ArrayList<InitiativeCandidate>();
         for (Sentence sentence : sentences) {
             Patience.check();
@@ -133,7 +141,7 @@ final class InitiativeFinder {
         if ((!candidate.certain() && !namedElsewhere(candidate)) || persons.find(candidate.name()) != null) {
             return;
         }
-        if (initiatives.isFull()) {
+        if (initiatives.isFull() || isOther(candidate.name()) || isOther(candidate.longName())) {
             return;
         }
         boolean more = initiatives.all().stream()
@@ -150,6 +158,13 @@ final class InitiativeFinder {
         if (candidate.longName() != null) {
             names.add(candidate.longName(), entry);
         }
+    }
+
+    /** "Syftet med Barnkonventionen", "NTU, Nationella trygghetsundersökningen": laws and surveys have purposes too. */
+    private static boolean isOther(@Nullable String name) {
+        return name != null
+                && Arrays.stream(Dictionary.lower(name).split("\\s+"))
+                        .anyMatch(word -> OTHERS.stream().anyMatch(word::endsWith));
     }
 
     /** A capital at the start of a sentence proves no name: it must also stand inside one, or in quotation marks. */

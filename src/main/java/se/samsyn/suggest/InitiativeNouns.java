@@ -26,6 +26,11 @@ final class InitiativeNouns {
         return NOUNS.keySet().stream().anyMatch(lower::endsWith) && (!NOT.contains(lower) || NOUNS.containsKey(lower));
     }
 
+    /** "X är en grupp om åtta poliser": too wide for anything but a sentence that says what a long name stands for. */
+    static boolean isGroup(String lower) {
+        return lower.endsWith("grupp");
+    }
+
     /** "skolprogrammet", "satsningens"; with "kommunens satsning" also the indefinite. */
     static boolean isDefinite(String lower) {
         return indefinite(lower) != null;

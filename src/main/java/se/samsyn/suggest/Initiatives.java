@@ -34,6 +34,9 @@ final class Initiatives {
 
         Agencies.@Nullable Entry accountable;
 
+        /** Those who take part without answering for it. */
+        final Set<Agencies.Entry> partners = new LinkedHashSet<>();
+
         @Nullable
         String purpose;
 

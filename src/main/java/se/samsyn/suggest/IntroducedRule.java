@@ -52,6 +52,7 @@ final class IntroducedRule implements InitiativeRule {
                 && !before.isCapitalised()
                 && before.isWord()
                 && !PLACES.contains(before.lower())
+                && !AreaWords.isAreaWord(before.lower())
                 && !before.is("och");
         for (int k = i + 1; k < last; k++) {
             plain &= sentence.token(k).isWord() && !sentence.token(k).isCapitalised();

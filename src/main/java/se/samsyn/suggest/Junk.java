@@ -19,6 +19,7 @@ final class Junk {
     private static final Pattern ALT_TEXT_ORDER = Pattern.compile(
             "(?U)^(?:bild \\d+\\s*:\\s*)?(?:här ska|skriv|ange|lägg|fyll)\\b.{0,40}\\b(?:alt-?text|alternativ ?text)");
     private static final Pattern PATH = Pattern.compile("[^./>»›|]{2,60}(?:[/>»›|][^./>»›|]{2,60}){2,}+");
+    private static final Pattern GAP = Pattern.compile("\\s{3,}");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:…][\"”»’']?$");
 
     private Junk() {}
@@ -30,7 +31,13 @@ final class Junk {
                 || LINES.contains(lower)
                 || (line.length() < 120 && BEGINNINGS.stream().anyMatch(lower::startsWith) && !hasSentence(line))
                 || (line.length() < 200 && PATH.matcher(line).matches() && !hasSentence(line))
+                || isSpreadOut(line)
                 || lower.chars().noneMatch(Character::isLetter);
+    }
+
+    /** "Mina sidor   Sök ledigt   Kontakt": a menu that was copied with its gaps. */
+    private static boolean isSpreadOut(String line) {
+        return line.length() < 160 && GAP.split(line.strip(), -1).length >= 3 && !hasSentence(line);
     }
 
     /** A line after which only links to other pages follow. */

@@ -96,7 +96,8 @@ final class KindWordRule implements InitiativeRule {
         Token noun = sentence.at(last);
         boolean half = !name.quoted()
                 && last == name.first() + 1
-                && name.name().endsWith("a")
+                && (name.name().endsWith("a")
+                        || name.name().endsWith("t") && !name.name().endsWith("et"))
                 && noun != null
                 && noun.isWord()
                 && !CommonWords.isOne(noun.lower())
@@ -118,7 +119,8 @@ final class KindWordRule implements InitiativeRule {
     }
 
     private InitiativeCandidate candidate(Sentence sentence, int noun, ProperName found) {
-        ProperName name = beforePlace(sentence, withNoun(sentence, found.longest(sentence, repeated)));
+        ProperName name =
+                beforePlace(sentence, NameEnd.of(sentence, withNoun(sentence, found.longest(sentence, repeated))));
         return new InitiativeCandidate(
                 name.name(),
                 null,

@@ -55,15 +55,21 @@ final class LaunchRule implements InitiativeRule {
 
     /** Unless quoted, the name must reach to the end of the sentence: else nothing shows where it ends. */
     private static @Nullable InitiativeCandidate candidate(Sentence sentence, int verb, int first) {
-        ProperName name = ProperName.at(sentence, first);
-        if (name == null) {
+        ProperName found = ProperName.at(sentence, first);
+        if (found == null) {
             return null;
         }
+        ProperName name = NameEnd.of(sentence, found);
+        boolean whole = name.last() > found.last();
         int last = name.last();
-        while (!name.quoted() && last < sentence.size() && sentence.token(last).isWord() && last - first < 4) {
+        while (!name.quoted()
+                && !whole
+                && last < sentence.size()
+                && sentence.token(last).isWord()
+                && last - first < 4) {
             last++;
         }
-        boolean ends = sentence.is(last, ".") || sentence.is(last, ",") || last == sentence.size();
+        boolean ends = whole || sentence.is(last, ".") || sentence.is(last, ",") || last == sentence.size();
         boolean one = last == first + 1 && !sentence.token(first).isAcronym();
         if (!name.quoted() && (!ends || one)) {
             return null;

@@ -16,13 +16,17 @@ final class LeadingNounRule implements AgencyRule {
             "bostadsföretaget",
             "fastighetsägaren",
             "allmännyttan",
-            "fastighetsföretaget");
+            "fastighetsföretaget",
+            "fastighetsägarna",
+            "bostadsbolagen",
+            "fastighetsbolagen");
 
     private static final Set<String> UNITS = Set.of("enheten", "avdelningen", "förvaltningen", "kontoret", "sektionen");
     private static final Set<String> RESCUE = Set.of("räddningstjänsten", "brandkåren", "brandförsvaret");
     private static final Set<String> SECURITY =
             Set.of("väktarbolaget", "bevakningsbolaget", "säkerhetsföretaget", "försäkringsbolaget");
     private static final Set<String> SHELTERS = Set.of("kvinnojouren", "tjejjouren", "brottsofferjouren");
+    private static final Set<String> CLUBS = Set.of("IFK", "AIK", "IK", "IF", "GIF", "BK", "FC");
     private static final Set<String> HOUSES =
             Set.of("familjecentralen", "fritidsgården", "mötesplatsen", "ungdomsgården");
 
@@ -41,6 +45,15 @@ final class LeadingNounRule implements AgencyRule {
                 && sentence.at(i + 2) != null
                 && sentence.token(i + 2).isCapitalised()) {
             return of(sentence, i, i, i + 3, AgencyKind.ACADEMIA, null);
+        }
+        if (token.text().equals("Högskolan") && next.isCapitalised()) {
+            return of(sentence, i, i, i + 2, AgencyKind.ACADEMIA, null);
+        }
+        if (token.text().equals("FoU") && next.isCapitalised()) {
+            return of(sentence, i, i, i + 2, AgencyKind.ACADEMIA, null);
+        }
+        if (CLUBS.contains(token.text()) && next.isCapitalised()) {
+            return of(sentence, i, i, i + 2, AgencyKind.CIVIL_SOCIETY, null);
         }
         if (token.is("länsstyrelsen") && next.is("i")) {
             int last = properTo(sentence, i + 2, 2);
@@ -67,7 +80,8 @@ final class LeadingNounRule implements AgencyRule {
             return of(sentence, i, i + 1, withCause(sentence, last), AgencyKind.CIVIL_SOCIETY, null);
         }
         if (token.text().equals("Länsförsäkringar")) {
-            return of(sentence, i, i, i + 2, AgencyKind.BUSINESS, null);
+            int end = sentence.is(i + 2, "län") ? i + 3 : i + 2;
+            return of(sentence, i, i, end, AgencyKind.BUSINESS, null);
         }
         if (SECURITY.contains(token.lower())) {
             return of(sentence, i, i + 1, last, AgencyKind.BUSINESS, null);
@@ -121,11 +135,18 @@ final class LeadingNounRule implements AgencyRule {
                 || word.endsWith("föreningen") && !token.is("bostadsrättsföreningen");
     }
 
-    /** "Mammor mot våld": what an association is for or against belongs to its name. */
+    /** "Mammor mot våld", "Mammor på Malmen": what an association is against and where it is belong to its name. */
     private static int withCause(Sentence sentence, int last) {
         Token cause = sentence.at(last + 1);
         boolean against = sentence.is(last, "mot") && cause != null && cause.isWord() && !cause.isCapitalised();
-        return against ? last + 2 : last;
+        // "Stiftelsen Trygga orter": half a name
+        ProperName half = new ProperName("", last - 1, last, false);
+        int whole = NameEnd.of(sentence, half).last();
+        if (whole > last) {
+            return whole;
+        }
+        boolean placed = sentence.is(last, "på") && cause != null && cause.isWord() && cause.isCapitalised();
+        return against || placed ? last + 2 : last;
     }
 
     private static int properTo(Sentence sentence, int from, int most) {

@@ -1,6 +1,7 @@
 package se.samsyn.suggest;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names that say by their first words that they are an initiative's: "Trygg i Lövsta", "Operation Kamomill". */
@@ -9,6 +10,9 @@ final class NameFormRule implements InitiativeRule {
     private static final List<List<String>> BEGINNINGS = Dictionary.lines("initiative-name-beginnings").stream()
             .map(line -> List.of(Dictionary.lower(line).split("\\s+")))
             .toList();
+
+    /** "Operation Nattljus pågick", "Projekt Grön Zon": nothing else begins so, not even a sentence. */
+    private static final Set<String> CERTAIN = Set.of("operation", "projekt");
 
     private final Agencies agencies;
 
@@ -32,7 +36,7 @@ final class NameFormRule implements InitiativeRule {
                         sentence,
                         sentence.token(i).start(),
                         sentence.token(last - 1).end(),
-                        !sentence.isStart(i));
+                        !sentence.isStart(i) || CERTAIN.contains(beginning.getFirst()));
             }
         }
         return null;

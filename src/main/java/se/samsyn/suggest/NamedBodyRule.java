@@ -37,6 +37,7 @@ final class NamedBodyRule implements AgencyRule {
                     false),
             new Form(AgencyKind.MUNICIPAL_COMPANY, Set.of("bostäder", "bostads", "hyresbostäder"), true),
             new Form(AgencyKind.PROPERTY_OWNER, Set.of("fastigheter"), false),
+            new Form(AgencyKind.BUSINESS, Set.of("länstrafik", "lokaltrafik", "parkering"), false),
             new Form(
                     AgencyKind.CIVIL_SOCIETY,
                     Set.of(
@@ -47,6 +48,10 @@ final class NamedBodyRule implements AgencyRule {
                             "hembygdsförening",
                             "villaförening",
                             "företagarförening",
+                            "näringslivsförening",
+                            "kulturförening",
+                            "ungdomsförening",
+                            "handelsförening",
                             "byalag",
                             "båtsällskap",
                             "båtklubb",

@@ -46,7 +46,7 @@ final class NamingRule implements InitiativeRule {
             ProperName name = ProperName.at(sentence, i + 2);
             return name == null || !isFree(sentence, name)
                     ? null
-                    : candidate(sentence, i, name.longest(sentence, repeated));
+                    : candidate(sentence, i, NameEnd.of(sentence, name.longest(sentence, repeated)));
         }
         if (NAMES.contains(token.lower())) {
             boolean given = i > 0 && BEFORE.contains(sentence.token(i - 1).lower());
@@ -76,7 +76,7 @@ final class NamingRule implements InitiativeRule {
         boolean clause = sentence.is(name.last(), "som") || sentence.is(name.last(), "och");
         return ends && !clause && sentence.is(last, ".")
                 ? new ProperName(ProperName.words(sentence, name.first(), last), name.first(), last, false)
-                : name.longest(sentence, repeated);
+                : NameEnd.of(sentence, name.longest(sentence, repeated));
     }
 
     private static boolean starts(Sentence sentence, int at) {

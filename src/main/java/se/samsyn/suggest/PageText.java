@@ -56,7 +56,7 @@ final class PageText {
         } else if (BREAKS.contains(tag)) {
             close(outer);
         } else {
-            Block.Kind kind = kindOf(tag, outer);
+            Block.Kind kind = isCaption(element) ? Block.Kind.CAPTION : kindOf(tag, outer);
             boolean block = element.isBlock() || kind != outer;
             if (block) {
                 close(outer);
@@ -66,6 +66,12 @@ final class PageText {
                 close(kind);
             }
         }
+    }
+
+    /** A paragraph under a picture that says by its class what it is. */
+    private static boolean isCaption(Element element) {
+        return element.normalName().equals("p")
+                && (element.hasClass("caption") || element.hasClass("bildtext") || element.hasClass("image-caption"));
     }
 
     private static Block.Kind kindOf(String tag, Block.Kind outer) {

@@ -31,13 +31,15 @@ final class PersonFinder {
     private static final int MOST_EVIDENCE = 100;
 
     private final String text;
+    private final OwnVoice voice;
     private final Map<AgencyKind, Agencies.Entry> latest = new EnumMap<>(AgencyKind.class);
     private final Home home;
     private final Agencies agencies;
     private final Persons persons = new Persons();
     private final Gazetteer<Known.Person> registry = new Gazetteer<>();
 
-    PersonFinder(String text, Home home, Agencies agencies, Known known) {
+    PersonFinder(String text, Home home, Agencies agencies, Known known, OwnVoice voice) {
+        this.voice = voice;
         this.text = text;
         this.home = home;
         this.agencies = agencies;
@@ -115,6 +117,11 @@ final class PersonFinder {
     private Agencies.@Nullable Entry agency(PersonMention mention, Passage evidence) {
         if (mention.agency() != null) {
             return agencies.of(mention.agency().agency());
+        }
+        // "Vår vd Eva Ek", "Eva Ek som är områdeschef hos oss": the one whose page it is
+        Agencies.Entry own = voice.of(mention);
+        if (own != null) {
+            return own;
         }
         TitlePhrase title = mention.title();
         Agencies.Entry owner = title == null ? null : owner(title);

@@ -34,9 +34,10 @@ final class PersonRule {
 
     private @Nullable PersonMention titleFirst(Sentence sentence, TitlePhrase title) {
         int name = PersonNames.afterParty(sentence, title.last());
-        if (sentence.is(name, "är") || sentence.is(name, "heter")) {
+        if (sentence.is(name, "är") || sentence.is(name, "heter") || sentence.is(name, "blir")) {
             name++;
         }
+        name = afterWhat(sentence, title, name);
         boolean comma = sentence.is(name, ",");
         boolean definite = title.agency() != null
                 || Titles.isDefinite(sentence.token(title.last() - 1))
@@ -61,6 +62,18 @@ final class PersonRule {
         return mention(sentence, name, last, title, body, title.start(), end, body != null ? body.last() : at);
     }
 
+    /** "föreståndaren för Trygghetshuset, Ove Pekkari": of what one is the head stands between title and name. */
+    private static int afterWhat(Sentence sentence, TitlePhrase title, int name) {
+        boolean of = Titles.isDefinite(sentence.token(title.last() - 1))
+                && (sentence.is(name, "för") || sentence.is(name, "på"));
+        for (int k = name + 2; of && k <= name + 3; k++) {
+            if (sentence.is(k, ",")) {
+                return k;
+            }
+        }
+        return name;
+    }
+
     private @Nullable PersonMention nameFirst(Sentence sentence, int i) {
         int last = PersonNames.end(sentence, i, agencies);
         if (last == i || credited(sentence, i) || (last - i < 2 && !sentence.isCaption())) {
@@ -71,8 +84,28 @@ final class PersonRule {
         int from = comma ? at + 1 : at;
         if (comma && sentence.at(from) != null && sentence.token(from).isNumber() && sentence.is(from + 1, ",")) {
             from += 2;
+        } else if (comma && sentence.is(from, "som") && isAfter(sentence, from) > 0) {
+            from = isAfter(sentence, from);
         } else if (sentence.at(from) != null && IS.contains(sentence.token(from).lower())) {
             from += sentence.is(from, "som") ? 2 : 1;
+        } else if (sentence.is(i - 1, "och")
+                && last - i >= 2
+                && !sentence.isCaption()
+                && several(sentence, i) != null) {
+            TitlePhrase title = several(sentence, i);
+            return title == null
+                    ? null
+                    : mention(
+                            sentence,
+                            i,
+                            last,
+                            title,
+                            null,
+                            sentence.token(i).start(),
+                            sentence.token(last - 1).end(),
+                            at);
+        } else if (sentence.is(i - 1, "heter") && sentence.is(from, "och") && sentence.is(from + 1, "är")) {
+            from += 2;
         } else if (!comma && !sentence.isCaption()) {
             return null;
         }
@@ -84,9 +117,34 @@ final class PersonRule {
         return last - i >= 2 ? withBodyOnly(sentence, i, last, at, comma) : null;
     }
 
-    /** "förvaltningschef Anna Ek på Lövstahem": the body may follow the name. */
+    /** "Jimmy Rask, som till vardags är utredare": where the title begins, or 0. */
+    private static int isAfter(Sentence sentence, int som) {
+        for (int k = som + 1; k <= som + 3; k++) {
+            if (sentence.is(k, "är")) {
+                return k + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** "kuratorerna Maj Ek och Bo Al": the title in the plural is also that of the second. */
+    private @Nullable TitlePhrase several(Sentence sentence, int second) {
+        for (int k = second - 2; k >= Math.max(0, second - 5); k--) {
+            String word = sentence.token(k).lower();
+            if ((word.endsWith("erna") || word.endsWith("arna")) && Titles.of(word) != null) {
+                return TitlePhrase.at(sentence, k, agencies);
+            }
+        }
+        return null;
+    }
+
+    /** "förvaltningschef Anna Ek på Lövstahem", "… Anna Ek, Rädda Barnen.": the body may follow the name. */
     private @Nullable AgencyMention bodyAfter(Sentence sentence, int at) {
         boolean joined = sentence.is(at, "på") || sentence.is(at, "från") || sentence.is(at, "vid");
+        AgencyMention after = sentence.is(at, ",") ? agencies.startingAt(sentence, at + 1) : null;
+        if (after != null && sentence.is(after.last(), ".")) {
+            return after;
+        }
         AgencyMention body = joined ? agencies.startingAt(sentence, at + 1) : null;
         boolean school = body != null && body.agency().kind() == AgencyKind.SCHOOL && !sentence.is(at, "från");
         return school ? null : body;

@@ -92,6 +92,10 @@ final class PoliceRule implements AgencyRule {
                 && sentence.token(last).isCapitalised()
                 && sentence.token(last).isWord()) {
             last++;
+            // "inledde lokalpolisområde Borlänge Operation Höstlöv": what follows a municipality is something else
+            if (last == from + 1 && Municipalities.isOne(sentence.token(from).text())) {
+                return last;
+            }
         }
         return last;
     }

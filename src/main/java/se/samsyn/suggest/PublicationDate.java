@@ -25,8 +25,14 @@ final class PublicationDate {
     static boolean isLine(String line) {
         return line.length() <= LONGEST
                 && SwedishDates.complete(line) != null
-                && (isLabelled(line) || wordsBesideDate(line) <= 3)
+                && (isLabelled(line) || wordsBesideDate(line) <= 3 || endsInDate(line))
                 && !Junk.hasSentence(line);
+    }
+
+    /** "Nyhet från polisregion Mitt | 17 november 2023 13.05": what stands after the last line is the date alone. */
+    private static boolean endsInDate(String line) {
+        String last = line.substring(line.lastIndexOf('|') + 1);
+        return last.length() < line.length() && SwedishDates.complete(last) != null && wordsBesideDate(last) == 0;
     }
 
     static boolean isLabelled(String line) {

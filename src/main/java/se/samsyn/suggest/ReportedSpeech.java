@@ -57,6 +57,11 @@ final class ReportedSpeech {
 
     private final String text;
     private final PersonReferences references;
+    /** "beskrev hur rekryterarna byter metod" says what was told of, not what was said. */
+    private static final Set<String> TELLS = Set.of("beskrev", "beskriver", "redogjorde", "redogör");
+
+    private static final Set<String> WHEN = Set.of("vid", "under", "efter", "inför");
+
     private final Agencies agencies;
 
     ReportedSpeech(String text, PersonReferences references, Agencies agencies) {
@@ -180,10 +185,18 @@ final class ReportedSpeech {
                 return k + 2;
             }
             if (!apposition && (token.is("som") || token.is("och"))) {
-                return -1;
+                return token.is("och") ? alsoSaid(sentence, from, k + 1) : -1;
             }
         }
         return -1;
+    }
+
+    /** "visade den ombyggda parkeringen och berättade att …": the second thing that one and the same person did. */
+    private int alsoSaid(Sentence sentence, int from, int verb) {
+        Token token = sentence.at(verb);
+        boolean said = token != null && VERBS.contains(token.lower()) && sentence.is(verb + 1, "att");
+        boolean other = references.in(sentence).stream().anyMatch(r -> r.first() >= from && r.first() < verb);
+        return said && !other ? verb : -1;
     }
 
     /** "avslutade mötet med att slå fast att …". */
@@ -204,9 +217,18 @@ final class ReportedSpeech {
         if (phraseAt(sentence, verb)) {
             return true;
         }
+        // "underströk vid undertecknandet att": when it was said
+        Token when = sentence.at(verb + 1);
+        if (when != null
+                && WHEN.contains(when.lower())
+                && (sentence.is(verb + 3, "att") || sentence.is(verb + 4, "att"))) {
+            return true;
+        }
         for (int k = verb + 1; k < Math.min(sentence.size(), verb + 6); k++) {
             Token token = sentence.token(k);
-            if (token.is("att") || token.is("hur") || OBJECTS.contains(token.lower())) {
+            boolean how =
+                    token.is("hur") && !TELLS.contains(sentence.token(verb).lower());
+            if (token.is("att") || how || OBJECTS.contains(token.lower())) {
                 return true;
             }
             // "framhöll för gästerna att": to whom it was said

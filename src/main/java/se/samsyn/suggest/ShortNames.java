@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Settles which body a short name means in this article: "polisen", "räddningstjänsten", "miljönämnden". */
 final class ShortNames {
 
-    private static final AgencyName POLICE_AUTHORITY = AgencyName.of("Polismyndigheten", AgencyKind.POLICE, null);
+    static final AgencyName POLICE_AUTHORITY = AgencyName.of("Polismyndigheten", AgencyKind.POLICE, null);
     private static final String RESCUE = AgencyName.keyOf("Räddningstjänsten");
 
     private final Map<AgencyName, AgencyName> memo = new HashMap<>();

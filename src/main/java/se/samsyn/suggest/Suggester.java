@@ -19,11 +19,14 @@ public final class Suggester {
         Home home = Home.of(known, article, sentences);
         var registry = new KnownAgencies(known, home);
         Agencies agencies = new AgencyFinder(text, home, registry).find(sentences);
-        Persons persons = new PersonFinder(text, home, agencies, known).find(sentences);
+        OwnVoice voice = OwnVoice.of(article, agencies);
+        Persons persons = new PersonFinder(text, home, agencies, known, voice).find(sentences);
         var references = new PersonReferences(sentences, persons, agencies);
         Initiatives initiatives = new InitiativeFinder(text, sentences, agencies, persons).find(known);
         var topics = new Topics(sentences, initiatives);
-        new InitiativeDetails(text, topics, agencies).read(sentences);
+        var since = new SinceWhen(article.published());
+        new InitiativeDetails(text, topics, initiatives, agencies, since, voice).read(sentences);
+        new InitiativePartners(text, sentences, topics, agencies).read();
 
         Patience.check();
         List<GoalFinder.Goal> goals = new GoalFinder(article, sentences, initiatives, topics).find();

@@ -40,7 +40,11 @@ public sealed interface Suggestion {
     /** Points at another suggestion by its key, or at a known record not named in the article ("agency#12"). */
     record Reference(String key, String name) {}
 
-    /** A programme, method, team or project that prevents crime. */
+    /**
+     * A programme, method, team or project that prevents crime.
+     *
+     * @param partners the bodies that take part in it, without the one that answers for it
+     */
     record Initiative(
             Basis basis,
             String name,
@@ -49,8 +53,17 @@ public sealed interface Suggestion {
             @Nullable Reference accountable,
             @Nullable String purpose,
             @Nullable String targetGroup,
-            List<String> aliases)
-            implements Suggestion {}
+            List<String> aliases,
+            List<Reference> partners)
+            implements Suggestion {
+
+        /** A draft that was kept before partners were read has none. */
+        @SuppressWarnings("ConstantValue")
+        public Initiative {
+            aliases = List.copyOf(aliases);
+            partners = partners == null ? List.of() : List.copyOf(partners);
+        }
+    }
 
     /** A body that takes part. */
     record Agency(

@@ -42,6 +42,11 @@ final class SuggestionJson {
                 json.put("longName", initiative.longName());
                 json.put("established", text(initiative.established()));
                 json.put("accountable", name(initiative.accountable()));
+                json.put(
+                        "partners",
+                        initiative.partners().stream()
+                                .map(Suggestion.Reference::name)
+                                .toList());
                 json.put("purpose", initiative.purpose());
                 json.put("targetGroup", initiative.targetGroup());
                 json.put("aliases", initiative.aliases());

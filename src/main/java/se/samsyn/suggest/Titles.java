@@ -15,7 +15,7 @@ final class Titles {
             .toList();
     private static final Set<String> NOT = Dictionary.words("not-titles");
 
-    private static final List<String> FORMS = List.of("en", "n", "et", "ens", "ns", "s");
+    private static final List<String> FORMS = List.of("en", "n", "et", "ens", "ns", "s", "erna", "arna", "na", "e");
     private static final int TAIL = 4;
     private static final Set<String> TAILS = tails();
 

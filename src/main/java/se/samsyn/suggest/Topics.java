@@ -1,5 +1,6 @@
 package se.samsyn.suggest;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,15 +23,19 @@ final class Topics {
     private final Map<Sentence, Initiatives.Entry> topics = new HashMap<>();
     private final Set<Sentence> named = new HashSet<>();
 
+    private final Initiatives.@Nullable Entry single;
+
     Topics(List<Sentence> sentences, Initiatives initiatives) {
-        boolean only = initiatives.all().stream()
-                        .filter(entry -> !entry.evidence.isEmpty())
-                        .count()
-                == 1;
+        List<Initiatives.Entry> told = initiatives.all().stream()
+                .filter(entry -> !entry.evidence.isEmpty())
+                .toList();
+        boolean only = told.size() == 1;
+        single = only ? told.getFirst() : null;
         Initiatives.Entry topic = null;
+        Initiatives.Entry left = null;
         int away = 0;
         int block = -1;
-        int told = -1;
+        int toldIn = -1;
         Sentence before = null;
         for (Sentence sentence : sentences) {
             List<Initiatives.Mention> mentions = initiatives.in(sentence);
@@ -40,9 +45,16 @@ final class Topics {
                 this.named.add(sentence);
                 away = 0;
                 block = sentence.blockIndex();
-                told = block;
+                toldIn = block;
             } else if (sentence.block().kind() == Block.Kind.HEADING) {
+                left = topic == null ? left : topic;
                 topic = only ? topic : null;
+            } else if (topic == null && resumes(left, before, sentence)) {
+                topic = left;
+                topics.put(sentence, topic);
+                away = 0;
+                block = sentence.blockIndex();
+                toldIn = block;
             } else if (topic != null) {
                 away++;
                 boolean near = sentence.blockIndex() == block && away <= 2;
@@ -50,16 +62,25 @@ final class Topics {
                 boolean turned = !only
                         && before != null
                         && before.blockIndex() == sentence.blockIndex()
-                        && sentence.blockIndex() != told;
+                        && sentence.blockIndex() != toldIn;
                 if (near || (!turned && goesOn(sentence) && away <= (only ? ONLY_ONE : SEVERAL))) {
                     topic = away == 1 && before != null ? calledSo(initiatives.in(before), sentence, topic) : topic;
                     topics.put(sentence, topic);
-                    told = sentence.blockIndex();
+                    toldIn = sentence.blockIndex();
                     away = 0;
                 }
             }
             before = sentence;
         }
+    }
+
+    /** "Samverkan syftar till …" right under a new heading: of what was told before it. */
+    private static boolean resumes(Initiatives.@Nullable Entry left, @Nullable Sentence before, Sentence sentence) {
+        String first = sentence.token(0).lower();
+        return left != null
+                && before != null
+                && before.block().kind() == Block.Kind.HEADING
+                && (first.equals("samverkan") || InitiativeNouns.isDefinite(first));
     }
 
     /** "X kompletteras med föräldrakursen Y. Kursen …": of several initiatives the one that the word fits. */
@@ -75,6 +96,15 @@ final class Topics {
         return topic;
     }
 
+    /** The initiative that a heading without a name ("Mål") belongs to: the last one told of before, or the only one. */
+    Initiatives.@Nullable Entry around(Sentence heading) {
+        return topics.keySet().stream()
+                .filter(sentence -> sentence.index() < heading.index())
+                .max(Comparator.comparingInt(Sentence::index))
+                .map(topics::get)
+                .orElse(single);
+    }
+
     /** True where an initiative is named outright. */
     boolean names(Sentence sentence) {
         return named.contains(sentence);
@@ -84,7 +114,8 @@ final class Topics {
         return topics.get(sentence);
     }
 
-    private static boolean goesOn(Sentence sentence) {
+    /** Whether a sentence begins with a word that goes on about what was told before: "Den", "Arbetet", "Målet". */
+    static boolean goesOn(Sentence sentence) {
         Token first = sentence.token(0);
         int at = first.isWord() ? 0 : 1;
         Token word = sentence.at(at);

@@ -15,10 +15,10 @@ final class VisitFinder {
                     + "|\\bställ(?:er|de)\\s+in\\s+(?:sitt\\s+)?[^.]{0,20}besök");
     private static final Pattern COMPANY = Pattern.compile(
             "(?iU)^(?:med|i|bland)\\s+(?:\\p{L}+\\s+)?(?:besöket|delegationen|sällskapet|gruppen|resan|besökarna)"
-                    + "\\s+(?:var|fanns|ingick|deltog|märktes|ingår|är)\\b");
+                    + "\\s+(?:var|fanns|ingick|deltog|märktes|ingår|är)\\b|^delegationen\\s+leds\\s+av\\b|^(?:deltar|deltog)\\s+(?:gör|gjorde)\\b");
     private static final Set<String> RECEIVED = Set.of("mottogs", "möttes", "välkomnades", "guidades");
     private static final Set<String> HOSTING =
-            Set.of("välkomnade", "välkomnar", "emot", "guidade", "visade", "presenterade");
+            Set.of("välkomnade", "välkomnar", "emot", "guidade", "visade", "presenterade", "hälsar", "hälsade");
 
     private final Article article;
     private final List<Sentence> sentences;
@@ -98,7 +98,7 @@ final class VisitFinder {
         }
         if (verb.weak()) {
             visit.persons.removeIf(person -> !Visit.isFromOutside(person));
-            visit.bodies.clear();
+            visit.bodies.removeIf(body -> !body.agency.name().endsWith("utskottet"));
         }
         boolean delegation =
                 sentence.tokens().stream().anyMatch(token -> token.lower().startsWith("delegation"));
@@ -186,7 +186,7 @@ final class VisitFinder {
         for (AgencyMention mention : visit.persons.isEmpty() ? agencies.in(sentence) : List.<AgencyMention>of()) {
             Agencies.Entry committee =
                     mention.agency().name().endsWith("utskottet") ? agencies.of(mention.agency()) : null;
-            if (committee != null && mention.first() >= from && mention.first() - from <= 3) {
+            if (committee != null && mention.first() >= from && mention.first() - from <= 4) {
                 visit.bodies.add(committee);
                 end = mention.last();
             }
@@ -209,7 +209,7 @@ final class VisitFinder {
         }
         for (Sentence sentence : sentences) {
             boolean about =
-                    sentence.tokens().stream().anyMatch(token -> token.lower().startsWith("besök"));
+                    sentence.tokens().stream().anyMatch(token -> token.lower().contains("besök"));
             RelativeDates.Found found = about ? dates.in(article.text(), sentence.start(), sentence.end()) : null;
             if (found != null && found.day() != null) {
                 visit.date = found.day();
@@ -241,7 +241,7 @@ final class VisitFinder {
     private static int byWhom(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             boolean met = RECEIVED.contains(sentence.token(i).lower())
-                    || (sentence.is(i, "togs") && sentence.is(i + 1, "emot"));
+                    || ((sentence.is(i, "togs") || sentence.is(i, "tas")) && sentence.is(i + 1, "emot"));
             for (int k = i + 1; met && k < Math.min(sentence.size(), i + 8); k++) {
                 if (sentence.is(k, "av")) {
                     return k;

@@ -33,6 +33,7 @@ record VisitVerb(int first, int last, boolean byHost, boolean weak) {
             "bör",
             "borde",
             "om");
+    private static final Set<String> RECEIVED = Set.of("tog", "tar", "tagit");
     private static final Set<String> AHEAD = Set.of("ska", "kommer", "skall");
 
     static boolean isVerb(String lower) {
@@ -55,10 +56,9 @@ record VisitVerb(int first, int last, boolean byHost, boolean weak) {
         if (known != null && (!known.equals("weak") || goesSomewhere(sentence, i))) {
             return new VisitVerb(i, i + 1, known.equals("host"), known.equals("weak"));
         }
-        if (token.is("emot")
-                && i > 0
-                && Set.of("tog", "tar", "tagit").contains(sentence.token(i - 1).lower())) {
-            return new VisitVerb(i - 1, i + 1, true, false);
+        int received = token.is("emot") ? received(sentence, i) : -1;
+        if (received >= 0) {
+            return new VisitVerb(received, i + 1, true, false);
         }
         if (token.is("plats") && sentence.is(i - 1, "på") && isDelegation(sentence, i)) {
             return new VisitVerb(i - 1, i + 1, false, false);
@@ -78,6 +78,16 @@ record VisitVerb(int first, int last, boolean byHost, boolean weak) {
             return new VisitVerb(i, i + 1, true, false);
         }
         return sentence.is(i - 1, "på") ? new VisitVerb(i - 1, i + 1, false, false) : null;
+    }
+
+    /** "tog emot", "Igår tog Lövsta emot": where the verb stands, or -1. */
+    private static int received(Sentence sentence, int emot) {
+        for (int k = emot - 1; k >= Math.max(0, emot - 3); k--) {
+            if (RECEIVED.contains(sentence.token(k).lower())) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     /** "En delegation från … var på plats": only guests make a visit of that. */

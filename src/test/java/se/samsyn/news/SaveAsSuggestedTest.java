@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.samsyn.People;
 import se.samsyn.agency.PersonRole;
+import se.samsyn.initiative.OrgRole;
+import se.samsyn.initiative.Participation;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.suggest.Suggestion;
 
@@ -117,5 +120,26 @@ class SaveAsSuggestedTest extends ImportTest {
                                 .id())
                         .roles()
                         .getFirst());
+    }
+
+    @Test
+    void those_who_take_part_are_recorded_beside_the_one_accountable() {
+        var id = start(
+                "Ny satsning i Lövsta kommun mot brott\n\n12 mars 2025\n\nProjektet Bron mot brott drivs av"
+                        + " Lövsta kommun tillsammans med Rädda Barnen. Målet är att fler unga ska känna sig trygga i Lövsta.\n");
+
+        as(People.coordinator(), () -> imports.acceptAsSuggested(id));
+
+        var parts = as(
+                People.coordinator(),
+                () -> initiatives.names().stream()
+                        .filter(initiative -> initiative.name().equals("Bron"))
+                        .flatMap(initiative -> initiatives.get(initiative.id()).data().participations().stream())
+                        .collect(Collectors.toMap(
+                                part -> agencies.get(part.agency()).data().name(), Participation::role)));
+        assertThat(parts)
+                .containsOnly(
+                        Map.entry("Lövsta kommun", OrgRole.ACCOUNTABLE),
+                        Map.entry("Rädda Barnen", OrgRole.IMPLEMENTING));
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AgencyRulesTest {
@@ -121,5 +123,29 @@ class AgencyRulesTest {
                 + " Halm City betalar. Mot brott går kommunen, LKAB, polisen och skolan samman.");
         assertThat(found.names(Suggestion.Agency.class)).contains("Halm City", "HFAB", "LKAB");
         assertThat(found.agency("Halm City").evidence()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mammor på Malmen",
+                "Södertörns miljö- och hälsoskyddsförbund",
+                "Länsförsäkringar Kalmar län",
+                "Trygga orter",
+                "FoU Nordväst",
+                "IFK Lövsta",
+                "Högskolan Väst"
+            })
+    void a_body_has_its_whole_name(String name) {
+        String noun = name.startsWith("Mammor") ? "föreningen " : name.startsWith("Trygga") ? "stiftelsen " : "";
+        var found = Suggested.fromBody("Mot brott arbetar " + noun + name + " sedan länge.");
+        assertThat(found.names(Suggestion.Agency.class)).contains(name);
+    }
+
+    @Test
+    void house_owners_in_general_are_no_association() {
+        assertThat(Suggested.fromBody("Polisen träffade kommunen och fastighetsägarna för att tala om brott.")
+                        .names(Suggestion.Agency.class))
+                .doesNotContain("Fastighetsägarna");
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AreaRulesTest {
@@ -42,5 +43,36 @@ class AreaRulesTest {
         var found = Suggested.from("Upplands Väsby kommun mot brott\n\n1 februari 2024\n\n"
                 + "Kommunen arbetar mot brott i Väsby tillsammans med polisen.");
         assertThat(found.names(Suggestion.Area.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fler patruller mot brott går på Råslätt. | Råslätt",
+                "Tre platser drabbas av brott: Öxnehaga, Råslätt och Ekbacken. | Öxnehaga, Råslätt, Ekbacken",
+                "Brotten minskar i södra Ekbacken och i hela Råslätt. | Ekbacken, Råslätt",
+                "Arbetet mot brott flyttar mot Ekbacken. | Ekbacken",
+                "Brott sker runt Spiralen, Söder Tull och Resecentrum. | Spiralen, Söder Tull, Resecentrum",
+                "Metoden mot brott används i Kronogården och Sylte. | Kronogården, Sylte",
+                "Insatsen är en del av programmet Tryggt Bäckby mot brott. | Bäckby"
+            })
+    void single_areas_stand_after_small_words(String body, String names) {
+        assertThat(areas(body)).containsExactly(names.split(", "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kameror mot brott sätts upp på Storgatan.",
+                "Brott begicks på Preem och på Järvaveckan.",
+                "Eva Ek är rektor på Montessori och arbetar på Nobina mot brott.",
+                "Besök mot brott gjordes utanför Herresta fritidsgård.",
+                "Läs mer om brott på Facebook.",
+                "Kontrollen mot brott gjordes på Väg 73.",
+                "Mannen på Bilden söks för brott."
+            })
+    void streets_shops_houses_and_places_of_work_are_no_areas(String body) {
+        assertThat(areas(body)).isEmpty();
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class GoalRulesTest {
@@ -92,5 +95,56 @@ class GoalRulesTest {
         assertThat(found.of(Suggestion.Goal.class))
                 .singleElement()
                 .satisfies(goal -> assertThat(goal.initiative().name()).isEqualTo("Komet"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Projektet Bron mot brott ska bidra till att fler vågar gå ut. | Fler vågar gå ut",
+                "Projektet Bron mot brott ska resultera i färre bränder. | Färre bränder",
+                "Projektet Bron mot brott vill uppnå färre återfall. | Färre återfall",
+                "Projektet Bron, som riktar sig till föräldrar, ska minska brotten. | Minska brotten",
+                "Genom projektet Bron mot brott ska våldsutsatta få stöd snabbare. | Våldsutsatta få stöd snabbare",
+                "Kommunen har infört metoden Bron, som ska stärka tryggheten. | Stärka tryggheten",
+                "Projektet Bron mot brott växer. Målet med Bron: färre inbrott i källare. | Färre inbrott i källare",
+                "Projektet Bron mot brott drivs av polisen i syfte att minska stölderna. | Minska stölderna",
+                "Projektet Bron mot brott växer. Siktet är inställt på att klottret försvinner. | Klottret försvinner",
+                "Bron är en satsning mot brott som vi gör för att äldre ska våga gå ut. Projektet Bron växer. | Äldre ska våga gå ut",
+                "För att minska antalet brott arbetar projektet Bron på kvällarna. | Minska antalet brott",
+                "Projektet Bron mot brott växer. Ingen ska behöva berätta två gånger – det är hela idén. | Ingen ska behöva berätta två gånger",
+                "Med projektet Bron mot brott vill kommunen komma närmare eleverna. | Komma närmare eleverna",
+                "Ett mål för 2025 är att projektet Bron mot brott omfattar hela kommunen. | Projektet Bron mot brott omfattar hela kommunen",
+                "Projektet Bron mot brott växer. För oss är målsättningen att unga har något att göra. | Unga har något att göra"
+            })
+    void an_aim_is_stated_in_many_ways(String body, String goal) {
+        assertThat(goals(body)).containsExactly(goal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Projektet Bron tar emot personer som vill bryta med brott.",
+                "Polisen träffade projektet Bron för att minska brotten.",
+                "Med projektet Bron mot brott ska kommunen anställa två väktare.",
+                "Projektet Bron mot brott går ut på att grannar turas om.",
+                "Idén bakom projektet Bron mot brott är just den som namnet anger."
+            })
+    void what_is_done_or_wished_by_others_is_no_aim(String body) {
+        assertThat(goals(body)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mål\n\n• Färre bränder i Lövsta\n• Fler vittnen",
+                "Målen i korthet\n\n→ Färre bränder i Lövsta\n→ Fler vittnen",
+                "Vad vill projektet Bron uppnå?\n\n• Färre bränder i Lövsta\n• Fler vittnen",
+                "Förvaltningen har satt upp två effektmål för arbetet mot brott i hela kommunen:\n• Färre bränder i Lövsta\n• Fler vittnen"
+            })
+    void a_list_of_aims_is_known_by_its_heading_too(String list) {
+        assertThat(goals("Projektet Bron är en satsning mot brott i hela Lövsta och drivs av polisen sedan länge.\n\n"
+                        + list))
+                .containsExactly("Färre bränder i Lövsta", "Fler vittnen");
     }
 }

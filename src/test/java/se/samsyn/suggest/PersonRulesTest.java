@@ -126,4 +126,22 @@ class PersonRulesTest {
         var found = Suggested.fromBody("Från Esbo deltog ungdomschefen Kaisa Rantala i samtalet om brott.");
         assertThat(found.person("Kaisa Rantala").agency()).isNull();
     }
+
+    @Test
+    void a_title_in_the_plural_is_that_of_both() {
+        var found = Suggested.fromBody("Bakom arbetet mot brott står kuratorerna Mona Hägg och Therese Blom.");
+        assertThat(found.person("Therese Blom").role()).isEqualTo("kurator");
+    }
+
+    @Test
+    void of_what_one_is_the_head_stands_between_title_and_name() {
+        var found = Suggested.fromBody("Gästerna möttes av föreståndaren för Ljushuset, Ove Pekkari, mot brott.");
+        assertThat(found.person("Ove Pekkari").role()).isEqualTo("föreståndare");
+    }
+
+    @Test
+    void the_body_follows_the_name_after_a_comma() {
+        var found = Suggested.fromBody("Arbetet mot brott visas av programsamordnare Hibo Warsame, Rädda Barnen.");
+        assertThat(found.person("Hibo Warsame").agency().name()).isEqualTo("Rädda Barnen");
+    }
 }

@@ -97,4 +97,15 @@ class StatementRulesTest {
                 .singleElement()
                 .satisfies(statement -> assertThat(statement.speaker().name()).isEqualTo("Hassan Osmani"));
     }
+
+    @Test
+    void when_and_after_what_something_was_said_may_stand_between() {
+        assertThat(Suggested.fromBody("Polischef Eva Ek underströk vid mötet att brotten minskar i centrum.")
+                        .names(Suggestion.Statement.class))
+                .containsExactly("brotten minskar i centrum");
+        assertThat(Suggested.fromBody(
+                                "Polischef Eva Ek visade den nya parkeringen och berättade att brotten minskar där.")
+                        .names(Suggestion.Statement.class))
+                .containsExactly("brotten minskar där");
+    }
 }

@@ -90,7 +90,7 @@ class VisitRulesTest {
                 .singleElement()
                 .satisfies(visit -> assertThat(visit.hosts())
                         .extracting(Suggestion.Reference::name)
-                        .containsExactly("Maj Ek", "Lövsta kommun"));
+                        .containsExactly("Maj Ek", "Ekdungens skola", "Lövsta kommun"));
     }
 
     @Test
@@ -146,7 +146,7 @@ class VisitRulesTest {
                             .containsExactly("Elsa Norén", "Bo Alm");
                     assertThat(visit.hosts())
                             .extracting(Suggestion.Reference::name)
-                            .containsExactly("Maj Ek", "Tor Ask", "Lövsta kommun");
+                            .containsExactly("Maj Ek", "Tor Ask", "Ekdungens skola", "Lövsta kommun");
                 });
     }
 
@@ -166,6 +166,22 @@ class VisitRulesTest {
                 .singleElement()
                 .satisfies(visit -> assertThat(visit.hosts())
                         .extracting(Suggestion.Reference::name)
-                        .containsExactly("Tor Ask", "Lövsta kommun"));
+                        .containsExactly("Tor Ask", "Ekdungens skola", "Lövsta kommun"));
+    }
+
+    @Test
+    void a_municipality_receives_between_verb_and_small_word() {
+        var found = Suggested.fromBody("Igår tog Södertälje emot rikspolischef Anders Ek för att tala om brott.");
+        assertThat(found.of(Suggestion.Visit.class))
+                .singleElement()
+                .satisfies(visit -> assertThat(visit.date()).hasToString("2024-01-31"));
+    }
+
+    @Test
+    void a_committee_comes_here() {
+        var found =
+                Suggested.fromBody("På torsdag får vi finbesök. Då kommer åtta ledamöter av riksdagens justitieutskott"
+                        + " hit till Lövsta kommun för att tala om brott.");
+        assertThat(found.of(Suggestion.Visit.class)).hasSize(1);
     }
 }

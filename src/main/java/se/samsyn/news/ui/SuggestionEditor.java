@@ -131,7 +131,8 @@ final class SuggestionEditor extends Composite<Div> {
                     accountable.getValue(),
                     purpose.getValue(),
                     targetGroup.getValue(),
-                    it.aliases());
+                    it.aliases(),
+                    it.partners());
         };
     }
 

@@ -28,6 +28,7 @@ final class SuggestionFacts {
                                 Texts.of("news.field.established"),
                                 it.established() == null ? "" : it.established().toString())
                         .add(Texts.of("news.field.accountable"), name(it.accountable(), review))
+                        .add(Texts.of("news.field.partners"), names(it.partners(), review))
                         .add(Texts.of("news.field.purpose"), text(it.purpose()))
                         .add(Texts.of("news.field.targetGroup"), text(it.targetGroup()))
                         .add(
