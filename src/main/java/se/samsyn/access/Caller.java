@@ -33,6 +33,11 @@ public record Caller(
         return is(Role.DIRECTOR) || is(Role.COORDINATOR);
     }
 
+    /** Whether activities may be logged: as {@link MayRecord} has it. */
+    public boolean mayRecord() {
+        return mayEdit() || is(Role.MEMBER);
+    }
+
     /** Whether the log may be read: who did what, without what is recorded. */
     public boolean mayAudit() {
         return is(Role.DIRECTOR) || is(Role.DATA_PROTECTION_OFFICER);

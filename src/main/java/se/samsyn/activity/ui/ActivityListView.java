@@ -56,7 +56,7 @@ class ActivityListView extends Main implements HasDynamicTitle {
                 .none(
                         Texts.of(possible ? "activity.none" : "activity.first"),
                         Texts.of(possible ? "activity.none.why" : "activity.first.why"));
-        if (possible) {
+        if (possible && CurrentCaller.get().mayRecord()) {
             list.create(ActivityListView::log);
         } else if (CurrentCaller.get().mayEdit()) {
             list.create(FirstAnInitiative::create);

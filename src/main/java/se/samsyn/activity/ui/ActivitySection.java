@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.samsyn.access.CurrentCaller;
 import se.samsyn.activity.ActivityFilter;
 import se.samsyn.activity.ActivityService;
 import se.samsyn.activity.ActivitySort;
@@ -62,7 +63,7 @@ class ActivitySection implements RecordSection {
 
     private PageSection section(ActivityFilter filter, String all, @Nullable InitiativeId logFor) {
         var section = new PageSection(Texts.of("activity.menu"));
-        if (logFor != null) {
+        if (logFor != null && CurrentCaller.get().mayRecord()) {
             section.action(new Button(Texts.of("activity.log.title"), _ -> LogView.toLog(UI.getCurrent(), logFor)));
         }
         var rows = activities.list(filter, new Sort<>(ActivitySort.HELD_ON, true), Page.first(LATEST));

@@ -99,7 +99,7 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
         header.mark(StatusMarks.of(data.status()))
                 .mark(new LabelMark(Objects.requireNonNull(data.sharing().label())))
                 .facts(facts(details));
-        if (!data.status().isOver()) {
+        if (!data.status().isOver() && CurrentCaller.get().mayRecord()) {
             header.actions(Buttons.primaryLink(
                     Texts.of("initiative.log"),
                     RecordKind.ACTIVITY.path() + "/ny?initiativ="

@@ -14,11 +14,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.People;
 import se.samsyn.Statements;
 import se.samsyn.UiTest;
+import se.samsyn.access.Caller;
+import se.samsyn.access.Role;
 import se.samsyn.agency.AgencyService;
 import se.samsyn.initiative.Initiative;
 import se.samsyn.initiative.InitiativeData;
@@ -60,6 +63,17 @@ class OpenInitiativeTest extends UiTest {
         assertThat(find(H3.class).all().stream().map(H3::getText)).contains("Ansvarar", "Har slutat");
         assertThat(find(Span.class).all().stream().map(Span::getText)).contains("okänt", "Bistår");
         assertThat(find(Div.class).all().stream().map(Div::getText)).contains("Miljöenheten ansvarar · sedan 2023");
+    }
+
+    @Test
+    void whoever_only_reads_is_not_offered_to_log() {
+        var id = as(People.coordinator(), () -> initiatives.create(InitiativeData.named("OTTO")));
+        signIn(new Caller(People.BOTKYRKA, 32, "Läsare", Set.of(Role.READER), null));
+
+        open(id);
+
+        assertThat(addresses()).doesNotContain("aktiviteter/ny?initiativ=" + id.value());
+        assertThat(find(Button.class).withText("Logga aktivitet").exists()).isFalse();
     }
 
     @Test
