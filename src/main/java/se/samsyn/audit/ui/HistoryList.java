@@ -12,6 +12,7 @@ import se.samsyn.audit.History;
 import se.samsyn.audit.HistoryService;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.Texts;
+import se.samsyn.shared.ui.ValueWords;
 
 /** What happened to a record, the latest first: when, by whom, and what it said before and after. */
 final class HistoryList extends Composite<OrderedList> {
@@ -23,7 +24,7 @@ final class HistoryList extends Composite<OrderedList> {
     HistoryList(HistoryService service, RecordRef record, History history) {
         this.service = service;
         this.record = record;
-        this.words = new ValueWords(history.names(), history.ids());
+        this.words = Values.words(history.names(), history.ids());
         getContent().addClassName("s-history");
         for (var i = 0; i < history.items().size(); i++) {
             getContent().add(item(history.items().get(i), i == 0, history.restorable()));

@@ -1,0 +1,91 @@
+package se.samsyn.release;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import se.samsyn.access.Caller;
+import se.samsyn.access.CurrentCaller;
+import se.samsyn.access.Identities;
+import se.samsyn.access.Role;
+import se.samsyn.initiative.InitiativeService;
+import se.samsyn.shared.ui.Texts;
+
+/**
+ * Gives a demonstration one request for public documents to try: a draft, with an initiative and some of
+ * what belongs to it. Made by the program itself, once, when it already answers.
+ */
+@Component
+class DemonstrationRelease {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemonstrationRelease.class);
+
+    private final Identities identities;
+    private final ReleaseService releases;
+    private final InitiativeService initiatives;
+    private final Texts texts;
+    private final Clock clock;
+
+    DemonstrationRelease(
+            Identities identities,
+            ReleaseService releases,
+            InitiativeService initiatives,
+            Texts texts,
+            Clock clock) {
+        this.identities = identities;
+        this.releases = releases;
+        this.initiatives = initiatives;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(ApplicationReadyEvent event) {
+        if (event.getApplicationContext() instanceof WebServerApplicationContext) {
+            Thread.ofVirtual().name("demonstration-release").start(this::make);
+        }
+    }
+
+    private void make() {
+        try {
+            identities.demonstrationPeople().stream()
+                    .filter(person -> person.role() == Role.COORDINATOR)
+                    .findFirst()
+                    .map(person ->
+                            identities.loadUserByUsername(person.username()).caller())
+                    .ifPresent(this::makeAs);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("The demonstration's request could not be made", e);
+        }
+    }
+
+    /** Unless there is one already. */
+    void makeAs(Caller caller) {
+        CurrentCaller.call(caller, () -> {
+            if (releases.list().isEmpty()) {
+                initiatives.options().stream()
+                        .filter(option -> option.id().value() == 2)
+                        .findFirst()
+                        .ifPresent(option -> releases.pick(
+                                releases.create(data()),
+                                releases.find(option.name()).stream()
+                                        .map(Found::record)
+                                        .toList()));
+            }
+            return true;
+        });
+    }
+
+    private ReleaseData data() {
+        return new ReleaseData(
+                texts.getTranslation("release.demonstration.reference", Texts.SWEDISH),
+                LocalDate.now(clock),
+                texts.getTranslation("release.demonstration.askedFor", Texts.SWEDISH));
+    }
+}
