@@ -58,7 +58,9 @@ class GoalVersions implements RecordVersions<GoalVersions.Version> {
 
     @Override
     public Optional<Version> now(long id) {
-        return queries.find(new GoalId(id)).map(details -> version(details, measurement -> measurement.sharing().label() == null));
+        return queries.find(new GoalId(id))
+                .map(details ->
+                        version(details, measurement -> measurement.sharing().label() == null));
     }
 
     @Override

@@ -106,7 +106,7 @@ public class DecisionService {
         if (release.state() == ReleaseState.DECIDED) {
             throw new RuleViolation("", "release.isDecided");
         }
-        if (release.version() != version) {
+        if (release.version() != version || !repository.claim(release)) {
             throw new OptimisticLockingFailureException("Release " + id.value());
         }
         checkIsReady(draft);
@@ -116,13 +116,11 @@ public class DecisionService {
         var caller = CurrentCaller.get();
         var at = repository.now();
         var before = new Release.Decision(caller.name(), at, data.grounds(), "", summary);
-        var document = new ReleaseDocument(texts)
-                .print(draft, before, identities.municipalityName(caller.municipality()));
+        var document =
+                new ReleaseDocument(texts).print(draft, before, identities.municipalityName(caller.municipality()));
         var hash = Printing.sha256(document);
         var decision = new Release.Decision(caller.name(), at, data.grounds(), hash, summary);
-        if (!repository.decide(release, decision, document)) {
-            throw new OptimisticLockingFailureException("Release " + id.value());
-        }
+        repository.decide(release, decision, document);
         events.publishEvent(new ReleaseDecided(RecordRef.of(RecordKind.RELEASE, id.value()), hash));
         draft.records().forEach(picked -> events.publishEvent(new RecordExported(picked.record())));
     }
@@ -142,6 +140,9 @@ public class DecisionService {
     private void checkIsReady(Draft draft) {
         if (draft.records().isEmpty()) {
             throw new RuleViolation("", "release.empty");
+        }
+        if (draft.changed() > 0) {
+            throw new RuleViolation("", "release.changed.first", draft.changed());
         }
         if (draft.unread() > 0) {
             throw new RuleViolation("", "release.unread", draft.unread());
@@ -168,16 +169,12 @@ public class DecisionService {
 
     private static boolean says(String text, Set<String> words) {
         var said = text.toLowerCase(Locale.ROOT);
-        return words
-                .stream().anyMatch(one -> said.contains(one.toLowerCase(Locale.ROOT)));
+        return words.stream().anyMatch(one -> said.contains(one.toLowerCase(Locale.ROOT)));
     }
 
     private Map<Long, WithholdingRule> rules() {
         return rules.all().stream()
                 .collect(Collectors.toMap(
-                        rule -> rule.id().value(),
-                        Function.identity(),
-                        (one, _) -> one,
-                        java.util.LinkedHashMap::new));
+                        rule -> rule.id().value(), Function.identity(), (one, _) -> one, java.util.LinkedHashMap::new));
     }
 }

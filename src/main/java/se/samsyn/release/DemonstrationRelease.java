@@ -26,9 +26,15 @@ class DemonstrationRelease {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationRelease.class);
 
+    /** Work against welfare crime, of which some is shared with few. */
+    private static final long INITIATIVE = 7;
+
+    private static final int MOST = 12;
+
     private final Identities identities;
     private final ReleaseService releases;
     private final InitiativeService initiatives;
+    private final RecordSearch search;
     private final Texts texts;
     private final Clock clock;
 
@@ -36,11 +42,13 @@ class DemonstrationRelease {
             Identities identities,
             ReleaseService releases,
             InitiativeService initiatives,
+            RecordSearch search,
             Texts texts,
             Clock clock) {
         this.identities = identities;
         this.releases = releases;
         this.initiatives = initiatives;
+        this.search = search;
         this.texts = texts;
         this.clock = clock;
     }
@@ -70,13 +78,11 @@ class DemonstrationRelease {
         CurrentCaller.call(caller, () -> {
             if (releases.list().isEmpty()) {
                 initiatives.options().stream()
-                        .filter(option -> option.id().value() == 2)
+                        .filter(option -> option.id().value() == INITIATIVE)
                         .findFirst()
                         .ifPresent(option -> releases.pick(
                                 releases.create(data()),
-                                releases.find(option.name()).stream()
-                                        .map(Found::record)
-                                        .toList()));
+                                search.of(option.id()).stream().limit(MOST).toList()));
             }
             return true;
         });

@@ -9,14 +9,21 @@ public record Draft(Release release, List<Picked> records) {
         return records.stream().mapToLong(Picked::undecided).sum();
     }
 
-    /** Records that have to be read again, or taken out, before anything is decided. */
+    /** Records that nobody has read here. */
     public long unread() {
+        return records.stream()
+                .filter(picked -> picked.isUnread() && picked.printed() != null)
+                .count();
+    }
+
+    /** Records that have to be read again, or taken out, before anything is decided. */
+    public long changed() {
         return records.stream()
                 .filter(picked -> picked.isChanged() || picked.printed() == null)
                 .count();
     }
 
     public boolean isReady() {
-        return !records.isEmpty() && undecided() == 0 && unread() == 0;
+        return !records.isEmpty() && records.stream().allMatch(Picked::isDone);
     }
 }

@@ -34,6 +34,17 @@ public class MarkingService {
         return drafts.considered(id);
     }
 
+    /** A record that somebody opens has been read here. */
+    @Transactional
+    public void open(ReleaseId id, PickedId picked) {
+        var found = picked(drafts.load(id), picked);
+        var printed = found.printed();
+        if (found.isUnread() && printed != null) {
+            drafts.touch(id);
+            repository.read(picked, printed.fingerprint());
+        }
+    }
+
     /** Takes a record as it is now. What was marked in it by its place has to be considered again. */
     @Transactional
     public void readAgain(ReleaseId id, PickedId picked) {
@@ -125,8 +136,7 @@ public class MarkingService {
         }
         if (withholding.words().isEmpty()) {
             if (!withholding.field().equals(Mark.WHOLE)
-                    && printed.fields().stream()
-                            .noneMatch(field -> field.name().equals(withholding.field()))) {
+                    && printed.fields().stream().noneMatch(field -> field.name().equals(withholding.field()))) {
                 return 0;
             }
             add(picked, withholding.field(), null, withholding, rule);
@@ -145,21 +155,9 @@ public class MarkingService {
     }
 
     private void add(
-            Picked picked,
-            String field,
-            @Nullable Span span,
-            Withholding withholding,
-            WithholdingRuleId rule) {
+            Picked picked, String field, @Nullable Span span, Withholding withholding, WithholdingRuleId rule) {
         var mark = new Mark(
-                new MarkId(0),
-                picked.id(),
-                field,
-                span,
-                Verdict.WITHHELD,
-                rule,
-                withholding.reason(),
-                Origin.HAND,
-                "");
+                new MarkId(0), picked.id(), field, span, Verdict.WITHHELD, rule, withholding.reason(), Origin.HAND, "");
         forgetWhatIsWithin(picked, mark);
         repository.add(mark);
     }

@@ -23,10 +23,16 @@ public record Printed(
      * @param telling whether the words are the record's own, not one of a few that all records share
      * @param narrow whether a part of it is shared with few; the label, or null
      */
-    public record Field(String name, String label, String text, boolean telling, @Nullable Label narrow) {}
+    public record Field(
+            String name,
+            String label,
+            String text,
+            boolean telling,
+            @Nullable Label narrow) {}
 
     /** The field that says what the record is called, if any does. */
-    @Nullable Field naming() {
+    @Nullable
+    Field naming() {
         return fields.stream()
                 .filter(field -> field.text().equals(name))
                 .findFirst()

@@ -92,9 +92,8 @@ class Printing {
     }
 
     private static Label label(List<String> keys, Collection<@Nullable Object> values) {
-        var reached = keys.contains(Audience.ALL)
-                ? Label.CLEAR
-                : keys.contains(Audience.KEEPERS) ? Label.AMBER : Label.RED;
+        var reached =
+                keys.contains(Audience.ALL) ? Label.CLEAR : keys.contains(Audience.KEEPERS) ? Label.AMBER : Label.RED;
         return values.stream()
                 .filter(Sharing.class::isInstance)
                 .map(sharing -> ((Sharing) sharing).label())
@@ -148,7 +147,8 @@ class Printing {
 
     private static String fingerprint(String name, Label label, List<Printed.Field> fields) {
         var said = new StringBuilder(name).append('\0').append(label);
-        fields.forEach(field -> said.append('\0').append(field.name()).append('\1').append(field.text()));
+        fields.forEach(
+                field -> said.append('\0').append(field.name()).append('\1').append(field.text()));
         return sha256(said.toString().getBytes(StandardCharsets.UTF_8));
     }
 

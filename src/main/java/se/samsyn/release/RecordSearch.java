@@ -74,18 +74,14 @@ class RecordSearch {
                         goals.list(new GoalFilter(null, null, null, null, words), GOALS, page).stream()
                                 .map(RecordSearch::goal),
                         activities
-                                .list(
-                                        new ActivityFilter(words, null, null, null, null, null, null),
-                                        ACTIVITIES,
-                                        page)
+                                .list(new ActivityFilter(words, null, null, null, null, null, null), ACTIVITIES, page)
                                 .stream()
                                 .map(RecordSearch::activity),
                         visits.list(new VisitFilter(words, null, null, null, null, null, null), VISITS, page).stream()
                                 .flatMap(this::visit),
                         articles
                                 .list(
-                                        new ArticleFilter(
-                                                words, null, null, List.of(), null, null, false, false),
+                                        new ArticleFilter(words, null, null, List.of(), null, null, false, false),
                                         ARTICLES,
                                         page)
                                 .stream()

@@ -127,6 +127,7 @@ final class ReleaseDocument {
         for (var i = 0; i < draft.records().size(); i++) {
             var link = page.element("a", "");
             link.setAttribute("href", "#r" + (i + 1));
+            link.setAttribute("title", plain(heading(draft.records().get(i), i + 1)));
             drawn(heading(draft.records().get(i), i + 1), numbers).forEach(link::appendChild);
             section.appendChild(page.element("p", "entry", link));
         }
@@ -186,9 +187,11 @@ final class ReleaseDocument {
                 nodes.add(page.element(
                         "span",
                         "by",
-                        "[" + piece.rules().stream()
-                                .map(rule -> String.valueOf(numbers.get(rule)))
-                                .collect(Collectors.joining(", ")) + "]"));
+                        "["
+                                + piece.rules().stream()
+                                        .map(rule -> String.valueOf(numbers.get(rule)))
+                                        .collect(Collectors.joining(", "))
+                                + "]"));
             } else {
                 var lines = piece.text().split("\n", -1);
                 for (var i = 0; i < lines.length; i++) {
@@ -243,8 +246,7 @@ final class ReleaseDocument {
                         page.element("span", "", " " + text("picture.pdf.pageOf") + " "),
                         page.element("span", "page-count"))
                 : page.element("div", "right", right);
-        return page.element(
-                "div", name, page.element("div", "running", page.element("div", "left", left), words));
+        return page.element("div", name, page.element("div", "running", page.element("div", "left", left), words));
     }
 
     private String decided(Release.Decision decision) {

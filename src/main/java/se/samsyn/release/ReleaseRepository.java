@@ -145,8 +145,17 @@ class ReleaseRepository {
         dsl.deleteFrom(RELEASE_MARK).where(RELEASE_MARK.ID.eq(id.value())).execute();
     }
 
-    /** @return false where that version is not there any more */
-    boolean decide(Release release, Release.Decision decision, byte[] document) {
+    /** Two who decide at once would both write: the later one is refused. */
+    boolean claim(Release release) {
+        return dsl.update(RELEASE_PACKAGE)
+                        .set(RELEASE_PACKAGE.VERSION, RELEASE_PACKAGE.VERSION.plus(1))
+                        .where(isDraft(release.id()), RELEASE_PACKAGE.VERSION.eq(release.version()))
+                        .execute()
+                == 1;
+    }
+
+    /** Of a package that is claimed. */
+    void decide(Release release, Release.Decision decision, byte[] document) {
         dsl.insertInto(RELEASE_DECISION)
                 .set(RELEASE_DECISION.PACKAGE_ID, release.id().value())
                 .set(
@@ -157,16 +166,14 @@ class ReleaseRepository {
                 .set(RELEASE_DECISION.GROUNDS, decision.grounds())
                 .set(RELEASE_DECISION.DOCUMENT, document)
                 .execute();
-        return dsl.update(RELEASE_PACKAGE)
-                        .set(RELEASE_PACKAGE.STATE, ReleaseState.DECIDED.name())
-                        .set(RELEASE_PACKAGE.DECIDED_BY, decision.by())
-                        .set(RELEASE_PACKAGE.DECIDED_AT, decision.at().atOffset(ZoneOffset.UTC))
-                        .set(RELEASE_PACKAGE.SUMMARY, ReleaseQueries.written(decision.summary()))
-                        .set(RELEASE_PACKAGE.DOCUMENT_HASH, decision.hash())
-                        .set(RELEASE_PACKAGE.VERSION, RELEASE_PACKAGE.VERSION.plus(1))
-                        .where(isDraft(release.id()), RELEASE_PACKAGE.VERSION.eq(release.version()))
-                        .execute()
-                == 1;
+        dsl.update(RELEASE_PACKAGE)
+                .set(RELEASE_PACKAGE.STATE, ReleaseState.DECIDED.name())
+                .set(RELEASE_PACKAGE.DECIDED_BY, decision.by())
+                .set(RELEASE_PACKAGE.DECIDED_AT, decision.at().atOffset(ZoneOffset.UTC))
+                .set(RELEASE_PACKAGE.SUMMARY, ReleaseQueries.written(decision.summary()))
+                .set(RELEASE_PACKAGE.DOCUMENT_HASH, decision.hash())
+                .where(isDraft(release.id()))
+                .execute();
     }
 
     /** The database's clock, by which all else is told. */
@@ -175,9 +182,6 @@ class ReleaseRepository {
     }
 
     private static Condition isDraft(ReleaseId id) {
-        return RELEASE_PACKAGE
-                .ID
-                .eq(id.value())
-                .and(RELEASE_PACKAGE.STATE.eq(ReleaseState.DRAFT.name()));
+        return RELEASE_PACKAGE.ID.eq(id.value()).and(RELEASE_PACKAGE.STATE.eq(ReleaseState.DRAFT.name()));
     }
 }

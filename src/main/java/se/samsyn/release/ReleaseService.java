@@ -122,7 +122,7 @@ public class ReleaseService {
                     if (there.size() > MOST) {
                         throw new RuleViolation("", "release.tooMany", MOST);
                     }
-                    repository.pick(id, record, printed.get().fingerprint());
+                    repository.pick(id, record, "");
                     added++;
                 }
             }
@@ -156,11 +156,12 @@ public class ReleaseService {
     @Transactional
     public ReleaseId again(ReleaseId id) {
         var before = drafts.load(id);
-        var made = repository.create(before.release().data(), CurrentCaller.get().name(), id);
+        var made =
+                repository.create(before.release().data(), CurrentCaller.get().name(), id);
         for (var picked : before.records()) {
             var printed = picked.printed();
             if (printed != null) {
-                var anew = repository.pick(made, picked.record(), printed.fingerprint());
+                var anew = repository.pick(made, picked.record(), picked.isChanged() ? "" : printed.fingerprint());
                 Carried.over(picked, anew).forEach(repository::add);
             }
         }

@@ -20,7 +20,10 @@ import se.samsyn.shared.Screened;
 @Screened(RecordKind.RELEASE)
 public record Withholding(
         @NotFreeText("names a field") String field,
-        @NotFreeText("stand in a record, and are not stored here") String words,
+
+        @NotFreeText("stand in a record, and are not stored here")
+        String words,
+
         boolean everywhere,
         @Nullable WithholdingRuleId rule,
         @FreeText String reason) {

@@ -16,6 +16,9 @@ final class Values {
     static ValueWords words(Map<Object, String> names, List<Class<?>> ids) {
         var here = Language.here();
         return new ValueWords(
-                names::get, ids, here, value -> value instanceof Sharing sharing ? SharingWords.of(sharing, here) : null);
+                names::get,
+                ids,
+                here,
+                value -> value instanceof Sharing sharing ? SharingWords.of(sharing, here) : null);
     }
 }

@@ -17,8 +17,8 @@ import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.DataTable;
 import se.samsyn.shared.ui.Texts;
-import se.samsyn.shared.ui.ValueWords;
 import se.samsyn.shared.ui.Toasts;
+import se.samsyn.shared.ui.ValueWords;
 
 /** An earlier version beside what the record says now, and the way back to it. */
 final class VersionDialog {

@@ -71,10 +71,12 @@ final class MarkList {
                 item.add(small(Texts.of("release.settle.all", alike), () -> settle(mark, true)));
             }
         } else {
-            item.add(named(small(Texts.of("release.lift"), () -> {
-                marking.lift(draft.release().id(), mark.id());
-                onChange.run();
-            }), what));
+            item.add(named(
+                    small(Texts.of("release.lift"), () -> {
+                        marking.lift(draft.release().id(), mark.id());
+                        onChange.run();
+                    }),
+                    what));
         }
         return item;
     }

@@ -26,21 +26,14 @@ final class OverviewPart extends Composite<Div> {
         }
         getContent()
                 .add(new Paragraph(Texts.of(
-                        "release.summary",
-                        summary.records(),
-                        summary.whole(),
-                        summary.fields(),
-                        summary.touched())));
+                        "release.summary", summary.records(), summary.whole(), summary.fields(), summary.touched())));
         if (!summary.withholds()) {
             getContent().add(Words.small(Texts.of("release.nothingWithheld")));
             return;
         }
         var table = new DataTable(
                 Texts.of("release.byRule"),
-                List.of(
-                        Texts.of("release.rule.citation"),
-                        Texts.of("release.rule.words"),
-                        Texts.of("release.places")));
+                List.of(Texts.of("release.rule.citation"), Texts.of("release.rule.words"), Texts.of("release.places")));
         summary.rules()
                 .forEach(used -> table.row(
                         new Span(used.citation()), new Span(used.words()), new Span(String.valueOf(used.places()))));
@@ -56,8 +49,11 @@ final class OverviewPart extends Composite<Div> {
         if (draft.undecided() > 0) {
             marks.add(new StateMark(Tone.PARTLY, Texts.of("release.toConsider", draft.undecided())));
         }
+        if (draft.changed() > 0) {
+            marks.add(new StateMark(Tone.BAD, Texts.of("release.areChanged", draft.changed())));
+        }
         if (draft.unread() > 0) {
-            marks.add(new StateMark(Tone.BAD, Texts.of("release.toRead", draft.unread())));
+            marks.add(new StateMark(Tone.PARTLY, Texts.of("release.toRead", draft.unread())));
         }
         if (draft.isReady()) {
             marks.add(new StateMark(Tone.GOOD, Texts.of("release.ready")));

@@ -88,10 +88,10 @@ final class PickPart extends Composite<Div> {
         var name = Words.named(found.record(), found.name());
         var day = found.day();
         var text = new Div(
-                new Div(name),
-                Words.small(Words.kind(found.record()) + (day == null ? "" : " · " + Dates.exact(day))));
+                new Div(name), Words.small(Words.kind(found.record()) + (day == null ? "" : " · " + Dates.exact(day))));
         text.addClassNames("s-grow", "s-lines");
-        var add = new Button(Texts.of("release.pick.do"), _ -> guarded(() -> releases.pick(id(), List.of(found.record()))));
+        var add = new Button(
+                Texts.of("release.pick.do"), _ -> guarded(() -> releases.pick(id(), List.of(found.record()))));
         add.addThemeVariants(ButtonVariant.SMALL);
         add.setAriaLabel(Texts.of("release.pick.do") + ": " + Words.kind(found.record()) + ", " + name);
         return new ListItem(text, there ? new Span(Words.small(Texts.of("release.pick.there"))) : new Span(add));

@@ -78,7 +78,10 @@ final class PickedPart extends Composite<Div> {
             item.add(new StateMark(Tone.BAD, Texts.of("release.changed")), readAgain(picked));
         } else if (picked.undecided() > 0) {
             item.add(new StateMark(Tone.PARTLY, Texts.of("release.toConsider", picked.undecided())));
-        } else {
+        }
+        if (picked.isUnread() && printed != null) {
+            item.add(new StateMark(Tone.UNKNOWN, Texts.of("release.notRead")));
+        } else if (picked.isDone()) {
             item.add(new StateMark(Tone.GOOD, Texts.of("release.considered")));
         }
         item.add(new ActionMenu(Texts.of("release.record.more", Words.name(picked)))

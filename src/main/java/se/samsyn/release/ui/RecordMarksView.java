@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import se.samsyn.access.Label;
 import se.samsyn.access.ui.LabelMark;
 import se.samsyn.release.Draft;
@@ -56,8 +55,11 @@ class RecordMarksView extends Main implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = new ReleaseId(Pages.id(event));
-        pickedId = new PickedId(
-                event.getRouteParameters().getLong("post").orElseThrow(NotFoundException::new));
+        pickedId = new PickedId(event.getRouteParameters().getLong("post").orElseThrow(NotFoundException::new));
+        Pages.found(() -> {
+            marking.open(id, pickedId);
+            return id;
+        });
         show();
     }
 
@@ -93,9 +95,7 @@ class RecordMarksView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private PageHeader header(Draft draft, Picked picked, Printed printed) {
         var header = new PageHeader(title)
-                .under(
-                        Texts.of("release.titled", draft.release().data().reference()),
-                        ReleaseListView.path(id.value()))
+                .under(Texts.of("release.titled", draft.release().data().reference()), ReleaseListView.path(id.value()))
                 .facts(Texts.of("release.record.facts", Words.kind(picked.record())));
         if (printed.label().isNarrowerThan(Label.GREEN)) {
             header.mark(new LabelMark(printed.label()));
@@ -134,9 +134,7 @@ class RecordMarksView extends Main implements BeforeEnterObserver, HasDynamicTit
         all.addAll(marks.of(picked, Mark.WHOLE));
         var text = new Div(Words.marked(field.text(), all), menu);
         text.addClassName("s-split");
-        return on.isEmpty()
-                ? part(field.label(), text)
-                : part(field.label(), text, marks.list(picked, field.name()));
+        return on.isEmpty() ? part(field.label(), text) : part(field.label(), text, marks.list(picked, field.name()));
     }
 
     private static Section part(String title, com.vaadin.flow.component.Component... content) {
@@ -152,19 +150,14 @@ class RecordMarksView extends Main implements BeforeEnterObserver, HasDynamicTit
     /** On to what is left to do, and back to the package once nothing is. */
     private Anchor next(Draft draft) {
         var others = new ArrayList<>(draft.records());
-        var here = List.copyOf(others).stream()
-                .map(Picked::id)
-                .toList()
-                .indexOf(pickedId);
+        var here = others.stream().map(Picked::id).toList().indexOf(pickedId);
         Collections.rotate(others, -here - 1);
         return others.stream()
-                .filter(other -> !other.id().equals(pickedId)
-                        && other.printed() != null
-                        && (other.undecided() > 0 || other.isChanged()))
+                .filter(other -> !other.id().equals(pickedId) && other.printed() != null && !other.isDone())
                 .findFirst()
-                .map(other -> Buttons.link(
-                        Texts.of("release.next", Words.name(other)), PickedPart.path(draft, other)))
+                .map(other -> Buttons.link(Texts.of("release.next", Words.name(other)), PickedPart.path(draft, other)))
                 .orElseGet(() -> Buttons.link(
-                        Texts.of("release.back"), ReleaseListView.path(draft.release().id().value())));
+                        Texts.of("release.back"),
+                        ReleaseListView.path(draft.release().id().value())));
     }
 }

@@ -124,8 +124,7 @@ class ReleaseListView extends Main implements AfterNavigationObserver, HasDynami
                 lines.add(new Div(Texts.of("release.nothingWithheld")));
             }
             summary.rules()
-                    .forEach(used -> lines.add(
-                            new Div(Texts.of("release.places.by", used.citation(), used.places()))));
+                    .forEach(used -> lines.add(new Div(Texts.of("release.places.by", used.citation(), used.places()))));
         }
         return lines;
     }

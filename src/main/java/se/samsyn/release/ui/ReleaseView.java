@@ -49,10 +49,7 @@ class ReleaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private String title = "";
 
     ReleaseView(
-            ReleaseService releases,
-            MarkingService marking,
-            DecisionService decisions,
-            InitiativeService initiatives) {
+            ReleaseService releases, MarkingService marking, DecisionService decisions, InitiativeService initiatives) {
         this.releases = releases;
         this.marking = marking;
         this.decisions = decisions;
@@ -86,9 +83,8 @@ class ReleaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showDraft(Draft draft) {
         var release = draft.release();
-        var decide = new Button(
-                Texts.of("release.decide") + " …",
-                _ -> DecisionDialog.open(decisions, draft, this::show));
+        var decide =
+                new Button(Texts.of("release.decide") + " …", _ -> DecisionDialog.open(decisions, draft, this::show));
         decide.addThemeVariants(ButtonVariant.PRIMARY);
         decide.setEnabled(draft.isReady());
         var menu = new ActionMenu()
@@ -106,8 +102,7 @@ class ReleaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new PageSection(
                         Texts.of("release.inIt", draft.records().size()),
                         new PickedPart(releases, marking, draft, this::show)),
-                new PageSection(
-                        Texts.of("release.pick"), new PickPart(releases, initiatives, draft, this::show)));
+                new PageSection(Texts.of("release.pick"), new PickPart(releases, initiatives, draft, this::show)));
     }
 
     private void showDecided(Draft draft) {
@@ -122,16 +117,14 @@ class ReleaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (based != null) {
             facts.add(
                     Texts.of("release.basedOn"),
-                    new Anchor(
-                            ReleaseListView.path(based.value()), Texts.of("release.basedOn.open")));
+                    new Anchor(ReleaseListView.path(based.value()), Texts.of("release.basedOn.open")));
         }
         add(
                 header(release, new StateMark(Tone.GOOD, Texts.of(ReleaseState.DECIDED)))
                         .actions(download(release), menu),
                 new PageSection(Texts.of("release.decision"), facts),
                 new PageSection(Texts.of("release.overview.decided"), new OverviewPart(draft, decision.summary())),
-                new PageSection(
-                        Texts.of("release.inIt", draft.records().size()), PickedPart.links(draft)));
+                new PageSection(Texts.of("release.inIt", draft.records().size()), PickedPart.links(draft)));
     }
 
     private PageHeader header(Release release, StateMark state) {

@@ -39,7 +39,8 @@ final class RulesPart extends Composite<Div> {
     }
 
     private ListItem item(WithholdingRule rule) {
-        var words = new Div(new Div(rule.data().citation()), Words.small(rule.data().words()));
+        var words =
+                new Div(new Div(rule.data().citation()), Words.small(rule.data().words()));
         words.addClassNames("s-grow", "s-lines");
         var item = new ListItem(words);
         if (!rule.active()) {

@@ -30,7 +30,8 @@ import se.samsyn.shared.ui.Toasts;
 final class WithholdDialog {
 
     /** What is filled in; the field is the caller's. */
-    record Filled(String words, boolean everywhere, @Nullable WithholdingRuleId rule, String reason) {
+    public record Filled(
+            String words, boolean everywhere, @Nullable WithholdingRuleId rule, String reason) {
 
         Withholding in(String field) {
             return new Withholding(field, words == null ? "" : words, everywhere, rule, reason == null ? "" : reason);
@@ -73,8 +74,7 @@ final class WithholdDialog {
                             if (filled.words() == null || filled.words().isBlank()) {
                                 throw new se.samsyn.shared.RuleViolation("words", "shared.required");
                             }
-                            return marking.withhold(
-                                    draft.release().id(), picked.id(), filled.in(field.name()));
+                            return marking.withhold(draft.release().id(), picked.id(), filled.in(field.name()));
                         },
                         onDone)
                 .open();
@@ -105,8 +105,7 @@ final class WithholdDialog {
     }
 
     /** What was proposed. */
-    static void settle(
-            MarkingService marking, WithholdingRuleService rules, Draft draft, Mark mark, Runnable onDone) {
+    static void settle(MarkingService marking, WithholdingRuleService rules, Draft draft, Mark mark, Runnable onDone) {
         var alike = Alike.of(draft, mark.id(), true).size();
         var everywhere = new Checkbox(Texts.of("release.settle.alike", alike));
         everywhere.setVisible(alike > 1);
@@ -124,10 +123,7 @@ final class WithholdDialog {
                                 throw new se.samsyn.shared.RuleViolation("rule", "release.rule.needed");
                             }
                             return marking.settle(
-                                    draft.release().id(),
-                                    mark.id(),
-                                    filled.everywhere(),
-                                    filled.in(mark.field()));
+                                    draft.release().id(), mark.id(), filled.everywhere(), filled.in(mark.field()));
                         },
                         onDone)
                 .open();

@@ -34,7 +34,10 @@ final class Words {
     static String name(Picked picked) {
         var printed = picked.printed();
         return printed == null
-                ? Texts.of("release.record.gone", kind(picked.record()), String.valueOf(picked.record().id()))
+                ? Texts.of(
+                        "release.record.gone",
+                        kind(picked.record()),
+                        String.valueOf(picked.record().id()))
                 : named(picked.record(), printed.name());
     }
 
