@@ -122,7 +122,9 @@ public class DecisionService {
         var decision = new Release.Decision(caller.name(), at, data.grounds(), hash, summary);
         repository.decide(release, decision, document);
         events.publishEvent(new ReleaseDecided(RecordRef.of(RecordKind.RELEASE, id.value()), hash));
-        draft.records().forEach(picked -> events.publishEvent(new RecordExported(picked.record())));
+        draft.records().stream()
+                .filter(picked -> !picked.isWithheldWhole())
+                .forEach(picked -> events.publishEvent(new RecordExported(picked.record())));
     }
 
     /**

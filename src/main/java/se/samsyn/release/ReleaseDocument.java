@@ -32,6 +32,7 @@ final class ReleaseDocument {
 
     private final Language language;
     private final Page page = new Page();
+    private boolean lacksSigns;
 
     ReleaseDocument(Texts texts) {
         this.language = Language.of(texts, Texts.SWEDISH);
@@ -41,12 +42,13 @@ final class ReleaseDocument {
         var release = draft.release();
         var numbers = numbers(decision.summary());
         var title = text("release.pdf.title", release.data().reference());
+        var front = front(draft, decision, municipality);
         var body = page.element(
                 "body",
                 "",
                 running("running-head", municipality, title),
                 running("running-foot", decided(decision), ""),
-                front(draft, decision, municipality),
+                front,
                 withheld(decision.summary(), numbers),
                 list(draft, numbers));
         var bookmarks = page.element("bookmarks", "");
@@ -57,6 +59,9 @@ final class ReleaseDocument {
             bookmark.setAttribute("name", plain(heading(picked, i + 1)));
             bookmark.setAttribute("href", "#r" + (i + 1));
             bookmarks.appendChild(bookmark);
+        }
+        if (lacksSigns) {
+            front.appendChild(page.element("p", "small", text("release.pdf.signs")));
         }
         var head = page.element(
                 "head",
@@ -198,6 +203,7 @@ final class ReleaseDocument {
                     if (i > 0) {
                         nodes.add(page.element("br", ""));
                     }
+                    lacksSigns |= !Paper.hasSignsFor(lines[i]);
                     nodes.add(page.text(lines[i]));
                 }
             }

@@ -112,7 +112,7 @@ class ReleaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var facts = request(release)
                 .add(Texts.of("release.decided.by"), decision.by() + ", " + Words.day(decision.at()))
                 .add(Texts.of("release.grounds"), text(decision.grounds()))
-                .add(Texts.of("release.hash"), wrapped(decision.hash()));
+                .add(Texts.of("release.hash"), wrapped("SHA-256 " + decision.hash()));
         var based = release.basedOn();
         if (based != null) {
             facts.add(

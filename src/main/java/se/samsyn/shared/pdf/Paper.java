@@ -4,6 +4,8 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,6 +41,26 @@ public final class Paper {
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the font has a sign for every character; what it has none for is printed as "#". */
+    public static boolean hasSignsFor(String text) {
+        return text.codePoints().allMatch(point -> Character.isWhitespace(point) || Signs.FONT.canDisplay(point));
+    }
+
+    /** Read when it is first asked for. */
+    private static final class Signs {
+        private static final Font FONT = read();
+
+        private static Font read() {
+            try (var font = Fonts.read("/fonts/SourceSans3-400.ttf")) {
+                return Font.createFont(Font.TRUETYPE_FONT, font);
+            } catch (FontFormatException e) {
+                throw new IllegalStateException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

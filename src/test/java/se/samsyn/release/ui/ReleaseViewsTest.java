@@ -58,7 +58,7 @@ class ReleaseViewsTest extends UiTest {
         test(area("Skäl för beslutet")).setValue("Uppgifter om enskildas förhållanden");
         press("Besluta och skapa PDF");
 
-        assertThat(page()).contains("Beslutat", "kontrollsumma", "Uppgifter om enskildas förhållanden");
+        assertThat(page()).contains("Beslutat", "Kontrollsumma", "Uppgifter om enskildas förhållanden");
         assertThat(find(Anchor.class).withText("Ladda ner PDF").exists()).isTrue();
     }
 
