@@ -88,7 +88,8 @@ final class PickPart extends Composite<Div> {
         var name = Words.named(found.record(), found.name());
         var day = found.day();
         var text = new Div(
-                new Div(name), Words.small(Words.kind(found.record()) + (day == null ? "" : " · " + Dates.exact(day))));
+                new Div(name),
+                Words.small(Words.numbered(found.record()) + (day == null ? "" : " · " + Dates.exact(day))));
         text.addClassNames("s-grow", "s-lines");
         var add = new Button(
                 Texts.of("release.pick.do"), _ -> guarded(() -> releases.pick(id(), List.of(found.record()))));

@@ -54,7 +54,7 @@ final class PickedPart extends Composite<Div> {
                     picked.printed() == null
                             ? new Span(Words.name(picked))
                             : new Anchor(picked.record().path(), Words.name(picked)),
-                    new Div(Words.small(Words.kind(picked.record())
+                    new Div(Words.small(Words.numbered(picked.record())
                             + (withheld == 0 ? "" : " · " + Texts.of("release.withheld.count", withheld)))));
             words.addClassName("s-grow");
             list.add(new ListItem(words));
@@ -103,7 +103,7 @@ final class PickedPart extends Composite<Div> {
     }
 
     private static String facts(Picked picked) {
-        var kind = Words.kind(picked.record());
+        var kind = Words.numbered(picked.record());
         return picked.isWithheldWhole()
                 ? kind + " · " + Texts.of("release.withheld.whole")
                 : picked.withheld() == 0 ? kind : kind + " · " + Texts.of("release.withheld.count", picked.withheld());

@@ -96,7 +96,7 @@ class RecordMarksView extends Main implements BeforeEnterObserver, HasDynamicTit
     private PageHeader header(Draft draft, Picked picked, Printed printed) {
         var header = new PageHeader(title)
                 .under(Texts.of("release.titled", draft.release().data().reference()), ReleaseListView.path(id.value()))
-                .facts(Texts.of("release.record.facts", Words.kind(picked.record())));
+                .facts(Texts.of("release.record.facts", Words.numbered(picked.record())));
         if (printed.label().isNarrowerThan(Label.GREEN)) {
             header.mark(new LabelMark(printed.label()));
         }

@@ -31,6 +31,11 @@ final class Words {
         return Texts.of("release.kind." + record.kind().name());
     }
 
+    /** Several may be called the same. */
+    static String numbered(RecordRef record) {
+        return kind(record) + " " + record.id();
+    }
+
     static String name(Picked picked) {
         var printed = picked.printed();
         return printed == null
@@ -43,9 +48,7 @@ final class Words {
 
     static String named(RecordRef record, String name) {
         var line = name.replace('\n', ' ');
-        return line.isBlank()
-                ? kind(record) + " " + record.id()
-                : line.length() > CLIPPED ? line.substring(0, CLIPPED) + " …" : line;
+        return line.isBlank() ? numbered(record) : line.length() > CLIPPED ? line.substring(0, CLIPPED) + " …" : line;
     }
 
     static String day(Instant at) {

@@ -28,17 +28,37 @@ public record ValueWords(
         Language language,
         Function<Object, @Nullable String> own) {
 
-    /** One text for a value, several for several; none where nothing is said. */
+    /** One text for a value, several for several and for what has several of its own; none where nothing is said. */
     public List<String> of(@Nullable Object value) {
         return switch (value) {
             case null -> List.of();
             case Collection<?> several ->
                 several.stream().flatMap(one -> of(one).stream()).toList();
-            default -> {
-                var word = word(value);
-                yield word.isEmpty() ? List.of() : List.of(word);
-            }
+            default ->
+                Stream.concat(Stream.of(word(value)).filter(word -> !word.isEmpty()), within(value))
+                        .toList();
         };
+    }
+
+    /** What a value has several of, a line each: the measurements of an indicator. */
+    private Stream<String> within(Object value) {
+        return value instanceof Record record && !ids.contains(record.getClass())
+                ? parts(record)
+                        .filter(ValueWords::isSeveralRecords)
+                        .flatMap(part -> of(part).stream())
+                        .map(line -> "– " + line)
+                : Stream.empty();
+    }
+
+    private static boolean isSeveralRecords(Object part) {
+        return part instanceof Collection<?> several
+                && !several.isEmpty()
+                && several.stream().allMatch(Record.class::isInstance);
+    }
+
+    private static Stream<Object> parts(Record record) {
+        return Arrays.stream(RecordFields.components(record))
+                .flatMap(component -> Stream.ofNullable(RecordFields.value(record, component)));
     }
 
     private String word(Object value) {
@@ -64,8 +84,8 @@ public record ValueWords(
     private String record(Record record) {
         return ids.contains(record.getClass())
                 ? Objects.requireNonNullElse(names.apply(record), language.of("audit.hidden"))
-                : Arrays.stream(RecordFields.components(record))
-                        .flatMap(component -> Stream.ofNullable(RecordFields.value(record, component)))
+                : parts(record)
+                        .filter(part -> !isSeveralRecords(part))
                         .filter(part -> !Boolean.FALSE.equals(part) && !saysNothing(part))
                         .flatMap(part -> of(part).stream())
                         .collect(Collectors.joining(" · "));

@@ -102,6 +102,19 @@ class ReleaseViewsTest extends UiTest {
     }
 
     @Test
+    void the_log_tells_of_packages_in_words() {
+        CurrentCaller.call(People.coordinator(), () -> {
+            var id = requests.releases.create(Requests.request());
+            requests.releases.change(id, 0, Requests.request());
+            return id;
+        });
+        signIn(People.director());
+        UI.getCurrent().navigate("logg");
+
+        assertThat(page()).doesNotContain("!");
+    }
+
+    @Test
     void a_package_that_is_none_is_not_found() {
         open();
         UI.getCurrent().navigate("utlamnande/999");
