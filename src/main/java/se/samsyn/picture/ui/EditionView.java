@@ -16,6 +16,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,11 +57,14 @@ class EditionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var head = edition.head();
         title = Texts.of("picture.edition.titled", head.picture(), head.number());
         removeAll();
-        var others = service.list().stream()
-                .filter(other -> !other.id().equals(head.id()))
-                .toList();
+        var others = new ArrayList<>(service.list());
+        others.removeIf(other -> other.id().equals(head.id()));
         var header = header(edition);
-        sinceBefore(head, others).ifPresent(header::actions);
+        before(head, others).ifPresent(before -> {
+            others.remove(before);
+            header.actions(Buttons.link(
+                    Texts.of("picture.edition.compareWith", before.number()), EditionRoutes.comparing(head, before)));
+        });
         header.actions(download(edition));
         add(header, howToRead(), new Div(compare(head, others)));
         if (edition.content().formatVersion() > PictureContent.FORMAT) {
@@ -104,12 +108,10 @@ class EditionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** What has changed since the edition before is what editions are read for. */
-    private static Optional<Component> sinceBefore(EditionListItem head, List<EditionListItem> others) {
-        return others.stream()
+    private static Optional<EditionListItem> before(EditionListItem head, List<EditionListItem> all) {
+        return all.stream()
                 .filter(other -> other.pictureId() == head.pictureId() && other.number() < head.number())
-                .max(Comparator.comparingInt(EditionListItem::number))
-                .map(other -> Buttons.link(
-                        Texts.of("picture.edition.compareWith", other.number()), EditionRoutes.comparing(head, other)));
+                .max(Comparator.comparingInt(EditionListItem::number));
     }
 
     private Component compare(EditionListItem head, List<EditionListItem> others) {
