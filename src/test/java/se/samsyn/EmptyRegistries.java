@@ -4,6 +4,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseProperties;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class EmptyRegistries {
 
-    private static final String RULE = "kind, built_in, context, built_in_exceptions";
+    /** The tables with rows that come with the program, and the columns that say them. */
+    private static final Map<String, String> SHIPPED = Map.of(
+            "screening_rule", "kind, built_in, context, built_in_exceptions",
+            "release_rule", "citation, words, built_in");
+
     private static final List<String> MUNICIPALITIES = List.of("m0127", "m0184");
 
     private final DataSourceProperties application;
@@ -37,9 +42,10 @@ public class EmptyRegistries {
             rememberRules(statement);
             statement.execute("truncate " + tables + " restart identity cascade");
             for (var municipality : MUNICIPALITIES) {
-                statement.execute(
-                        "insert into %s.screening_rule (%s) select %s from commons.screening_rule_as_shipped order by kind"
-                                .formatted(municipality, RULE, RULE));
+                for (var table : SHIPPED.entrySet()) {
+                    statement.execute("insert into %1$s.%2$s (%3$s) select %3$s from commons.%2$s_as_shipped order by 1"
+                            .formatted(municipality, table.getKey(), table.getValue()));
+                }
             }
             statement.execute(
                     "truncate commons.identity, commons.membership, commons.invitation, commons.attempt restart identity cascade");
@@ -50,7 +56,13 @@ public class EmptyRegistries {
 
     /** The rules that come with the program are no test's: they are there again for the next. */
     private static void rememberRules(Statement statement) throws SQLException {
-        statement.execute("create table if not exists commons.screening_rule_as_shipped as select " + RULE
-                + " from m0127.screening_rule where kind <> 'WORDS'");
+        for (var table : SHIPPED.entrySet()) {
+            statement.execute(
+                    "create table if not exists commons.%1$s_as_shipped as select %2$s from m0127.%1$s where %3$s"
+                            .formatted(
+                                    table.getKey(),
+                                    table.getValue(),
+                                    table.getKey().equals("release_rule") ? "built_in" : "kind <> 'WORDS'"));
+        }
     }
 }

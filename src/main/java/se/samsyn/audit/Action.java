@@ -32,5 +32,7 @@ public enum Action {
     ACCESS_GRANTED,
     ACCESS_REFUSED,
     ACCESS_REVOKED,
-    ACCESS_WITHDRAWN
+    ACCESS_WITHDRAWN,
+    /** It was decided what is released, as one document; about: its SHA-256. */
+    RELEASED
 }

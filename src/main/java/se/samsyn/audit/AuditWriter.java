@@ -48,7 +48,15 @@ class AuditWriter {
         kinds.of(record.kind())
                 .ifPresentOrElse(
                         versions -> changed(versions, record, isNew, restored),
-                        () -> append(isNew ? Action.CREATED : Action.CHANGED, record, ""));
+                        () -> append(plainly(record, isNew), record, ""));
+    }
+
+    /** Of a record of which no versions are kept. */
+    private Action plainly(RecordRef record, boolean isNew) {
+        if (isNew) {
+            return Action.CREATED;
+        }
+        return kinds.isNamed(record.kind()) && kinds.name(record).isEmpty() ? Action.REMOVED : Action.CHANGED;
     }
 
     private <T extends Record> void changed(

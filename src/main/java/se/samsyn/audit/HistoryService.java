@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.MayRead;
 import se.samsyn.access.MayRecord;
+import se.samsyn.shared.RecordFields;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.RecordVersions;
 import se.samsyn.shared.RuleViolation;
@@ -150,7 +151,7 @@ public class HistoryService {
             kinds.identified(one)
                     .ifPresentOrElse(
                             ref -> kinds.name(ref).ifPresent(name -> names.put(one, name)),
-                            () -> VersionFields.of(one).values().stream()
+                            () -> RecordFields.of(one).values().stream()
                                     .flatMap(part -> Optional.ofNullable(part).stream())
                                     .forEach(part -> name(part, names)));
         }

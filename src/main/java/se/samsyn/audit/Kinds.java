@@ -3,10 +3,10 @@ package se.samsyn.audit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import se.samsyn.shared.RecordFields;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordNaming;
 import se.samsyn.shared.RecordRef;
@@ -33,7 +33,7 @@ class Kinds {
         return versions.stream()
                 .filter(one -> one.idType().isInstance(value))
                 .findFirst()
-                .map(one -> RecordRef.of(one.kind(), number((Record) value)));
+                .map(one -> RecordRef.of(one.kind(), RecordFields.number((Record) value)));
     }
 
     /** What fields are called, by the kind's and the field's name. */
@@ -49,15 +49,16 @@ class Kinds {
         return versions.stream().<Class<?>>map(RecordVersions::idType).toList();
     }
 
+    /** Whether somebody knows what records of the kind are called. */
+    boolean isNamed(RecordKind kind) {
+        return named.stream().anyMatch(one -> one.kind() == kind);
+    }
+
     /** What a record is called; empty where the caller may not see it. */
     Optional<String> name(RecordRef record) {
         return named.stream()
                 .filter(one -> one.kind() == record.kind())
                 .findFirst()
                 .flatMap(one -> one.nameOf(record.id()));
-    }
-
-    private static long number(Record id) {
-        return (Long) Objects.requireNonNull(VersionFields.value(id, VersionFields.components(id)[0]));
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"access", "database", "shared", "shared :: ui", "jooq"})
+        allowedDependencies = {"access", "access :: ui", "database", "shared", "shared :: ui", "jooq"})
 @NullMarked
 package se.samsyn.audit;
 

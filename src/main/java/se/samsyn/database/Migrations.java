@@ -52,6 +52,8 @@ public class Migrations implements InitializingBean {
               %1$s.audit_differences(), %1$s.ask_for_access(text, bigint, text, text),
               %1$s.answer_access_request(bigint, bigint, text, text, text), %1$s.follow_access_requests() to %2$s;
             revoke insert, update, delete on %1$s.access_request from %2$s;
+            revoke update, delete on %1$s.release_rule, %1$s.release_decision from %2$s;
+            grant update (active) on %1$s.release_rule to %2$s;
             """;
 
     private final DatabaseProperties properties;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samsyn.access.CurrentCaller;
@@ -57,7 +58,14 @@ class GoalVersions implements RecordVersions<GoalVersions.Version> {
 
     @Override
     public Optional<Version> now(long id) {
-        return queries.find(new GoalId(id)).map(GoalVersions::version);
+        return queries.find(new GoalId(id))
+                .map(details ->
+                        version(details, measurement -> measurement.sharing().label() == null));
+    }
+
+    @Override
+    public Optional<Version> whole(long id) {
+        return queries.find(new GoalId(id)).map(details -> version(details, _ -> true));
     }
 
     @Override
@@ -86,7 +94,7 @@ class GoalVersions implements RecordVersions<GoalVersions.Version> {
         goals.change(new Goal(now.id(), now.version(), earlier.data(), earlier.endedOn()));
     }
 
-    private static Version version(GoalDetails details) {
+    private static Version version(GoalDetails details, Predicate<MeasurementData> told) {
         return new Version(
                 details.goal().data(),
                 details.goal().endedOn(),
@@ -99,8 +107,7 @@ class GoalVersions implements RecordVersions<GoalVersions.Version> {
                                 one.data(),
                                 one.measurements().stream()
                                         .map(Measurement::data)
-                                        .filter(measurement ->
-                                                measurement.sharing().label() == null)
+                                        .filter(told)
                                         .toList()))
                         .toList());
     }

@@ -29,6 +29,7 @@ public class LiveUpdates {
 
     private final Map<String, Set<Consumer<Object>>> listeners = new ConcurrentHashMap<>();
     private static final Duration GATHER = Duration.ofMillis(300);
+    private static final Set<RecordKind> UNSHOWN = Set.of(RecordKind.EDITION, RecordKind.RELEASE);
 
     /** Never the thread that wrote: the one who logs does not wait for those who look. */
     private final Executor executor = Executors.newVirtualThreadPerTaskExecutor();
@@ -52,13 +53,13 @@ public class LiveUpdates {
 
     /**
      * As {@link #listen(String, Consumer)}, for who looks at everything anew: told once of what happens within a third of a second. Long
-     * enough for an import's hundred changes, short enough not to be noticed. Editions are left out: they change nothing
+     * enough for an import's hundred changes, short enough not to be noticed. Editions and releases are left out: they change nothing
      * that others show.
      */
     public Runnable follow(String municipality, Runnable listener) {
         var gathering = new AtomicBoolean();
         return listen(municipality, record -> {
-            if (record.kind() != RecordKind.EDITION && gathering.compareAndSet(false, true)) {
+            if (!UNSHOWN.contains(record.kind()) && gathering.compareAndSet(false, true)) {
                 try {
                     Thread.sleep(GATHER);
                 } catch (InterruptedException e) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Picture",
-        allowedDependencies = {"access", "live", "shared", "shared :: ui", "shared :: chart", "jooq"})
+        allowedDependencies = {"access", "live", "shared", "shared :: ui", "shared :: chart", "shared :: pdf", "jooq"})
 @NullMarked
 package se.samsyn.picture;
 

@@ -41,6 +41,14 @@ public class ScreeningService implements TextScreener {
         return text.isBlank() ? List.of() : ready().findings(text);
     }
 
+    @Override
+    public List<List<Finding>> findings(List<String> texts) {
+        var rules = ready();
+        return texts.stream()
+                .map(text -> text.isBlank() ? List.<Finding>of() : rules.findings(text))
+                .toList();
+    }
+
     /** The rules as they are now, for several texts of one transaction. */
     Screening ready() {
         return new Screening(rules.all(), isPublic());

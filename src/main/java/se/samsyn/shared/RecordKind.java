@@ -11,7 +11,8 @@ public enum RecordKind {
     ACTIVITY("aktiviteter"),
     STATEMENT("uttalanden"),
     ARTICLE("nyheter"),
-    EDITION("lagesbild/utgavor");
+    EDITION("lagesbild/utgavor"),
+    RELEASE("utlamnande");
 
     private final String path;
 

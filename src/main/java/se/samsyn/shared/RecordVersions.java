@@ -21,6 +21,11 @@ public interface RecordVersions<T extends Record> extends RecordNaming {
     /** What the record says now; empty where there is none, or none that the caller may see. */
     Optional<T> now(long id);
 
+    /** As {@link #now}, with what belongs to it and is for fewer, as far as the caller may see that: for what is released. */
+    default Optional<T> whole(long id) {
+        return now(id);
+    }
+
     /** What a record is called. */
     String name(T version);
 

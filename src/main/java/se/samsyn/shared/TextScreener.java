@@ -7,4 +7,9 @@ public interface TextScreener {
 
     /** @return in the order of the text; empty where there is nothing to ask about */
     List<Finding> findings(String text);
+
+    /** As {@link #findings(String)}, for many: in the order of the texts. */
+    default List<List<Finding>> findings(List<String> texts) {
+        return texts.stream().map(this::findings).toList();
+    }
 }

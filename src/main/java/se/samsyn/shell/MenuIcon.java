@@ -19,6 +19,7 @@ enum MenuIcon {
     FLAG("<path d='M4 14V2.5h8.5l-2 3 2 3H4'/>"),
     KEY("<circle cx='5' cy='11' r='2.8'/><path d='M7 9l6-6M11 5l2 2M9.2 6.8l1.5 1.5'/>"),
     NEWSPAPER("<path d='M11.5 6H14v6a1.5 1.5 0 0 1-3 0V3H2v9a1.5 1.5 0 0 0 1.5 1.5h9M4.5 6h4M4.5 8.5h4M4.5 11h2.5'/>"),
+    PAGE("<path d='M3.5 2h6l3 3v9h-9zM9.5 2v3h3M6 8h4M6 10.8h4'/>"),
     PEOPLE("<circle cx='6' cy='5.2' r='2.4'/><path d='M1.6 13.2c.3-2.7 2-4 4.4-4s4.1 1.3 4.4 4'/>"
             + "<path d='M10.6 3a2.4 2.4 0 0 1 0 4.4M11.9 9.6c1.5.6 2.3 1.8 2.5 3.6'/>"),
     PERSON("<circle cx='8' cy='5.2' r='2.6'/><path d='M3 13.5c.4-2.8 2.3-4.2 5-4.2s4.6 1.4 5 4.2'/>"),

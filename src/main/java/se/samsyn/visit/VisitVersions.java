@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -82,11 +83,20 @@ class VisitVersions implements RecordVersions<VisitVersions.Version> {
 
     @Override
     public Optional<Version> now(long id) {
+        return version(id, this::asWide);
+    }
+
+    @Override
+    public Optional<Version> whole(long id) {
+        return version(id, VisitData::initiatives);
+    }
+
+    private Optional<Version> version(long id, Function<VisitData, Set<InitiativeId>> shown) {
         return repository
                 .find(new VisitId(id))
                 .map(Visit::data)
                 .map(data -> new Version(
-                        data.withInitiatives(asWide(data)),
+                        data.withInitiatives(shown.apply(data)),
                         promises.ofVisit(new VisitId(id)).stream()
                                 .map(one -> new Promised(
                                         one.words(),

@@ -33,7 +33,8 @@ public class OwnersHand {
         if (id == 1) {
             // the rules that come with the program would be counted with those below
             emptyRegistries.run();
-            execute("delete from m0127.screening_rule; delete from m0184.screening_rule");
+            execute("delete from m0127.screening_rule; delete from m0184.screening_rule;"
+                    + " delete from m0127.release_rule; delete from m0184.release_rule");
         }
         execute("""
                 insert into screening_rule (id, kind, name) overriding system value values (%1$d, 'WORDS', 'Ord %1$d');
@@ -83,7 +84,16 @@ public class OwnersHand {
                 insert into audit_version (number, at, actor, agency, action, kind, record_id, content, salt, visible_to,
                   visible_now, initiative_id)
                   values (%1$d, now(), 'x', '', 'CHANGED', 'INITIATIVE', %1$d, '{}', '', '%3$s', '%3$s', %1$d);
-                """.formatted(id, label.name(), initiative, held));
+                insert into release_rule (id, citation, words) overriding system value values (%1$d, '%1$d kap.', 'x');
+                insert into release_package (id, reference, received_on, created_by, visible_to) overriding system value
+                  values (%1$d, 'KS %1$d', '2026-01-01', 'x', '%5$s');
+                insert into release_request (package_id, asked_for, visible_to) values (%1$d, 'x', '%5$s');
+                insert into release_record (id, package_id, record_kind, record_id, fingerprint, visible_to)
+                  overriding system value values (%1$d, %1$d, 'INITIATIVE', %1$d, 'x', '%5$s');
+                insert into release_mark (picked_id, field, verdict, rule_id, origin, visible_to)
+                  values (%1$d, 'name', 'WITHHELD', %1$d, 'HAND', '%5$s');
+                insert into release_decision (package_id, grounds, document, visible_to) values (%1$d, 'x', '\\x00', '%5$s');
+                """.formatted(id, label.name(), initiative, held, label == Label.RED ? "{i1}" : "{keepers}"));
     }
 
     public List<String> names(String sql) {

@@ -74,6 +74,8 @@ class WhoMayDoTest extends DatabaseTest {
             DC----- ArticleService.withdraw
             D-----O AuditService.export
             D-----O AuditService.verifyAndNote
+            DC----- DecisionService.decide
+            DC----- DecisionService.document
             DCM-R-- EditionService.exported
             DC----- EditionService.freeze
             DC----- GoalService.change
@@ -116,6 +118,12 @@ class WhoMayDoTest extends DatabaseTest {
             DC----- InitiativeService.remove
             DCMGRAO InvitationService.accept
             DCMGRAO InvitationService.acceptAsCaller
+            DC----- MarkingService.lift
+            DC----- MarkingService.open
+            DC----- MarkingService.read
+            DC----- MarkingService.readAgain
+            DC----- MarkingService.settle
+            DC----- MarkingService.withhold
             DCMGRAO OwnAccountService.addPasskey
             DCMGRAO OwnAccountService.beginAuthenticator
             DCMGRAO OwnAccountService.changeEmail
@@ -145,6 +153,13 @@ class WhoMayDoTest extends DatabaseTest {
             DC----- PromiseService.remove
             DC----- PromiseService.restore
             DC----- PromiseService.settle
+            DC----- ReleaseService.again
+            DC----- ReleaseService.change
+            DC----- ReleaseService.create
+            DC----- ReleaseService.pick
+            DC----- ReleaseService.pickAllOf
+            DC----- ReleaseService.remove
+            DC----- ReleaseService.unpick
             DC----- ScreeningService.change
             DC----- ScreeningService.create
             DC----- ScreeningService.remove
@@ -167,6 +182,8 @@ class WhoMayDoTest extends DatabaseTest {
             DCMGRAO WayBackService.ask
             DCMGRAO WayBackService.isPossible
             DCMGRAO WayBackService.setPassword
+            DC----- WithholdingRuleService.create
+            DC----- WithholdingRuleService.offer
             """;
 
     @Autowired

@@ -60,6 +60,12 @@ class WhoMaySeeTest extends DatabaseTest {
             audit_entry           5        0           0       0        0      0             5       0
             screening_rule        5        5           5       5        5      0             0       0
             screening_decision    5        5           0       0        0      0             0       0
+            release_package       5        4           0       0        0      0             5       0
+            release_request       5        4           0       0        0      0             0       0
+            release_record        5        4           0       0        0      0             0       0
+            release_mark          5        4           0       0        0      0             0       0
+            release_decision      5        4           0       0        0      0             0       0
+            release_rule          5        5           0       0        0      0             5       0
             """;
 
     /** Written once and never changed, not even by keepers: no role has the right to. */
@@ -71,7 +77,9 @@ class WhoMaySeeTest extends DatabaseTest {
             "access_request",
             "audit_entry",
             "audit_version",
-            "screening_decision");
+            "screening_decision",
+            "release_decision",
+            "release_rule");
 
     private static final Map<String, Caller> CALLERS = callers();
 

@@ -51,6 +51,15 @@ class TableOwnershipTest {
             Map.entry(
                     "news", Set.of("Article", "ArticleAddress", "ArticleImport", "ArticleImportRecord", "ArticleLink")),
             Map.entry("request", Set.of("AccessRequest")),
+            Map.entry(
+                    "release",
+                    Set.of(
+                            "ReleasePackage",
+                            "ReleaseRequest",
+                            "ReleaseRecord",
+                            "ReleaseMark",
+                            "ReleaseDecision",
+                            "ReleaseRule")),
             Map.entry("audit", Set.of("AuditEntry", "AuditVersion")),
             Map.entry("screening", Set.of("ScreeningRule", "ScreeningDecision")),
             Map.entry("picture", Set.of("Picture", "Edition", "EditionContent")));

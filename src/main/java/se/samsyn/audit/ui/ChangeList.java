@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import se.samsyn.audit.FieldChange;
 import se.samsyn.shared.ui.Texts;
+import se.samsyn.shared.ui.ValueWords;
 
 /** Field by field, what was taken away struck out, and what stands there instead. */
 final class ChangeList extends Composite<DescriptionList> {

@@ -16,6 +16,7 @@ import se.samsyn.audit.HistoryService;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.HistoryNotes;
 import se.samsyn.shared.ui.Texts;
+import se.samsyn.shared.ui.ValueWords;
 
 /** What happened to a record, the latest first: when, by whom, and what it said before and after. */
 final class HistoryList extends Composite<OrderedList> {
@@ -30,7 +31,7 @@ final class HistoryList extends Composite<OrderedList> {
     HistoryList(HistoryService service, RecordRef record, History history, List<HistoryNotes.Note> notes) {
         this.service = service;
         this.record = record;
-        this.words = new ValueWords(history.names(), history.ids());
+        this.words = Values.words(history.names(), history.ids());
         getContent().addClassName("s-history");
         var left = new ArrayList<>(notes);
         for (var i = 0; i < history.items().size(); i++) {

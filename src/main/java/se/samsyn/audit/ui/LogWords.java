@@ -32,6 +32,8 @@ record LogWords(Map<String, String> fields) {
         return switch (entry.action()) {
             case CHANGED, SHARED, RESTORED ->
                 Arrays.stream(entry.about().split(","))
+                        // of what no versions are kept it is not told which fields
+                        .filter(field -> !field.isEmpty())
                         .map(field -> fields.getOrDefault(entry.kind() + "." + field, field))
                         .map(Texts::of)
                         .collect(Collectors.joining(", "));

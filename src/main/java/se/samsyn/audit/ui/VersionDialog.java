@@ -18,6 +18,7 @@ import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.DataTable;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
+import se.samsyn.shared.ui.ValueWords;
 
 /** An earlier version beside what the record says now, and the way back to it. */
 final class VersionDialog {
@@ -53,7 +54,7 @@ final class VersionDialog {
             content.add(new Paragraph(Texts.of("audit.version.same")));
             return;
         }
-        var words = new ValueWords(comparison.names(), comparison.ids());
+        var words = Values.words(comparison.names(), comparison.ids());
         var table = new DataTable(
                 Texts.of("audit.version.compare"),
                 List.of(Texts.of("audit.field"), Texts.of("audit.then"), Texts.of("audit.now")));

@@ -1,34 +1,18 @@
 package se.samsyn.picture.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import se.samsyn.picture.Edition;
 import se.samsyn.picture.Wording;
+import se.samsyn.shared.pdf.Paper;
 import se.samsyn.shared.ui.Texts;
 
 /**
- * Prints an edition as a tagged PDF (PDF/UA), from its frozen content alone. Fonts come along on the class path, and
- * nothing is ever fetched: whatever an address in the page might name is refused.
+ * Prints an edition as a tagged PDF (PDF/UA), from its frozen content alone.
  */
 @Component
 public class EditionPdf {
-
-    private static final String FONT = "Source Sans 3";
-
-    /** Charts have letters too. */
-    private static final Set<FSFontUseCase> USES = Set.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
 
     private final Texts texts;
 
@@ -38,23 +22,7 @@ public class EditionPdf {
 
     /** @param locale Swedish or English; the document says which it is in */
     public byte[] render(Edition edition, Locale locale) {
-        var out = new ByteArrayOutputStream();
-        try (var svg = new BatikSVGDrawer()) {
-            var builder = new PdfRendererBuilder();
-            builder.useFastMode();
-            builder.useFont(() -> Fonts.read("/fonts/SourceSans3-400.ttf"), FONT, 400, FontStyle.NORMAL, true, USES);
-            builder.useFont(() -> Fonts.read("/fonts/SourceSans3-600.ttf"), FONT, 600, FontStyle.NORMAL, true, USES);
-            builder.useSVGDrawer(svg);
-            builder.usePdfUaAccessibility(true);
-            builder.useUriResolver((_, _) -> null);
-            builder.withProducer("Samsyn");
-            builder.withW3cDocument(document(edition, new Wording(texts, locale)), null);
-            builder.toStream(out);
-            builder.run();
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Paper.print(document(edition, new Wording(texts, locale)));
     }
 
     private static Document document(Edition edition, Wording wording) {
@@ -75,7 +43,7 @@ public class EditionPdf {
                 description,
                 subject,
                 bookmarks(sheet),
-                page.element("style", "", style()));
+                page.element("style", "", Paper.style("/pdf/edition.css")));
         var body = page.element(
                 "body",
                 "",
@@ -127,17 +95,5 @@ public class EditionPdf {
                 : page.element("div", "right", right);
         var line = page.element("div", "running", page.element("div", "left", left), words);
         return page.element("div", name, line);
-    }
-
-    private static String style() {
-        try (var style = resource("/pdf/edition.css")) {
-            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static InputStream resource(String path) {
-        return Objects.requireNonNull(EditionPdf.class.getResourceAsStream(path), path);
     }
 }

@@ -9,6 +9,8 @@ import se.samsyn.picture.PictureContent;
 import se.samsyn.picture.PictureWords;
 import se.samsyn.picture.Wording;
 import se.samsyn.shared.chart.TimeBars;
+import se.samsyn.shared.pdf.Hyphens;
+import se.samsyn.shared.pdf.Page;
 
 /** What every part of the PDF is written with. */
 record Sheet(Page page, Wording wording, PictureContent content, PictureWords words, PictureCharts charts) {

@@ -13,6 +13,7 @@ import se.samsyn.picture.PictureContent.AgencyPart;
 import se.samsyn.picture.PictureContent.Area;
 import se.samsyn.picture.PictureContent.Initiative;
 import se.samsyn.picture.Presence;
+import se.samsyn.shared.pdf.Hyphens;
 
 /** Who does what where: areas as a table of marks, agencies as a list, which paper has the width for. */
 final class WhoPart {

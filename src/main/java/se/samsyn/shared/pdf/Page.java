@@ -1,4 +1,4 @@
-package se.samsyn.picture.pdf;
+package se.samsyn.shared.pdf;
 
 import java.io.StringReader;
 import java.util.Arrays;
@@ -14,20 +14,20 @@ import org.xml.sax.SAXException;
 /**
  * Builds a page as a tree. Names and words become text nodes, so nothing that somebody typed is ever read as markup.
  */
-final class Page {
+public final class Page {
 
     private final Document document;
 
-    Page() {
+    public Page() {
         document = builder().newDocument();
     }
 
-    Document document() {
+    public Document document() {
         return document;
     }
 
     /** @param classes separated by blanks; "" for none */
-    Element element(String name, String classes, Node... children) {
+    public Element element(String name, String classes, Node... children) {
         var element = document.createElement(name);
         if (!classes.isEmpty()) {
             element.setAttribute("class", classes);
@@ -36,16 +36,16 @@ final class Page {
         return element;
     }
 
-    Element element(String name, String classes, String text) {
+    public Element element(String name, String classes, String text) {
         return element(name, classes, text(text));
     }
 
-    Node text(String text) {
+    public Node text(String text) {
         return document.createTextNode(printable(text));
     }
 
     /** A drawing made by the chart package, which escapes what it writes. */
-    Element drawing(String svg, String classes, String alternative) {
+    public Element drawing(String svg, String classes, String alternative) {
         try {
             var parsed = builder().parse(new InputSource(new StringReader(svg)));
             var drawing = (Element) document.importNode(parsed.getDocumentElement(), true);

@@ -1,4 +1,4 @@
-package se.samsyn.picture.pdf;
+package se.samsyn.shared.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,11 +1,11 @@
-package se.samsyn.picture.pdf;
+package se.samsyn.shared.pdf;
 
 /**
  * Where a long Swedish word may be broken: before the last consonant between two vowels, which is how the language parts
  * its syllables. Compounds are not known as such; a place that a dictionary would not choose is still better than one
  * without a hyphen.
  */
-final class Hyphens {
+public final class Hyphens {
 
     /** A shorter word fits wherever it stands. */
     private static final int LONG = 14;
@@ -22,12 +22,12 @@ final class Hyphens {
     private Hyphens() {}
 
     /** The text with soft hyphens in its long words. */
-    static String soften(String text) {
+    public static String soften(String text) {
         return soften(text, LONG);
     }
 
     /** As {@link #soften(String)}, for the narrowest columns. */
-    static String softenHead(String text) {
+    public static String softenHead(String text) {
         return soften(text, LONG_IN_HEAD);
     }
 

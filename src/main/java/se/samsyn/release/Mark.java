@@ -1,0 +1,38 @@
+package se.samsyn.release;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of a record that are withheld, or may have to be.
+ *
+ * @param field name of the field; {@link #WHOLE} for all of the record
+ * @param span null for all of the field
+ * @param rule the rule by which it is withheld; null where it is not
+ * @param hint what made the program propose it: the kind of a screening rule, a label; or ""
+ */
+public record Mark(
+        MarkId id,
+        PickedId picked,
+        String field,
+        @Nullable Span span,
+        Verdict verdict,
+        @Nullable WithholdingRuleId rule,
+        String reason,
+        Origin origin,
+        String hint) {
+
+    /** Stands for a field's name where the whole record is meant. */
+    public static final String WHOLE = "";
+
+    public boolean isWithheld() {
+        return verdict == Verdict.WITHHELD;
+    }
+
+    boolean covers(Proposal proposal) {
+        if (isWithheld()) {
+            return field.equals(WHOLE)
+                    || field.equals(proposal.field()) && (span == null || span.contains(proposal.span()));
+        }
+        return proposal.equals(new Proposal(picked, field, span, origin, proposal.hint()));
+    }
+}

@@ -1,0 +1,4 @@
+package se.samsyn.release;
+
+/** Identifies a rule by which words may be withheld. */
+public record WithholdingRuleId(long value) {}
