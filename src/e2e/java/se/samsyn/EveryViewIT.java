@@ -39,6 +39,9 @@ class EveryViewIT extends BrowserTest {
             "nyheter/1",
             "nyheter/ny",
             "nyheter/importera",
+            "gallring",
+            "gallring/beslut",
+            "gallring/protokoll",
             "konton",
             "konto");
 

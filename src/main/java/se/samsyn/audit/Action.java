@@ -32,5 +32,11 @@ public enum Action {
     ACCESS_GRANTED,
     ACCESS_REFUSED,
     ACCESS_REVOKED,
-    ACCESS_WITHDRAWN
+    ACCESS_WITHDRAWN,
+    /** How long a kind of records is kept, as the archive authority has decided. */
+    RETENTION_DECIDED,
+    RETENTION_HELD,
+    RETENTION_RELEASED,
+    /** Removed for good, with what it said earlier, under such a decision. */
+    DISPOSED
 }

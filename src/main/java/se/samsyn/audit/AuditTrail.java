@@ -18,6 +18,7 @@ import se.samsyn.database.DatabaseProperties;
 import se.samsyn.shared.AccessTold;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordExported;
+import se.samsyn.shared.RetentionTold;
 import se.samsyn.shared.Tried;
 
 /**
@@ -55,6 +56,11 @@ class AuditTrail {
     @EventListener
     void on(AccessTold told) {
         writer.append(Action.valueOf(told.act().name()), told.record(), told.who());
+    }
+
+    @EventListener
+    void on(RetentionTold told) {
+        writer.append(Action.valueOf(told.act().name()), told.record(), told.about());
     }
 
     /** What follows in this transaction says again what was said before. */

@@ -73,6 +73,8 @@ class WhoMayDoTest extends DatabaseTest {
             DC----- ArticleService.withdraw
             D-----O AuditService.export
             D-----O AuditService.verifyAndNote
+            DC----- DisposalService.dispose
+            DC----O DisposalService.export
             DCM-R-- EditionService.exported
             DC----- EditionService.freeze
             DC----- GoalService.change
@@ -141,6 +143,9 @@ class WhoMayDoTest extends DatabaseTest {
             DC----- PromiseService.remove
             DC----- PromiseService.restore
             DC----- PromiseService.settle
+            DC----- RetentionService.decide
+            DC----- RetentionService.hold
+            DC----- RetentionService.release
             DC----- ScreeningService.change
             DC----- ScreeningService.create
             DC----- ScreeningService.remove

@@ -52,6 +52,7 @@ class TableOwnershipTest {
                     "news", Set.of("Article", "ArticleAddress", "ArticleImport", "ArticleImportRecord", "ArticleLink")),
             Map.entry("request", Set.of("AccessRequest")),
             Map.entry("audit", Set.of("AuditEntry", "AuditVersion")),
+            Map.entry("retention", Set.of("RetentionDecision", "RetentionHold", "Disposal", "DisposalItem")),
             Map.entry("screening", Set.of("ScreeningRule", "ScreeningDecision")),
             Map.entry("picture", Set.of("Picture", "Edition", "EditionContent")));
 

@@ -147,7 +147,9 @@ class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTi
                 ? LogWords.kind(kind)
                 : LogWords.kind(kind) + " " + entry.recordId();
         return entry.record()
-                .filter(_ -> CurrentCaller.get().mayEdit() && entry.action() != Action.REMOVED)
+                .filter(_ -> CurrentCaller.get().mayEdit()
+                        && entry.action() != Action.REMOVED
+                        && entry.action() != Action.DISPOSED)
                 .<Component>map(record -> new Anchor(record.path(), name))
                 .orElseGet(() -> new Span(name));
     }
