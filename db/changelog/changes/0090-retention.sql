@@ -148,6 +148,17 @@ language sql stable security definer set search_path from current as $$
 $$;
 --rollback drop function ended_accounts();
 
+--changeset samsyn:0090-settled-requests context:registry splitStatements:false
+--comment what waits or is let in is not over. Numbers only: a request for what is no more is for nobody but the one who asked
+create function settled_requests() returns table (id bigint, stamp text, settled_on date, record_kind text, record_id bigint)
+language sql stable security definer set search_path from current as $$
+  select r.id, r.version::text, (r.decided_at at time zone 'Europe/Stockholm')::date, r.record_kind, r.record_id
+  from access_request r
+  where r.state in ('REFUSED', 'REVOKED', 'WITHDRAWN')
+    and (current_setting('samsyn.keeper') = 'on' or current_setting('samsyn.auditor') = 'on')
+$$;
+--rollback drop function settled_requests();
+
 --changeset samsyn:0090-retention-due context:registry splitStatements:false
 --comment what the caller may see of all kinds for which disposal is decided by that day, and when each falls due; due_on is null while nobody knows
 create function retention_due(p_day date) returns table (kind text, record_id bigint, name text, label text, stamp text,
@@ -191,10 +202,8 @@ language sql stable as $$
     select 'EDITION', r.id, p.name || ' ' || r.number, null, '', '{keepers}', null,
       (r.frozen_at at time zone 'Europe/Stockholm')::date, null, null from edition r join picture p on p.id = r.picture_id
     union all
-    -- what waits or is let in is not over
-    select 'ACCESS_REQUEST', r.id, r.asked_by, null, r.version::text, '{keepers}',
-      case when r.state in ('REFUSED', 'REVOKED', 'WITHDRAWN') then (r.decided_at at time zone 'Europe/Stockholm')::date end,
-      null, r.record_kind, r.record_id from access_request r
+    select 'ACCESS_REQUEST', r.id, '', null, r.stamp, '{keepers}', r.settled_on, null, r.record_kind, r.record_id
+      from settled_requests() r
     union all
     select 'SCREENING_DECISION', r.id, r.decided_by, null, '', '{keepers}', null,
       (r.decided_at at time zone 'Europe/Stockholm')::date, r.record_kind, r.record_id from screening_decision r
@@ -286,5 +295,5 @@ end $$;
 
 --changeset samsyn:0090-retention-functions context:registry
 --comment Migrations says whose they are
-revoke all on function logged_days(), ended_accounts(), retention_due(date), retention_due_numbers(date), carry_out_disposal(bigint) from public;
+revoke all on function logged_days(), ended_accounts(), settled_requests(), retention_due(date), retention_due_numbers(date), carry_out_disposal(bigint) from public;
 --rollback select 1;

@@ -115,6 +115,7 @@ class WhoMaySeeTest extends DatabaseTest {
                         "follow_access_requests",
                         "logged_days",
                         "ended_accounts",
+                        "settled_requests",
                         "retention_due",
                         "retention_due_numbers",
                         "carry_out_disposal");

@@ -24,7 +24,7 @@ final class DecisionDialog {
     static void open(RetentionService retention, RetentionKind kind, Runnable onDone) {
         var binder = new Binder<>(RetentionDecisionData.class);
         var kinds = Choices.select(Texts.of("retention.kind"), kind);
-        kinds.setReadOnly(true);
+        kinds.setVisible(false);
         var action = Choices.select(Texts.of("retention.action"), RetentionAction.values());
         var length = new IntegerField(Texts.of("retention.length"));
         length.setMin(1);
@@ -35,6 +35,9 @@ final class DecisionDialog {
         from.setLabel(Texts.of("retention.countedFrom"));
         from.setItems(kind.countedFrom());
         from.setItemLabelGenerator(one -> one == null ? "" : RetentionWords.when(kind, one));
+        length.setRequiredIndicatorVisible(true);
+        unit.setRequiredIndicatorVisible(true);
+        from.setRequiredIndicatorVisible(true);
         var yearEnd = new Checkbox(Texts.of("retention.yearEnd"));
         var body = Fields.plain(Texts.of("retention.body"));
         body.setHelperText(Texts.of("retention.body.help"));

@@ -2,6 +2,7 @@ package se.samsyn.retention.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -146,6 +147,7 @@ class DecisionsView extends Main implements AfterNavigationObserver, HasDynamicT
     private Component decide(Rule rule) {
         var button =
                 new Button(Texts.of("retention.decide"), _ -> DecisionDialog.open(retention, rule.kind(), this::load));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(Texts.of("retention.decide.for", Texts.of(rule.kind())));
         return button;
     }

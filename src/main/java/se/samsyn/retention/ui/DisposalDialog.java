@@ -33,7 +33,7 @@ final class DisposalDialog {
     private static final int NAMED = 12;
 
     /** @param reason why it is disposed of now */
-    record Reason(@FreeText String reason) {}
+    public record Reason(@FreeText String reason) {}
 
     private DisposalDialog() {}
 
@@ -65,6 +65,7 @@ final class DisposalDialog {
                         goes(seen),
                         reason)
                 .explained(Texts.of("retention.dispose.explained"))
+                .destroys()
                 .open();
     }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,13 +15,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import se.samsyn.access.CurrentCaller;
-import se.samsyn.access.ui.LabelMark;
 import se.samsyn.retention.DisposalService;
 import se.samsyn.retention.DueFilter;
 import se.samsyn.retention.DueItem;
 import se.samsyn.retention.DueRef;
 import se.samsyn.retention.DueSort;
-import se.samsyn.retention.RetentionDecision;
 import se.samsyn.retention.RetentionService;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.RetentionKind;
@@ -37,7 +34,7 @@ import se.samsyn.shared.ui.Texts;
 
 /** What falls due, and from here its disposal. The data-protection officer reads the same list, in numbers. */
 @Route("gallring")
-@Menu(title = "retention.menu", order = 88, icon = "archive")
+@Menu(title = "retention.menu", order = 97, icon = "archive")
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "DATA_PROTECTION_OFFICER"})
 class RetentionView extends Main implements HasDynamicTitle {
 
@@ -49,7 +46,7 @@ class RetentionView extends Main implements HasDynamicTitle {
 
     private final transient RetentionService retention;
     private final transient DisposalService disposals;
-    private final transient List<RetentionDecision> decisions;
+    private final transient DueCells cells;
     private final Set<DueRef> picked = new LinkedHashSet<>();
     private final Button review = new Button();
     private transient DueFilter filter = DueFilter.ALL;
@@ -59,7 +56,8 @@ class RetentionView extends Main implements HasDynamicTitle {
     RetentionView(RetentionService retention, DisposalService disposals) {
         this.retention = retention;
         this.disposals = disposals;
-        decisions = retention.decisions();
+        var decisions = retention.decisions();
+        cells = new DueCells(decisions);
         addClassName("s-page");
         setId("innehall");
         list = new RecordList<DueItem, DueFilter, DueSort>(
@@ -73,16 +71,17 @@ class RetentionView extends Main implements HasDynamicTitle {
                 .actions(
                         Buttons.link(Texts.of("retention.decisions"), DecisionsView.PATH),
                         Buttons.link(Texts.of("retention.protocols"), ProtocolsView.PATH));
+        if (mayEdit()) {
+            list.filters().search(Texts.of("retention.search"));
+        }
         list.filters()
-                .search(Texts.of("retention.search"))
                 .choice(KIND, Texts.of("retention.kind"), RetentionKind.class)
                 .choice(HELD, Texts.of("retention.hold"), DueFilter.HoldState.class)
                 .day(DAY, Texts.of("retention.day"));
         columns();
-        if (CurrentCaller.get().mayEdit()) {
+        if (mayEdit()) {
             review.addThemeVariants(ButtonVariant.PRIMARY);
             review.addClickListener(_ -> review());
-            review.setDisableOnClick(false);
             list.header().actions(review);
         }
         add(list);
@@ -100,27 +99,30 @@ class RetentionView extends Main implements HasDynamicTitle {
     }
 
     private void columns() {
-        var mayEdit = CurrentCaller.get().mayEdit();
         var grid = list.grid();
-        if (mayEdit) {
+        if (mayEdit()) {
             grid.component(Texts.of("retention.pick"), this::pick, null).width("76px", 0);
         }
-        grid.component(Texts.of("retention.record"), this::record, DueSort.NAME)
+        grid.component(Texts.of("retention.record"), DueCells::record, mayEdit() ? DueSort.NAME : null)
                 .width("220px", 3)
                 .column(Texts.of("retention.kind"), row -> Texts.of(row.ref().kind()), DueSort.KIND)
-                .width("170px", 1)
-                .component(Texts.of("retention.label"), RetentionView::label, null)
-                .width("150px", 0)
-                .component(Texts.of("retention.why"), this::why, null)
+                .width("170px", 1);
+        if (mayEdit()) {
+            grid.component(Texts.of("retention.label"), DueCells::label, null).width("150px", 0);
+        }
+        grid.component(Texts.of("retention.why"), cells::why, null)
                 .width("280px", 3)
                 .column(Texts.of("retention.dueOn"), row -> Dates.exact(row.dueOn()), DueSort.DUE_ON)
                 .width("150px", 0);
-        if (mayEdit) {
+        if (mayEdit()) {
             grid.component("", this::menu, null).width("72px", 0);
         }
-        grid.compact(row -> mayEdit
-                ? List.of(new Div(pick(row), record(row), menu(row)), label(row), why(row))
-                : List.of(record(row), why(row)));
+        grid.compact(row ->
+                List.of(mayEdit() ? DueCells.head(pick(row), row, menu(row)) : DueCells.record(row), cells.why(row)));
+    }
+
+    private static boolean mayEdit() {
+        return CurrentCaller.get().mayEdit();
     }
 
     private DueFilter read(Location location) {
@@ -154,30 +156,6 @@ class RetentionView extends Main implements HasDynamicTitle {
             name();
         });
         return box;
-    }
-
-    private Component record(DueItem row) {
-        var name = new Div(RetentionWords.link(row));
-        name.addClassName("s-wrap");
-        if (!row.name().isBlank()) {
-            name.add(new Div(RetentionWords.small(RetentionWords.numbered(row.ref()))));
-        }
-        return name;
-    }
-
-    private static Component label(DueItem row) {
-        var label = row.label();
-        return label == null ? new Span() : new LabelMark(label);
-    }
-
-    private Component why(DueItem row) {
-        var why = new Div(new Div(RetentionWords.why(row, decisions)));
-        why.addClassNames("s-small", "s-wrap");
-        var hold = row.hold();
-        if (hold != null) {
-            why.add(new Div(Texts.of("retention.held", Dates.exact(hold.until()), hold.reason())));
-        }
-        return why;
     }
 
     private Component menu(DueItem row) {

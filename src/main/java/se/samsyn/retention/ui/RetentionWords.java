@@ -134,7 +134,7 @@ final class RetentionWords {
     }
 
     private static String shortened(String text) {
-        return text.length() <= 120 ? text : text.substring(0, 119).strip() + "…";
+        return text.length() <= 80 ? text : text.substring(0, 79).strip() + "…";
     }
 
     private static String capital(String text) {
