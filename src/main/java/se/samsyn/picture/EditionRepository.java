@@ -32,6 +32,8 @@ class EditionRepository {
         return Objects.requireNonNull(dsl.insertInto(PICTURE)
                 .set(PICTURE.NAME, name)
                 .set(PICTURE.KIND, kind.name())
+                // as if claimed: it is frozen at once
+                .set(PICTURE.VERSION, 1L)
                 .returningResult(PICTURE.ID)
                 .fetchSingle()
                 .value1());
@@ -50,8 +52,7 @@ class EditionRepository {
         // the picture counts how often it was frozen: the number of an edition that was disposed of is not given again
         var frozen =
                 field(select(PICTURE.VERSION.cast(Integer.class)).from(PICTURE).where(PICTURE.ID.eq(pictureId)));
-        var next = select(greatest(coalesce(max(EDITION.NUMBER), inline(0)), frozen)
-                        .plus(1))
+        var next = select(greatest(coalesce(max(EDITION.NUMBER), inline(0)).plus(1), frozen))
                 .from(EDITION)
                 .where(EDITION.PICTURE_ID.eq(pictureId));
         return dsl.insertInto(EDITION)
