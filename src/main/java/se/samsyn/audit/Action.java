@@ -34,5 +34,11 @@ public enum Action {
     ACCESS_REVOKED,
     ACCESS_WITHDRAWN,
     /** It was decided what is released, as one document; about: its SHA-256. */
-    RELEASED
+    RELEASED,
+    /** How long a kind of records is kept, as the archive authority has decided. */
+    RETENTION_DECIDED,
+    RETENTION_HELD,
+    RETENTION_RELEASED,
+    /** Removed for good, with what it said earlier, under such a decision. */
+    DISPOSED
 }

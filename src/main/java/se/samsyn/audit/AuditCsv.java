@@ -12,12 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.samsyn.shared.Csv;
 import se.samsyn.shared.NotFreeText;
 
-/**
- * Entries as a table that Swedish spreadsheets open: a byte order mark, semicolons, and no cell that is taken for a
- * formula.
- */
+/** Entries as a table that Swedish spreadsheets open. */
 public final class AuditCsv {
 
     private static final DateTimeFormatter AT =
@@ -44,7 +42,7 @@ public final class AuditCsv {
     AuditCsv(OutputStream out, Words words) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.words = words;
-        put("\uFEFF");
+        put(Csv.START);
         row(words.headers());
     }
 
@@ -71,15 +69,7 @@ public final class AuditCsv {
     }
 
     private void row(List<String> cells) {
-        put(cells.stream().map(AuditCsv::cell).collect(Collectors.joining(";")) + "\r\n");
-    }
-
-    /** What begins like a formula is marked as text, whatever white space is before it. */
-    static String cell(String text) {
-        var start = text.stripLeading();
-        var first = start.isEmpty() ? ' ' : start.charAt(0);
-        var harmless = "=+-@".indexOf(first) >= 0 || text.startsWith("\t") || text.startsWith("\r") ? "'" + text : text;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
+        put(Csv.row(cells));
     }
 
     private void put(String text) {

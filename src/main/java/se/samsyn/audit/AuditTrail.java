@@ -19,6 +19,7 @@ import se.samsyn.shared.AccessTold;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordExported;
 import se.samsyn.shared.ReleaseDecided;
+import se.samsyn.shared.RetentionTold;
 import se.samsyn.shared.Tried;
 
 /**
@@ -61,6 +62,11 @@ class AuditTrail {
     @EventListener
     void on(ReleaseDecided decided) {
         writer.append(Action.RELEASED, decided.record(), decided.hash());
+    }
+
+    @EventListener
+    void on(RetentionTold told) {
+        writer.append(Action.valueOf(told.act().name()), told.record(), told.about());
     }
 
     /** What follows in this transaction says again what was said before. */

@@ -3,6 +3,7 @@ package se.samsyn.audit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -31,7 +32,7 @@ class AuditWriter {
         own.executeWithoutResult(_ -> work.run());
     }
 
-    void append(Action action, RecordRef record, String about) {
+    void append(Action action, @Nullable RecordRef record, String about) {
         repository.append(action, record, about, null);
     }
 

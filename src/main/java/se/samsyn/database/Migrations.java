@@ -36,7 +36,8 @@ public class Migrations implements InitializingBean {
 
     /**
      * What is kept as it was: frozen editions, what an import made, addresses, and who was where. A picture or an
-     * import that could be deleted would take these with it. The log is written by its function only.
+     * import that could be deleted would take these with it. The log is written by its function only, and
+     * what has fallen due is removed by one that reads the protocol.
      */
     private static final String NEVER_CHANGED = """
             do $$ declare kept text; begin
@@ -54,6 +55,10 @@ public class Migrations implements InitializingBean {
             revoke insert, update, delete on %1$s.access_request from %2$s;
             revoke update, delete on %1$s.release_rule, %1$s.release_decision from %2$s;
             grant update (active) on %1$s.release_rule to %2$s;
+            revoke update, delete on %1$s.retention_decision, %1$s.disposal, %1$s.disposal_item from %2$s;
+            revoke delete on %1$s.retention_hold from %2$s;
+            grant execute on function %1$s.logged_days(), %1$s.ended_accounts(), %1$s.settled_requests(),
+              %1$s.retention_due(date), %1$s.retention_due_numbers(date), %1$s.carry_out_disposal(bigint) to %2$s;
             """;
 
     private final DatabaseProperties properties;

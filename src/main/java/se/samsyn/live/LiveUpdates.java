@@ -17,6 +17,7 @@ import se.samsyn.access.CurrentCaller;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.RetentionTold;
 
 /**
  * Hands on what has been committed to those who listen for the same municipality. Within one process, which is what
@@ -75,6 +76,14 @@ public class LiveUpdates {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(RecordChanged change) {
         tellAll(change.record());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(RetentionTold told) {
+        var record = told.record();
+        if (record != null) {
+            tellAll(record);
+        }
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)

@@ -1,6 +1,8 @@
 package se.samsyn.picture;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes editions. There is no way to change or remove one. */
+/** Writes editions. There is no way to change one, nor to remove one but disposal. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class EditionRepository {
@@ -30,6 +32,8 @@ class EditionRepository {
         return Objects.requireNonNull(dsl.insertInto(PICTURE)
                 .set(PICTURE.NAME, name)
                 .set(PICTURE.KIND, kind.name())
+                // as if claimed: it is frozen at once
+                .set(PICTURE.VERSION, 1L)
                 .returningResult(PICTURE.ID)
                 .fetchSingle()
                 .value1());
@@ -45,7 +49,10 @@ class EditionRepository {
     }
 
     EditionId add(long pictureId, PictureQuery period, String note, String frozenBy) {
-        var next = select(coalesce(max(EDITION.NUMBER), inline(0)).plus(1))
+        // the picture counts how often it was frozen: the number of an edition that was disposed of is not given again
+        var frozen =
+                field(select(PICTURE.VERSION.cast(Integer.class)).from(PICTURE).where(PICTURE.ID.eq(pictureId)));
+        var next = select(greatest(coalesce(max(EDITION.NUMBER), inline(0)).plus(1), frozen))
                 .from(EDITION)
                 .where(EDITION.PICTURE_ID.eq(pictureId));
         return dsl.insertInto(EDITION)

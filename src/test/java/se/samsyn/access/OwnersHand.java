@@ -93,6 +93,13 @@ public class OwnersHand {
                 insert into release_mark (picked_id, field, verdict, rule_id, origin, visible_to)
                   values (%1$d, 'name', 'WITHHELD', %1$d, 'HAND', '%5$s');
                 insert into release_decision (package_id, grounds, document, visible_to) values (%1$d, 'x', '\\x00', '%5$s');
+                insert into retention_decision (id, kind, action, body, reference, decided_on, valid_from, recorded_by_id, recorded_by)
+                  overriding system value values (%1$d, 'VISIT', 'KEEP', 'x', 'x', '2026-01-01', '2026-01-01', 1, 'x');
+                insert into retention_hold (kind, record_id, until, reason, placed_by, visible_to)
+                  values ('VISIT', %1$d, '2030-01-01', 'x', 'x', '%5$s');
+                insert into disposal (id, disposed_at, disposed_by_id, disposed_by, reason) overriding system value
+                  values (%1$d, '2026-01-01', 1, 'x', 'x');
+                insert into disposal_item (disposal_id, disposed_at, kind, record_id) values (%1$d, '2026-01-01', 'GOAL', %1$d);
                 """.formatted(id, label.name(), initiative, held, label == Label.RED ? "{i1}" : "{keepers}"));
     }
 

@@ -76,6 +76,8 @@ class WhoMayDoTest extends DatabaseTest {
             D-----O AuditService.verifyAndNote
             DC----- DecisionService.decide
             DC----- DecisionService.document
+            DC----- DisposalService.dispose
+            DC----O DisposalService.export
             DCM-R-- EditionService.exported
             DC----- EditionService.freeze
             DC----- GoalService.change
@@ -160,6 +162,9 @@ class WhoMayDoTest extends DatabaseTest {
             DC----- ReleaseService.pickAllOf
             DC----- ReleaseService.remove
             DC----- ReleaseService.unpick
+            DC----- RetentionService.decide
+            DC----- RetentionService.hold
+            DC----- RetentionService.release
             DC----- ScreeningService.change
             DC----- ScreeningService.create
             DC----- ScreeningService.remove

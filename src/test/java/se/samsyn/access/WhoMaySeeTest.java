@@ -66,6 +66,10 @@ class WhoMaySeeTest extends DatabaseTest {
             release_mark          5        4           0       0        0      0             0       0
             release_decision      5        4           0       0        0      0             0       0
             release_rule          5        5           0       0        0      0             5       0
+            retention_decision    5        5           0       0        0      0             5       0
+            retention_hold        5        4           0       0        0      0             0       0
+            disposal              5        5           0       0        0      0             5       0
+            disposal_item         5        5           0       0        0      0             5       0
             """;
 
     /** Written once and never changed, not even by keepers: no role has the right to. */
@@ -79,7 +83,10 @@ class WhoMaySeeTest extends DatabaseTest {
             "audit_version",
             "screening_decision",
             "release_decision",
-            "release_rule");
+            "release_rule",
+            "retention_decision",
+            "disposal",
+            "disposal_item");
 
     private static final Map<String, Caller> CALLERS = callers();
 
@@ -113,7 +120,13 @@ class WhoMaySeeTest extends DatabaseTest {
                         "access_label",
                         "ask_for_access",
                         "answer_access_request",
-                        "follow_access_requests");
+                        "follow_access_requests",
+                        "logged_days",
+                        "ended_accounts",
+                        "settled_requests",
+                        "retention_due",
+                        "retention_due_numbers",
+                        "carry_out_disposal");
     }
 
     /** A function that runs as the owner would read a temporary table of its caller's first, if its path let it. */

@@ -51,6 +51,7 @@ class ScreenedTextsTest {
             Map.entry("AddressFetch", "an address on the web"),
             Map.entry("AskDialog", "an address"),
             Map.entry("SuggestionEditor", "a date"),
+            Map.entry("DecisionDialog", "an authority, and a number in its register"),
             Map.entry("RuleDialog", "what the rules look for"),
             Map.entry("TryPart", "not stored"),
             Map.entry("PickPart", "what is searched for is not stored"),

@@ -61,6 +61,7 @@ class TableOwnershipTest {
                             "ReleaseDecision",
                             "ReleaseRule")),
             Map.entry("audit", Set.of("AuditEntry", "AuditVersion")),
+            Map.entry("retention", Set.of("RetentionDecision", "RetentionHold", "Disposal", "DisposalItem")),
             Map.entry("screening", Set.of("ScreeningRule", "ScreeningDecision")),
             Map.entry("picture", Set.of("Picture", "Edition", "EditionContent")));
 

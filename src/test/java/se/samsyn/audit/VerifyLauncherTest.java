@@ -16,6 +16,7 @@ import se.samsyn.access.OwnersHand;
 import se.samsyn.area.AreaData;
 import se.samsyn.area.AreaKind;
 import se.samsyn.area.AreaService;
+import se.samsyn.shared.Csv;
 
 class VerifyLauncherTest extends DatabaseTest {
 
@@ -104,10 +105,10 @@ class VerifyLauncherTest extends DatabaseTest {
                                 .startsWith("\"2\";")
                                 .contains("\"Ingrid Ombud\";\"DATA_PROTECTION_OFFICER\"", "EXPORTED"),
                         line -> assertThat(line).startsWith("\"1\";").contains("\"CREATED\";\"AREA\";\"1\""));
-        assertThat(AuditCsv.cell(" +46")).isEqualTo("\"' +46\"");
-        assertThat(AuditCsv.cell("\t=1")).isEqualTo("\"'\t=1\"");
-        assertThat(AuditCsv.cell("@x")).isEqualTo("\"'@x\"");
-        assertThat(AuditCsv.cell("-1")).isEqualTo("\"'-1\"");
+        assertThat(Csv.cell(" +46")).isEqualTo("\"' +46\"");
+        assertThat(Csv.cell("\t=1")).isEqualTo("\"'\t=1\"");
+        assertThat(Csv.cell("@x")).isEqualTo("\"'@x\"");
+        assertThat(Csv.cell("-1")).isEqualTo("\"'-1\"");
     }
 
     private void create(String... names) {

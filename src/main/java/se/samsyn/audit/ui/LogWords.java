@@ -9,6 +9,7 @@ import se.samsyn.access.Label;
 import se.samsyn.access.Role;
 import se.samsyn.audit.AuditCsv;
 import se.samsyn.audit.AuditEntry;
+import se.samsyn.shared.RetentionKind;
 import se.samsyn.shared.ui.Texts;
 
 /**
@@ -44,9 +45,24 @@ record LogWords(Map<String, String> fields) {
                         .collect(Collectors.joining(" · "));
             case VERIFIED ->
                 Texts.of("audit.about.verified", verified(entry.about()).count());
-            case EXPORTED -> entry.record().isPresent() ? "" : Texts.of("audit.about.log");
+            case EXPORTED ->
+                entry.record().isPresent()
+                        ? ""
+                        : entry.about().equals("log") ? Texts.of("audit.about.log") : protocol(entry.about());
+            case DISPOSED -> protocol(entry.about());
+            case RETENTION_DECIDED, RETENTION_HELD, RETENTION_RELEASED -> retention(entry.about());
             default -> entry.about();
         };
+    }
+
+    private static String protocol(String number) {
+        return Texts.of("audit.about.protocol", number);
+    }
+
+    /** A kind, and what was said of it. */
+    private static String retention(String about) {
+        var kind = about.split(" ", 2)[0];
+        return constant(RetentionKind.class, kind) + about.substring(kind.length());
     }
 
     static String kind(String kind) {

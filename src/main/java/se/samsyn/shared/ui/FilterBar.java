@@ -155,11 +155,17 @@ public final class FilterBar extends Composite<Div> {
         var days = new Div();
         days.addClassName("s-days");
         getContent().addComponentAtIndex(getContent().getComponentCount() - 1, days);
-        days.add(day(from, fromLabel), day(to, toLabel));
+        days.add(dayField(from, fromLabel), dayField(to, toLabel));
         return this;
     }
 
-    private DatePicker day(String parameter, String label) {
+    /** One day, written as 2026-11-22 in the address. */
+    public FilterBar day(String parameter, String label) {
+        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, dayField(parameter, label));
+        return this;
+    }
+
+    private DatePicker dayField(String parameter, String label) {
         var field = Fields.date("");
         field.setAriaLabel(label);
         field.setPlaceholder(label);

@@ -46,6 +46,12 @@ public final class FormDialog<D> {
         return this;
     }
 
+    /** Where what it does cannot be undone. */
+    public FormDialog<D> destroys() {
+        form.destroys();
+        return this;
+    }
+
     public FormDialog<D> read(D data) {
         form.read(data);
         return this;

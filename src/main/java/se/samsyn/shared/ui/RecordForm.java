@@ -93,6 +93,12 @@ public final class RecordForm<D> extends Composite<Div> {
         return this;
     }
 
+    /** Where what it does cannot be undone. */
+    RecordForm<D> destroys() {
+        save.addThemeVariants(ButtonVariant.ERROR);
+        return this;
+    }
+
     public void read(D data) {
         messages.removeAll();
         binder.readRecord(data);

@@ -1,0 +1,8 @@
+package se.samsyn.retention;
+
+/** What the list can be sorted by. */
+public enum DueSort {
+    DUE_ON,
+    KIND,
+    NAME
+}

@@ -1,0 +1,7 @@
+package se.samsyn.retention;
+
+/** What a time is said in. */
+public enum RetentionUnit {
+    YEARS,
+    MONTHS
+}

@@ -1,0 +1,25 @@
+package se.samsyn.shared;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A table as Swedish spreadsheets open it: a byte order mark, semicolons, and no cell that is taken for a formula. */
+public final class Csv {
+
+    /** What stands before the first row. */
+    public static final String START = "\uFEFF";
+
+    private Csv() {}
+
+    public static String row(List<String> cells) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(";")) + "\r\n";
+    }
+
+    /** What begins like a formula is marked as text, whatever white space is before it. */
+    public static String cell(String text) {
+        var start = text.stripLeading();
+        var first = start.isEmpty() ? ' ' : start.charAt(0);
+        var harmless = "=+-@".indexOf(first) >= 0 || text.startsWith("\t") || text.startsWith("\r") ? "'" + text : text;
+        return '"' + harmless.replace("\"", "\"\"") + '"';
+    }
+}
