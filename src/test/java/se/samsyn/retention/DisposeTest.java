@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.DatabaseTest;
 import se.samsyn.People;
 import se.samsyn.access.OwnersHand;
+import se.samsyn.access.Sharing;
 import se.samsyn.activity.ActivityFilter;
 import se.samsyn.activity.ActivityId;
 import se.samsyn.activity.ActivityService;
@@ -257,7 +258,7 @@ class DisposeTest extends DatabaseTest {
     }
 
     private void link(RecordRef target, String words) {
-        articles.addLink(article, ArticleLinkData.byHand(target, LinkRelation.MENTIONS, words));
+        articles.addLink(article, ArticleLinkData.byHand(target, LinkRelation.MENTIONS, words, Sharing.INHERITED));
     }
 
     private Disposal preview(DueRef... refs) {
