@@ -279,7 +279,7 @@ final class Acceptance {
 
     private @Nullable Long id(Reference reference, RecordKind kind) {
         var record = done.get(reference.key());
-        return record != null && record.kind() == kind ? Long.valueOf(record.id()) : KnownKey.id(reference.key());
+        return record != null && record.kind() == kind ? Long.valueOf(record.id()) : KnownKey.id(reference.key(), kind);
     }
 
     private <S extends Suggestion> java.util.Optional<S> accepted(String key, Class<S> type) {

@@ -20,6 +20,7 @@ import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.suggest.Suggestion;
 import se.samsyn.suggest.Suggestion.Reference;
+import se.samsyn.shared.RecordKind;
 import se.samsyn.visit.Participant;
 import se.samsyn.visit.VisitData;
 
@@ -112,8 +113,7 @@ final class Additions {
 
     private Stream<Addition> visit(VisitData known, Suggestion.Visit told) {
         var shown = told.initiatives().stream()
-                .map(this::id)
-                .flatMap(Optional::stream)
+                .flatMap(reference -> id(reference, RecordKind.INITIATIVE).stream())
                 .map(InitiativeId::new)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var named = new Participants(items, this::personId, this::agencyId).of(told);
@@ -128,12 +128,13 @@ final class Additions {
                 new Addition(
                         "news.field.hostAgency",
                         known.hostAgency() == null && after.hostAgency() != null ? name(host) : ""),
-                new Addition("news.field.visitors", named(told.visitors(), come)),
-                new Addition("news.field.hosts", named(told.hosts(), come)),
+                new Addition("news.field.visitors", named(told.visitors(), RecordKind.PERSON, come)),
+                new Addition("news.field.hosts", named(told.hosts(), RecordKind.PERSON, come)),
                 new Addition(
                         "news.field.initiatives",
                         named(
                                 told.initiatives(),
+                                RecordKind.INITIATIVE,
                                 after.initiatives().stream()
                                         .filter(initiative ->
                                                 !known.initiatives().contains(initiative))
@@ -141,11 +142,11 @@ final class Additions {
                                         .toList())));
     }
 
-    private String named(List<Reference> references, List<Long> which) {
+    private String named(List<Reference> references, RecordKind kind, List<Long> which) {
         return references.stream()
                 .filter(reference -> !Participants.isAgency(reference, items))
-                .filter(reference -> id(reference).filter(which::contains).isPresent())
-                .map(this::name)
+                .filter(reference -> id(reference, kind).filter(which::contains).isPresent())
+                .map(this::called)
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
@@ -154,30 +155,31 @@ final class Additions {
         return before.equals(after) ? "" : after;
     }
 
-    /** "" for what has been rejected. */
+    /** What an agency is called; "" for one that has been rejected. */
     private String name(@Nullable Reference reference) {
-        if (reference == null || id(reference).isEmpty()) {
-            return "";
-        }
+        return agencyId(reference) == null || reference == null ? "" : called(reference);
+    }
+
+    private String called(Reference reference) {
         return items.apply(reference.key())
                 .map(item -> item.suggestion().name())
                 .orElse(reference.name());
     }
 
     private @Nullable AgencyId agencyId(@Nullable Reference reference) {
-        return reference == null ? null : id(reference).map(AgencyId::new).orElse(null);
+        return reference == null ? null : id(reference, RecordKind.AGENCY).map(AgencyId::new).orElse(null);
     }
 
     private @Nullable PersonId personId(Reference reference) {
         return Participants.isAgency(reference, items)
                 ? null
-                : id(reference).map(PersonId::new).orElse(null);
+                : id(reference, RecordKind.PERSON).map(PersonId::new).orElse(null);
     }
 
-    private Optional<Long> id(Reference reference) {
+    private Optional<Long> id(Reference reference, RecordKind kind) {
         var item = items.apply(reference.key());
         if (item.isEmpty()) {
-            return Optional.ofNullable(KnownKey.id(reference.key()));
+            return Optional.ofNullable(KnownKey.id(reference.key(), kind));
         }
         if (item.get().choice() == Choice.REJECTED) {
             return Optional.empty();

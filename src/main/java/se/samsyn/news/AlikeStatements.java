@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samsyn.agency.PersonId;
 import se.samsyn.suggest.Suggestion;
+import se.samsyn.shared.RecordKind;
 import se.samsyn.visit.StatementListItem;
 import se.samsyn.visit.VisitId;
 
@@ -76,6 +77,6 @@ class AlikeStatements {
                 .map(suggestion -> suggestion.basis().knownId())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseGet(() -> KnownKey.id(statement.speaker().key()));
+                .orElseGet(() -> KnownKey.id(statement.speaker().key(), RecordKind.PERSON));
     }
 }

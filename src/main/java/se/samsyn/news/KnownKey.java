@@ -1,22 +1,28 @@
 package se.samsyn.news;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.shared.RecordKind;
 
 /** Keys of suggestions' references that point at a record of the registry: "agency#12". */
 public final class KnownKey {
 
-    private static final Pattern KNOWN = Pattern.compile("[a-z]+#(\\d{1,18})");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     private KnownKey() {}
 
-    public static String of(String kind, long id) {
-        return kind + "#" + id;
+    public static String of(RecordKind kind, long id) {
+        return prefix(kind) + id;
     }
 
-    /** @return null for a key that points at another suggestion */
-    static @Nullable Long id(String key) {
-        var matcher = KNOWN.matcher(key);
-        return matcher.matches() ? Long.valueOf(matcher.group(1)) : null;
+    /** @return null for a key that points at another suggestion, or at a record of another kind: a host may be an agency */
+    static @Nullable Long id(String key, RecordKind kind) {
+        var number = key.startsWith(prefix(kind)) ? key.substring(prefix(kind).length()) : "";
+        return NUMBER.matcher(number).matches() ? Long.valueOf(number) : null;
+    }
+
+    private static String prefix(RecordKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT) + "#";
     }
 }

@@ -3,7 +3,6 @@ package se.samsyn.news.ui;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import se.samsyn.news.Kinds;
 import se.samsyn.news.KnownKey;
@@ -43,8 +42,7 @@ final class EditOptions {
                 .filter(choice -> !known.contains(choice.record().id()))
                 .map(choice -> new Reference(
                         KnownKey.of(
-                                kind.name().toLowerCase(Locale.ROOT),
-                                choice.record().id()),
+                                kind, choice.record().id()),
                         choice.name()))
                 .forEach(references::add);
         return references;

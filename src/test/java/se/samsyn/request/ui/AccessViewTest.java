@@ -65,7 +65,7 @@ class AccessViewTest extends UiTest {
         navigate(AccessView.class);
         assertThat(card()).contains("Gryning", "Läsare", "Inför nämndens möte");
         press("Ge åtkomst");
-        press("Spara");
+        confirm("Ge åtkomst");
 
         signIn(reader());
         navigate(AccessView.class);
@@ -79,7 +79,7 @@ class AccessViewTest extends UiTest {
         press("Be om åtkomst");
         test(line("Postens adress")).setValue("Tåget");
         test(area("Varför du behöver den")).setValue("Inför mötet");
-        press("Spara");
+        press("Skicka");
 
         assertThat(line("Postens adress").isInvalid()).isTrue();
         assertThat(line("Postens adress").getErrorMessage()).contains("initiativ/12");
@@ -93,10 +93,10 @@ class AccessViewTest extends UiTest {
         signIn(teacher());
         navigate(AccessView.class);
         press("Avslå");
-        press("Spara");
+        confirm("Avslå");
         assertThat(area("Svar till den som frågade").isInvalid()).isTrue();
         test(area("Svar till den som frågade")).setValue("Gäller enskilda");
-        press("Spara");
+        confirm("Avslå");
 
         assertThat(card()).contains("Avslaget", "Gäller enskilda");
     }
@@ -106,7 +106,7 @@ class AccessViewTest extends UiTest {
         UI.getCurrent().navigate("atkomst", QueryParameters.of("post", "initiativ/" + hidden.value()));
         assertThat(line("Postens adress").getValue()).isEqualTo("initiativ/" + hidden.value());
         test(area("Varför du behöver den")).setValue(why);
-        press("Spara");
+        press("Skicka");
     }
 
     private Caller teacher() {
@@ -133,6 +133,11 @@ class AccessViewTest extends UiTest {
 
     private TextField line(String label) {
         return find(TextField.class).withCaption(label).single();
+    }
+
+    /** In the dialog, whose button says what it does, as the one that opened it. */
+    private void confirm(String label) {
+        test(find(Button.class).withText(label).all().getLast()).click();
     }
 
     private void press(String label) {
