@@ -18,9 +18,9 @@ import se.samsyn.agency.PersonId;
 import se.samsyn.agency.PersonNames;
 import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeId;
+import se.samsyn.shared.RecordKind;
 import se.samsyn.suggest.Suggestion;
 import se.samsyn.suggest.Suggestion.Reference;
-import se.samsyn.shared.RecordKind;
 import se.samsyn.visit.Participant;
 import se.samsyn.visit.VisitData;
 
@@ -167,7 +167,9 @@ final class Additions {
     }
 
     private @Nullable AgencyId agencyId(@Nullable Reference reference) {
-        return reference == null ? null : id(reference, RecordKind.AGENCY).map(AgencyId::new).orElse(null);
+        return reference == null
+                ? null
+                : id(reference, RecordKind.AGENCY).map(AgencyId::new).orElse(null);
     }
 
     private @Nullable PersonId personId(Reference reference) {

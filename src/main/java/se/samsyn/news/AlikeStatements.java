@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samsyn.agency.PersonId;
-import se.samsyn.suggest.Suggestion;
 import se.samsyn.shared.RecordKind;
+import se.samsyn.suggest.Suggestion;
 import se.samsyn.visit.StatementListItem;
 import se.samsyn.visit.VisitId;
 

@@ -40,10 +40,7 @@ final class EditOptions {
                 .toList();
         records(kind).stream()
                 .filter(choice -> !known.contains(choice.record().id()))
-                .map(choice -> new Reference(
-                        KnownKey.of(
-                                kind, choice.record().id()),
-                        choice.name()))
+                .map(choice -> new Reference(KnownKey.of(kind, choice.record().id()), choice.name()))
                 .forEach(references::add);
         return references;
     }
