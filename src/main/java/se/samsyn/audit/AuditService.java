@@ -58,7 +58,10 @@ public class AuditService {
      */
     public Map<RecordRef, String> names(Collection<RecordRef> records) {
         var names = new HashMap<RecordRef, String>();
-        Set.copyOf(records).forEach(record -> kinds.name(record).ifPresent(name -> names.put(record, name)));
+        Set.copyOf(records)
+                .forEach(record -> kinds.name(record)
+                        .filter(name -> !name.isBlank()) // an activity may go without
+                        .ifPresent(name -> names.put(record, name)));
         return names;
     }
 
