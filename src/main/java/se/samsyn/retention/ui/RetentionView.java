@@ -66,8 +66,13 @@ class RetentionView extends Main implements HasDynamicTitle {
                 .none(
                         Texts.of(decisions.isEmpty() ? "retention.undecided" : "retention.none"),
                         Texts.of(decisions.isEmpty() ? "retention.undecided.why" : "retention.none.why"));
+        list.header().facts(facts());
+        if (mayEdit()) {
+            review.addThemeVariants(ButtonVariant.PRIMARY);
+            review.addClickListener(_ -> review());
+            list.header().actions(review);
+        }
         list.header()
-                .facts(facts())
                 .actions(
                         Buttons.link(Texts.of("retention.decisions"), DecisionsView.PATH),
                         Buttons.link(Texts.of("retention.protocols"), ProtocolsView.PATH));
@@ -79,11 +84,6 @@ class RetentionView extends Main implements HasDynamicTitle {
                 .choice(HELD, Texts.of("retention.hold"), DueFilter.HoldState.class)
                 .day(DAY, Texts.of("retention.day"));
         columns();
-        if (mayEdit()) {
-            review.addThemeVariants(ButtonVariant.PRIMARY);
-            review.addClickListener(_ -> review());
-            list.header().actions(review);
-        }
         add(list);
     }
 
