@@ -2,7 +2,6 @@ package se.samsyn.news;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,6 @@ import se.samsyn.goal.GoalData;
 import se.samsyn.goal.ResultType;
 import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeId;
-import se.samsyn.initiative.OrgRole;
-import se.samsyn.initiative.Participation;
 import se.samsyn.shared.KeptFindings;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
@@ -138,13 +135,18 @@ final class Acceptance {
     }
 
     private void initiative(Suggestion.Initiative initiative) {
+        var accountable = agencyId(initiative.accountable());
+        // whoever was rejected as an agency takes no part
+        var partners = initiative.partners().stream()
+                .map(this::agencyId)
+                .filter(Objects::nonNull)
+                .toList();
         var knownId = initiative.basis().knownId();
         if (knownId != null) {
             known(initiative, RecordKind.INITIATIVE, knownId);
-            additions.initiative(new InitiativeId(knownId), initiative, agencyId(initiative.accountable()));
+            additions.initiative(new InitiativeId(knownId), initiative, accountable, partners);
             return;
         }
-        var accountable = agencyId(initiative.accountable());
         made(
                 initiative,
                 RecordKind.INITIATIVE,
@@ -157,24 +159,9 @@ final class Acceptance {
                                 .purpose(Objects.requireNonNullElse(initiative.purpose(), ""))
                                 .targetGroup(Objects.requireNonNullElse(initiative.targetGroup(), ""))
                                 .started(Completion.date(initiative.established()))
-                                .participations(participations(accountable, initiative.partners()))
+                                .participations(Completion.participations(List.of(), accountable, partners))
                                 .data())
                         .value());
-    }
-
-    /** Whoever was rejected as an agency takes no part; whoever answers for it is not listed twice. */
-    private List<Participation> participations(@Nullable AgencyId accountable, List<Reference> partners) {
-        var roles = new LinkedHashMap<AgencyId, OrgRole>();
-        if (accountable != null) {
-            roles.put(accountable, OrgRole.ACCOUNTABLE);
-        }
-        partners.stream()
-                .map(this::agencyId)
-                .filter(Objects::nonNull)
-                .forEach(agency -> roles.putIfAbsent(agency, OrgRole.IMPLEMENTING));
-        return roles.entrySet().stream()
-                .map(part -> Participation.of(part.getKey(), part.getValue()))
-                .toList();
     }
 
     private void goal(Suggestion.Goal goal) {

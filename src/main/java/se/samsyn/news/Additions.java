@@ -93,7 +93,13 @@ final class Additions {
     }
 
     private Stream<Addition> initiative(InitiativeData known, Suggestion.Initiative told) {
-        var after = Completion.initiative(known, told, agencyId(told.accountable()));
+        var partners = told.partners().stream()
+                .map(this::agencyId)
+                .filter(Objects::nonNull)
+                .toList();
+        var after = Completion.initiative(known, told, agencyId(told.accountable()), partners);
+        var agencies = new ArrayList<>(after.participations());
+        agencies.removeAll(known.participations());
         return Stream.of(
                 new Addition("news.field.longName", changed(known.longName(), after.longName())),
                 new Addition(
@@ -108,7 +114,12 @@ final class Additions {
                 new Addition("news.field.targetGroup", changed(known.targetGroup(), after.targetGroup())),
                 new Addition(
                         "news.field.participates",
-                        after.participations().size() > known.participations().size() ? name(told.accountable()) : ""));
+                        named(
+                                Stream.concat(Stream.ofNullable(told.accountable()), told.partners().stream()),
+                                RecordKind.AGENCY,
+                                agencies.stream()
+                                        .map(part -> part.agency().value())
+                                        .toList())));
     }
 
     private Stream<Addition> visit(VisitData known, Suggestion.Visit told) {
@@ -128,12 +139,12 @@ final class Additions {
                 new Addition(
                         "news.field.hostAgency",
                         known.hostAgency() == null && after.hostAgency() != null ? name(host) : ""),
-                new Addition("news.field.visitors", named(told.visitors(), RecordKind.PERSON, come)),
-                new Addition("news.field.hosts", named(told.hosts(), RecordKind.PERSON, come)),
+                new Addition("news.field.visitors", named(told.visitors().stream(), RecordKind.PERSON, come)),
+                new Addition("news.field.hosts", named(told.hosts().stream(), RecordKind.PERSON, come)),
                 new Addition(
                         "news.field.initiatives",
                         named(
-                                told.initiatives(),
+                                told.initiatives().stream(),
                                 RecordKind.INITIATIVE,
                                 after.initiatives().stream()
                                         .filter(initiative ->
@@ -142,9 +153,8 @@ final class Additions {
                                         .toList())));
     }
 
-    private String named(List<Reference> references, RecordKind kind, List<Long> which) {
-        return references.stream()
-                .filter(reference -> !Participants.isAgency(reference, items))
+    private String named(Stream<Reference> references, RecordKind kind, List<Long> which) {
+        return references
                 .filter(reference -> id(reference, kind).filter(which::contains).isPresent())
                 .map(this::called)
                 .distinct()
@@ -173,9 +183,7 @@ final class Additions {
     }
 
     private @Nullable PersonId personId(Reference reference) {
-        return Participants.isAgency(reference, items)
-                ? null
-                : id(reference, RecordKind.PERSON).map(PersonId::new).orElse(null);
+        return id(reference, RecordKind.PERSON).map(PersonId::new).orElse(null);
     }
 
     private Optional<Long> id(Reference reference, RecordKind kind) {
@@ -183,7 +191,8 @@ final class Additions {
         if (item.isEmpty()) {
             return Optional.ofNullable(KnownKey.id(reference.key(), kind));
         }
-        if (item.get().choice() == Choice.REJECTED) {
+        // hosts are persons, and sometimes an agency
+        if (item.get().choice() == Choice.REJECTED || Kinds.of(item.get().suggestion()) != kind) {
             return Optional.empty();
         }
         var known = item.get().suggestion().basis().knownId();

@@ -87,7 +87,8 @@ final class Completion {
                 known.sharing());
     }
 
-    static InitiativeData initiative(InitiativeData known, Suggestion.Initiative told, @Nullable AgencyId accountable) {
+    static InitiativeData initiative(
+            InitiativeData known, Suggestion.Initiative told, @Nullable AgencyId accountable, List<AgencyId> partners) {
         var aliases = new ArrayList<>(known.aliases());
         var longName = filled(known.longName(), told.longName());
         aliases.addAll(names(
@@ -100,23 +101,33 @@ final class Completion {
                 .purpose(filled(known.purpose(), told.purpose()))
                 .targetGroup(filled(known.targetGroup(), told.targetGroup()))
                 .started(known.started() == null ? date(told.established()) : known.started())
-                .participations(participations(known.participations(), accountable))
+                .participations(participations(known.participations(), accountable, partners))
                 .data();
     }
 
-    /** Whoever takes part already keeps its part; nobody is made to answer beside whoever answers for it. */
-    private static List<Participation> participations(List<Participation> known, @Nullable AgencyId accountable) {
-        if (accountable == null
-                || known.stream().anyMatch(part -> part.agency().equals(accountable) && part.endedOn() == null)) {
-            return known;
+    /**
+     * Who takes part: first those who do already, each with the part it has; nobody is made to answer beside whoever
+     * answers for it.
+     */
+    static List<Participation> participations(
+            List<Participation> known, @Nullable AgencyId accountable, List<AgencyId> partners) {
+        var participations = new ArrayList<>(known);
+        if (accountable != null) {
+            var answered =
+                    known.stream().anyMatch(part -> part.role() == OrgRole.ACCOUNTABLE && part.endedOn() == null);
+            join(participations, accountable, answered ? OrgRole.IMPLEMENTING : OrgRole.ACCOUNTABLE);
         }
-        var answered = known.stream().anyMatch(part -> part.role() == OrgRole.ACCOUNTABLE && part.endedOn() == null);
-        var role = answered ? OrgRole.IMPLEMENTING : OrgRole.ACCOUNTABLE;
-        // one that has left keeps its row, and a second one with the same role is none
-        return known.stream().anyMatch(part -> part.agency().equals(accountable) && part.role() == role)
-                ? known
-                : Stream.concat(known.stream(), Stream.of(Participation.of(accountable, role)))
-                        .toList();
+        partners.forEach(partner -> join(participations, partner, OrgRole.IMPLEMENTING));
+        return participations;
+    }
+
+    /** One that has left keeps its row, and a second one with the same role is none. */
+    private static void join(List<Participation> participations, AgencyId agency, OrgRole role) {
+        if (participations.stream()
+                .filter(part -> part.agency().equals(agency))
+                .noneMatch(part -> part.endedOn() == null || part.role() == role)) {
+            participations.add(Participation.of(agency, role));
+        }
     }
 
     static @Nullable PartialDate date(se.samsyn.suggest.@Nullable PartialDate date) {

@@ -74,10 +74,14 @@ final class KnownAdditions {
         }
     }
 
-    void initiative(InitiativeId id, Suggestion.Initiative suggestion, @Nullable AgencyId accountable) {
+    void initiative(
+            InitiativeId id,
+            Suggestion.Initiative suggestion,
+            @Nullable AgencyId accountable,
+            List<AgencyId> partners) {
         var initiative = registers.initiatives().get(id);
         var before = initiative.data();
-        var after = Completion.initiative(before, suggestion, accountable);
+        var after = Completion.initiative(before, suggestion, accountable, partners);
         if (after.equals(before)) {
             return;
         }

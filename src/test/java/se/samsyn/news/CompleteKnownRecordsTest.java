@@ -18,6 +18,8 @@ import se.samsyn.agency.AgencyKind;
 import se.samsyn.agency.PersonRoleData;
 import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeId;
+import se.samsyn.initiative.OrgRole;
+import se.samsyn.initiative.Participation;
 import se.samsyn.suggest.Suggestion;
 import se.samsyn.visit.StatementService;
 import se.samsyn.visit.VisitData;
@@ -33,6 +35,11 @@ class CompleteKnownRecordsTest extends ImportTest {
             .replace(
                     "underströk att kommunen behöver en gemensam lägesbild",
                     "betonade behovet av en gemensam lägesbild");
+
+    /** With others in it than the one that answers for it. */
+    private static final String TOGETHER = Articles.VISIT.replace(
+            "Arbetet utförs av tillståndsenheten i kommunen.",
+            "Arbetet utförs av tillståndsenheten i kommunen tillsammans med Polismyndigheten och Skatteverket.");
 
     @Autowired
     private StatementService statements;
@@ -141,6 +148,36 @@ class CompleteKnownRecordsTest extends ImportTest {
         assertThat(initiative(navet).participations()).hasSize(1);
         undo(article);
         assertThat(initiative(navet)).isEqualTo(before);
+    }
+
+    @Test
+    void a_known_initiative_gets_those_who_take_part_and_loses_them_again() {
+        var navet = as(People.coordinator(), () -> initiatives.create(InitiativeData.named("NAVET")));
+        var before = initiative(navet);
+        var id = start(TOGETHER);
+        choose(id, "Skatteverket", Choice.REJECTED);
+
+        assertThat(text(additions(id, Suggestion.Initiative.class, "NAVET"), "news.field.participates"))
+                .isEqualTo("Tillståndsenheten, Polismyndigheten");
+        acceptAll(id);
+        var article = as(People.coordinator(), () -> imports.accept(id));
+
+        assertThat(initiative(navet).participations())
+                .extracting(Participation::role)
+                .containsExactly(OrgRole.ACCOUNTABLE, OrgRole.IMPLEMENTING);
+        undo(article);
+        assertThat(initiative(navet)).isEqualTo(before);
+    }
+
+    @Test
+    void whoever_takes_part_already_is_not_told_of_again() {
+        as(People.coordinator(), () -> initiatives.create(InitiativeData.named("NAVET")));
+        record(TOGETHER);
+
+        var again = start(TOGETHER.replace("gemensam lägesbild", "gemensam bild av läget"));
+
+        assertThat(text(additions(again, Suggestion.Initiative.class, "NAVET"), "news.field.participates"))
+                .isEmpty();
     }
 
     @Test
