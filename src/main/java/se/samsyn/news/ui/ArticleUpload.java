@@ -1,6 +1,7 @@
 package se.samsyn.news.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -37,7 +38,8 @@ final class ArticleUpload extends Composite<Div> {
         error.addClassName("s-field-error");
         error.getElement().setAttribute("role", "alert");
         getContent().addClassName("s-stack");
-        getContent().add(label, upload, error);
+        // above, where the button is: what is below may be below the fold
+        getContent().add(label, error, upload);
     }
 
     private void receive(UploadEvent event) throws IOException {
@@ -59,6 +61,7 @@ final class ArticleUpload extends Composite<Div> {
 
     private void show(String text) {
         error.setText(text);
+        getContent().scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
     }
 
     private String tooLarge() {

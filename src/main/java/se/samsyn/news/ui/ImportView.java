@@ -33,6 +33,7 @@ import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Texts;
+import se.samsyn.shared.ui.Toasts;
 import se.samsyn.shared.ui.UnsavedChanges;
 
 /** Three ways in for an article, on one page: its address, its text, a file. Leads to the draft. */
@@ -60,7 +61,7 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
         drafts.setVisible(false);
         var ways = new Div(
                 message,
-                new AddressFetch(intake, this::begin),
+                new AddressFetch(intake, incoming -> begin(incoming, "")),
                 or(),
                 paste(),
                 or(),
@@ -113,7 +114,7 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
         text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         var read = new Button(
                 Texts.of("news.import.read"),
-                _ -> attempt(() -> intake.paste(text.getValue()), error -> {
+                _ -> attempt(() -> intake.paste(text.getValue()), text.getValue(), error -> {
                     text.setErrorMessage(error);
                     text.setInvalid(true);
                     text.focus();
@@ -124,25 +125,27 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
             text.setInvalid(false);
             unsaved.tell();
         });
+        text.setValue(TypedText.take());
         var paste = new Div(text, read);
         paste.addClassName("s-stack");
         return paste;
     }
 
     private void upload(byte[] content, Consumer<String> onError) {
-        attempt(() -> intake.file(content), onError);
+        attempt(() -> intake.file(content), "", onError);
     }
 
-    private void attempt(Supplier<Incoming> reading, Consumer<String> onError) {
+    private void attempt(Supplier<Incoming> reading, String read, Consumer<String> onError) {
         message.removeAll();
         try {
-            begin(reading.get());
+            begin(reading.get(), read);
         } catch (RuleViolation e) {
             onError.accept(Texts.of(e.key(), e.parameters()));
         }
     }
 
-    private void begin(Incoming incoming) {
+    /** @param read what was typed of it; "" for a file or an address */
+    private void begin(Incoming incoming, String read) {
         message.removeAll();
         imports.findSame(incoming)
                 .ifPresentOrElse(
@@ -150,15 +153,20 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
                                 same,
                                 articles,
                                 clock,
-                                before -> open(imports.startOver(before, incoming)),
-                                article -> open(imports.readAgain(article, incoming)))),
-                        () -> open(imports.start(incoming)));
+                                before -> open(imports.startOver(before, incoming), read),
+                                article -> open(imports.readAgain(article, incoming), read))),
+                        () -> open(imports.start(incoming), read));
     }
 
-    private void open(ImportId draft) {
-        // from now on the draft has it
+    private void open(ImportId draft, String read) {
+        var typed = text.getValue();
+        // from now on the draft has it, or it waits
         text.clear();
         UI.getCurrent().navigate(NewsNavigation.draft(draft));
+        if (!typed.isBlank() && !typed.equals(read)) {
+            TypedText.keep(typed);
+            Toasts.done(Texts.of("news.import.text.kept"));
+        }
     }
 
     private static Span or() {

@@ -121,8 +121,8 @@ public final class UnsavedChanges {
 
     private void attach(UI ui) {
         typed = false;
-        told = false;
-        owner.getElement().executeJs(WATCH, false);
+        told = isThere();
+        owner.getElement().executeJs(WATCH, told);
         leaving = ui.addBeforeLeaveListener(this::leave);
         open(ui).guards.add(this);
     }
