@@ -19,7 +19,6 @@ import se.samsyn.access.Sharing;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.AgencyService;
 import se.samsyn.initiative.Initiative;
-import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.initiative.OrgRole;
@@ -49,10 +48,7 @@ class ShareActivitiesTest extends DatabaseTest {
         as(People.coordinator(), () -> {
             school = Registers.agency(agencies, "Skolan", "");
             police = Registers.agency(agencies, "Polisen", "");
-            otto = initiatives.create(InitiativeData.named("OTTO")
-                    .draft()
-                    .participations(List.of(Participation.of(school, OrgRole.IMPLEMENTING)))
-                    .data());
+            otto = Registers.initiative(initiatives, "OTTO", school, OrgRole.IMPLEMENTING);
         });
     }
 

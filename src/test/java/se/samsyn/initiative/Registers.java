@@ -11,6 +11,13 @@ public final class Registers {
 
     private Registers() {}
 
+    public static InitiativeId initiative(InitiativeService initiatives, String name, AgencyId agency, OrgRole role) {
+        return initiatives.create(InitiativeData.named(name)
+                .draft()
+                .participations(List.of(Participation.of(agency, role)))
+                .data());
+    }
+
     public static AgencyId agency(AgencyService agencies, String name, String shortName) {
         return agencies.create(
                 new AgencyData(name, shortName, AgencyKind.MUNICIPAL_ADMINISTRATION, "", null, List.of(), ""));

@@ -3,7 +3,6 @@ package se.samsyn.news;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +11,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samsyn.People;
-import se.samsyn.access.Sharing;
 import se.samsyn.goal.GoalData;
 import se.samsyn.goal.GoalId;
 import se.samsyn.goal.ResultType;
@@ -20,9 +18,9 @@ import se.samsyn.initiative.InitiativeData;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.suggest.Suggestion;
-import se.samsyn.visit.VisitData;
 import se.samsyn.visit.VisitId;
 import se.samsyn.visit.VisitKind;
+import se.samsyn.visit.Visits;
 
 class AlikeRecordsTest extends ImportTest {
 
@@ -133,23 +131,8 @@ class AlikeRecordsTest extends ImportTest {
     private VisitId visit(LocalDate day) {
         return as(
                 People.coordinator(),
-                () -> visits.create(new VisitData(
-                        "Statsrådet hos oss",
-                        VisitKind.POLITICAL,
-                        day,
-                        "Alby skola i Botkyrka",
-                        null,
-                        null,
-                        "",
-                        false,
-                        List.of(),
-                        Set.of(),
-                        List.of(),
-                        Sharing.INHERITED)));
-    }
-
-    private Review review(ImportId id) {
-        return as(People.coordinator(), () -> imports.review(id));
+                () -> visits.create(
+                        Visits.bare("Statsrådet hos oss", VisitKind.POLITICAL, day, "Alby skola i Botkyrka")));
     }
 
     private ReviewItem goal(ImportId id) {

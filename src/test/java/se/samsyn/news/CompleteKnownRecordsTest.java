@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.People;
-import se.samsyn.access.Sharing;
 import se.samsyn.agency.AgencyData;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.AgencyKind;
@@ -25,6 +23,7 @@ import se.samsyn.visit.StatementService;
 import se.samsyn.visit.VisitData;
 import se.samsyn.visit.VisitId;
 import se.samsyn.visit.VisitKind;
+import se.samsyn.visit.Visits;
 
 /** An article about what the registry knows: nothing double, nothing lost, everything told before and taken back after. */
 class CompleteKnownRecordsTest extends ImportTest {
@@ -271,28 +270,12 @@ class CompleteKnownRecordsTest extends ImportTest {
                         .sum());
     }
 
-    private Review review(ImportId id) {
-        return as(People.coordinator(), () -> imports.review(id));
-    }
-
     private VisitId bareVisit() {
         return as(People.coordinator(), () -> visits.create(bare(LocalDate.of(2025, 3, 11))));
     }
 
     private static VisitData bare(LocalDate day) {
-        return new VisitData(
-                "Statsrådet hos oss",
-                VisitKind.POLITICAL,
-                day,
-                "Alby skola i Botkyrka",
-                null,
-                null,
-                "",
-                false,
-                List.of(),
-                Set.of(),
-                List.of(),
-                Sharing.INHERITED);
+        return Visits.bare("Statsrådet hos oss", VisitKind.POLITICAL, day, "Alby skola i Botkyrka");
     }
 
     private VisitData visit(VisitId id) {

@@ -51,6 +51,10 @@ abstract class ImportTest extends DatabaseTest {
         return as(People.coordinator(), () -> imports.start(intake.paste(text)));
     }
 
+    protected Review review(ImportId id) {
+        return as(People.coordinator(), () -> imports.review(id));
+    }
+
     protected void acceptAll(ImportId id) {
         as(People.coordinator(), () -> imports.decide(id, imports.review(id).acceptRest()));
     }

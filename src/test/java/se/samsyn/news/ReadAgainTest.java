@@ -112,10 +112,6 @@ class ReadAgainTest extends ImportTest {
         return as(People.coordinator(), () -> imports.readAgain(article, intake.paste(Articles.VISIT)));
     }
 
-    private Review review(ImportId id) {
-        return as(People.coordinator(), () -> imports.review(id));
-    }
-
     private java.util.List<Long> initiativesOf(ArticleId article) {
         return as(People.coordinator(), () -> articles.links(article)).stream()
                 .map(link -> link.data().target())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +19,7 @@ import se.samsyn.access.Sharing;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.AgencyService;
 import se.samsyn.initiative.Initiative;
-import se.samsyn.initiative.InitiativeData;
+import se.samsyn.initiative.InitiativeDraft;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.initiative.OrgRole;
@@ -53,10 +54,7 @@ class ShareLinksTest extends DatabaseTest {
         as(People.coordinator(), () -> {
             school = Registers.agency(agencies, "Skolan", "");
             police = Registers.agency(agencies, "Polisen", "");
-            otto = initiatives.create(InitiativeData.named("OTTO")
-                    .draft()
-                    .participations(List.of(Participation.of(school, OrgRole.IMPLEMENTING)))
-                    .data());
+            otto = Registers.initiative(initiatives, "OTTO", school, OrgRole.IMPLEMENTING);
             article = articles.create(new ArticleData(
                     "Tre anmäls efter tillsyn", "Nyheterna", LocalDate.of(2026, 3, 1), "", "", List.of()));
         });
@@ -83,16 +81,7 @@ class ShareLinksTest extends DatabaseTest {
     void who_takes_part_from_now_on_is_let_in_and_who_leaves_keeps_it() {
         link(Sharing.of(Label.AMBER));
 
-        as(People.coordinator(), () -> {
-            var now = initiatives.get(otto);
-            initiatives.change(new Initiative(
-                    otto,
-                    now.version(),
-                    now.data()
-                            .draft()
-                            .participations(List.of(Participation.of(police, OrgRole.IMPLEMENTING)))
-                            .data()));
-        });
+        change(otto -> otto.participations(List.of(Participation.of(police, OrgRole.IMPLEMENTING))));
 
         assertThat(seenBy(member(police))).isTrue();
         assertThat(seenBy(member(school))).isTrue();
@@ -115,13 +104,7 @@ class ShareLinksTest extends DatabaseTest {
     @Test
     void an_initiative_that_is_narrowed_takes_its_links_along_and_none_is_wider() {
         link(Sharing.of(Label.AMBER));
-        as(People.coordinator(), () -> {
-            var now = initiatives.get(otto);
-            initiatives.change(new Initiative(
-                    otto,
-                    now.version(),
-                    now.data().draft().sharing(Sharing.of(Label.AMBER_STRICT)).data()));
-        });
+        change(otto -> otto.sharing(Sharing.of(Label.AMBER_STRICT)));
 
         assertThat(seenBy(member(school))).isFalse();
         assertThatThrownBy(() -> link(Sharing.of(Label.AMBER)))
@@ -164,6 +147,14 @@ class ShareLinksTest extends DatabaseTest {
                                 LinkRelation.MENTIONS,
                                 "OTTO",
                                 sharing)));
+    }
+
+    private void change(UnaryOperator<InitiativeDraft> changes) {
+        as(People.coordinator(), () -> {
+            var now = initiatives.get(otto);
+            initiatives.change(new Initiative(
+                    otto, now.version(), changes.apply(now.data().draft()).data()));
+        });
     }
 
     private void change(Sharing sharing) {

@@ -27,11 +27,9 @@ import se.samsyn.activity.ActivityService;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.AgencyService;
 import se.samsyn.initiative.Initiative;
-import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.initiative.OrgRole;
-import se.samsyn.initiative.Participation;
 import se.samsyn.initiative.Registers;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
@@ -65,10 +63,7 @@ class AskForAccessTest extends DatabaseTest {
         as(People.coordinator(), () -> {
             school = Registers.agency(agencies, "Skolan", "");
             police = Registers.agency(agencies, "Polisen", "");
-            otto = initiatives.create(InitiativeData.named("OTTO")
-                    .draft()
-                    .participations(List.of(Participation.of(school, OrgRole.ACCOUNTABLE)))
-                    .data());
+            otto = Registers.initiative(initiatives, "OTTO", school, OrgRole.ACCOUNTABLE);
         });
         meeting = as(teacher(), () -> activities.log(data(Label.AMBER_STRICT)));
         record = RecordRef.of(RecordKind.ACTIVITY, meeting.value());

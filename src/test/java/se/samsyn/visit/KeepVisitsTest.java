@@ -86,19 +86,7 @@ class KeepVisitsTest extends DatabaseTest {
     void a_change_replaces_all_its_parts_and_a_stale_one_is_refused() {
         var id = create();
         var read = as(People.director(), () -> visits.get(id));
-        var bare = new VisitData(
-                "Besöket",
-                VisitKind.MEDIA,
-                TODAY,
-                "",
-                null,
-                null,
-                "",
-                false,
-                List.of(),
-                Set.of(),
-                List.of(),
-                Sharing.INHERITED);
+        var bare = Visits.bare("Besöket", VisitKind.MEDIA, TODAY, "");
         as(People.coordinator(), () -> visits.change(new Visit(id, read.version(), bare)));
 
         assertThat(as(People.director(), () -> visits.get(id)).data()).isEqualTo(bare);
@@ -188,19 +176,7 @@ class KeepVisitsTest extends DatabaseTest {
                 Set.of(),
                 List.of(),
                 Sharing.INHERITED);
-        var blank = new VisitData(
-                " ",
-                VisitKind.MEDIA,
-                TODAY,
-                "",
-                null,
-                null,
-                "",
-                false,
-                List.of(),
-                Set.of(),
-                List.of(),
-                Sharing.INHERITED);
+        var blank = Visits.bare(" ", VisitKind.MEDIA, TODAY, "");
 
         assertThatThrownBy(() -> as(People.coordinator(), () -> visits.create(twice)))
                 .isInstanceOfSatisfying(

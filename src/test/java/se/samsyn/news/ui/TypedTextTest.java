@@ -71,10 +71,16 @@ class TypedTextTest extends UiTest {
         assertThat(getCurrentView()).isInstanceOf(ImportView.class);
         assertThat(text().getValue()).isEqualTo(TYPED);
         assertThat(text().isInvalid()).isFalse();
-        var parts = find(Upload.class).single().getParent().orElseThrow().getChildren().toList();
+        var parts = find(Upload.class)
+                .single()
+                .getParent()
+                .orElseThrow()
+                .getChildren()
+                .toList();
         var error = parts.get(parts.indexOf(find(Upload.class).single()) - 1);
-        assertThat(error).isInstanceOfSatisfying(Span.class, said -> assertThat(said.getText())
-                .contains("för lite för att vara en artikel"));
+        assertThat(error)
+                .isInstanceOfSatisfying(
+                        Span.class, said -> assertThat(said.getText()).contains("för lite för att vara en artikel"));
         assertThat(as(People.coordinator(), () -> imports.drafts())).isEmpty();
     }
 

@@ -21,12 +21,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.People;
 import se.samsyn.UiTest;
-import se.samsyn.access.Sharing;
 import se.samsyn.agency.PersonData;
 import se.samsyn.agency.PersonService;
 import se.samsyn.shared.RecordKind;
@@ -37,10 +35,10 @@ import se.samsyn.visit.PromiseService;
 import se.samsyn.visit.PromiseState;
 import se.samsyn.visit.StatementData;
 import se.samsyn.visit.StatementService;
-import se.samsyn.visit.VisitData;
 import se.samsyn.visit.VisitId;
 import se.samsyn.visit.VisitKind;
 import se.samsyn.visit.VisitService;
+import se.samsyn.visit.Visits;
 
 class VisitViewTest extends UiTest {
 
@@ -204,20 +202,6 @@ class VisitViewTest extends UiTest {
     }
 
     private VisitId visit() {
-        return as(
-                People.coordinator(),
-                () -> visits.create(new VisitData(
-                        "Besöket",
-                        VisitKind.POLITICAL,
-                        DAY,
-                        "",
-                        null,
-                        null,
-                        "",
-                        false,
-                        List.of(),
-                        Set.of(),
-                        List.of(),
-                        Sharing.INHERITED)));
+        return as(People.coordinator(), () -> visits.create(Visits.bare("Besöket", VisitKind.POLITICAL, DAY, "")));
     }
 }
