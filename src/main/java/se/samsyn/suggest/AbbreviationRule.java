@@ -135,13 +135,7 @@ final class AbbreviationRule implements InitiativeRule {
 
     /** "PNB, platsnära brottsbekämpning": a long name in lower case must say that it is about crime or safety. */
     private static boolean isAgainstCrime(Sentence sentence, int first, int last) {
-        for (int k = first; k < last; k++) {
-            String word = sentence.token(k).lower();
-            if (CRIME.stream().anyMatch(word::contains)) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.has(first, last, word -> CRIME.stream().anyMatch(word::contains));
     }
 
     /** "RAM, Rättvis arbetsmarknad": each word gives its first letter, and a compound one more from its inside. */
@@ -163,7 +157,7 @@ final class AbbreviationRule implements InitiativeRule {
                     && sentence.token(k + 1).lower().charAt(0) == letters.charAt(at);
             at += inside > 0 && !nextBegins ? 1 : 0;
         }
-        return at == letters.length() && last - first >= 2;
+        return at == letters.length();
     }
 
     private static boolean tellsInitiative(Sentence sentence, int first, int last) {

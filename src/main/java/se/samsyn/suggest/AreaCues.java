@@ -123,15 +123,7 @@ final class AreaCues {
 
     /** "tre platser som kräver mer: Öxnehaga, Råslätt och …": the first of them; the rest are listed with it. */
     private static boolean isAfterColon(Sentence sentence, int i) {
-        if (!sentence.is(i - 1, ":")) {
-            return false;
-        }
-        for (int k = Math.max(0, i - 1 - COLON_WITHIN); k < i - 1; k++) {
-            if (PLACES.contains(sentence.token(k).lower())) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.is(i - 1, ":") && sentence.has(i - 1 - COLON_WITHIN, i - 1, PLACES::contains);
     }
 
     /** "i Folkets hus", "i Tingshuset": a house, not a part of the municipality. */

@@ -100,11 +100,7 @@ final class Assembly {
                         entry.purpose,
                         entry.targetGroup,
                         List.copyOf(entry.aliases),
-                        references(
-                                entry.partners.stream()
-                                        .filter(partner -> partner != entry.accountable)
-                                        .toList(),
-                                Agencies.Entry::reference)));
+                        references(entry.partners, Agencies.Entry::reference)));
             }
         }
     }

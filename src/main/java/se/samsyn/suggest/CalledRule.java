@@ -23,24 +23,14 @@ final class CalledRule implements InitiativeRule {
         Token next = sentence.at(i + 1);
         ProperName name = ProperName.at(sentence, next != null && BETWEEN.contains(next.lower()) ? i + 2 : i + 1);
         return name != null && name.quoted() && isTold(sentence, i)
-                ? new InitiativeCandidate(
-                        name.name(),
-                        null,
-                        Rule.NAMED_AFTER_KIND_WORD,
-                        sentence,
-                        sentence.token(i).start(),
-                        sentence.token(name.last() - 1).end(),
-                        true)
+                ? InitiativeCandidate.of(name, Rule.NAMED_AFTER_KIND_WORD, sentence, i)
                 : null;
     }
 
     private static boolean isTold(Sentence sentence, int verb) {
-        for (int k = Math.max(0, verb - NOUN_WITHIN); k < verb; k++) {
-            String word = sentence.token(k).lower();
-            if (WIDE.contains(word) || InitiativeNouns.isApposition(word) || InitiativeNouns.isDefinite(word)) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.has(
+                verb - NOUN_WITHIN,
+                verb,
+                word -> WIDE.contains(word) || InitiativeNouns.isApposition(word) || InitiativeNouns.isDefinite(word));
     }
 }

@@ -47,16 +47,7 @@ final class HalfNameRule implements InitiativeRule {
             return null;
         }
         boolean again = repeated.end(sentence, i, i + 1) == name.last();
-        return again || isBroughtIn(sentence, i)
-                ? new InitiativeCandidate(
-                        name.name(),
-                        null,
-                        Rule.NAME_FORM,
-                        sentence,
-                        token.start(),
-                        sentence.token(name.last() - 1).end(),
-                        true)
-                : null;
+        return again || isBroughtIn(sentence, i) ? InitiativeCandidate.of(name, Rule.NAME_FORM, sentence, i) : null;
     }
 
     private static boolean isPlace(Sentence sentence, ProperName name) {
@@ -68,13 +59,9 @@ final class HalfNameRule implements InitiativeRule {
 
     /** "ingår i", "Bakom", "projekt", or a noun that the name stands beside: "värdskapet Gula västen". */
     private static boolean isBroughtIn(Sentence sentence, int i) {
-        for (int k = Math.max(0, i - CUE_WITHIN); k < i; k++) {
-            if (CUES.contains(sentence.token(k).lower())) {
-                return true;
-            }
-        }
         Token before = sentence.token(i - 1);
-        return before.text().length() > 6
-                && (before.lower().endsWith("et") || before.lower().endsWith("en"));
+        return sentence.has(i - CUE_WITHIN, i, CUES::contains)
+                || (before.text().length() > 6
+                        && (before.lower().endsWith("et") || before.lower().endsWith("en")));
     }
 }

@@ -100,7 +100,7 @@ final class InitiativeDetails {
         for (Sentence sentence : sentences) {
             Initiatives.Entry topic = topics.of(sentence);
             if (topic != null && topic.accountable == null && !sentence.isHeading()) {
-                topic.accountable = voice.in(sentence, 0, sentence.size());
+                topic.accountable = voice.in(sentence);
             }
         }
     }
@@ -206,12 +206,7 @@ final class InitiativeDetails {
 
     /** "Bakom Bron står polisen", "Bakom nätverket finns sju föreningar, IFK Lövsta och …": the first that is named. */
     private boolean standsBehind(Sentence sentence, AgencyMention mention) {
-        for (int k = 1; k < mention.first(); k++) {
-            if (sentence.is(k, "står") || sentence.is(k, "finns")) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.has(1, mention.first(), word -> word.equals("står") || word.equals("finns"));
     }
 
     /** "… är huvudman", "socialförvaltningens ansvar", "hör hemma på …". */
@@ -237,13 +232,8 @@ final class InitiativeDetails {
     }
 
     private static boolean ownedNoun(Sentence sentence, int from) {
-        for (int k = from; k < Math.min(sentence.size(), from + 5); k++) {
-            String word = sentence.token(k).lower();
-            if (InitiativeNouns.isApposition(word) || InitiativeNouns.isGroup(word)) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.has(
+                from, from + 5, word -> InitiativeNouns.isApposition(word) || InitiativeNouns.isGroup(word));
     }
 
     /** Past "som" and "sedan 2022": "det är socialtjänsten som driver", "som kommunen sedan 2022 driver". */

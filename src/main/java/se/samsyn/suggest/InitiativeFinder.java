@@ -104,19 +104,20 @@ final class InitiativeFinder {
     }
 
     private List<InitiativeCandidate> candidates() {
+        var repeated = new RepeatedNames(sentences);
         List<InitiativeRule> rules = List.of(
                 new AbbreviationRule(agencies),
-                new KindWordRule(agencies, new RepeatedNames(sentences)),
-                new DefinedAsRule(new RepeatedNames(sentences)),
+                new KindWordRule(agencies, repeated),
+                new DefinedAsRule(repeated),
                 new AppositionRule(agencies),
                 new IntroducedRule(agencies, persons, sentences),
                 new LaunchRule(agencies),
                 new NameFormRule(agencies),
-                new NamingRule(agencies, new RepeatedNames(sentences)),
+                new NamingRule(agencies, repeated),
                 new CalledRule(),
-                new HalfNameRule(agencies, new RepeatedNames(sentences)),
+                new HalfNameRule(agencies, repeated),
                 new NounFirstRule(agencies, persons),
-                new PurposeOfRule(agencies, persons, new RepeatedNames(sentences)),
+                new PurposeOfRule(agencies, persons, repeated),
                 new LedByRule(agencies),
                 new TeamNameRule(agencies, sentences));
         var candidates = new ArrayList<InitiativeCandidate>();

@@ -41,7 +41,7 @@ final class InitiativePartners {
             "inledde",
             "deltog");
     private static final Set<String> STARTS = Set.of("inledde", "startade", "startar", "inleder", "driver", "skapade");
-    private static final Set<String> BREAKS = Set.of("som", "där", "för", "i", "på", "och", "samt");
+    private static final Set<String> BREAKS = Set.of("som", "där", "för", "i", "på");
 
     /** Between the members of a list stands little more than a comma: "polisen, det lokala Hyresgästföreningen och". */
     private static final int GAP = 3;
@@ -98,11 +98,11 @@ final class InitiativePartners {
             Token token = sentence.token(i);
             if (token.is("mellan") && isJointBefore(sentence, i)) {
                 partners.addAll(listFrom(sentence, i + 1));
-            } else if (token.is("av") && i > 0 && near(sentence, i, RUN_BY)) {
+            } else if (token.is("av") && near(sentence, i, RUN_BY)) {
                 partners.addAll(listFrom(sentence, i + 1));
             } else if ((token.is("står") || token.is("finns")) && sentence.is(0, "bakom")) {
                 partners.addAll(listFrom(sentence, i + 1));
-            } else if (token.is("med") && near(sentence, i, STARTS, STARTED_WITHIN)) {
+            } else if (token.is("med") && sentence.has(i - STARTED_WITHIN, i, STARTS::contains)) {
                 partners.addAll(listFrom(sentence, i + 1));
             } else if (TAKE_PART.contains(token.lower())) {
                 boolean inverted = sentence.is(0, "i") || sentence.is(0, "inom") || sentence.is(0, "här");
@@ -135,16 +135,10 @@ final class InitiativePartners {
 
     /** "ett samarbete mellan", "ett samarbete mot brott mellan". */
     private static boolean isJointBefore(Sentence sentence, int i) {
-        for (int k = Math.max(0, i - WORK_WITHIN); k < i; k++) {
-            if (isJoint(sentence, k)) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.has(i - WORK_WITHIN, i, InitiativePartners::isJoint);
     }
 
-    private static boolean isJoint(Sentence sentence, int i) {
-        String word = sentence.token(i).lower();
+    private static boolean isJoint(String word) {
         return JOINT.contains(word)
                 || word.endsWith("samarbete")
                 || word.endsWith("samverkan")
@@ -153,16 +147,7 @@ final class InitiativePartners {
     }
 
     private static boolean near(Sentence sentence, int i, Set<String> words) {
-        return near(sentence, i, words, WORK_WITHIN);
-    }
-
-    private static boolean near(Sentence sentence, int i, Set<String> words, int within) {
-        for (int k = Math.max(0, i - within); k < i; k++) {
-            if (words.contains(sentence.token(k).lower())) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.has(i - WORK_WITHIN, i, words::contains);
     }
 
     private List<AgencyMention> before(Sentence sentence, int i) {
@@ -198,7 +183,7 @@ final class InitiativePartners {
             }
             boolean joined = list.isEmpty()
                     ? mention.last() == at
-                    : at - mention.last() <= GAP && isJoint(sentence, mention.last(), at);
+                    : at - mention.last() <= GAP && isListed(sentence, mention.last(), at);
             if (!joined) {
                 break;
             }
@@ -209,21 +194,12 @@ final class InitiativePartners {
         return list.size() > 1 || one ? list.reversed() : List.of();
     }
 
-    private static boolean isJoint(Sentence sentence, int from, int to) {
+    private static boolean isListed(Sentence sentence, int from, int to) {
         return from < to && (sentence.is(from, ",") || sentence.is(from, "och") || sentence.is(from, "samt"));
     }
 
     /** Between two of a list a comma or "och" must stand; a clause ends it. */
     private static boolean breaks(Sentence sentence, int from, int to, boolean first) {
-        if (!first && !isJoint(sentence, from, to)) {
-            return true;
-        }
-        for (int k = from + (first ? 0 : 1); k < to; k++) {
-            Token token = sentence.token(k);
-            if (BREAKS.contains(token.lower()) && !token.is("och") && !token.is("samt")) {
-                return true;
-            }
-        }
-        return false;
+        return (!first && !isListed(sentence, from, to)) || sentence.has(from, to, BREAKS::contains);
     }
 }

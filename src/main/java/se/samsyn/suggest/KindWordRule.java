@@ -121,13 +121,6 @@ final class KindWordRule implements InitiativeRule {
     private InitiativeCandidate candidate(Sentence sentence, int noun, ProperName found) {
         ProperName name =
                 beforePlace(sentence, NameEnd.of(sentence, withNoun(sentence, found.longest(sentence, repeated))));
-        return new InitiativeCandidate(
-                name.name(),
-                null,
-                Rule.NAMED_AFTER_KIND_WORD,
-                sentence,
-                sentence.token(noun).start(),
-                sentence.token(name.last() - 1).end(),
-                true);
+        return InitiativeCandidate.of(name, Rule.NAMED_AFTER_KIND_WORD, sentence, noun);
     }
 }

@@ -38,13 +38,6 @@ final class LedByRule implements InitiativeRule {
             return null;
         }
         ProperName name = NameEnd.of(sentence, found);
-        return new InitiativeCandidate(
-                name.name(),
-                null,
-                Rule.NAMED_AFTER_KIND_WORD,
-                sentence,
-                sentence.token(i).start(),
-                sentence.token(name.last() - 1).end(),
-                true);
+        return InitiativeCandidate.of(name, Rule.NAMED_AFTER_KIND_WORD, sentence, i);
     }
 }

@@ -92,13 +92,6 @@ final class NamingRule implements InitiativeRule {
     }
 
     private static InitiativeCandidate candidate(Sentence sentence, int first, ProperName name) {
-        return new InitiativeCandidate(
-                name.name(),
-                null,
-                Rule.NAMED_AFTER_KIND_WORD,
-                sentence,
-                sentence.token(first).start(),
-                sentence.token(name.last() - 1).end(),
-                true);
+        return InitiativeCandidate.of(name, Rule.NAMED_AFTER_KIND_WORD, sentence, first);
     }
 }

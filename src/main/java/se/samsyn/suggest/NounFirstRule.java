@@ -22,7 +22,7 @@ final class NounFirstRule implements InitiativeRule {
     public @Nullable InitiativeCandidate at(Sentence sentence, int i) {
         String noun = sentence.token(i).lower();
         boolean kind = InitiativeNouns.isIndefinite(noun) || WIDER.contains(noun);
-        if (!kind || !sentence.is(i + 1, ",") || !isIndefinite(sentence, i)) {
+        if (!kind || !sentence.is(i + 1, ",") || !sentence.has(i - ARTICLE_WITHIN, i, ARTICLES::contains)) {
             return null;
         }
         ProperName found = ProperName.at(sentence, i + 2);
@@ -36,24 +36,6 @@ final class NounFirstRule implements InitiativeRule {
         ProperName name = NameEnd.of(sentence, found);
         Token after = sentence.at(name.last());
         boolean ends = after == null || after.is(".") || after.is(",");
-        return ends
-                ? new InitiativeCandidate(
-                        name.name(),
-                        null,
-                        Rule.NAMED_AFTER_KIND_WORD,
-                        sentence,
-                        sentence.token(i).start(),
-                        sentence.token(name.last() - 1).end(),
-                        true)
-                : null;
-    }
-
-    private static boolean isIndefinite(Sentence sentence, int noun) {
-        for (int k = Math.max(0, noun - ARTICLE_WITHIN); k < noun; k++) {
-            if (ARTICLES.contains(sentence.token(k).lower())) {
-                return true;
-            }
-        }
-        return false;
+        return ends ? InitiativeCandidate.of(name, Rule.NAMED_AFTER_KIND_WORD, sentence, i) : null;
     }
 }

@@ -35,12 +35,7 @@ final class Originators {
     static boolean set(Sentence sentence, AgencyMention mention) {
         int first = mention.first();
         if (sentence.is(first - 1, "av")) {
-            for (int k = Math.max(0, first - 1 - MADE_WITHIN); k < first - 1; k++) {
-                if (MADE.contains(sentence.token(k).lower())) {
-                    return true;
-                }
-            }
-            return false;
+            return sentence.has(first - 1 - MADE_WITHIN, first - 1, MADE::contains);
         }
         Token before = sentence.at(first - 1);
         Token verb = sentence.is(mention.last(), "som") ? sentence.at(mention.last() + 1) : null;

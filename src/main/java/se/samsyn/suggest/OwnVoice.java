@@ -53,16 +53,9 @@ final class OwnVoice {
         return sentence.is(1, "hos") && sentence.is(2, "oss") ? publisher : null;
     }
 
-    /** The publisher, where it speaks of itself in some words of a sentence that quotes nobody. */
-    Agencies.@Nullable Entry in(Sentence sentence, int from, int to) {
-        if (publisher == null || sentence.talk() || sentence.tokens().stream().anyMatch(ProperName::isQuote)) {
-            return null;
-        }
-        for (int k = Math.max(0, from); k < Math.min(to, sentence.size()); k++) {
-            if (WE.contains(sentence.token(k).lower())) {
-                return publisher;
-            }
-        }
-        return null;
+    /** The publisher, where it speaks of itself in a sentence that quotes nobody. */
+    Agencies.@Nullable Entry in(Sentence sentence) {
+        boolean quotes = sentence.talk() || sentence.tokens().stream().anyMatch(ProperName::isQuote);
+        return !quotes && sentence.has(0, sentence.size(), WE::contains) ? publisher : null;
     }
 }

@@ -50,14 +50,7 @@ final class PurposeOfRule implements InitiativeRule {
                 && persons.bySurname(sentence.token(name.last() - 1).text()) == null
                 && Titles.of(Dictionary.lower(name.name())) == null;
         return free && says != null && SAYS.contains(says.lower())
-                ? new InitiativeCandidate(
-                        name.name(),
-                        null,
-                        Rule.NAMED_AFTER_KIND_WORD,
-                        sentence,
-                        sentence.token(i).start(),
-                        sentence.token(name.last() - 1).end(),
-                        true)
+                ? InitiativeCandidate.of(name, Rule.NAMED_AFTER_KIND_WORD, sentence, i)
                 : null;
     }
 }

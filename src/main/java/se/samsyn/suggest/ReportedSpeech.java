@@ -55,13 +55,13 @@ final class ReportedSpeech {
     private static final int VERB_WITHIN = 18;
     private static final int TITLE_WITHIN = 9;
 
-    private final String text;
-    private final PersonReferences references;
     /** "beskrev hur rekryterarna byter metod" says what was told of, not what was said. */
     private static final Set<String> TELLS = Set.of("beskrev", "beskriver", "redogjorde", "redogör");
 
     private static final Set<String> WHEN = Set.of("vid", "under", "efter", "inför");
 
+    private final String text;
+    private final PersonReferences references;
     private final Agencies agencies;
 
     ReportedSpeech(String text, PersonReferences references, Agencies agencies) {

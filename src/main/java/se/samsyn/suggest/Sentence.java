@@ -1,6 +1,8 @@
 package se.samsyn.suggest;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,13 @@ record Sentence(
 
     int size() {
         return tokens.size();
+    }
+
+    /** Whether any word from one place on to before another, as far as the sentence reaches, is such; in lower case. */
+    boolean has(int from, int to, Predicate<String> word) {
+        return IntStream.range(Math.max(0, from), Math.min(size(), to))
+                .mapToObj(i -> tokens.get(i).lower())
+                .anyMatch(word);
     }
 
     boolean isCaption() {
