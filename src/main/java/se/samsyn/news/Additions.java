@@ -66,12 +66,13 @@ final class Additions {
     }
 
     private Stream<Addition> agency(AgencyNames known, Suggestion.Agency told) {
+        var whole = Completion.parent(known.id(), known.parent(), agencyId(told.parent()));
         return Stream.of(
                 names(
                         Stream.concat(Stream.of(known.name(), known.shortName()), known.aliases().stream()),
                         told,
                         told.aliases()),
-                new Addition("news.field.parent", known.parent() == null ? name(told.parent()) : ""));
+                new Addition("news.field.parent", known.parent() == null && whole != null ? name(told.parent()) : ""));
     }
 
     private Stream<Addition> person(PersonNames known, Suggestion.Person told) {

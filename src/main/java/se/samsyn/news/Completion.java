@@ -61,6 +61,11 @@ final class Completion {
                 .replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
+    /** What an agency is a part of; never of itself. */
+    static @Nullable AgencyId parent(AgencyId agency, @Nullable AgencyId known, @Nullable AgencyId told) {
+        return known != null || agency.equals(told) ? known : told;
+    }
+
     static VisitData visit(
             VisitData known,
             Suggestion.Visit told,

@@ -45,11 +45,11 @@ final class KnownAdditions {
                 Stream.concat(Stream.of(data.name(), data.shortName()), data.aliases().stream()),
                 suggestion.name(),
                 suggestion.aliases());
-        var isPart = data.parent() == null && parent != null && !parent.equals(id);
-        if (!added.isEmpty() || isPart) {
-            registers.agencies().change(with(agency, isPart ? parent : data.parent(), both(data.aliases(), added)));
+        var whole = Completion.parent(id, data.parent(), parent);
+        if (!added.isEmpty() || !Objects.equals(whole, data.parent())) {
+            registers.agencies().change(with(agency, whole, both(data.aliases(), added)));
             note(record, added);
-            note(record, Field.PARENT, isPart && parent != null ? String.valueOf(parent.value()) : "");
+            note(record, Field.PARENT, data.parent() == null && whole != null ? String.valueOf(whole.value()) : "");
         }
     }
 

@@ -35,6 +35,11 @@ class CompleteKnownRecordsTest extends ImportTest {
                     "underströk att kommunen behöver en gemensam lägesbild",
                     "betonade behovet av en gemensam lägesbild");
 
+    /** What somebody underlined there, in words that have little in common with the first writer's. */
+    private static final String RESAID = Articles.VISIT.replace(
+            "underströk att kommunen behöver en gemensam lägesbild",
+            "underströk att polis, skola och socialtjänst måste dela en gemensam lägesbild och prioritera rätt");
+
     /** With others in it than the one that answers for it. */
     private static final String TOGETHER = Articles.VISIT.replace(
             "Arbetet utförs av tillståndsenheten i kommunen.",
@@ -67,9 +72,7 @@ class CompleteKnownRecordsTest extends ImportTest {
     void a_statement_reported_in_other_words_on_the_same_day_is_asked_about() {
         record(Articles.VISIT);
 
-        var review = review(start(Articles.VISIT.replace(
-                "underströk att kommunen behöver en gemensam lägesbild",
-                "underströk att polis, skola och socialtjänst måste dela en gemensam lägesbild och prioritera rätt")));
+        var review = review(start(RESAID));
 
         var forsman = review.items().stream()
                 .filter(item -> item.suggestion() instanceof Suggestion.Statement statement && !statement.direct())
@@ -77,6 +80,18 @@ class CompleteKnownRecordsTest extends ImportTest {
                 .orElseThrow();
         assertThat(forsman.suggestion().known()).isTrue();
         assertThat(review.alike(forsman)).get().asString().contains("gemensam lägesbild");
+    }
+
+    @Test
+    void in_other_words_on_another_day_it_is_another_statement() {
+        record(Articles.VISIT);
+
+        var forsman = review(start(RESAID.replace("12 mars 2025", "12 april 2025"))).items().stream()
+                .filter(item -> item.suggestion() instanceof Suggestion.Statement statement && !statement.direct())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(forsman.suggestion().known()).isFalse();
     }
 
     @Test

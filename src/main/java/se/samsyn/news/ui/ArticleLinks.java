@@ -35,7 +35,8 @@ import se.samsyn.shared.ui.Tone;
 /** What an article is about: by kind, each record with the very words. */
 final class ArticleLinks extends Composite<Div> {
 
-    private static final List<RecordKind> ORDER = List.of(
+    /** In which an article's kinds of records are shown. */
+    static final Comparator<RecordKind> ORDER = Comparator.comparing(List.of(
             RecordKind.VISIT,
             RecordKind.INITIATIVE,
             RecordKind.GOAL,
@@ -43,7 +44,7 @@ final class ArticleLinks extends Composite<Div> {
             RecordKind.PERSON,
             RecordKind.AGENCY,
             RecordKind.AREA,
-            RecordKind.ACTIVITY);
+            RecordKind.ACTIVITY)::indexOf);
 
     private static final int MAX_WORDS = 4;
 
@@ -78,7 +79,7 @@ final class ArticleLinks extends Composite<Div> {
     }
 
     private static Map<RecordKind, Map<RecordRef, List<ArticleLink>>> byKind(List<ArticleLink> links) {
-        var byKind = new TreeMap<RecordKind, Map<RecordRef, List<ArticleLink>>>(Comparator.comparing(ORDER::indexOf));
+        var byKind = new TreeMap<RecordKind, Map<RecordRef, List<ArticleLink>>>(ORDER);
         links.forEach(link -> byKind.computeIfAbsent(link.data().target().kind(), _ -> new LinkedHashMap<>())
                 .computeIfAbsent(link.data().target(), _ -> new ArrayList<>())
                 .add(link));

@@ -18,7 +18,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -31,7 +30,6 @@ import se.samsyn.news.ImportOutcome;
 import se.samsyn.news.ImportService;
 import se.samsyn.news.ImportState;
 import se.samsyn.news.RecordChoice;
-import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.PageHeader;
@@ -43,15 +41,6 @@ import se.samsyn.shared.ui.Texts;
 @Route(NewsNavigation.IMPORT + "/" + Pages.ID + "/" + NewsNavigation.OUTCOME)
 @RolesAllowed({"DIRECTOR", "COORDINATOR"})
 class OutcomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final List<RecordKind> ORDER = List.of(
-            RecordKind.VISIT,
-            RecordKind.INITIATIVE,
-            RecordKind.GOAL,
-            RecordKind.STATEMENT,
-            RecordKind.PERSON,
-            RecordKind.AGENCY,
-            RecordKind.AREA);
 
     private final transient ImportService imports;
     private final transient Clock clock;
@@ -131,7 +120,7 @@ class OutcomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var byKind = made.stream()
                 .collect(Collectors.groupingBy(
                         choice -> choice.record().kind(),
-                        () -> new TreeMap<>(Comparator.comparing(ORDER::indexOf)),
+                        () -> new TreeMap<>(ArticleLinks.ORDER),
                         Collectors.toList()));
         byKind.forEach((kind, choices) -> {
             var list = new UnorderedList();

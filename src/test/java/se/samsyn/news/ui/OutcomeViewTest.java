@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,13 +48,24 @@ class OutcomeViewTest extends UiTest {
 
     @Test
     void the_picture_is_that_of_the_year_of_the_visit() {
-        saved();
+        saved(Articles.VISIT.replace("12 mars 2025", "12 mars 2023"));
 
-        assertThat(find(Anchor.class).all())
-                .filteredOn(anchor -> anchor.getText().equals("Se det i lägesbilden för 2025")
-                        || anchor.getText().equals("Se det i Läget just nu"))
-                .singleElement()
-                .satisfies(anchor -> assertThat(anchor.getHref()).startsWith("lagesbild"));
+        assertThat(find(Anchor.class)
+                        .withText("Se det i lägesbilden för 2023")
+                        .single()
+                        .getHref())
+                .isEqualTo("lagesbild?period=2023");
+    }
+
+    @Test
+    void of_a_visit_of_these_days_it_is_the_one_of_now() {
+        saved(Articles.VISIT.replace("12 mars 2025", LocalDate.now().toString()));
+
+        assertThat(find(Anchor.class)
+                        .withText("Se det i Läget just nu")
+                        .single()
+                        .getHref())
+                .isEqualTo("lagesbild");
     }
 
     @Test
@@ -82,7 +94,7 @@ class OutcomeViewTest extends UiTest {
     @Test
     void an_article_that_is_there_can_be_opened_or_read_again() {
         accepted();
-        paste();
+        paste(Articles.VISIT);
 
         assertThat(links()).contains("Öppna nyheten");
         test(find(Button.class).withText("Läs in igen").single()).click();
@@ -109,8 +121,11 @@ class OutcomeViewTest extends UiTest {
     }
 
     private void saved() {
-        signIn(People.coordinator());
-        paste();
+        saved(Articles.VISIT);
+    }
+
+    private void saved(String article) {
+        paste(article);
         test(find(Button.class).withText("Spara som föreslaget").single()).click();
     }
 
@@ -121,10 +136,10 @@ class OutcomeViewTest extends UiTest {
         });
     }
 
-    private void paste() {
+    private void paste(String article) {
         signIn(People.coordinator());
         navigate(ImportView.class);
-        test(find(TextArea.class).withCaption("Artikelns text").single()).setValue(Articles.VISIT);
+        test(find(TextArea.class).withCaption("Artikelns text").single()).setValue(article);
         test(find(Button.class).withText("Läs texten").single()).click();
     }
 
