@@ -29,7 +29,7 @@ java.util.logging.Logger.getLogger('').handlers.each { it.level = java.util.logg
 liquibase.Scope.enter([(liquibase.Scope.Attr.ui.name()): new liquibase.ui.LoggerUIService()])
 System.setProperty('org.jooq.no-logo', 'true')
 System.setProperty('org.jooq.no-tips', 'true')
-def postgres = EmbeddedPostgres.builder().start()
+def postgres = EmbeddedPostgres.builder().setServerConfig("log_min_messages", "fatal").start() // what fails is told by Java too
 try {
     [[schema: 'commons', path: 'commons', context: 'commons'],
      [schema: 'registry', path: 'registry, commons', context: 'registry']].each { step ->

@@ -3,6 +3,7 @@ package se.samsyn.shell;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -46,7 +47,8 @@ class FailurePage extends Div implements HasErrorParameter<Exception>, HasDynami
                         Texts.of(database ? "shell.failure.database.do" : "shell.failure.program.do"),
                         new Button(
                                 Texts.of("shared.retry"),
-                                _ -> UI.getCurrent().getPage().reload())));
+                                _ -> UI.getCurrent().getPage().reload()),
+                        new Anchor("", Texts.of("shell.toStart"))));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }
 

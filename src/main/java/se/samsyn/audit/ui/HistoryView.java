@@ -12,6 +12,7 @@ import java.util.List;
 import se.samsyn.audit.HistoryService;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.HistoryNotes;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.Pages;
@@ -42,9 +43,12 @@ class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var name = Pages.found(() -> service.name(record));
         var history = service.of(record, Integer.MAX_VALUE).orElseThrow(NotFoundException::new);
         removeAll();
+        add(new PageHeader(Texts.of("audit.history")).under(name, record.path()));
+        var told = HistorySection.told(notes, record);
         add(
-                new PageHeader(Texts.of("audit.history")).under(name, record.path()),
-                new HistoryList(service, record, history, HistorySection.told(notes, record)));
+                history.items().isEmpty() && told.isEmpty()
+                        ? new EmptyState(Texts.of("audit.history.none"), Texts.of("audit.history.none.why"))
+                        : new HistoryList(service, record, history, told));
     }
 
     @Override

@@ -82,7 +82,8 @@ class GoalFormView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             Editing<Goal, GoalData> editing, Map<InitiativeId, String> names, Optional<InitiativeId> chosen) {
         var initiative = Choices.box(Texts.of("goal.initiative"), names);
         initiative.setClearButtonVisible(false);
-        var name = Fields.line(Texts.of("goal.name"));
+        var name = Fields.text(Texts.of("goal.name")); // a sentence, which one line would not show
+        name.setMinRows(2);
         name.setHelperText(Texts.of("goal.name.help"));
         var type = new RadioButtonGroup<ResultType>(Texts.of("goal.type"));
         type.setItems(ResultType.values());

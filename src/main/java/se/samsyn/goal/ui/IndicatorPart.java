@@ -132,14 +132,15 @@ final class IndicatorPart extends Composite<Div> {
     }
 
     private Component table(boolean mayEdit) {
-        var headers = new ArrayList<>(List.of(
-                Texts.of("goal.measurement.on"),
-                Texts.of("goal.measurement.value"),
-                Texts.of("goal.measurement.source")));
+        var table = new DataTable(
+                Texts.of("goal.measurements", indicator.data().name()),
+                List.of(
+                        Texts.of("goal.measurement.on"),
+                        Texts.of("goal.measurement.value"),
+                        Texts.of("goal.measurement.source")));
         if (mayEdit) {
-            headers.add(Texts.of("goal.measurement.actions"));
+            table.actions(Texts.of("shared.more"));
         }
-        var table = new DataTable(Texts.of("goal.measurements", indicator.data().name()), headers);
         indicator.measurements().reversed().forEach(measurement -> table.row(cells(measurement, mayEdit)));
         return table;
     }

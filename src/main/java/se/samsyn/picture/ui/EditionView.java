@@ -59,13 +59,12 @@ class EditionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var others = new ArrayList<>(service.list());
         others.removeIf(other -> other.id().equals(head.id()));
-        var header = header(edition);
+        var header = header(edition).actions(download(edition));
         before(head, others).ifPresent(before -> {
             others.remove(before);
             header.actions(Buttons.link(
                     Texts.of("picture.edition.compareWith", before.number()), EditionRoutes.comparing(head, before)));
         });
-        header.actions(download(edition));
         add(header, howToRead(), new Div(compare(head, others)));
         if (edition.content().formatVersion() > PictureContent.FORMAT) {
             add(notice(Texts.of("picture.newer")));

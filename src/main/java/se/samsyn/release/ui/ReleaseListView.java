@@ -40,6 +40,7 @@ class ReleaseListView extends Main implements AfterNavigationObserver, HasDynami
     private final transient ReleaseService releases;
     private final boolean keeper = CurrentCaller.get().mayEdit();
     private final RecordGrid<ReleaseListItem> grid;
+    private final Button create;
 
     ReleaseListView(ReleaseService releases, WithholdingRuleService rules) {
         this.releases = releases;
@@ -47,8 +48,9 @@ class ReleaseListView extends Main implements AfterNavigationObserver, HasDynami
         setId("innehall");
         var header = new PageHeader(Texts.of("release.menu"))
                 .facts(Texts.of(keeper ? "release.facts" : "release.facts.officer"));
+        create = create();
         if (keeper) {
-            header.actions(create());
+            header.actions(create);
         }
         grid = new RecordGrid<ReleaseListItem>(Texts.of("release.menu"))
                 .component(Texts.of("release.reference"), this::reference, null)
@@ -75,16 +77,21 @@ class ReleaseListView extends Main implements AfterNavigationObserver, HasDynami
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        grid.load(
-                releases::list,
-                () -> keeper
-                        ? new EmptyState(Texts.of("release.none"), Texts.of("release.none.why"), create())
-                        : new EmptyState(Texts.of("release.none"), Texts.of("release.none.officer")));
+        create.setVisible(true);
+        grid.load(releases::list, this::none);
     }
 
     @Override
     public String getPageTitle() {
         return Pages.title(Texts.of("release.menu"));
+    }
+
+    /** The way to the first stands here, and not above as well. */
+    private Component none() {
+        create.setVisible(false);
+        return keeper
+                ? new EmptyState(Texts.of("release.none"), Texts.of("release.none.why"), create())
+                : new EmptyState(Texts.of("release.none"), Texts.of("release.none.officer"));
     }
 
     private Button create() {

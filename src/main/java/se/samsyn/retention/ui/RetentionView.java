@@ -62,7 +62,10 @@ class RetentionView extends Main implements HasDynamicTitle {
         setId("innehall");
         list = new RecordList<DueItem, DueFilter, DueSort>(
                         Texts.of("retention.menu"), sort, this::read, this::fetch, retention::count)
-                .counted(count -> Texts.of("retention.count", count))
+                .counted(count -> {
+                    review.setVisible(count > 0);
+                    return Texts.of("retention.count", count);
+                })
                 .none(
                         Texts.of(decisions.isEmpty() ? "retention.undecided" : "retention.none"),
                         Texts.of(decisions.isEmpty() ? "retention.undecided.why" : "retention.none.why"));

@@ -73,12 +73,15 @@ public final class LineChart {
                         + " font-family='inherit'>")
                 .formatted(escape(name)));
         scale.ticks().forEach(tick -> svg.append(grid(tick, scale.y(tick))));
-        level(svg, baseline, scale, "2 4", "#565b58", "--s-ink-2", below(baseline, target));
-        level(svg, target, scale, "7 4", ACCENT, "--s-accent", below(target, baseline));
+        level(svg, baseline, scale, "2 4", "#565b58", "--s-ink-2");
+        level(svg, target, scale, "7 4", ACCENT, "--s-accent");
         if (!points.isEmpty()) {
             line(svg, scale);
             days(svg);
         }
+        // last, so that no line strikes them through
+        label(svg, baseline, scale, "#565b58", "--s-ink-2", below(baseline, target));
+        label(svg, target, scale, ACCENT, "--s-accent", below(target, baseline));
         return svg.append("</svg>").toString();
     }
 
@@ -104,19 +107,20 @@ public final class LineChart {
     }
 
     private static void level(
-            StringBuilder svg,
-            @Nullable Level level,
-            Scale scale,
-            String dashes,
-            String colour,
-            String variable,
-            boolean below) {
+            StringBuilder svg, @Nullable Level level, Scale scale, String dashes, String colour, String variable) {
         if (level != null) {
             var y = scale.y(level.value());
             svg.append(
                     "<path d='M%s %sH%s' stroke='%s' stroke-width='1.5' stroke-dasharray='%s' style='stroke:var(%s,%s)'/>"
                             .formatted(
                                     number(LEFT), number(y), number(WIDTH - RIGHT), colour, dashes, variable, colour));
+        }
+    }
+
+    private static void label(
+            StringBuilder svg, @Nullable Level level, Scale scale, String colour, String variable, boolean below) {
+        if (level != null) {
+            var y = scale.y(level.value());
             svg.append("<text x='%s' y='%s' fill='%s'%s>%s</text>"
                     .formatted(
                             number(LEFT + 4),

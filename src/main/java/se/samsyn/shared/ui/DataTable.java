@@ -33,6 +33,16 @@ public final class DataTable extends Composite<Div> {
         getContent().add(table);
     }
 
+    /** A last column of what can be done about each row, whose head is only read out. */
+    public DataTable actions(String header) {
+        var name = new Span(header);
+        name.addClassName("s-visually-hidden");
+        var cell = new NativeTableHeaderCell(name);
+        cell.getElement().setAttribute("scope", "col");
+        ((NativeTableRow) table.getHead().getChildren().findFirst().orElseThrow()).add(cell);
+        return this;
+    }
+
     /** All but the first column are figures, which stand at the right edge. */
     public DataTable figures() {
         table.addClassName("s-table-figures");

@@ -12,7 +12,11 @@ public final class ErrorNote extends Composite<Div> {
         getContent().addClassName("s-error");
         getContent().getElement().setAttribute("role", "alert");
         getContent().add(title(what), new Paragraph(whatToDo));
-        getContent().add(action);
+        if (action.length > 0) {
+            var row = new Div(action);
+            row.addClassName("s-row");
+            getContent().add(row);
+        }
     }
 
     /** No heading: it would stand wherever the error does, out of the order of the page's headings. */

@@ -22,6 +22,7 @@ import se.samsyn.area.AreaId;
 import se.samsyn.area.AreaKind;
 import se.samsyn.area.AreaService;
 import se.samsyn.audit.AuditEntry;
+import se.samsyn.shared.ui.EmptyState;
 
 class LogViewsTest extends UiTest {
 
@@ -129,6 +130,17 @@ class LogViewsTest extends UiTest {
                 .isEqualTo("Alby");
         assertThat(find(Span.class).withText("Återställdes av Jonas Samordnare").exists())
                 .isTrue();
+    }
+
+    @Test
+    void a_record_older_than_the_log_has_no_history_and_says_so() {
+        var alby = create("Alby");
+        owner.execute("delete from m0127.audit_version");
+        signIn(People.member(1L));
+        navigate("historik/omraden/" + alby.value(), HistoryView.class);
+
+        assertThat(find(EmptyState.class).single().getElement().getTextRecursively())
+                .contains("Inget har ändrats sedan loggen började");
     }
 
     @Test

@@ -148,7 +148,7 @@ class OpenGoalTest extends UiTest {
     void a_new_goal_belongs_to_the_initiative_in_the_address() {
         signIn(People.coordinator());
         UI.getCurrent().navigate("mal/ny", QueryParameters.simple(Map.of("initiativ", String.valueOf(otto.value()))));
-        test(find(TextField.class).withCaption("Mål").single()).setValue("Färre klagomål");
+        test(find(TextArea.class).withCaption("Mål").single()).setValue("Färre klagomål");
         type().setValue(ResultType.OUTCOME);
         save();
 

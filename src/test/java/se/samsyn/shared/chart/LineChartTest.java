@@ -32,6 +32,17 @@ class LineChartTest {
     }
 
     @Test
+    void no_line_strikes_a_label_through() {
+        var svg = new LineChart("x", List.of(point(0, 7), point(30, 4)))
+                .baseline(new Level("Utgångsläge 6", 6))
+                .target(new Level("Mål 1", 1))
+                .svg();
+
+        assertThat(svg.indexOf("Utgångsläge 6")).isGreaterThan(svg.lastIndexOf("<path"));
+        assertThat(svg.indexOf("Mål 1")).isGreaterThan(svg.lastIndexOf("<path"));
+    }
+
+    @Test
     void time_runs_true_to_scale() throws Exception {
         var circles = read(new LineChart("x", List.of(point(0, 1), point(10, 1), point(100, 1))).svg())
                 .getElementsByTagName("circle");
