@@ -212,6 +212,12 @@ class DecideReleaseTest extends DatabaseTest {
     }
 
     @Test
+    void only_keepers_take_a_draft_away() {
+        assertThat(reached(People.member(1L), "delete from release_package")).isZero();
+        assertThat(reached(People.coordinator(), "delete from release_package")).isOne();
+    }
+
+    @Test
     void only_keepers_add_rules_and_say_which_are_offered_and_none_comes_with_the_program_later() {
         var rule = "insert into release_rule (citation, words, built_in) values ('99 kap. 1 § OSL', 'x', %b)";
         var offer = "update release_rule set active = false";
