@@ -77,7 +77,7 @@ class ReleaseViewsTest extends UiTest {
                         requests.initiative("Vinterljus", "Belysning").value())));
         signIn(People.coordinator());
         UI.getCurrent().navigate("utlamnande/" + id.value());
-        assertThat(page()).containsPattern("1 post med \\d fält med text\\. Inget undanhålls\\.");
+        assertThat(page()).containsPattern("1 post med text i \\d fält\\. Inget undanhålls\\.");
 
         CurrentCaller.call(People.coordinator(), () -> {
             requests.withhold(id, Mark.WHOLE, "");
