@@ -23,16 +23,14 @@ class ActivityHoldings implements Holdings {
                 part(
                         RetentionKind.ACTIVITY,
                         "retention.along.agencies",
-                        ACTIVITY_AGENCY,
                         ACTIVITY_AGENCY.ACTIVITY_ID,
                         ACTIVITY_AGENCY.ACTIVITY_ID),
-                itself(RetentionKind.ACTIVITY, ACTIVITY, ACTIVITY.ID),
-                stops(RetentionKind.INITIATIVE, RecordKind.ACTIVITY, ACTIVITY, ACTIVITY.ID, ACTIVITY.INITIATIVE_ID),
-                stops(RetentionKind.AGENCY, RecordKind.ACTIVITY, ACTIVITY, ACTIVITY.ID, ACTIVITY.AGENCY_ID),
+                itself(RetentionKind.ACTIVITY, ACTIVITY.ID),
+                stops(RetentionKind.INITIATIVE, RecordKind.ACTIVITY, ACTIVITY.ID, ACTIVITY.INITIATIVE_ID),
+                stops(RetentionKind.AGENCY, RecordKind.ACTIVITY, ACTIVITY.ID, ACTIVITY.AGENCY_ID),
                 stops(
                         RetentionKind.AGENCY,
                         RecordKind.ACTIVITY,
-                        ACTIVITY_AGENCY,
                         ACTIVITY_AGENCY.ACTIVITY_ID,
                         ACTIVITY_AGENCY.AGENCY_ID));
     }

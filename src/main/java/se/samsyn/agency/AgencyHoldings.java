@@ -21,15 +21,10 @@ class AgencyHoldings implements Holdings {
     @Override
     public List<Holding> all() {
         return List.of(
-                part(RetentionKind.PERSON, "retention.along.roles", PERSON_ROLE, PERSON_ROLE.ID, PERSON_ROLE.PERSON_ID),
-                itself(RetentionKind.PERSON, PERSON, PERSON.ID),
-                itself(RetentionKind.AGENCY, AGENCY, AGENCY.ID),
-                stops(
-                        RetentionKind.AGENCY,
-                        RecordKind.PERSON,
-                        PERSON_ROLE,
-                        PERSON_ROLE.PERSON_ID,
-                        PERSON_ROLE.AGENCY_ID),
-                stops(RetentionKind.AGENCY, RecordKind.AGENCY, AGENCY, AGENCY.ID, AGENCY.PARENT_ID));
+                part(RetentionKind.PERSON, "retention.along.roles", PERSON_ROLE.ID, PERSON_ROLE.PERSON_ID),
+                itself(RetentionKind.PERSON, PERSON.ID),
+                itself(RetentionKind.AGENCY, AGENCY.ID),
+                stops(RetentionKind.AGENCY, RecordKind.PERSON, PERSON_ROLE.PERSON_ID, PERSON_ROLE.AGENCY_ID),
+                stops(RetentionKind.AGENCY, RecordKind.AGENCY, AGENCY.ID, AGENCY.PARENT_ID));
     }
 }

@@ -30,6 +30,11 @@ class LogHoldings implements Holdings {
     }
 
     private static Holding of(RetentionKind kind, Field<Long> belongsTo, RecordKind record) {
-        return kept(kind, "retention.along.versions", AUDIT_VERSION, belongsTo, AUDIT_VERSION.KIND.eq(record.name()));
+        return kept(
+                kind,
+                "retention.along.versions",
+                AUDIT_VERSION.NUMBER,
+                belongsTo,
+                AUDIT_VERSION.KIND.eq(record.name()));
     }
 }

@@ -23,22 +23,19 @@ class GoalHoldings implements Holdings {
                 part(
                         RetentionKind.INITIATIVE,
                         "retention.along.measurements",
-                        MEASUREMENT,
                         MEASUREMENT.ID,
                         MEASUREMENT.indicator().goal().INITIATIVE_ID),
                 part(
                         RetentionKind.INITIATIVE,
                         "retention.along.indicators",
-                        INDICATOR,
                         INDICATOR.ID,
                         INDICATOR.goal().INITIATIVE_ID),
                 part(
                         RetentionKind.INITIATIVE,
                         "retention.along.followUps",
-                        GOAL_FOLLOW_UP,
                         GOAL_FOLLOW_UP.ID,
                         GOAL_FOLLOW_UP.goal().INITIATIVE_ID),
-                part(RetentionKind.INITIATIVE, "retention.along.goals", GOAL, GOAL.ID, GOAL.INITIATIVE_ID)
+                part(RetentionKind.INITIATIVE, "retention.along.goals", GOAL.ID, GOAL.INITIATIVE_ID)
                         .asRecord(RecordKind.GOAL));
     }
 }

@@ -24,20 +24,17 @@ class InitiativeHoldings implements Holdings {
                 part(
                         RetentionKind.INITIATIVE,
                         "retention.along.agencies",
-                        INITIATIVE_AGENCY,
                         INITIATIVE_AGENCY.ID,
                         INITIATIVE_AGENCY.INITIATIVE_ID),
                 part(
                         RetentionKind.INITIATIVE,
                         "retention.along.areas",
-                        INITIATIVE_AREA,
                         INITIATIVE_AREA.INITIATIVE_ID,
                         INITIATIVE_AREA.INITIATIVE_ID),
-                itself(RetentionKind.INITIATIVE, INITIATIVE, INITIATIVE.ID),
+                itself(RetentionKind.INITIATIVE, INITIATIVE.ID),
                 stops(
                         RetentionKind.AGENCY,
                         RecordKind.INITIATIVE,
-                        INITIATIVE_AGENCY,
                         INITIATIVE_AGENCY.INITIATIVE_ID,
                         INITIATIVE_AGENCY.AGENCY_ID));
     }

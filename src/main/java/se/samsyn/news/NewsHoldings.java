@@ -34,19 +34,18 @@ class NewsHoldings implements Holdings {
                 part(
                         RetentionKind.ARTICLE,
                         "retention.along.addresses",
-                        ARTICLE_ADDRESS,
                         ARTICLE_ADDRESS.ARTICLE_ID,
                         ARTICLE_ADDRESS.ARTICLE_ID),
                 kept(
                         RetentionKind.ARTICLE,
                         "retention.along.imports",
-                        ARTICLE_IMPORT,
+                        ARTICLE_IMPORT.ID,
                         ARTICLE_IMPORT.ARTICLE_ID,
                         noCondition()),
-                itself(RetentionKind.ARTICLE, ARTICLE, ARTICLE.ID));
+                itself(RetentionKind.ARTICLE, ARTICLE.ID));
     }
 
     private static Holding link(RetentionKind of, Field<Long> belongsTo) {
-        return Holding.link(of, "retention.along.links", ARTICLE_LINK, ARTICLE_LINK.ID, belongsTo);
+        return Holding.link(of, "retention.along.links", ARTICLE_LINK.ID, belongsTo);
     }
 }

@@ -19,7 +19,7 @@ class EditionHoldings implements Holdings {
         return List.of(kept(
                 RetentionKind.EDITION,
                 "retention.along.contents",
-                EDITION_CONTENT,
+                EDITION_CONTENT.EDITION_ID,
                 EDITION_CONTENT.EDITION_ID,
                 noCondition()));
     }

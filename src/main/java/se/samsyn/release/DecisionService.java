@@ -1,12 +1,10 @@
 package se.samsyn.release;
 
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -54,8 +52,7 @@ public class DecisionService {
 
     /** What would be released and withheld if it were decided now. */
     public Summary summary(Draft draft) {
-        var byId = rules();
-        var used = new TreeMap<Long, Integer>();
+        var used = new HashMap<WithholdingRuleId, Integer>();
         var whole = 0;
         var fields = 0;
         var touched = 0;
@@ -73,21 +70,21 @@ public class DecisionService {
                         .count();
             }
             picked.marks().stream()
-                    .flatMap(mark -> java.util.stream.Stream.ofNullable(mark.rule()))
-                    .forEach(rule -> used.merge(rule.value(), 1, Integer::sum));
+                    .flatMap(mark -> Stream.ofNullable(mark.rule()))
+                    .forEach(rule -> used.merge(rule, 1, Integer::sum));
         }
         return new Summary(
                 draft.records().size(),
                 whole,
                 fields,
                 touched,
-                byId.values().stream()
-                        .filter(rule -> used.containsKey(rule.id().value()))
+                rules.all().stream()
+                        .filter(rule -> used.containsKey(rule.id()))
                         .map(rule -> new Summary.Used(
                                 rule.id().value(),
                                 rule.data().citation(),
                                 rule.data().words(),
-                                used.getOrDefault(rule.id().value(), 0)))
+                                used.getOrDefault(rule.id(), 0)))
                         .toList());
     }
 
@@ -172,11 +169,5 @@ public class DecisionService {
     private static boolean says(String text, Set<String> words) {
         var said = text.toLowerCase(Locale.ROOT);
         return words.stream().anyMatch(one -> said.contains(one.toLowerCase(Locale.ROOT)));
-    }
-
-    private Map<Long, WithholdingRule> rules() {
-        return rules.all().stream()
-                .collect(Collectors.toMap(
-                        rule -> rule.id().value(), Function.identity(), (one, _) -> one, java.util.LinkedHashMap::new));
     }
 }

@@ -1,9 +1,14 @@
 package se.samsyn.release;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A package that is worked on. @param records in the order in which they were picked */
 public record Draft(Release release, List<Picked> records) {
+
+    public Optional<Picked> picked(PickedId id) {
+        return records.stream().filter(picked -> picked.id().equals(id)).findFirst();
+    }
 
     public long undecided() {
         return records.stream().mapToLong(Picked::undecided).sum();

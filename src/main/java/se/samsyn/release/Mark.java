@@ -29,10 +29,13 @@ public record Mark(
     }
 
     boolean covers(Proposal proposal) {
-        if (isWithheld()) {
-            return field.equals(WHOLE)
-                    || field.equals(proposal.field()) && (span == null || span.contains(proposal.span()));
-        }
-        return proposal.equals(new Proposal(picked, field, span, origin, proposal.hint()));
+        return isWithheld()
+                ? contains(proposal.field(), proposal.span())
+                : proposal.equals(new Proposal(picked, field, span, origin, hint));
+    }
+
+    /** Whether another place in the same record is within the one that is marked. */
+    boolean contains(String otherField, @Nullable Span otherSpan) {
+        return field.equals(WHOLE) || field.equals(otherField) && (span == null || span.contains(otherSpan));
     }
 }

@@ -89,28 +89,34 @@ public class MarkingService {
     }
 
     /**
-     * Decides about a mark, and about those that propose the same words if so wished.
+     * Withholds what a mark proposes, and those that propose the same words if so wished.
      *
-     * @param rule by which they are withheld; {@link Withholding#rule()} null: they are released
      * @return how many marks
+     * @throws RuleViolation at {@code rule} where there is none
      */
     @Transactional
     public int settle(ReleaseId id, MarkId mark, boolean alike, Withholding how) {
+        var rule = offered(how.check());
         drafts.touch(id);
         var draft = drafts.load(id);
-        var wanted = Alike.of(draft, mark, alike);
-        if (wanted.isEmpty()) {
-            throw new NoSuchElementException("No mark " + mark.value());
-        }
-        if (how.rule() == null) {
-            wanted.forEach(one -> repository.settle(one.id(), Verdict.RELEASED, null, ""));
-        } else {
-            var rule = offered(how.check());
-            wanted.forEach(one -> {
-                repository.settle(one.id(), Verdict.WITHHELD, rule, how.reason());
-                forgetWhatIsWithin(picked(draft, one.picked()), one);
-            });
-        }
+        var wanted = marks(draft, mark, alike);
+        wanted.forEach(one -> {
+            repository.settle(one.id(), Verdict.WITHHELD, rule, how.reason());
+            forgetWhatIsWithin(picked(draft, one.picked()), one);
+        });
+        return wanted.size();
+    }
+
+    /**
+     * Releases what a mark proposes to withhold, and those that propose the same words if so wished.
+     *
+     * @return how many marks
+     */
+    @Transactional
+    public int release(ReleaseId id, MarkId mark, boolean alike) {
+        drafts.touch(id);
+        var wanted = marks(drafts.load(id), mark, alike);
+        wanted.forEach(one -> repository.settle(one.id(), Verdict.RELEASED, null, ""));
         return wanted.size();
     }
 
@@ -118,11 +124,7 @@ public class MarkingService {
     @Transactional
     public void lift(ReleaseId id, MarkId mark) {
         drafts.touch(id);
-        var found = Alike.of(drafts.load(id), mark, false);
-        if (found.isEmpty()) {
-            throw new NoSuchElementException("No mark " + mark.value());
-        }
-        if (found.getFirst().origin() == Origin.HAND) {
+        if (marks(drafts.load(id), mark, false).getFirst().origin() == Origin.HAND) {
             repository.remove(mark);
         } else {
             repository.settle(mark, Verdict.UNDECIDED, null, "");
@@ -136,7 +138,7 @@ public class MarkingService {
         }
         if (withholding.words().isEmpty()) {
             if (!withholding.field().equals(Mark.WHOLE)
-                    && printed.fields().stream().noneMatch(field -> field.name().equals(withholding.field()))) {
+                    && printed.field(withholding.field()).isEmpty()) {
                 return 0;
             }
             add(picked, withholding.field(), null, withholding, rule);
@@ -166,9 +168,7 @@ public class MarkingService {
     private void forgetWhatIsWithin(Picked picked, Mark withheld) {
         picked.marks().stream()
                 .filter(other -> !other.id().equals(withheld.id()))
-                .filter(other -> withheld.field().equals(Mark.WHOLE)
-                        || withheld.field().equals(other.field())
-                                && (withheld.span() == null || withheld.span().contains(other.span())))
+                .filter(other -> withheld.contains(other.field(), other.span()))
                 .forEach(other -> repository.remove(other.id()));
     }
 
@@ -179,10 +179,15 @@ public class MarkingService {
         return rule;
     }
 
+    private static List<Mark> marks(Draft draft, MarkId id, boolean alike) {
+        var found = Alike.of(draft, id, alike);
+        if (found.isEmpty()) {
+            throw new NoSuchElementException("No mark " + id.value());
+        }
+        return found;
+    }
+
     private static Picked picked(Draft draft, PickedId id) {
-        return draft.records().stream()
-                .filter(picked -> picked.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("No record " + id.value()));
+        return draft.picked(id).orElseThrow(() -> new NoSuchElementException("No record " + id.value()));
     }
 }

@@ -43,7 +43,7 @@ public record Picked(
     }
 
     /** The marks on a field, those on all of the record among them. */
-    List<Mark> on(String field) {
+    public List<Mark> on(String field) {
         return marks.stream()
                 .filter(mark -> mark.field().equals(field) || mark.field().equals(Mark.WHOLE))
                 .toList();

@@ -3,6 +3,7 @@ package se.samsyn.release;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -62,6 +63,6 @@ public record Piece(String text, Set<Long> rules) {
     }
 
     private static long rule(Mark mark) {
-        return java.util.Objects.requireNonNull(mark.rule()).value();
+        return Objects.requireNonNull(mark.rule()).value();
     }
 }

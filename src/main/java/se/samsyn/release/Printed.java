@@ -1,6 +1,7 @@
 package se.samsyn.release;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.access.Label;
 import se.samsyn.shared.RecordRef;
@@ -29,6 +30,10 @@ public record Printed(
             String text,
             boolean telling,
             @Nullable Label narrow) {}
+
+    Optional<Field> field(String called) {
+        return fields.stream().filter(field -> field.name().equals(called)).findFirst();
+    }
 
     /** The field that says what the record is called, if any does. */
     @Nullable

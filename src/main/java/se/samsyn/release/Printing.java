@@ -5,13 +5,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -97,7 +100,7 @@ class Printing {
         return values.stream()
                 .filter(Sharing.class::isInstance)
                 .map(sharing -> ((Sharing) sharing).label())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .reduce(reached, Label::and);
     }
 
@@ -134,14 +137,14 @@ class Printing {
 
     private static @Nullable Label narrowest(java.util.stream.Stream<?> values) {
         return values.map(Printing::narrowest)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .reduce(Label::and)
                 .orElse(null);
     }
 
     private static List<Object> parts(Record record) {
-        return java.util.Arrays.stream(RecordFields.components(record))
-                .flatMap(component -> java.util.stream.Stream.ofNullable(RecordFields.value(record, component)))
+        return Arrays.stream(RecordFields.components(record))
+                .flatMap(component -> Stream.ofNullable(RecordFields.value(record, component)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package se.samsyn.release;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Words to consider before a package is decided; the components are those of {@link Mark}. */
@@ -10,12 +11,12 @@ record Proposal(PickedId picked, String field, @Nullable Span span, Origin origi
         return other instanceof Proposal same
                 && picked.equals(same.picked)
                 && field.equals(same.field)
-                && java.util.Objects.equals(span, same.span)
+                && Objects.equals(span, same.span)
                 && origin == same.origin;
     }
 
     @Override
     public int hashCode() {
-        return java.util.Objects.hash(picked, field, span, origin);
+        return Objects.hash(picked, field, span, origin);
     }
 }

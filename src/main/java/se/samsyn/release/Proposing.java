@@ -3,7 +3,6 @@ package se.samsyn.release;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -134,9 +133,5 @@ class Proposing {
                 .map(field -> new Place(picked, field));
     }
 
-    private record Place(Picked picked, Printed.Field field) {
-        Place {
-            Objects.requireNonNull(picked);
-        }
-    }
+    private record Place(Picked picked, Printed.Field field) {}
 }

@@ -1,8 +1,6 @@
 package se.samsyn.release;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -16,6 +14,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import se.samsyn.shared.pdf.Page;
 import se.samsyn.shared.pdf.Paper;
+import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.Language;
 import se.samsyn.shared.ui.Texts;
 
@@ -24,9 +23,6 @@ import se.samsyn.shared.ui.Texts;
  * of them is put on a page, and leaves a block that is equally wide whatever stood there.
  */
 final class ReleaseDocument {
-
-    /** Days are Swedish, wherever the server stands. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     private static final int LONGEST_NAME = 90;
 
@@ -46,35 +42,27 @@ final class ReleaseDocument {
         var body = page.element(
                 "body",
                 "",
-                running("running-head", municipality, title),
-                running("running-foot", decided(decision), ""),
+                page.runningHead(municipality, title),
+                page.runningFoot(decided(decision), text("picture.pdf.page"), text("picture.pdf.pageOf")),
                 front,
                 withheld(decision.summary(), numbers),
                 list(draft, numbers));
-        var bookmarks = page.element("bookmarks", "");
+        var bookmarks = new ArrayList<Element>();
         for (var i = 0; i < draft.records().size(); i++) {
             var picked = draft.records().get(i);
             body.appendChild(record(picked, i + 1, numbers));
-            var bookmark = page.element("bookmark", "");
-            bookmark.setAttribute("name", plain(heading(picked, i + 1)));
-            bookmark.setAttribute("href", "#r" + (i + 1));
-            bookmarks.appendChild(bookmark);
+            bookmarks.add(page.bookmark(plain(heading(picked, i + 1)), "#r" + (i + 1)));
         }
         if (lacksSigns) {
             front.appendChild(page.element("p", "small", text("release.pdf.signs")));
         }
-        var head = page.element(
-                "head",
-                "",
-                page.element("title", "", title),
-                meta("description", text("release.pdf.subject")),
-                meta("subject", text("release.pdf.subject")),
+        return Paper.print(page.complete(
+                language.locale(),
+                title,
+                text("release.pdf.subject"),
                 bookmarks,
-                page.element("style", "", Paper.style("/pdf/edition.css") + Paper.style("/pdf/release.css")));
-        var html = page.element("html", "", head, body);
-        html.setAttribute("lang", language.locale().getLanguage());
-        page.document().appendChild(html);
-        return Paper.print(page.document());
+                Paper.style("/pdf/edition.css") + Paper.style("/pdf/release.css"),
+                body));
     }
 
     private Element front(Draft draft, Release.Decision decision, String municipality) {
@@ -234,37 +222,12 @@ final class ReleaseDocument {
         return page.element("div", "", page.element("p", "field", text(key)), value);
     }
 
-    private Element meta(String name, String content) {
-        var meta = page.element("meta", "");
-        meta.setAttribute("name", name);
-        meta.setAttribute("content", content);
-        return meta;
-    }
-
-    /** Repeated on every page; the page number is added by the style sheet. */
-    private Element running(String name, String left, String right) {
-        var words = name.equals("running-foot")
-                ? page.element(
-                        "div",
-                        "right",
-                        page.element("span", "", text("picture.pdf.page") + " "),
-                        page.element("span", "page-now"),
-                        page.element("span", "", " " + text("picture.pdf.pageOf") + " "),
-                        page.element("span", "page-count"))
-                : page.element("div", "right", right);
-        return page.element("div", name, page.element("div", "running", page.element("div", "left", left), words));
-    }
-
     private String decided(Release.Decision decision) {
-        return text("release.pdf.decided", date(day(decision.at())), decision.by());
+        return text("release.pdf.decided", date(Dates.day(decision.at())), decision.by());
     }
 
     private String text(String key, Object... parameters) {
         return language.of(key, parameters);
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, ZONE);
     }
 
     private String date(LocalDate day) {

@@ -20,7 +20,7 @@ class RequestHoldings implements Holdings {
                 .map(kind -> kept(
                         kind,
                         "retention.along.requests",
-                        ACCESS_REQUEST,
+                        ACCESS_REQUEST.ID,
                         ACCESS_REQUEST.RECORD_ID,
                         ACCESS_REQUEST.RECORD_KIND.eq(kind.name())))
                 .toList();

@@ -13,9 +13,14 @@ import static se.samsyn.jooq.registry.tables.Disposal.DISPOSAL;
 import static se.samsyn.jooq.registry.tables.DisposalItem.DISPOSAL_ITEM;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -24,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.Caller;
 import se.samsyn.shared.Holding;
 import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.RetentionKind;
 
 /** Counts and removes what modules say that they keep, and writes down that it was. */
 @Repository
@@ -61,7 +67,7 @@ class DisposalRepository {
 
     /** @param going what of the same kind as what rests on them goes too */
     List<Disposal.Stop> stops(Holding holding, Collection<Long> ids, Collection<Long> going) {
-        var kind = java.util.Objects.requireNonNull(holding.record());
+        var kind = Objects.requireNonNull(holding.record());
         return dsl.select(holding.belongsTo(), min(holding.key()), countDistinct(holding.key()))
                 .from(holding.table())
                 .where(holding.belongsTo().in(ids))
@@ -80,10 +86,14 @@ class DisposalRepository {
     }
 
     /** @return the number of the protocol */
-    long write(String reason, List<String> along, Caller caller) {
+    long write(String reason, SortedMap<String, Integer> along, Caller caller) {
         return dsl.insertInto(DISPOSAL)
                 .set(DISPOSAL.REASON, reason)
-                .set(DISPOSAL.ALONG, along.toArray(String[]::new))
+                .set(
+                        DISPOSAL.ALONG,
+                        along.entrySet().stream()
+                                .map(part -> part.getKey() + " " + part.getValue())
+                                .toArray(String[]::new))
                 .set(DISPOSAL.DISPOSED_BY_ID, caller.identityId())
                 .set(DISPOSAL.DISPOSED_BY, caller.name())
                 .returningResult(DISPOSAL.ID)
@@ -118,7 +128,8 @@ class DisposalRepository {
                 DISPOSAL.DISPOSED_AT.convertFrom(OffsetDateTime::toInstant),
                 DISPOSAL.DISPOSED_BY,
                 DISPOSAL.REASON,
-                arrayAggDistinct(DISPOSAL_ITEM.KIND).convertFrom(List::of),
+                arrayAggDistinct(DISPOSAL_ITEM.KIND)
+                    .convertFrom(kinds -> Arrays.stream(kinds).map(RetentionKind::valueOf).toList()),
                 DSL.count(DISPOSAL_ITEM.DECISION_ID))
             .from(DISPOSAL)
             .join(DISPOSAL_ITEM).on(DISPOSAL_ITEM.DISPOSAL_ID.eq(DISPOSAL.ID)).and(DISPOSAL_ITEM.DECISION_ID.isNotNull())
@@ -135,7 +146,7 @@ class DisposalRepository {
                 DISPOSAL.DISPOSED_AT.convertFrom(OffsetDateTime::toInstant),
                 DISPOSAL.DISPOSED_BY,
                 DISPOSAL.REASON,
-                DISPOSAL.ALONG.convertFrom(List::of),
+                DISPOSAL.ALONG.convertFrom(DisposalRepository::along),
                 multiset(
                     select(DISPOSAL_ITEM.KIND, DISPOSAL_ITEM.RECORD_ID, DISPOSAL_ITEM.DECISION_ID, DISPOSAL_ITEM.DUE_ON)
                         .from(DISPOSAL_ITEM)
@@ -146,5 +157,15 @@ class DisposalRepository {
             .where(DISPOSAL.ID.eq(id))
             .fetchOptional(mapping(Protocol::new));
         // @formatter:on
+    }
+
+    /** @param lines of a text key, a space and how many */
+    private static SortedMap<String, Integer> along(String[] lines) {
+        var along = new TreeMap<String, Integer>();
+        for (var line : lines) {
+            var space = line.indexOf(' ');
+            along.put(line.substring(0, space), Integer.valueOf(line.substring(space + 1)));
+        }
+        return Collections.unmodifiableSortedMap(along);
     }
 }

@@ -134,12 +134,7 @@ public class DisposalService {
     }
 
     private long write(Disposal seen, Map<RecordKind, List<Long>> followers, String why) {
-        var protocol = repository.write(
-                why,
-                seen.along().entrySet().stream()
-                        .map(part -> part.getKey() + " " + part.getValue())
-                        .toList(),
-                CurrentCaller.get());
+        var protocol = repository.write(why, seen.along(), CurrentCaller.get());
         var items = new ArrayList<Protocol.Item>();
         seen.rows()
                 .forEach(row -> items.add(
@@ -153,10 +148,9 @@ public class DisposalService {
         var about = String.valueOf(protocol);
         events.publishEvent(new RetentionTold(Act.DISPOSED, null, about));
         seen.rows().forEach(row -> {
-            var kind = row.ref().kind().record();
-            if (kind != null) {
-                events.publishEvent(new RetentionTold(
-                        Act.DISPOSED, RecordRef.of(kind, row.ref().id()), about));
+            var record = row.ref().record();
+            if (record != null) {
+                events.publishEvent(new RetentionTold(Act.DISPOSED, record, about));
             }
         });
         followers.forEach((kind, ids) ->

@@ -34,7 +34,6 @@ public record DueItem(
 
     /** The page of it, or of what it is about. */
     public Optional<RecordRef> page() {
-        var kind = ref.kind().record();
-        return Optional.ofNullable(kind == null ? subject : RecordRef.of(kind, ref.id()));
+        return Optional.ofNullable(ref.record()).or(() -> Optional.ofNullable(subject));
     }
 }

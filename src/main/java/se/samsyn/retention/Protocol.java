@@ -3,17 +3,20 @@ package se.samsyn.retention;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.shared.RetentionKind;
 
 /**
  * What stays of a disposal: numbers, and no content.
  *
- * @param along lines of a text key, a space and how many
+ * @param along how much of what went along, by text keys
  */
-public record Protocol(long id, Instant at, String by, String reason, List<String> along, List<Item> items) {
+public record Protocol(
+        long id, Instant at, String by, String reason, SortedMap<String, Integer> along, List<Item> items) {
 
     /**
-     * @param kind a {@link se.samsyn.shared.RetentionKind} by its name, or GOAL
+     * @param kind a {@link RetentionKind} by its name, or GOAL
      * @param decision number of the decision that it rests on; null for what went with another record
      */
     public record Item(
@@ -25,8 +28,8 @@ public record Protocol(long id, Instant at, String by, String reason, List<Strin
     /**
      * One of the list.
      *
-     * @param kinds names, in order
+     * @param kinds in the order of their names
      * @param count of records, without what went with them
      */
-    public record Head(long id, Instant at, String by, String reason, List<String> kinds, int count) {}
+    public record Head(long id, Instant at, String by, String reason, List<RetentionKind> kinds, int count) {}
 }

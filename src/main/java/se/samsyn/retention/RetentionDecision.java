@@ -2,6 +2,7 @@ package se.samsyn.retention;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,6 @@ public record RetentionDecision(
             List<RetentionDecision> decisions, RetentionKind kind, LocalDate day) {
         return decisions.stream()
                 .filter(one -> one.kind() == kind && !one.validFrom().isAfter(day))
-                .max(java.util.Comparator.comparing(RetentionDecision::validFrom)
-                        .thenComparing(RetentionDecision::id));
+                .max(Comparator.comparing(RetentionDecision::validFrom).thenComparing(RetentionDecision::id));
     }
 }

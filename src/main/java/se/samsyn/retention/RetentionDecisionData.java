@@ -35,7 +35,7 @@ public record RetentionDecisionData(
         @Nullable LocalDate validFrom,
         @FreeText String note) {
 
-    static final int LONGEST = 999;
+    public static final int LONGEST = 999;
 
     // a form hands over what was not filled in as null, and what was filled in before the action was changed
     public RetentionDecisionData {

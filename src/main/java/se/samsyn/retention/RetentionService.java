@@ -13,7 +13,6 @@ import se.samsyn.access.Audience;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.MayEdit;
 import se.samsyn.shared.Page;
-import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.RetentionTold;
 import se.samsyn.shared.RetentionTold.Act;
 import se.samsyn.shared.RuleViolation;
@@ -109,9 +108,7 @@ public class RetentionService {
     }
 
     private void tell(Act act, DueRef ref) {
-        var kind = ref.kind().record();
-        var record = kind == null ? null : RecordRef.of(kind, ref.id());
-        events.publishEvent(new RetentionTold(act, record, ref.kind().name() + " " + ref.id()));
+        events.publishEvent(new RetentionTold(act, ref.record(), ref.kind().name() + " " + ref.id()));
     }
 
     private LocalDate day(DueFilter filter) {

@@ -1,11 +1,13 @@
 package se.samsyn.shared;
 
 import java.util.Collection;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.Table;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param part what becomes of it
  * @param what text key of what it is called, in numbers; empty for the records themselves
  * @param record what it is in the registry; null where it is no record of its own
- * @param key of a row
+ * @param key of a row, in the table that holds it
  * @param belongsTo the number of the record that the row belongs to, maybe over foreign keys
  * @param where which rows
  */
@@ -26,8 +28,7 @@ public record Holding(
         Part part,
         String what,
         @Nullable RecordKind record,
-        Table<?> table,
-        Field<Long> key,
+        TableField<?, Long> key,
         Field<Long> belongsTo,
         Condition where) {
 
@@ -45,35 +46,39 @@ public record Holding(
         STOPS
     }
 
-    public static Holding itself(RetentionKind kind, Table<?> table, Field<Long> id) {
-        return new Holding(kind, Part.ITSELF, "", kind.record(), table, id, id, DSL.noCondition());
+    public static Holding itself(RetentionKind kind, TableField<?, Long> id) {
+        return new Holding(kind, Part.ITSELF, "", kind.record(), id, id, DSL.noCondition());
     }
 
-    public static Holding link(RetentionKind of, String what, Table<?> table, Field<Long> key, Field<Long> belongsTo) {
-        return new Holding(of, Part.LINK, what, null, table, key, belongsTo, DSL.noCondition());
+    public static Holding link(RetentionKind of, String what, TableField<?, Long> key, Field<Long> belongsTo) {
+        return new Holding(of, Part.LINK, what, null, key, belongsTo, DSL.noCondition());
     }
 
-    public static Holding part(RetentionKind of, String what, Table<?> table, Field<Long> key, Field<Long> belongsTo) {
-        return new Holding(of, Part.PART, what, null, table, key, belongsTo, DSL.noCondition());
+    public static Holding part(RetentionKind of, String what, TableField<?, Long> key, Field<Long> belongsTo) {
+        return new Holding(of, Part.PART, what, null, key, belongsTo, DSL.noCondition());
     }
 
-    public static Holding kept(RetentionKind of, String what, Table<?> table, Field<Long> belongsTo, Condition where) {
-        return new Holding(of, Part.KEPT, what, null, table, belongsTo, belongsTo, where);
+    public static Holding kept(
+            RetentionKind of, String what, TableField<?, Long> key, Field<Long> belongsTo, Condition where) {
+        return new Holding(of, Part.KEPT, what, null, key, belongsTo, where);
     }
 
     /** @param key the number of the record that rests on the other */
-    public static Holding stops(
-            RetentionKind of, RecordKind record, Table<?> table, Field<Long> key, Field<Long> belongsTo) {
-        return new Holding(of, Part.STOPS, "", record, table, key, belongsTo, DSL.noCondition());
+    public static Holding stops(RetentionKind of, RecordKind record, TableField<?, Long> key, Field<Long> belongsTo) {
+        return new Holding(of, Part.STOPS, "", record, key, belongsTo, DSL.noCondition());
     }
 
     /** A part that is a record of its own, with a history, and never without what it belongs to. */
     public Holding asRecord(RecordKind kind) {
-        return new Holding(of, part, what, kind, table, key, belongsTo, where);
+        return new Holding(of, part, what, kind, key, belongsTo, where);
+    }
+
+    public Table<?> table() {
+        return Objects.requireNonNull(key.getTable());
     }
 
     /** The keys of the rows that belong to these records. */
     public Select<Record1<Long>> keys(Collection<Long> records) {
-        return DSL.select(key).from(table).where(belongsTo.in(records)).and(where);
+        return DSL.select(key).from(table()).where(belongsTo.in(records)).and(where);
     }
 }

@@ -28,45 +28,31 @@ class VisitHoldings implements Holdings {
                 link(
                         RetentionKind.VISIT,
                         "retention.along.shown",
-                        VISIT_INITIATIVE,
                         VISIT_INITIATIVE.VISIT_ID,
                         VISIT_INITIATIVE.VISIT_ID),
                 link(
                         RetentionKind.INITIATIVE,
                         "retention.along.shown",
-                        VISIT_INITIATIVE,
                         VISIT_INITIATIVE.INITIATIVE_ID,
                         VISIT_INITIATIVE.INITIATIVE_ID),
                 part(
                         RetentionKind.VISIT,
                         "retention.along.participants",
-                        VISIT_PARTICIPANT,
                         VISIT_PARTICIPANT.ID,
                         VISIT_PARTICIPANT.VISIT_ID),
                 part(
                         RetentionKind.VISIT,
                         "retention.along.programme",
-                        VISIT_PROGRAMME_ITEM,
                         VISIT_PROGRAMME_ITEM.ID,
                         VISIT_PROGRAMME_ITEM.VISIT_ID),
-                part(RetentionKind.VISIT, "retention.along.promises", PROMISE, PROMISE.ID, PROMISE.VISIT_ID),
-                itself(RetentionKind.VISIT, VISIT, VISIT.ID),
-                itself(RetentionKind.STATEMENT, STATEMENT, STATEMENT.ID),
-                stops(RetentionKind.VISIT, RecordKind.STATEMENT, STATEMENT, STATEMENT.ID, STATEMENT.VISIT_ID),
-                stops(RetentionKind.PERSON, RecordKind.STATEMENT, STATEMENT, STATEMENT.ID, STATEMENT.PERSON_ID),
-                stops(
-                        RetentionKind.PERSON,
-                        RecordKind.VISIT,
-                        VISIT_PARTICIPANT,
-                        VISIT_PARTICIPANT.VISIT_ID,
-                        VISIT_PARTICIPANT.PERSON_ID),
-                stops(
-                        RetentionKind.AGENCY,
-                        RecordKind.VISIT,
-                        VISIT_PARTICIPANT,
-                        VISIT_PARTICIPANT.VISIT_ID,
-                        VISIT_PARTICIPANT.AGENCY_ID),
-                stops(RetentionKind.AGENCY, RecordKind.VISIT, PROMISE, PROMISE.VISIT_ID, PROMISE.AGENCY_ID),
-                stops(RetentionKind.AGENCY, RecordKind.VISIT, VISIT, VISIT.ID, VISIT.HOST_AGENCY_ID));
+                part(RetentionKind.VISIT, "retention.along.promises", PROMISE.ID, PROMISE.VISIT_ID),
+                itself(RetentionKind.VISIT, VISIT.ID),
+                itself(RetentionKind.STATEMENT, STATEMENT.ID),
+                stops(RetentionKind.VISIT, RecordKind.STATEMENT, STATEMENT.ID, STATEMENT.VISIT_ID),
+                stops(RetentionKind.PERSON, RecordKind.STATEMENT, STATEMENT.ID, STATEMENT.PERSON_ID),
+                stops(RetentionKind.PERSON, RecordKind.VISIT, VISIT_PARTICIPANT.VISIT_ID, VISIT_PARTICIPANT.PERSON_ID),
+                stops(RetentionKind.AGENCY, RecordKind.VISIT, VISIT_PARTICIPANT.VISIT_ID, VISIT_PARTICIPANT.AGENCY_ID),
+                stops(RetentionKind.AGENCY, RecordKind.VISIT, PROMISE.VISIT_ID, PROMISE.AGENCY_ID),
+                stops(RetentionKind.AGENCY, RecordKind.VISIT, VISIT.ID, VISIT.HOST_AGENCY_ID));
     }
 }

@@ -124,6 +124,7 @@ class WhoMayDoTest extends DatabaseTest {
             DC----- MarkingService.open
             DC----- MarkingService.read
             DC----- MarkingService.readAgain
+            DC----- MarkingService.release
             DC----- MarkingService.settle
             DC----- MarkingService.withhold
             DCMGRAO OwnAccountService.addPasskey

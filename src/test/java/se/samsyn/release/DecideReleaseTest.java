@@ -3,6 +3,7 @@ package se.samsyn.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samsyn.DatabaseTest;
 import se.samsyn.People;
+import se.samsyn.access.Caller;
 import se.samsyn.access.OwnersHand;
 import se.samsyn.initiative.InitiativeId;
 
@@ -135,7 +137,7 @@ class DecideReleaseTest extends DatabaseTest {
     void nor_by_whoever_gets_a_statement_past_them(String statement) {
         as(People.coordinator(), () -> requests.decide(id));
 
-        assertThat(reached(statement)).isZero();
+        assertThat(reached(People.coordinator(), statement)).isZero();
     }
 
     @Test
@@ -195,12 +197,50 @@ class DecideReleaseTest extends DatabaseTest {
                 .isInstanceOf(NoSuchElementException.class);
     }
 
+    @Test
+    void only_keepers_begin_a_package_and_none_is_decided_as_it_begins() {
+        var begin = "insert into release_package (reference, received_on, created_by) values ('x', '2026-01-01', 'x')";
+        assertThat(reached(People.coordinator(), begin)).isOne();
+
+        assertThat(reached(People.member(1L), begin)).isZero();
+        assertThat(reached(People.dataProtectionOfficer(), begin)).isZero();
+        assertThat(reached(
+                        People.coordinator(),
+                        "insert into release_package (reference, received_on, created_by, state, decided_at, document_hash)"
+                                + " values ('x', '2026-01-01', 'x', 'DECIDED', now(), 'x')"))
+                .isZero();
+    }
+
+    @Test
+    void only_keepers_take_a_draft_away() {
+        assertThat(reached(People.member(1L), "delete from release_package")).isZero();
+        assertThat(reached(People.coordinator(), "delete from release_package")).isOne();
+    }
+
+    @Test
+    void only_keepers_add_rules_and_say_which_are_offered_and_none_comes_with_the_program_later() {
+        var rule = "insert into release_rule (citation, words, built_in) values ('99 kap. 1 § OSL', 'x', %b)";
+        var offer = "update release_rule set active = false";
+        assertThat(reached(People.coordinator(), rule.formatted(false))).isOne();
+        assertThat(reached(People.coordinator(), offer)).isPositive();
+
+        assertThat(reached(People.coordinator(), rule.formatted(true))).isZero();
+        for (var who : List.of(People.member(1L), People.dataProtectionOfficer())) {
+            assertThat(reached(who, rule.formatted(false))).isZero();
+            assertThat(reached(who, offer)).isZero();
+        }
+    }
+
     /** How many rows a statement reaches as the program's role; none where it is refused. */
-    private int reached(String statement) {
-        return as(People.coordinator(), () -> {
+    private int reached(Caller who, String statement) {
+        return as(who, () -> {
             try {
                 return transaction.execute(_ -> dsl.execute(statement));
             } catch (DataAccessException e) {
+                // a statement that is wrong in itself would show nothing
+                assertThat(e.getMostSpecificCause())
+                        .message()
+                        .containsAnyOf("permission denied", "row-level security", "foreign key");
                 return 0;
             }
         });

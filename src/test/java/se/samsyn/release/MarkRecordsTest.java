@@ -121,6 +121,11 @@ class MarkRecordsTest extends DatabaseTest {
             assertThatThrownBy(() ->
                             requests.marking.withhold(id, picked, new Withholding("summary", "Tumba", false, rule, "")))
                     .hasMessage("release.words.none");
+            var proposed = requests.first(id).marks().getFirst().id();
+            assertThatThrownBy(() -> requests.marking.settle(
+                            id, proposed, false, new Withholding("summary", "", false, null, "")))
+                    .hasMessage("release.rule.needed");
+            assertThat(requests.first(id).undecided()).isEqualTo(2);
             requests.rules.offer(rule, false);
             assertThatThrownBy(() ->
                             requests.marking.withhold(id, picked, new Withholding("summary", "Alby", false, rule, "")))

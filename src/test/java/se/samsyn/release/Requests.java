@@ -87,8 +87,7 @@ public class Requests {
         marking.read(id).records().stream()
                 .flatMap(picked -> picked.marks().stream())
                 .filter(mark -> mark.verdict() == Verdict.UNDECIDED)
-                .forEach(mark ->
-                        marking.settle(id, mark.id(), false, new Withholding(mark.field(), "", false, null, "")));
+                .forEach(mark -> marking.release(id, mark.id(), false));
     }
 
     public void decide(ReleaseId id) {

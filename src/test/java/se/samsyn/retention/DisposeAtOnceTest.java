@@ -2,8 +2,8 @@ package se.samsyn.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.samsyn.retention.DueRecords.LONG_AGO;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,7 +30,12 @@ import se.samsyn.shared.RuleViolation;
 /** Two at once, and statements that go past every service. */
 class DisposeAtOnceTest extends DatabaseTest {
 
-    private static final LocalDate LONG_AGO = LocalDate.of(2015, 5, 17);
+    private static final String PROTOCOL =
+            "insert into disposal (disposed_by_id, disposed_by, reason) values (%d, 'x', 'x');";
+    private static final String ITEM =
+            "insert into disposal_item (disposal_id, kind, record_id, decision_id, due_on) values"
+                    + " ((select max(id) from disposal), '%s', 1, %s);";
+    private static final String CARRY_OUT = "select carry_out_disposal((select max(id) from disposal))";
 
     @Autowired
     private DisposalService disposals;
@@ -105,21 +112,17 @@ class DisposeAtOnceTest extends DatabaseTest {
         owner.execute("insert into picture (id, name, kind) overriding system value values (1, 'Bild', 'WEEKLY');"
                 + "insert into edition (id, picture_id, number, period_from, period_to, frozen_by)"
                 + " overriding system value values (1, 1, 1, '2015-01-01', '2015-02-01', 'x')");
-        var protocol = "insert into disposal (disposed_by_id, disposed_by, reason) values (%d, 'x', 'x');";
-        var carryOut = "select carry_out_disposal((select max(id) from disposal))";
-        var item = "insert into disposal_item (disposal_id, kind, record_id, decision_id, due_on) values"
-                + " ((select max(id) from disposal), '%s', 1, %s);";
 
         refused(
                 People.coordinator(),
-                protocol.formatted(2) + item.formatted("EDITION", "1, '2016-01-01'") + carryOut,
+                PROTOCOL.formatted(2) + ITEM.formatted("EDITION", "1, '2016-01-01'") + CARRY_OUT,
                 "not due");
         refused(
                 People.coordinator(),
-                protocol.formatted(2) + item.formatted("EDITION", "null, null") + carryOut,
+                PROTOCOL.formatted(2) + ITEM.formatted("EDITION", "null, null") + CARRY_OUT,
                 "goes with nothing");
-        refused(People.coordinator(), protocol.formatted(1), "row-level security");
-        refused(People.member(1L), protocol.formatted(3), "row-level security");
+        refused(People.coordinator(), PROTOCOL.formatted(1), "row-level security");
+        refused(People.member(1L), PROTOCOL.formatted(3), "row-level security");
         refused(
                 People.coordinator(),
                 "insert into disposal (disposed_at, disposed_by_id, disposed_by, reason) values ('2020-01-01', 2, 'x', 'x')",
@@ -127,6 +130,45 @@ class DisposeAtOnceTest extends DatabaseTest {
         refused(People.coordinator(), "delete from edition", "permission denied");
         refused(People.coordinator(), "delete from audit_version", "permission denied");
         assertThat(owner.names("select 'x' from edition")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update activity set held_on = current_date",
+                "update retention_decision set kind = 'VISIT'",
+                "insert into retention_hold (kind, record_id, until, reason, placed_by)"
+                        + " values ('ACTIVITY', 1, current_date + 1, 'x', 'x')",
+                "insert into retention_decision (kind, action, counted_from, length, unit, body, reference, decided_on,"
+                        + " valid_from, recorded_by_id, recorded_by) values ('ACTIVITY', 'DISPOSE', 'ENDED', 2, 'YEARS',"
+                        + " 'x', 'x', current_date, current_date, 2, 'x')"
+            })
+    void nor_what_is_too_young_not_decided_of_held_back_or_due_by_another_decision(String since) {
+        var due = ITEM.formatted("ACTIVITY", "1, '2016-05-17'") + CARRY_OUT;
+        // as it is, the function would do it
+        as(People.coordinator(), () -> transaction.execute(_ -> dsl.execute(PROTOCOL.formatted(2) + due)));
+
+        owner.execute(since);
+
+        refused(People.coordinator(), PROTOCOL.formatted(2) + due, "not due");
+    }
+
+    @Test
+    void only_keepers_decide_and_in_their_own_name() {
+        var decision = "insert into retention_decision (kind, action, body, reference, decided_on, valid_from,"
+                + " recorded_by_id, recorded_by) values ('VISIT', 'KEEP', 'x', 'x', '2026-01-01', '2026-01-01', %d, 'x')";
+        refused(People.coordinator(), decision.formatted(1), "row-level security");
+        refused(People.member(1L), decision.formatted(3), "row-level security");
+        refused(People.dataProtectionOfficer(), decision.formatted(8), "row-level security");
+    }
+
+    @Test
+    void only_keepers_hold_back() {
+        refused(
+                People.member(1L),
+                "insert into retention_hold (kind, record_id, until, reason, placed_by)"
+                        + " values ('ACTIVITY', 1, '2100-01-01', 'x', 'x')",
+                "row-level security");
     }
 
     @Test

@@ -2,10 +2,10 @@ package se.samsyn.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static se.samsyn.retention.DueRecords.LONG_AGO;
 import static se.samsyn.retention.DueRecords.TODAY;
 import static se.samsyn.retention.DueRecords.disposal;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,6 +16,7 @@ import se.samsyn.access.Label;
 import se.samsyn.access.OwnersHand;
 import se.samsyn.access.Sharing;
 import se.samsyn.audit.AuditService;
+import se.samsyn.initiative.PartialDate;
 import se.samsyn.picture.EditionListItem;
 import se.samsyn.picture.EditionService;
 import se.samsyn.picture.FreezeData;
@@ -135,7 +136,7 @@ class DisposeOtherKindsTest extends DatabaseTest {
                   values (1, 'DISCARDED', '', 'x', '2015-01-01');
                 """);
         as(People.coordinator(), () -> {
-            var otto = records.ended("OTTO", FallDueTest.day(LocalDate.of(2015, 5, 17)));
+            var otto = records.ended("OTTO", PartialDate.day(LONG_AGO));
             records.narrow(otto, Sharing.of(Label.AMBER));
             for (var kind : List.of(
                     RetentionKind.ACCESS_REQUEST,
@@ -193,7 +194,7 @@ class DisposeOtherKindsTest extends DatabaseTest {
     @Test
     void what_keeps_a_record_keeps_what_it_said_earlier() {
         as(People.coordinator(), () -> {
-            var otto = records.ended("OTTO", FallDueTest.day(LocalDate.of(2015, 5, 17)));
+            var otto = records.ended("OTTO", PartialDate.day(LONG_AGO));
             records.decideYears(RetentionKind.INITIATIVE, 1);
             retention.decide(
                     disposal(RetentionKind.LOG_CONTENT, CountedFrom.REGISTERED, false, 1, RetentionUnit.MONTHS, TODAY));

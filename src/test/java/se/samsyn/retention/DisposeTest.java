@@ -3,9 +3,9 @@ package se.samsyn.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static se.samsyn.retention.DueRecords.LONG_AGO;
 import static se.samsyn.retention.DueRecords.TODAY;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,8 +46,6 @@ import se.samsyn.shared.Sort;
 
 /** Disposal from the list to the protocol: all of it or nothing. */
 class DisposeTest extends DatabaseTest {
-
-    private static final LocalDate LONG_AGO = LocalDate.of(2015, 5, 17);
 
     /** Stands in everything that is disposed of. */
     private static final String WORD = "Gryningsvakten";

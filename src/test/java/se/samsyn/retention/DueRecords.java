@@ -29,6 +29,8 @@ import se.samsyn.shared.RetentionKind.CountedFrom;
 @Component
 public class DueRecords {
 
+    public static final LocalDate LONG_AGO = LocalDate.of(2015, 5, 17);
+
     public static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
 
     private final RetentionService retention;

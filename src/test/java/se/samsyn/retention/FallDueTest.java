@@ -3,12 +3,14 @@ package se.samsyn.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static se.samsyn.retention.DueRecords.LONG_AGO;
 import static se.samsyn.retention.DueRecords.TODAY;
 import static se.samsyn.retention.DueRecords.disposal;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -28,8 +30,6 @@ import se.samsyn.shared.Sort;
 /** What falls due, and when: what the decision in force says, and nothing else. */
 class FallDueTest extends DatabaseTest {
 
-    private static final LocalDate LONG_AGO = LocalDate.of(2015, 5, 17);
-
     @Autowired
     private RetentionService retention;
 
@@ -42,7 +42,7 @@ class FallDueTest extends DatabaseTest {
     @Test
     void without_a_decision_nothing_ever_falls_due() {
         as(People.coordinator(), () -> {
-            records.held(records.ended("OTTO", day(LONG_AGO)), records.agency("Polisen"), "Möte", LONG_AGO);
+            records.held(records.ended("OTTO", PartialDate.day(LONG_AGO)), records.agency("Polisen"), "Möte", LONG_AGO);
         });
 
         assertThat(due(People.director(), TODAY.plusYears(100))).isEmpty();
@@ -51,7 +51,7 @@ class FallDueTest extends DatabaseTest {
     @Test
     void what_is_decided_to_be_kept_does_not_fall_due_either() {
         as(People.coordinator(), () -> {
-            records.ended("OTTO", day(LONG_AGO));
+            records.ended("OTTO", PartialDate.day(LONG_AGO));
             records.decideToKeep(RetentionKind.INITIATIVE, TODAY);
         });
 
@@ -62,7 +62,7 @@ class FallDueTest extends DatabaseTest {
     void time_runs_from_the_day_or_from_the_end_of_its_year() {
         as(People.coordinator(), () -> {
             var police = records.agency("Polisen");
-            var otto = records.ended("OTTO", day(LONG_AGO));
+            var otto = records.ended("OTTO", PartialDate.day(LONG_AGO));
             records.held(otto, police, "Skottdag", LocalDate.of(2024, 2, 29));
             retention.decide(
                     disposal(RetentionKind.ACTIVITY, CountedFrom.ENDED, false, 12, RetentionUnit.MONTHS, LONG_AGO));
@@ -93,7 +93,7 @@ class FallDueTest extends DatabaseTest {
     @Test
     void what_has_not_ended_does_not_fall_due_and_an_unknown_day_is_told() {
         as(People.coordinator(), () -> {
-            var otto = records.ended("OTTO", day(LONG_AGO));
+            var otto = records.ended("OTTO", PartialDate.day(LONG_AGO));
             owner.execute("insert into initiative (name, status, visible_to) values ('Gammal', 'ONGOING', '{all}')");
             records.decideYears(RetentionKind.INITIATIVE, 1);
             assertThat(due(People.director(), TODAY))
@@ -112,7 +112,7 @@ class FallDueTest extends DatabaseTest {
     @Test
     void a_later_decision_replaces_an_earlier_one_from_its_day_on_and_both_are_kept() {
         as(People.coordinator(), () -> {
-            records.ended("OTTO", day(LONG_AGO));
+            records.ended("OTTO", PartialDate.day(LONG_AGO));
             records.decideYears(RetentionKind.INITIATIVE, 1);
             records.decideToKeep(RetentionKind.INITIATIVE, TODAY.plusDays(10));
         });
@@ -142,7 +142,7 @@ class FallDueTest extends DatabaseTest {
     void each_sees_what_row_security_lets_through_and_the_count_is_of_that() {
         as(People.director(), () -> {
             var police = records.agency("Polisen");
-            var otto = records.ended("OTTO", day(LONG_AGO));
+            var otto = records.ended("OTTO", PartialDate.day(LONG_AGO));
             records.held(otto, police, "Öppet", LONG_AGO);
             records.held(otto, police, "Hemligt", LONG_AGO, DueRecords.red(1L));
             records.decideYears(RetentionKind.ACTIVITY, 1);
@@ -173,7 +173,7 @@ class FallDueTest extends DatabaseTest {
     @Test
     void what_is_held_back_says_until_when_and_why_and_is_let_go_again() {
         var ref = as(People.coordinator(), () -> {
-            records.ended("OTTO", day(LONG_AGO));
+            records.ended("OTTO", PartialDate.day(LONG_AGO));
             records.decideYears(RetentionKind.INITIATIVE, 1);
             return due(People.coordinator(), TODAY).getFirst().ref();
         });
@@ -206,7 +206,7 @@ class FallDueTest extends DatabaseTest {
     @Test
     void why_a_record_of_a_few_is_held_back_is_told_to_those_few() {
         as(People.director(), () -> {
-            var otto = records.ended("OTTO", day(LONG_AGO));
+            var otto = records.ended("OTTO", PartialDate.day(LONG_AGO));
             records.narrow(otto, DueRecords.red(1L));
             records.decideYears(RetentionKind.INITIATIVE, 1);
             retention.hold(new DueRef(RetentionKind.INITIATIVE, otto.value()), new HoldData(TODAY, "Hemligt skäl"));
@@ -233,12 +233,8 @@ class FallDueTest extends DatabaseTest {
     }
 
     private static RetentionDecisionData keep(
-            String body, String reference, @org.jspecify.annotations.Nullable LocalDate decided, LocalDate from) {
+            String body, String reference, @Nullable LocalDate decided, LocalDate from) {
         return new RetentionDecisionData(
                 RetentionKind.VISIT, RetentionAction.KEEP, null, false, null, null, body, reference, decided, from, "");
-    }
-
-    static PartialDate day(LocalDate day) {
-        return new PartialDate(day, DatePrecision.DAY);
     }
 }

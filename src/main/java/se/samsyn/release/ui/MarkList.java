@@ -17,7 +17,6 @@ import se.samsyn.release.Mark;
 import se.samsyn.release.MarkingService;
 import se.samsyn.release.Picked;
 import se.samsyn.release.Verdict;
-import se.samsyn.release.Withholding;
 import se.samsyn.release.WithholdingRule;
 import se.samsyn.release.WithholdingRuleId;
 import se.samsyn.release.WithholdingRuleService;
@@ -65,10 +64,10 @@ final class MarkList {
         told.addClassNames("s-grow", "s-lines");
         var item = new ListItem(told, state(mark));
         if (mark.verdict() == Verdict.UNDECIDED) {
-            item.add(release(mark, what), withhold(mark, what));
+            item.add(releasing(mark, what), withholding(mark, what));
             var alike = Alike.of(draft, mark.id(), true).size();
             if (alike > 1) {
-                item.add(small(Texts.of("release.settle.all", alike), () -> settle(mark, true)));
+                item.add(small(Texts.of("release.settle.all", alike), () -> release(mark, true)));
             }
         } else {
             item.add(named(
@@ -99,11 +98,11 @@ final class MarkList {
                 });
     }
 
-    private Button release(Mark mark, String what) {
-        return named(small(Texts.of("release.settle.release"), () -> settle(mark, false)), what);
+    private Button releasing(Mark mark, String what) {
+        return named(small(Texts.of("release.settle.release"), () -> release(mark, false)), what);
     }
 
-    private Button withhold(Mark mark, String what) {
+    private Button withholding(Mark mark, String what) {
         return named(
                 small(
                         Texts.of("release.settle.withhold") + " …",
@@ -111,11 +110,10 @@ final class MarkList {
                 what);
     }
 
-    private void settle(Mark mark, boolean alike) {
-        var settled = marking.settle(
-                draft.release().id(), mark.id(), alike, new Withholding(mark.field(), "", alike, null, ""));
+    private void release(Mark mark, boolean alike) {
+        var released = marking.release(draft.release().id(), mark.id(), alike);
         onChange.run();
-        Toasts.done(Texts.of("release.settled", settled));
+        Toasts.done(Texts.of("release.settled", released));
     }
 
     private static Button small(String label, Runnable action) {

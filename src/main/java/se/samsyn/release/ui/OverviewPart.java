@@ -24,11 +24,8 @@ final class OverviewPart extends Composite<Div> {
         if (summary.records() == 0) {
             return;
         }
-        getContent()
-                .add(new Paragraph(Texts.of(
-                        "release.summary", summary.records(), summary.whole(), summary.fields(), summary.touched())));
+        getContent().add(new Paragraph(Words.summary(summary)));
         if (!summary.withholds()) {
-            getContent().add(Words.small(Texts.of("release.nothingWithheld")));
             return;
         }
         var table = new DataTable(

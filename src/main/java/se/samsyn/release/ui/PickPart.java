@@ -1,5 +1,6 @@
 package se.samsyn.release.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import se.samsyn.initiative.InitiativeOption;
 import se.samsyn.initiative.InitiativeService;
@@ -59,7 +61,7 @@ final class PickPart extends Composite<Div> {
         getContent().add(row(words, search), results, row(whole, all));
     }
 
-    private static Div row(com.vaadin.flow.component.Component field, Button button) {
+    private static Div row(Component field, Button button) {
         var row = new Div(field, button);
         row.addClassName("s-row");
         row.getStyle().set("align-items", "baseline");
@@ -98,7 +100,7 @@ final class PickPart extends Composite<Div> {
         return new ListItem(text, there ? new Span(Words.small(Texts.of("release.pick.there"))) : new Span(add));
     }
 
-    private void guarded(java.util.function.IntSupplier pick) {
+    private void guarded(IntSupplier pick) {
         try {
             var added = pick.getAsInt();
             onChange.run();

@@ -49,26 +49,14 @@ final class PickedPart extends Composite<Div> {
         var list = new UnorderedList();
         list.addClassName("s-list");
         draft.records().forEach(picked -> {
-            var withheld = picked.withheld();
-            var words = new Div(
-                    picked.printed() == null
-                            ? new Span(Words.name(picked))
-                            : new Anchor(picked.record().path(), Words.name(picked)),
-                    new Div(Words.small(Words.numbered(picked.record())
-                            + (withheld == 0 ? "" : " · " + Texts.of("release.withheld.count", withheld)))));
-            words.addClassName("s-grow");
-            list.add(new ListItem(words));
+            list.add(new ListItem(words(picked, picked.record().path())));
         });
         return list;
     }
 
     private ListItem item(Picked picked) {
         var printed = picked.printed();
-        var words = new Div(
-                printed == null ? new Span(Words.name(picked)) : new Anchor(path(draft, picked), Words.name(picked)),
-                new Div(Words.small(facts(picked))));
-        words.addClassName("s-grow");
-        var item = new ListItem(words);
+        var item = new ListItem(words(picked, path(draft, picked)));
         if (printed != null && printed.label().isNarrowerThan(Label.GREEN)) {
             item.add(new LabelMark(printed.label()));
         }
@@ -90,6 +78,15 @@ final class PickedPart extends Composite<Div> {
                     onChange.run();
                 }));
         return item;
+    }
+
+    private static Div words(Picked picked, String path) {
+        var name = Words.name(picked);
+        var words = new Div(
+                picked.printed() == null ? new Span(name) : new Anchor(path, name),
+                new Div(Words.small(facts(picked))));
+        words.addClassName("s-grow");
+        return words;
     }
 
     private Button readAgain(Picked picked) {

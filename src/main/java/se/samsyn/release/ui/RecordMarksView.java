@@ -1,5 +1,6 @@
 package se.samsyn.release.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -70,10 +71,7 @@ class RecordMarksView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private void show() {
         var draft = Pages.found(() -> marking.read(id));
-        var picked = draft.records().stream()
-                .filter(one -> one.id().equals(pickedId))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        var picked = draft.picked(pickedId).orElseThrow(NotFoundException::new);
         var printed = picked.printed();
         if (draft.release().state() != ReleaseState.DRAFT || printed == null) {
             throw new NotFoundException();
@@ -129,15 +127,14 @@ class RecordMarksView extends Main implements BeforeEnterObserver, HasDynamicTit
                 .add(
                         Texts.of("release.withholdField") + " …",
                         () -> WithholdDialog.whole(marking, rules, draft, picked, field, this::show));
-        var on = marks.of(picked, field.name());
-        var all = new ArrayList<>(on);
-        all.addAll(marks.of(picked, Mark.WHOLE));
-        var text = new Div(Words.marked(field.text(), all), menu);
+        var text = new Div(Words.marked(field.text(), picked.on(field.name())), menu);
         text.addClassName("s-split");
-        return on.isEmpty() ? part(field.label(), text) : part(field.label(), text, marks.list(picked, field.name()));
+        return marks.of(picked, field.name()).isEmpty()
+                ? part(field.label(), text)
+                : part(field.label(), text, marks.list(picked, field.name()));
     }
 
-    private static Section part(String title, com.vaadin.flow.component.Component... content) {
+    private static Section part(String title, Component... content) {
         var heading = new H2(title);
         heading.getStyle().set("font", "600 15px/24px var(--s-font)");
         var section = new Section(heading);

@@ -16,6 +16,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import java.util.Objects;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.release.DecisionService;
 import se.samsyn.release.Draft;
@@ -107,7 +108,7 @@ class ReleaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showDecided(Draft draft) {
         var release = draft.release();
-        var decision = java.util.Objects.requireNonNull(release.decision());
+        var decision = Objects.requireNonNull(release.decision());
         var menu = new ActionMenu().add(Texts.of("release.again") + " …", this::askAgain);
         var facts = request(release)
                 .add(Texts.of("release.decided.by"), decision.by() + ", " + Words.day(decision.at()))

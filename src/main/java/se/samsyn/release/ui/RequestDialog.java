@@ -1,12 +1,13 @@
 package se.samsyn.release.ui;
 
 import com.vaadin.flow.data.binder.Binder;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.function.Consumer;
 import se.samsyn.release.Release;
 import se.samsyn.release.ReleaseData;
 import se.samsyn.release.ReleaseId;
 import se.samsyn.release.ReleaseService;
+import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.FormDialog;
 import se.samsyn.shared.ui.Texts;
@@ -18,7 +19,7 @@ final class RequestDialog {
 
     static void create(ReleaseService releases, Consumer<ReleaseId> onDone) {
         form(Texts.of("release.create"), data -> onDone.accept(releases.create(data)))
-                .read(new ReleaseData("", LocalDate.now(java.time.ZoneId.of("Europe/Stockholm")), ""))
+                .read(new ReleaseData("", Dates.day(Instant.now()), ""))
                 .open();
     }
 

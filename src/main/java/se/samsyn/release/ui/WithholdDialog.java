@@ -20,6 +20,7 @@ import se.samsyn.release.Withholding;
 import se.samsyn.release.WithholdingRule;
 import se.samsyn.release.WithholdingRuleId;
 import se.samsyn.release.WithholdingRuleService;
+import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.ui.Choices;
 import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.FormDialog;
@@ -72,7 +73,7 @@ final class WithholdDialog {
                         List.of(text, take, words, everywhere),
                         filled -> {
                             if (filled.words() == null || filled.words().isBlank()) {
-                                throw new se.samsyn.shared.RuleViolation("words", "shared.required");
+                                throw new RuleViolation("words", "shared.required");
                             }
                             return marking.withhold(draft.release().id(), picked.id(), filled.in(field.name()));
                         },
@@ -118,13 +119,8 @@ final class WithholdDialog {
                         Fields.plain(""),
                         everywhere,
                         List.of(everywhere),
-                        filled -> {
-                            if (filled.rule() == null) {
-                                throw new se.samsyn.shared.RuleViolation("rule", "release.rule.needed");
-                            }
-                            return marking.settle(
-                                    draft.release().id(), mark.id(), filled.everywhere(), filled.in(mark.field()));
-                        },
+                        filled -> marking.settle(
+                                draft.release().id(), mark.id(), filled.everywhere(), filled.in(mark.field())),
                         onDone)
                 .open();
     }

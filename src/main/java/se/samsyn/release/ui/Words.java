@@ -3,14 +3,13 @@ package se.samsyn.release.ui;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.access.Label;
 import se.samsyn.release.Mark;
 import se.samsyn.release.Picked;
+import se.samsyn.release.Summary;
 import se.samsyn.release.Verdict;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.Dates;
@@ -18,9 +17,6 @@ import se.samsyn.shared.ui.Texts;
 
 /** What views of a package say in the same words. */
 final class Words {
-
-    /** Days are Swedish, wherever the server stands. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     /** The most of a name that stands in a list, in characters. */
     private static final int CLIPPED = 120;
@@ -52,13 +48,23 @@ final class Words {
     }
 
     static String day(Instant at) {
-        return Dates.exact(LocalDate.ofInstant(at, ZONE));
+        return Dates.exact(Dates.day(at));
     }
 
     static Span small(String text) {
         var span = new Span(text);
         span.addClassName("s-small");
         return span;
+    }
+
+    /** How much is released, and how much of it is not. */
+    static String summary(Summary summary) {
+        if (!summary.withholds()) {
+            return Texts.of("release.summary.nothing", summary.records(), summary.fields());
+        }
+        return summary.whole() == summary.records()
+                ? Texts.of("release.summary.everything", summary.records())
+                : Texts.of("release.summary", summary.records(), summary.whole(), summary.fields(), summary.touched());
     }
 
     /** Why it is marked. */

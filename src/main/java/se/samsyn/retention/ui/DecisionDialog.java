@@ -28,7 +28,7 @@ final class DecisionDialog {
         var action = Choices.select(Texts.of("retention.action"), RetentionAction.values());
         var length = new IntegerField(Texts.of("retention.length"));
         length.setMin(1);
-        length.setMax(999);
+        length.setMax(RetentionDecisionData.LONGEST);
         length.setStepButtonsVisible(true);
         var unit = Choices.select(Texts.of("retention.unit"), RetentionUnit.values());
         var from = new Select<CountedFrom>();

@@ -78,13 +78,7 @@ final class DisposalDialog {
         }
         var goes = new Div(names);
         if (!seen.along().isEmpty()) {
-            goes.add(new Paragraph(Texts.of(
-                    "retention.dispose.along",
-                    String.join(
-                            ", ",
-                            seen.along().entrySet().stream()
-                                    .map(part -> RetentionWords.along(part.getKey(), part.getValue()))
-                                    .toList()))));
+            goes.add(new Paragraph(Texts.of("retention.dispose.along", RetentionWords.along(seen.along()))));
         }
         goes.add(new Paragraph(RetentionWords.small(Texts.of("retention.dispose.editions"))));
         return goes;

@@ -3,6 +3,7 @@ package se.samsyn.retention.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Style;
 import java.util.List;
 import se.samsyn.access.ui.LabelMark;
 import se.samsyn.retention.DueItem;
@@ -43,7 +44,7 @@ record DueCells(List<RetentionDecision> decisions) {
         record.getStyle().set("flex", "1 1 0").setMinWidth("0");
         var head = new Div(pick, record, menu);
         head.addClassName("s-row");
-        head.getStyle().setFlexWrap(com.vaadin.flow.dom.Style.FlexWrap.NOWRAP);
+        head.getStyle().setFlexWrap(Style.FlexWrap.NOWRAP);
         return head;
     }
 }

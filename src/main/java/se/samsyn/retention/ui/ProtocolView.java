@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Style;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,7 +15,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import se.samsyn.retention.DisposalService;
 import se.samsyn.retention.Protocol;
 import se.samsyn.retention.RetentionDecision;
@@ -70,9 +70,7 @@ class ProtocolView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 .add(
                         Texts.of("retention.rests"),
                         used.stream().map(ProtocolView::decision).toArray(Component[]::new))
-                .add(
-                        Texts.of("retention.alongTitle"),
-                        protocol.along().stream().map(RetentionWords::along).collect(Collectors.joining(", ")));
+                .add(Texts.of("retention.alongTitle"), RetentionWords.along(protocol.along()));
         var grid = new RecordGrid<Protocol.Item>(Texts.of("retention.numbers"))
                 .column(Texts.of("retention.record"), item -> RetentionWords.numbered(item.kind(), item.id()), null)
                 .column(Texts.of("retention.dueOn"), ProtocolView::due, null)
@@ -94,7 +92,7 @@ class ProtocolView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private static Component decision(RetentionDecision decision) {
         var line = RetentionWords.wrapped(Texts.of(decision.kind()) + ": " + RetentionWords.rule(decision) + " ("
                 + decision.body() + ", " + decision.reference() + ", " + Dates.exact(decision.decidedOn()) + ")");
-        line.getStyle().setDisplay(com.vaadin.flow.dom.Style.Display.BLOCK);
+        line.getStyle().setDisplay(Style.Display.BLOCK);
         return line;
     }
 
@@ -123,7 +121,7 @@ class ProtocolView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 Texts.of("retention.dueOn"),
                 Texts.of("retention.reference"),
                 Texts.of("retention.dispose.reason")));
-        var at = RetentionWords.swedish(protocol.at()).toString();
+        var at = Dates.day(protocol.at()).toString();
         protocol.items()
                 .forEach(item -> rows.add(List.of(
                         String.valueOf(protocol.id()),
@@ -140,7 +138,7 @@ class ProtocolView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             disposals.export(protocol.id(), rows, event.getOutputStream());
         };
         var link = new Anchor(handler, AttachmentType.DOWNLOAD, Texts.of("retention.export"));
-        link.addClassNames("s-button", "s-button-quiet");
+        link.addClassName("s-button");
         return link;
     }
 }

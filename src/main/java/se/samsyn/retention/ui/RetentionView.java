@@ -33,7 +33,7 @@ import se.samsyn.shared.ui.RecordList;
 import se.samsyn.shared.ui.Texts;
 
 /** What falls due, and from here its disposal. The data-protection officer reads the same list, in numbers. */
-@Route("gallring")
+@Route(RetentionView.PATH)
 @Menu(title = "retention.menu", order = 97, icon = "archive")
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "DATA_PROTECTION_OFFICER"})
 class RetentionView extends Main implements HasDynamicTitle {
@@ -118,7 +118,7 @@ class RetentionView extends Main implements HasDynamicTitle {
                 .column(Texts.of("retention.dueOn"), row -> Dates.exact(row.dueOn()), DueSort.DUE_ON)
                 .width("150px", 0);
         if (mayEdit()) {
-            grid.component("", this::menu, null).width("72px", 0);
+            grid.menu(this::menu);
         }
         grid.compact(row ->
                 List.of(mayEdit() ? DueCells.head(pick(row), row, menu(row)) : DueCells.record(row), cells.why(row)));

@@ -4,12 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.retention.DueItem;
 import se.samsyn.retention.DueRef;
@@ -39,9 +38,7 @@ final class RetentionWords {
     /** "Aktiviteten ägde rum 3 mars 2023; gallras 2 år efter årets utgång". */
     static String why(DueItem item, List<RetentionDecision> decisions) {
         var day = capital(when(item.ref().kind(), item.countedFrom())) + " " + Dates.exact(item.countedOn());
-        return decisions.stream()
-                .filter(decision -> decision.id() == item.decision())
-                .findFirst()
+        return find(decisions, item.decision())
                 .map(decision -> Texts.of(
                         decision.yearEnd() ? "retention.why.yearEnd" : "retention.why.day",
                         day,
@@ -87,26 +84,15 @@ final class RetentionWords {
                 .orElseGet(() -> new Span(name(item)));
     }
 
-    /** @param line a text key, a space and how many */
-    static String along(String line) {
-        var parts = line.split(" ");
-        return along(parts[0], Integer.parseInt(parts[1]));
+    /** "3 mål, 2 länkar från nyheter". */
+    static String along(Map<String, Integer> along) {
+        return along.entrySet().stream()
+                .map(part -> Texts.of(part.getKey(), part.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
-    static String along(String key, int count) {
-        return Texts.of(key, count);
-    }
-
-    static String kinds(List<String> names) {
-        return String.join(", ", names.stream().map(RetentionWords::kind).toList());
-    }
-
-    static String kind(String name) {
-        return Arrays.stream(RetentionKind.values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst()
-                .map(Texts::of)
-                .orElse(name);
+    static String kinds(List<RetentionKind> kinds) {
+        return kinds.stream().map(Texts::of).collect(Collectors.joining(", "));
     }
 
     static Optional<RetentionDecision> find(List<RetentionDecision> decisions, long id) {
@@ -114,11 +100,7 @@ final class RetentionWords {
     }
 
     static String day(Instant at) {
-        return Dates.exact(swedish(at));
-    }
-
-    static LocalDate swedish(Instant at) {
-        return at.atZone(ZoneId.of("Europe/Stockholm")).toLocalDate();
+        return Dates.exact(Dates.day(at));
     }
 
     static Span small(String text) {

@@ -2,6 +2,8 @@ package se.samsyn.shared.pdf;
 
 import java.io.StringReader;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -42,6 +44,61 @@ public final class Page {
 
     public Node text(String text) {
         return document.createTextNode(printable(text));
+    }
+
+    /** Repeated at the head of every page. */
+    public Element runningHead(String left, String right) {
+        return running("running-head", left, element("div", "right", right));
+    }
+
+    /** Repeated at the foot of every page; which page it is, and of how many, is added by the style sheet. */
+    public Element runningFoot(String left, String pageNumber, String of) {
+        return running(
+                "running-foot",
+                left,
+                element(
+                        "div",
+                        "right",
+                        element("span", "", pageNumber + " "),
+                        element("span", "page-now"),
+                        element("span", "", " " + of + " "),
+                        element("span", "page-count")));
+    }
+
+    private Element running(String name, String left, Element right) {
+        return element("div", name, element("div", "running", element("div", "left", left), right));
+    }
+
+    /** @param href of the place on a page */
+    public Element bookmark(String name, String href) {
+        var bookmark = element("bookmark", "");
+        bookmark.setAttribute("name", name);
+        bookmark.setAttribute("href", href);
+        return bookmark;
+    }
+
+    /** Puts the document together, with what a reader is told of it before its first page. */
+    public Document complete(
+            Locale locale, String title, String subject, List<Element> bookmarks, String style, Element body) {
+        var head = element(
+                "head",
+                "",
+                element("title", "", title),
+                meta("description", subject),
+                meta("subject", subject),
+                element("bookmarks", "", bookmarks.toArray(Node[]::new)),
+                element("style", "", style));
+        var html = element("html", "", head, body);
+        html.setAttribute("lang", locale.getLanguage());
+        document.appendChild(html);
+        return document;
+    }
+
+    private Element meta(String name, String content) {
+        var meta = element("meta", "");
+        meta.setAttribute("name", name);
+        meta.setAttribute("content", content);
+        return meta;
     }
 
     /** A drawing made by the chart package, which escapes what it writes. */

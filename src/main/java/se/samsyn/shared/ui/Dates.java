@@ -1,7 +1,9 @@
 package se.samsyn.shared.ui;
 
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates as people say them, with the exact date one step away. */
 public final class Dates {
+
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private Dates() {}
 
@@ -19,6 +23,11 @@ public final class Dates {
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                         .withLocale(Texts.locale())
                         .format(date);
+    }
+
+    /** The day on which something happened, as it was in Sweden: wherever the server and the browser stand. */
+    public static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, SWEDEN);
     }
 
     /** "i dag", "i går", "om 6 dagar", or the exact date when more than four weeks away. */

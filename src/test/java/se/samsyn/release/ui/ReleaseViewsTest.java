@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,8 +17,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.People;
 import se.samsyn.UiTest;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.release.Mark;
 import se.samsyn.release.Requests;
 import se.samsyn.release.WithholdingRuleId;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RecordRef;
 
 /** From a request to a document, on the pages for it. */
 class ReleaseViewsTest extends UiTest {
@@ -53,13 +57,35 @@ class ReleaseViewsTest extends UiTest {
         assertThat(page()).contains("26 kap. 1 § OSL", "Läst");
 
         UI.getCurrent().navigate("utlamnande/1");
-        assertThat(page()).contains("Klart att besluta", "26 kap. 1 § OSL");
+        assertThat(page())
+                .contains("Klart att besluta", "26 kap. 1 § OSL")
+                .containsPattern("1 post\\. Av \\d fält med text har 1 något undanhållet\\.");
         press("Besluta …");
         test(area("Skäl för beslutet")).setValue("Uppgifter om enskildas förhållanden");
         press("Besluta och skapa PDF");
 
         assertThat(page()).contains("Beslutat", "Kontrollsumma", "Uppgifter om enskildas förhållanden");
         assertThat(find(Anchor.class).withText("Ladda ner PDF").exists()).isTrue();
+    }
+
+    @Test
+    void how_much_is_withheld_is_said_in_words_also_where_it_is_nothing_or_everything() {
+        var id = CurrentCaller.call(
+                People.coordinator(),
+                () -> requests.with(RecordRef.of(
+                        RecordKind.INITIATIVE,
+                        requests.initiative("Vinterljus", "Belysning").value())));
+        signIn(People.coordinator());
+        UI.getCurrent().navigate("utlamnande/" + id.value());
+        assertThat(page()).containsPattern("1 post med text i \\d fält\\. Inget undanhålls\\.");
+
+        CurrentCaller.call(People.coordinator(), () -> {
+            requests.withhold(id, Mark.WHOLE, "");
+            return id;
+        });
+        UI.getCurrent().navigate("utlamnande");
+        UI.getCurrent().navigate("utlamnande/" + id.value());
+        assertThat(page()).contains("1 post, som undanhålls i sin helhet.");
     }
 
     @Test
@@ -153,10 +179,7 @@ class ReleaseViewsTest extends UiTest {
     }
 
     private String dialogText() {
-        return find(com.vaadin.flow.component.dialog.Dialog.class)
-                .single()
-                .getElement()
-                .getTextRecursively();
+        return find(Dialog.class).single().getElement().getTextRecursively();
     }
 
     private Button button(String text) {

@@ -3,6 +3,7 @@ package se.samsyn.retention.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static se.samsyn.retention.DueRecords.LONG_AGO;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -14,7 +15,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,8 +31,6 @@ import se.samsyn.retention.RetentionService;
 import se.samsyn.shared.RetentionKind;
 
 class DisposeFromListTest extends UiTest {
-
-    private static final LocalDate LONG_AGO = LocalDate.of(2015, 5, 17);
 
     @Autowired
     private DueRecords records;
