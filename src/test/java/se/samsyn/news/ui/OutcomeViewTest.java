@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.People;
 import se.samsyn.UiTest;
+import se.samsyn.agency.AgencyService;
 import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeService;
+import se.samsyn.initiative.Registers;
 import se.samsyn.news.ArticleFilter;
 import se.samsyn.news.ArticleId;
 import se.samsyn.news.ArticleIntake;
@@ -22,6 +24,7 @@ import se.samsyn.news.ArticleService;
 import se.samsyn.news.Articles;
 import se.samsyn.news.ImportId;
 import se.samsyn.news.ImportService;
+import se.samsyn.shared.ui.Texts;
 
 /** Where one stands after saving an import, and what one does with an article that is there already. */
 class OutcomeViewTest extends UiTest {
@@ -37,6 +40,9 @@ class OutcomeViewTest extends UiTest {
 
     @Autowired
     private InitiativeService initiatives;
+
+    @Autowired
+    private AgencyService agencies;
 
     @Test
     void saving_leads_to_what_it_changed() {
@@ -83,12 +89,14 @@ class OutcomeViewTest extends UiTest {
     @Test
     void the_card_says_what_it_would_add_and_that_it_would_add_nothing() {
         as(People.coordinator(), () -> initiatives.create(InitiativeData.named("NAVET")));
+        as(People.coordinator(), () -> Registers.agency(agencies, "Socialdepartementet", ""));
         var id = as(People.coordinator(), () -> imports.start(intake.paste(Articles.VISIT)));
         signIn(People.coordinator());
         navigate("nyheter/importera/" + id.value(), ReviewView.class);
 
         assertThat(find(Paragraph.class).withText("Läggs till i registret").all())
                 .hasSize(1);
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains(Texts.of("news.card.onlyLinked"));
     }
 
     @Test
