@@ -23,6 +23,7 @@ import se.samsyn.UiTest;
 import se.samsyn.access.Label;
 import se.samsyn.access.Sharing;
 import se.samsyn.initiative.InitiativeId;
+import se.samsyn.initiative.InitiativeService;
 import se.samsyn.initiative.PartialDate;
 import se.samsyn.retention.DueItem;
 import se.samsyn.retention.DueRecords;
@@ -38,6 +39,9 @@ class DisposeFromListTest extends UiTest {
     @Autowired
     private RetentionService retention;
 
+    @Autowired
+    private InitiativeService initiatives;
+
     @Test
     void without_decisions_the_page_says_that_all_is_kept_until_there_are() {
         signIn(People.coordinator());
@@ -47,7 +51,23 @@ class DisposeFromListTest extends UiTest {
                         .withText("Inga gallringsbeslut är registrerade")
                         .exists())
                 .isTrue();
+        assertThat(find(Button.class).withText("Granska allt i listan").exists())
+                .as("there is nothing to look through")
+                .isFalse();
+    }
+
+    @Test
+    void what_somebody_else_has_disposed_of_meanwhile_is_not_there_to_look_through() {
+        var id = ended("OTTO");
+        decided();
+        signIn(People.coordinator());
+        navigate("gallring", RetentionView.class);
+        as(People.coordinator(), () -> {
+            initiatives.remove(id);
+            return true;
+        });
         press("Granska allt i listan");
+
         assertThat(words()).contains("Inget ska gallras");
     }
 
