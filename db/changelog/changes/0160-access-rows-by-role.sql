@@ -31,3 +31,21 @@ begin
   end loop;
 end $$;
 --rollback do $$ declare v_table text; begin foreach v_table in array '{initiative, initiative_agency, initiative_area, goal, goal_follow_up, indicator, measurement, visit, visit_participant, visit_programme_item, statement, promise, activity, activity_agency, article_link}'::text[] loop execute format('drop policy see_as_keeper on %1$I; drop policy see_as_partner on %1$I; alter table %1$I drop column for_all, drop column for_keepers; create policy see on %1$I for select using (visible_to && current_setting(''samsyn.keys'')::text[]%2$s)', v_table, case v_table when 'article_link' then ' and (own_visible_to is null or own_visible_to && current_setting(''samsyn.keys'')::text[])' else '' end); end loop; end $$;
+
+--changeset samsyn:0160-commons-by-role context:registry splitStatements:false
+--comment what everybody who is signed in sees is asked nothing: a condition, true or not, made the planner expect one row
+do $$
+declare
+  v_table text;
+begin
+  foreach v_table in array '{area, agency, person, person_role, article, article_address, picture, edition}'::text[] loop
+    execute format('drop policy see on %1$I; create policy see on %1$I for select to %2$I, %3$I using (true)',
+      v_table, 'samsyn_' || current_schema() || '_partner', 'samsyn_' || current_schema() || '_keeper');
+  end loop;
+end $$;
+--rollback do $$ declare v_table text; begin foreach v_table in array '{area, agency, person, person_role, article, article_address, picture, edition}'::text[] loop execute format('drop policy see on %1$I; create policy see on %1$I for select using (''{all}''::text[] && current_setting(''samsyn.keys'')::text[])', v_table); end loop; end $$;
+
+--changeset samsyn:0160-activity-audience-index context:registry
+--comment activities are many, and how many one sees is counted without opening them
+create index ix_activity_audience on activity (for_keepers, for_all) include (visible_to);
+--rollback drop index ix_activity_audience;
