@@ -74,6 +74,7 @@ class EveryViewIT extends BrowserTest {
                     "nyheter/importera",
                     "atkomst",
                     "personuppgifter",
+                    "personuppgifter/1",
                     "utlamnande",
                     "utlamnande/1",
                     "utlamnande/1/post/1",
