@@ -15,8 +15,12 @@ declare
 begin
   foreach v_table in array '{initiative, initiative_agency, initiative_area, goal, goal_follow_up, indicator, measurement, visit,
       visit_participant, visit_programme_item, statement, promise, activity, activity_agency, article_link}'::text[] loop
-    v_also := case v_table when 'article_link' then
-      ' and (own_visible_to is null or own_visible_to && current_setting(''samsyn.keys'')::text[])' else '' end;
+    v_also := case
+      when v_table = 'article_link' then
+        ' and (own_visible_to is null or own_visible_to && current_setting(''samsyn.keys'')::text[])'
+      when v_table in ('goal', 'goal_follow_up', 'indicator') then
+        ' and (circle is null or circle && current_setting(''samsyn.keys'')::text[])'
+      else '' end;
     execute format($sql$
       alter table %1$I
         add column for_all boolean not null generated always as (visible_to && '{all}'::text[]) stored,
@@ -30,7 +34,7 @@ begin
       v_table, 'samsyn_' || current_schema() || '_partner', 'samsyn_' || current_schema() || '_keeper', v_also);
   end loop;
 end $$;
---rollback do $$ declare v_table text; begin foreach v_table in array '{initiative, initiative_agency, initiative_area, goal, goal_follow_up, indicator, measurement, visit, visit_participant, visit_programme_item, statement, promise, activity, activity_agency, article_link}'::text[] loop execute format('drop policy see_as_keeper on %1$I; drop policy see_as_partner on %1$I; alter table %1$I drop column for_all, drop column for_keepers; create policy see on %1$I for select using (visible_to && current_setting(''samsyn.keys'')::text[]%2$s)', v_table, case v_table when 'article_link' then ' and (own_visible_to is null or own_visible_to && current_setting(''samsyn.keys'')::text[])' else '' end); end loop; end $$;
+--rollback do $$ declare v_table text; begin foreach v_table in array '{initiative, initiative_agency, initiative_area, goal, goal_follow_up, indicator, measurement, visit, visit_participant, visit_programme_item, statement, promise, activity, activity_agency, article_link}'::text[] loop execute format('drop policy see_as_keeper on %1$I; drop policy see_as_partner on %1$I; alter table %1$I drop column for_all, drop column for_keepers; create policy see on %1$I for select using (visible_to && current_setting(''samsyn.keys'')::text[]%2$s)', v_table, case when v_table = 'article_link' then ' and (own_visible_to is null or own_visible_to && current_setting(''samsyn.keys'')::text[])' when v_table in ('goal', 'goal_follow_up', 'indicator') then ' and (circle is null or circle && current_setting(''samsyn.keys'')::text[])' else '' end); end loop; end $$;
 
 --changeset samsyn:0160-commons-by-role context:registry splitStatements:false
 --comment what everybody who is signed in sees is asked nothing: a condition, true or not, made the planner expect one row

@@ -21,7 +21,8 @@ import se.samsyn.initiative.InitiativeService;
 
 /**
  * What it costs that a change, and the reading of what is for few, are written to the log: the same with the log's ears
- * closed and open, turn by turn, in one run.
+ * closed and open, turn by turn, in one run. And what the list of what falls due costs on a log of 200,000 entries, beside the
+ * days of all its records read from it.
  *
  * <p>{@code ./mvnw -q test-compile exec:java -Dexec.mainClass=se.samsyn.bench.AuditBenchmark}
  */
@@ -48,6 +49,7 @@ public final class AuditBenchmark {
                 measure(initiatives, ears);
                 return true;
             });
+            DueBenchmark.measure(application, CALLER);
         }
     }
 

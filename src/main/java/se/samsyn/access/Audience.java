@@ -2,6 +2,9 @@ package se.samsyn.access;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +76,14 @@ public record Audience(Label label, List<String> keys) {
                 .filter(key -> key.startsWith("i"))
                 .map(key -> Long.valueOf(key.substring(1)))
                 .toList();
+    }
+
+    /** The agencies that keys name. */
+    public static Set<Long> agencies(Collection<String> keys) {
+        return keys.stream()
+                .filter(key -> key.matches("a[0-9]+"))
+                .map(key -> Long.valueOf(key.substring(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static String agency(long id) {

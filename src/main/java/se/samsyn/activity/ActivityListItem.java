@@ -3,6 +3,7 @@ package se.samsyn.activity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.access.Label;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.initiative.InitiativeId;
 
@@ -19,4 +20,5 @@ public record ActivityListItem(
         String agencyShortName,
         @Nullable String areaName,
         @Nullable Integer headcount,
-        @Nullable BigDecimal hours) {}
+        @Nullable BigDecimal hours,
+        Label label) {}

@@ -19,6 +19,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.Label;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.Page;
@@ -52,7 +53,8 @@ class ActivityQueries {
                     ACTIVITY.agency().SHORT_NAME,
                     ACTIVITY.area().NAME,
                     ACTIVITY.HEADCOUNT,
-                    ACTIVITY.HOURS)
+                    ACTIVITY.HOURS,
+                    ACTIVITY.LABEL.convertFrom(Label::valueOf))
                 .from(ACTIVITY)
                 .where(where(filter))
                 .orderBy(order(sort))

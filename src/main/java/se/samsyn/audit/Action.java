@@ -33,6 +33,8 @@ public enum Action {
     ACCESS_REFUSED,
     ACCESS_REVOKED,
     ACCESS_WITHDRAWN,
+    /** The first day of an agency's part in it had come; about: the agency. */
+    PART_BEGUN,
     /** It was decided what is released, as one document; about: its SHA-256. */
     RELEASED,
     /** How long a kind of records is kept, as the archive authority has decided. */

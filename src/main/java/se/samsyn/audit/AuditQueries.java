@@ -104,16 +104,16 @@ class AuditQueries {
         } while (page.size() == PAGE);
     }
 
-    /** Numbers of the entries whose content is not what was written (false) or no longer kept (true). */
+    /** Entries whose content is not what was written, or not there (gone), maybe because that was decided (disposed). */
     List<Difference> differences() {
         var number = field("number", Long.class);
-        return dsl.select(number, field("gone", Boolean.class))
+        return dsl.select(number, field("gone", Boolean.class), field("disposed", Boolean.class))
                 .from(table("audit_differences()"))
                 .orderBy(number)
                 .fetch(mapping(Difference::new));
     }
 
-    record Difference(long number, boolean gone) {}
+    record Difference(long number, boolean gone, boolean disposed) {}
 
     private List<Chain.Link> links(long after) {
         // @formatter:off

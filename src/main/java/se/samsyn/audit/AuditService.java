@@ -23,7 +23,7 @@ import se.samsyn.shared.Sort;
 @Transactional(readOnly = true)
 public class AuditService {
 
-    private static final int MOST_ALTERED = 100;
+    private static final int MOST_TOLD = 100;
 
     private final AuditQueries queries;
     private final AuditRepository repository;
@@ -80,15 +80,17 @@ public class AuditService {
         var chain = new Chain(new MunicipalitySchema(CurrentCaller.get().municipality()).schema());
         queries.follow(chain::follow);
         var altered = new ArrayList<Long>();
-        var gone = 0L;
+        var lost = new ArrayList<Long>();
+        var disposed = 0L;
         for (var difference : queries.differences()) {
-            if (difference.gone()) {
-                gone++;
-            } else if (altered.size() < MOST_ALTERED) {
-                altered.add(difference.number());
+            var faults = difference.gone() ? lost : altered;
+            if (difference.disposed()) {
+                disposed++;
+            } else if (faults.size() < MOST_TOLD) {
+                faults.add(difference.number());
             }
         }
-        return new ChainReport(chain.count(), chain.last(), chain.broken(), altered, gone);
+        return new ChainReport(chain.count(), chain.last(), chain.broken(), altered, lost, disposed);
     }
 
     /** Verifies, and notes in the log itself that and how far it was whole. */

@@ -16,7 +16,8 @@ import se.samsyn.shared.CommandContext;
 /**
  * {@code verify-log [--municipality=0127] [--noted=NUMBER:HASH]}: whether the log of each municipality is whole. Says how
  * many entries there are and the hash of the last, which somebody notes elsewhere: what has been cut off at the end leaves
- * a whole chain, and is found by comparing.
+ * a whole chain, and is found by comparing. Content that was disposed of by a recorded decision is counted; content that is
+ * merely not there makes the log as little whole as content that was changed.
  */
 public final class VerifyLauncher {
 
@@ -54,7 +55,7 @@ public final class VerifyLauncher {
             err.println("""
                     Användning: verify-log [--municipality=0127 [--noted=NUMMER:HASH]]
                     Kontrollerar varje kommuns logg. --noted jämför med en post som har antecknats utanför systemet.
-                    Slutkod: 0 hel, 1 bruten, 2 fel användning, 3 loggen gick inte att läsa.""");
+                    Slutkod: 0 hel, 1 bruten eller med innehåll som ändrats eller saknas utan beslut om gallring, 2 fel användning, 3 loggen gick inte att läsa.""");
             return USAGE;
         }
         var settings = args.stream()
@@ -94,8 +95,11 @@ public final class VerifyLauncher {
             out.println(municipality + ": BRUTEN vid post " + report.broken());
         }
         report.altered().forEach(number -> out.println(municipality + ": innehållet i post " + number + " är ändrat"));
+        report.lost()
+                .forEach(number -> out.println(
+                        municipality + ": innehållet i post " + number + " saknas utan att ha gallrats enligt beslut"));
         out.println(municipality + ": " + report.count() + " poster hänger ihop, sista hash " + report.lastHash()
-                + (report.gone() == 0 ? "" : ", innehåll som inte finns kvar: " + report.gone()));
+                + (report.disposed() == 0 ? "" : ", innehåll gallrat enligt beslut: " + report.disposed()));
         if (report.isWhole() && report.count() > 0) {
             out.println(municipality + ": anteckna " + report.count() + ":" + report.lastHash());
         }

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static se.samsyn.jooq.registry.tables.Goal.GOAL;
 import static se.samsyn.jooq.registry.tables.GoalFollowUp.GOAL_FOLLOW_UP;
 
@@ -17,7 +18,7 @@ import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samsyn.access.Audience;
+import se.samsyn.initiative.Circle;
 import se.samsyn.initiative.InitiativeId;
 
 /** Writes goals and their follow-ups. */
@@ -32,7 +33,7 @@ class GoalRepository {
     }
 
     /** Puts it last among its initiative's. */
-    GoalId insert(GoalData data, Audience audience) {
+    GoalId insert(GoalData data, Circle circle) {
         var initiative = data.initiative().value();
         return dsl.insertInto(GOAL)
                 .set(GOAL.INITIATIVE_ID, initiative)
@@ -40,20 +41,23 @@ class GoalRepository {
                 .set(GOAL.NAME, data.name())
                 .set(GOAL.RESULT_TYPE, data.type().name())
                 .set(GOAL.DUE_ON, data.dueOn())
-                .set(GOAL.VISIBLE_TO, audience.array())
+                .set(GOAL.VISIBLE_TO, circle.array())
+                .set(GOAL.CIRCLE, circle.forNew())
                 .returningResult(GOAL.ID)
                 .fetchSingle(row -> new GoalId(row.value1()));
     }
 
     /** @return false where there is no such version */
-    boolean update(Goal goal, Audience audience) {
+    boolean update(Goal goal, Circle circle) {
+        var stays = GOAL.INITIATIVE_ID.eq(goal.data().initiative().value());
         return dsl.update(GOAL)
                         .set(GOAL.INITIATIVE_ID, goal.data().initiative().value())
                         .set(GOAL.NAME, goal.data().name())
                         .set(GOAL.RESULT_TYPE, goal.data().type().name())
                         .set(GOAL.DUE_ON, goal.data().dueOn())
                         .set(GOAL.ENDED_ON, goal.endedOn())
-                        .set(GOAL.VISIBLE_TO, audience.array())
+                        .set(GOAL.VISIBLE_TO, circle.array())
+                        .set(GOAL.CIRCLE, when(stays, GOAL.CIRCLE).otherwise(val(circle.forNew(), GOAL.CIRCLE)))
                         .set(GOAL.VERSION, GOAL.VERSION.plus(1))
                         .where(GOAL.ID.eq(goal.id().value()))
                         .and(GOAL.VERSION.eq(goal.version()))
@@ -66,7 +70,7 @@ class GoalRepository {
         return dsl.deleteFrom(GOAL).where(GOAL.ID.eq(id.value())).execute() == 1;
     }
 
-    void insertFollowUp(GoalId goal, FollowUpData data, String recordedBy) {
+    void insertFollowUp(GoalId goal, FollowUpData data, String recordedBy, Circle circle) {
         dsl.insertInto(GOAL_FOLLOW_UP)
                 .set(GOAL_FOLLOW_UP.GOAL_ID, goal.value())
                 .set(GOAL_FOLLOW_UP.FOLLOWED_UP_ON, data.on())
@@ -74,6 +78,7 @@ class GoalRepository {
                 .set(GOAL_FOLLOW_UP.NOTE, data.note())
                 .set(GOAL_FOLLOW_UP.RECORDED_BY, recordedBy)
                 .set(GOAL_FOLLOW_UP.VISIBLE_TO, audience(goal))
+                .set(GOAL_FOLLOW_UP.CIRCLE, circle.forNew())
                 .execute();
     }
 

@@ -18,6 +18,7 @@ import se.samsyn.access.Label;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
 import se.samsyn.access.RecordRead;
+import se.samsyn.initiative.Circle;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.AsRead;
 import se.samsyn.shared.Page;
@@ -36,6 +37,7 @@ public class GoalService {
     private final GoalRepository repository;
     private final GoalQueries queries;
     private final GoalListQuery lists;
+    private final GoalCircles circles;
     private final InitiativeService initiatives;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,12 +46,14 @@ public class GoalService {
             GoalRepository repository,
             GoalQueries queries,
             GoalListQuery lists,
+            GoalCircles circles,
             InitiativeService initiatives,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.queries = queries;
         this.lists = lists;
+        this.circles = circles;
         this.initiatives = initiatives;
         this.events = events;
         this.clock = clock;
@@ -73,7 +77,7 @@ public class GoalService {
     @Transactional
     public GoalDetails details(GoalId id) {
         var details = find(id);
-        var label = audience(details.goal().data()).label();
+        var label = circle(details.goal().data()).audience().label();
         RecordRead.publish(
                 events,
                 id.ref(),
@@ -103,7 +107,7 @@ public class GoalService {
     @Transactional
     public GoalId create(GoalData data) {
         data.check();
-        var id = repository.insert(data, audience(data));
+        var id = repository.insert(data, circle(data));
         RecordChanged.publishNew(events, RecordKind.GOAL, id.value());
         return id;
     }
@@ -116,8 +120,13 @@ public class GoalService {
     @Transactional
     public void change(Goal goal) {
         goal.data().check();
-        if (!repository.update(goal, audience(goal.data()))) {
+        var circle = circle(goal.data());
+        var from = find(goal.id()).goal().data().initiative();
+        if (!repository.update(goal, circle)) {
             throw new OptimisticLockingFailureException("Goal " + goal.id().value());
+        }
+        if (!from.equals(goal.data().initiative())) {
+            circles.moved(goal.id(), circle);
         }
         changed(goal.id());
     }
@@ -160,15 +169,15 @@ public class GoalService {
     @Transactional
     public void followUp(GoalId id, FollowUpData data) {
         data.check(LocalDate.now(clock));
-        find(id);
-        repository.insertFollowUp(id, data, CurrentCaller.get().name());
+        var circle = circle(find(id).goal().data());
+        repository.insertFollowUp(id, data, CurrentCaller.get().name(), circle);
         changed(id);
     }
 
-    /** A goal is seen by those who see its initiative. */
-    private Audience audience(GoalData data) {
+    /** A goal is seen by those who see its initiative, but for agencies that had left it before. */
+    private Circle circle(GoalData data) {
         try {
-            return initiatives.circle(data.initiative()).audience();
+            return initiatives.circle(data.initiative());
         } catch (NoSuchElementException e) {
             throw new RuleViolation("initiative", "goal.initiative.gone");
         }

@@ -1,6 +1,5 @@
 package se.samsyn.goal;
 
-import static org.jooq.impl.DSL.select;
 import static se.samsyn.jooq.registry.tables.Indicator.INDICATOR;
 import static se.samsyn.jooq.registry.tables.Measurement.MEASUREMENT;
 
@@ -14,9 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.Audience;
-import se.samsyn.access.AudienceColumns;
 import se.samsyn.initiative.Circle;
-import se.samsyn.initiative.InitiativeId;
 
 /** Writes indicators and their measurements. */
 @Repository
@@ -29,11 +26,12 @@ class IndicatorRepository {
         this.dsl = dsl;
     }
 
-    IndicatorId insert(GoalId goal, IndicatorData data) {
+    IndicatorId insert(GoalId goal, IndicatorData data, Circle circle) {
         return dsl.insertInto(INDICATOR)
                 .set(columns(data))
                 .set(INDICATOR.GOAL_ID, goal.value())
                 .set(INDICATOR.VISIBLE_TO, GoalRepository.audience(goal))
+                .set(INDICATOR.CIRCLE, circle.forNew())
                 .returningResult(INDICATOR.ID)
                 .fetchSingle(row -> new IndicatorId(row.value1()));
     }
@@ -92,16 +90,6 @@ class IndicatorRepository {
                 .from(MEASUREMENT)
                 .where(MEASUREMENT.ID.eq(id.value()))
                 .fetchOptional(row -> new GoalId(row.value1()));
-    }
-
-    /** Measurements narrower than their initiative stay so when that changes. */
-    void follow(InitiativeId initiative, Circle circle) {
-        var columns = new AudienceColumns(
-                MEASUREMENT, MEASUREMENT.LABEL, MEASUREMENT.OWN_LABEL, MEASUREMENT.VISIBLE_TO, null);
-        var its = MEASUREMENT.INDICATOR_ID.in(select(INDICATOR.ID)
-                .from(INDICATOR)
-                .where(INDICATOR.goal().INITIATIVE_ID.eq(initiative.value())));
-        columns.follow(dsl, its, circle.audience(), circle.takingPart());
     }
 
     private static Map<Field<?>, @Nullable Object> audience(MeasurementData data, Audience audience) {

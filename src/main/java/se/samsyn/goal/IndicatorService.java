@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -13,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.Audience;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
-import se.samsyn.initiative.CircleChanged;
+import se.samsyn.initiative.Circle;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.AsRead;
 import se.samsyn.shared.RecordChanged;
@@ -69,10 +68,7 @@ public class IndicatorService {
     @Transactional
     public IndicatorId add(GoalId goal, IndicatorData data) {
         data.check();
-        if (queries.find(goal).isEmpty()) {
-            throw new NoSuchElementException("Goal " + goal.value());
-        }
-        var id = repository.insert(goal, data);
+        var id = repository.insert(goal, data, circle(goal));
         changed(goal);
         return id;
     }
@@ -140,14 +136,14 @@ public class IndicatorService {
         changed(goal);
     }
 
-    @EventListener
-    void follow(CircleChanged change) {
-        repository.follow(change.initiative(), change.circle());
+    private Audience audience(GoalId goal, MeasurementData data) {
+        return circle(goal).of(data.sharing(), null);
     }
 
-    private Audience audience(GoalId goal, MeasurementData data) {
-        var initiative = queries.find(goal).orElseThrow().goal().data().initiative();
-        return initiatives.circle(initiative).of(data.sharing(), null);
+    private Circle circle(GoalId goal) {
+        return queries.find(goal)
+                .map(found -> initiatives.circle(found.goal().data().initiative()))
+                .orElseThrow(() -> new NoSuchElementException("Goal " + goal.value()));
     }
 
     private void check(MeasurementData data) {

@@ -2,6 +2,7 @@ package se.samsyn.initiative;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.access.Label;
 import se.samsyn.agency.AgencyId;
 
 /**
@@ -19,7 +20,8 @@ public record InitiativeListItem(
         @Nullable Accountable accountable,
         int agencies,
         String areas,
-        @Nullable LocalDate nextReviewOn) {
+        @Nullable LocalDate nextReviewOn,
+        Label label) {
 
     /** The agency that answers for the initiative. */
     public record Accountable(AgencyId id, String name, String shortName) {}

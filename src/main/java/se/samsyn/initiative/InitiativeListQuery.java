@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.Label;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeListItem.Accountable;
@@ -74,7 +75,8 @@ class InitiativeListQuery {
                         .mapping(InitiativeListQuery::accountable),
                     agencies,
                     areas(),
-                    INITIATIVE.NEXT_REVIEW_ON)
+                    INITIATIVE.NEXT_REVIEW_ON,
+                    INITIATIVE.LABEL.convertFrom(Label::valueOf))
                 .from(INITIATIVE)
                 .leftJoin(accountable).on(DSL.trueCondition())
                 .where(condition(filter, today))

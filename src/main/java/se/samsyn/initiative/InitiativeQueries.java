@@ -78,7 +78,8 @@ class InitiativeQueries {
                             .where(INITIATIVE_AGENCY.INITIATIVE_ID.eq(INITIATIVE.ID))
                             .and(INITIATIVE_AGENCY.BEGAN_ON.isNull().or(INITIATIVE_AGENCY.BEGAN_ON.le(today)))
                             .and(INITIATIVE_AGENCY.ENDED_ON.isNull().or(INITIATIVE_AGENCY.ENDED_ON.ge(today))))
-                        .convertFrom(rows -> rows.intoSet(INITIATIVE_AGENCY.AGENCY_ID)))
+                        .convertFrom(rows -> rows.intoSet(INITIATIVE_AGENCY.AGENCY_ID)),
+                    INITIATIVE.VISIBLE_TO.convertFrom(List::of))
                 .from(INITIATIVE)
                 .where(INITIATIVE.ID.eq(id.value()))
                 .fetchOptional(mapping(Circle::new));

@@ -126,7 +126,10 @@ class InitiativeRepository {
         if (label == Label.AMBER) {
             keys.addAll(before);
         }
-        return Map.of(INITIATIVE.LABEL, label.name(), INITIATIVE.VISIBLE_TO, new Audience(label, keys).array());
+        return Map.of(
+                INITIATIVE.LABEL, label.name(),
+                INITIATIVE.VISIBLE_TO, new Audience(label, keys).array(),
+                INITIATIVE.CIRCLE_ON, today);
     }
 
     private static Map<Field<?>, @Nullable Object> columns(InitiativeData data) {

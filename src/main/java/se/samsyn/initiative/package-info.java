@@ -7,6 +7,7 @@
         allowedDependencies = {
             "agency",
             "area",
+            "database",
             "live",
             "live :: ui",
             "access",

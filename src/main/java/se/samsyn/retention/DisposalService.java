@@ -31,6 +31,7 @@ import se.samsyn.shared.RetentionTold;
 import se.samsyn.shared.RetentionTold.Act;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.Screened;
+import se.samsyn.shared.Tried;
 
 /** Disposal of what has fallen due, which cannot be undone, and the protocols that stay of it. */
 @Service
@@ -102,6 +103,8 @@ public class DisposalService {
             repository.carryOut(protocol);
             removal.remove(ids);
         } catch (DataIntegrityViolationException e) {
+            // trying one after the other tells which of them something unseen rests on: that it is tried is seen
+            events.publishEvent(new Tried("DisposalService.dispose"));
             throw new RuleViolation("", "retention.unseen");
         }
         tell(protocol, seen, followers);

@@ -16,6 +16,11 @@ public enum RuleKind {
         return this == WORDS;
     }
 
+    /** What a rule that comes with the program is called. */
+    public String textKey() {
+        return "screening.rule." + name();
+    }
+
     /** Whether more words make it find more. */
     public boolean hasWords() {
         return this == NAME || this == SMALL_GROUP || this == WORDS || this == PLATE;

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,8 @@ import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
 import se.samsyn.shared.Finding;
 import se.samsyn.shared.PublicPersons;
+import se.samsyn.shared.RecordChanged;
+import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.TextScreener;
 
@@ -29,11 +32,17 @@ public class ScreeningService implements TextScreener {
     private final RuleRepository rules;
     private final DecisionRepository decisions;
     private final ObjectProvider<PublicPersons> persons;
+    private final ApplicationEventPublisher events;
 
-    ScreeningService(RuleRepository rules, DecisionRepository decisions, ObjectProvider<PublicPersons> persons) {
+    ScreeningService(
+            RuleRepository rules,
+            DecisionRepository decisions,
+            ObjectProvider<PublicPersons> persons,
+            ApplicationEventPublisher events) {
         this.rules = rules;
         this.decisions = decisions;
         this.persons = persons;
+        this.events = events;
     }
 
     @Override
@@ -68,7 +77,9 @@ public class ScreeningService implements TextScreener {
     @Transactional
     public RuleId create(RuleData data) {
         data.check(RuleKind.WORDS);
-        return rules.add(data, CurrentCaller.get().name());
+        var id = rules.add(data, CurrentCaller.get().name());
+        RecordChanged.publishNew(events, RecordKind.SCREENING_RULE, id.value());
+        return id;
     }
 
     /**
@@ -86,6 +97,7 @@ public class ScreeningService implements TextScreener {
         if (!rules.change(id, version, data, CurrentCaller.get().name())) {
             throw new OptimisticLockingFailureException("Rule " + id.value());
         }
+        changed(id);
     }
 
     /** @throws RuleViolation where it came with the program: such a rule can be switched off */
@@ -96,6 +108,11 @@ public class ScreeningService implements TextScreener {
             throw new RuleViolation("", "screening.rule.builtIn");
         }
         rules.remove(id);
+        changed(id);
+    }
+
+    private void changed(RuleId id) {
+        RecordChanged.publish(events, RecordKind.SCREENING_RULE, id.value());
     }
 
     /** The latest decisions to keep something. */

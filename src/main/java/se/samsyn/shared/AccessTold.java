@@ -1,9 +1,10 @@
 package se.samsyn.shared;
 
 /**
- * Published when somebody asks to see one withheld record, and when that is answered.
+ * Published when somebody asks to see one withheld record, and when that is answered; and when a day has come on which an
+ * agency is let in.
  *
- * @param who the one who asked
+ * @param who the one who asked, or the agency
  */
 public record AccessTold(RecordRef record, Act act, String who) {
 
@@ -13,6 +14,8 @@ public record AccessTold(RecordRef record, Act act, String who) {
         ACCESS_GRANTED,
         ACCESS_REFUSED,
         ACCESS_REVOKED,
-        ACCESS_WITHDRAWN
+        ACCESS_WITHDRAWN,
+        /** An agency's part in it has begun. */
+        PART_BEGUN
     }
 }

@@ -12,7 +12,9 @@ public enum RecordKind {
     STATEMENT("uttalanden"),
     ARTICLE("nyheter"),
     EDITION("lagesbild/utgavor"),
-    RELEASE("utlamnande");
+    RELEASE("utlamnande"),
+    /** By which texts are looked through for personal data. */
+    SCREENING_RULE("personuppgifter");
 
     private final String path;
 

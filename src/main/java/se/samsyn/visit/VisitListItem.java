@@ -1,6 +1,7 @@
 package se.samsyn.visit;
 
 import java.time.LocalDate;
+import se.samsyn.access.Label;
 
 /**
  * A visit in a list.
@@ -18,4 +19,5 @@ public record VisitListItem(
         boolean cancelled,
         String initiatives,
         int openPromises,
-        int latePromises) {}
+        int latePromises,
+        Label label) {}

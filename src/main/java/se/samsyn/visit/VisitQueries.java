@@ -25,6 +25,7 @@ import org.jooq.SortField;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.Label;
 import se.samsyn.agency.PersonId;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.Page;
@@ -60,7 +61,8 @@ class VisitQueries {
                             .where(VISIT_INITIATIVE.VISIT_ID.eq(VISIT.ID))),
                         inline("")),
                     promises(PROMISE.STATE.eq(PromiseState.OPEN.name())),
-                    promises(late(today)))
+                    promises(late(today)),
+                    VISIT.LABEL.convertFrom(Label::valueOf))
                 .from(VISIT)
                 .where(where(filter))
                 .orderBy(order(sort))

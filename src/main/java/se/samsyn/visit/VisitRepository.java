@@ -181,7 +181,6 @@ class VisitRepository {
                                     initiative.value(),
                                     audience.array(),
                                     Objects.requireNonNull(circles.get(initiative))
-                                            .audience()
                                             .array()))
                             .toList())
                     .execute();

@@ -141,6 +141,7 @@ class WhoMayDoTest extends DatabaseTest {
             DCMGRAO OwnAccountService.removeAuthenticator
             DCMGRAO OwnAccountService.removePasskey
             DCMGRAO OwnAccountService.sessions
+            DC----- PartService.letIn
             DC----- PersonService.addRole
             DC----- PersonService.change
             DC----- PersonService.changeRole

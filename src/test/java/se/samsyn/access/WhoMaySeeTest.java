@@ -122,6 +122,8 @@ class WhoMaySeeTest extends DatabaseTest {
                         "answer_access_request",
                         "follow_access_requests",
                         "logged_days",
+                        "removed_records",
+                        "agencies_in_use",
                         "ended_accounts",
                         "settled_requests",
                         "retention_due",

@@ -50,12 +50,12 @@ class ChainTest extends DatabaseTest {
         assertThat(report.lastHash())
                 .isEqualTo(owner.names("select hash from audit_entry where number = 3")
                         .getFirst());
-        assertThat(report.gone()).isZero();
+        assertThat(report.disposed()).isZero();
     }
 
     @Test
     void an_empty_log_is_whole() {
-        assertThat(verify()).isEqualTo(new ChainReport(0, verify().lastHash(), null, List.of(), 0));
+        assertThat(verify()).isEqualTo(new ChainReport(0, verify().lastHash(), null, List.of(), List.of(), 0));
     }
 
     @ParameterizedTest
@@ -94,7 +94,7 @@ class ChainTest extends DatabaseTest {
     }
 
     @Test
-    void content_that_was_changed_is_found_and_content_that_is_gone_is_counted() {
+    void content_that_was_changed_is_found_and_content_that_is_not_there() {
         create("A", "B", "C");
 
         owner.execute("update audit_version set content = replace(content, 'B', 'X') where number = 2");
@@ -102,7 +102,21 @@ class ChainTest extends DatabaseTest {
 
         assertThat(verify().broken()).isNull();
         assertThat(verify().altered()).containsExactly(2L);
-        assertThat(verify().gone()).isEqualTo(1);
+        assertThat(verify().lost()).containsExactly(3L);
+        assertThat(verify().disposed()).isZero();
+        assertThat(verify().isWhole()).isFalse();
+    }
+
+    /** A protocol is no link of the chain: whoever owns the database can write one, and not the entry that tells of it. */
+    @Test
+    void a_protocol_that_the_log_does_not_tell_of_excuses_nothing() {
+        create("A", "B");
+        owner.execute(
+                "insert into disposal (id, disposed_by_id, disposed_by, reason) overriding system value"
+                        + " values (1, 1, 'x', 'x'); insert into disposal_item (disposal_id, kind, record_id) values (1, 'AREA', 2)");
+        owner.execute("delete from audit_version where number = 2");
+
+        assertThat(verify().lost()).containsExactly(2L);
         assertThat(verify().isWhole()).isFalse();
     }
 

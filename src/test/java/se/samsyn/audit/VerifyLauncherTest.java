@@ -58,6 +58,17 @@ class VerifyLauncherTest extends DatabaseTest {
     }
 
     @Test
+    void content_that_is_not_there_though_nobody_disposed_of_it_makes_the_log_no_whole_one() {
+        create("Alby", "Norsborg");
+        owner.execute("delete from audit_version where number = 1");
+
+        assertThat(verify(null)).isFalse();
+        assertThat(told())
+                .contains("0127: innehållet i post 1 saknas utan att ha gallrats enligt beslut", "2 poster hänger ihop")
+                .doesNotContain("anteckna", "innehåll gallrat");
+    }
+
+    @Test
     void an_end_that_was_cut_off_or_written_anew_is_found_by_what_was_noted() {
         create("Alby", "Norsborg");
         var noted = "2:" + as(People.director(), () -> log.hash(2)).orElseThrow();

@@ -165,7 +165,7 @@ class DisposeOtherKindsTest extends DatabaseTest {
                 .isEmpty();
         assertThat(owner.names("select number from audit_version")).containsExactly("3");
         assertThat(owner.names("select name from initiative")).containsExactly("OTTO");
-        assertThat(as(People.director(), log::verify).gone()).isEqualTo(2);
+        assertThat(as(People.director(), log::verify).disposed()).isEqualTo(2);
     }
 
     @Test
@@ -189,6 +189,28 @@ class DisposeOtherKindsTest extends DatabaseTest {
                 .containsExactly("borta", "kvar");
         assertThat(owner.names("select identity_id || ' ' || municipality_code from commons.membership order by 1"))
                 .containsExactly("22 0184", "23 0127", "23 0127");
+    }
+
+    @Test
+    void an_agency_that_somebody_still_acts_for_does_not_fall_due() {
+        owner.execute("""
+                insert into agency (id, name, kind, ended_on) overriding system value
+                  values (1, 'Rotel', 'POLICE', '2010-01-01'), (2, 'Grupp', 'POLICE', '2010-01-01'), (3, 'Pluton', 'POLICE', '2010-01-01');
+                insert into commons.identity (id, username, display_name, password_hash) overriding system value
+                  values (21, 'kvar', 'Kvar Här', 'x'), (22, 'slut', 'Slut Här', 'x');
+                insert into commons.membership (identity_id, municipality_code, role, agency_id, ended_at) values
+                  (21, '0127', 'MEMBER', 1, null), (22, '0127', 'MEMBER', 2, '2015-01-01'), (22, '0184', 'MEMBER', 3, null);
+                """);
+        as(People.coordinator(), () -> records.decideYears(RetentionKind.AGENCY, 1));
+
+        assertThat(all())
+                .as("ended accounts do not keep an agency, nor do those of another municipality")
+                .extracting(DueRef::id)
+                .containsExactlyInAnyOrder(2L, 3L);
+        assertThat(preview(List.of(new DueRef(RetentionKind.AGENCY, 1))).rows()).isEmpty();
+
+        owner.execute("update commons.membership set ended_at = now() where identity_id = 21");
+        assertThat(all()).contains(new DueRef(RetentionKind.AGENCY, 1));
     }
 
     @Test

@@ -152,7 +152,7 @@ class DisposeTest extends DatabaseTest {
 
         var report = as(People.dataProtectionOfficer(), log::verify);
         assertThat(report.isWhole()).isTrue();
-        assertThat(report.gone()).isGreaterThan(3);
+        assertThat(report.disposed()).isGreaterThan(3);
         assertThat(owner.names("select kind || ' ' || record_id || ' ' || about from audit_entry"
                         + " where action = 'DISPOSED' and kind is not null order by kind"))
                 .containsExactly(
@@ -161,6 +161,12 @@ class DisposeTest extends DatabaseTest {
                         "INITIATIVE " + initiative.value() + " " + protocol);
         assertThat(owner.names("select action from audit_entry where action in ('REMOVED', 'FOUND')"))
                 .isEmpty();
+
+        var kept = owner.names("select max(number) from audit_version").getFirst();
+        owner.execute("delete from audit_version where number = " + kept);
+        assertThat(as(People.dataProtectionOfficer(), log::verify).lost())
+                .as("what nobody disposed of")
+                .containsExactly(Long.valueOf(kept));
     }
 
     @Test
@@ -208,6 +214,9 @@ class DisposeTest extends DatabaseTest {
         assertThatThrownBy(() -> as(People.coordinator(), () -> disposals.dispose(seen, "Rensar")))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, e -> assertThat(e.key()).isEqualTo("retention.unseen"));
+        assertThat(owner.names("select actor || ' ' || about from audit_entry where action = 'TRIED'"))
+                .as("whoever tries one after the other is seen")
+                .containsExactly("Jonas Samordnare DisposalService.dispose");
         assertThat(as(People.director(), () -> activities.get(hidden)).id()).isEqualTo(hidden);
         assertThat(as(People.coordinator(), () -> goals.get(goal)).id()).isEqualTo(goal);
         assertThat(as(People.director(), disposals::protocols)).isEmpty();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.access.ui.LabelMark;
 import se.samsyn.activity.ActivityFilter;
 import se.samsyn.activity.ActivityKind;
 import se.samsyn.activity.ActivityListItem;
@@ -105,14 +106,14 @@ class ActivityListView extends Main implements HasDynamicTitle {
                 .width("88px", 0)
                 .figures()
                 .compact(row -> List.of(
-                        ActivityRows.link(row),
+                        ActivityRows.marked(row),
                         ActivityRows.small(Dates.relative(row.heldOn(), today) + " · " + ActivityRows.context(row))));
     }
 
     private static Component what(ActivityListItem row) {
         var link = ActivityRows.link(row);
         link.addClassName("s-wrap");
-        return link;
+        return LabelMark.beside(link, row.label());
     }
 
     private static Component initiative(ActivityListItem row) {

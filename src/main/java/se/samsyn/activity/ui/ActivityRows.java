@@ -1,5 +1,6 @@
 package se.samsyn.activity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import se.samsyn.access.ui.LabelMark;
 import se.samsyn.activity.ActivityListItem;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.Texts;
@@ -22,7 +24,7 @@ final class ActivityRows {
         var list = new UnorderedList();
         list.addClassName("s-list");
         activities.forEach(activity -> {
-            var what = new Div(link(activity), small(context(activity)));
+            var what = new Div(marked(activity), small(context(activity)));
             what.addClassNames("s-grow", "s-lines");
             list.add(new ListItem(what, Dates.mark(activity.heldOn(), today)));
         });
@@ -32,6 +34,10 @@ final class ActivityRows {
     /** Its name, or what sort it is where it has none. */
     static Anchor link(ActivityListItem activity) {
         return new Anchor(ActivityPaths.of(activity.id()), title(activity));
+    }
+
+    static Component marked(ActivityListItem activity) {
+        return LabelMark.beside(link(activity), activity.label());
     }
 
     static String title(ActivityListItem activity) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.stream.Collectors;
 import se.samsyn.audit.AuditService;
 import se.samsyn.audit.ChainReport;
@@ -50,12 +51,16 @@ final class ChainState extends Composite<Div> {
         var found = broken != null
                 ? Texts.of("audit.chain.brokenAt", broken)
                 : Texts.of("audit.chain.checked", report.count(), report.lastHash());
-        return report.altered().isEmpty()
-                ? found
-                : found + " "
-                        + Texts.of(
-                                "audit.chain.altered",
-                                report.altered().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        return found
+                + told("audit.chain.altered", report.altered())
+                + told("audit.chain.lost", report.lost())
+                + (report.disposed() == 0 ? "" : " " + Texts.of("audit.chain.disposed", report.disposed()));
+    }
+
+    private static String told(String key, List<Long> entries) {
+        return entries.isEmpty()
+                ? ""
+                : " " + Texts.of(key, entries.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
     private void show(Component line) {

@@ -11,8 +11,11 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.access.Label;
+import se.samsyn.access.ui.LabelMark;
 import se.samsyn.goal.GoalId;
 import se.samsyn.goal.Indicator;
 import se.samsyn.goal.IndicatorService;
@@ -152,7 +155,9 @@ final class IndicatorPart extends Composite<Div> {
             source.add(new Div(GoalMarks.small(data.caveat())));
         }
         var cells = new ArrayList<Component>(List.of(
-                new Span(Dates.exact(data.on())),
+                LabelMark.beside(
+                        new Span(Dates.exact(data.on())),
+                        Objects.requireNonNullElse(data.sharing().label(), Label.GREEN)),
                 new Span(GoalMarks.figure(data.value(), indicator.data().unit())),
                 source));
         if (mayEdit) {

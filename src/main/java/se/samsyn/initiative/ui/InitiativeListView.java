@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.access.ui.LabelMark;
 import se.samsyn.agency.AgencyOption;
 import se.samsyn.agency.AgencyService;
 import se.samsyn.area.AreaOption;
@@ -102,12 +103,16 @@ class InitiativeListView extends Main implements HasDynamicTitle {
     }
 
     private Component name(InitiativeListItem item) {
-        var cell = new Div(new Anchor(item.id().ref().path(), item.name()));
+        var cell = new Div(link(item));
         cell.addClassName("s-compact");
         if (!item.longName().isEmpty()) {
             cell.add(StatusMarks.small(item.longName()));
         }
         return cell;
+    }
+
+    private static Component link(InitiativeListItem item) {
+        return LabelMark.beside(new Anchor(item.id().ref().path(), item.name()), item.label());
     }
 
     private Component accountable(InitiativeListItem item) {
@@ -131,7 +136,7 @@ class InitiativeListView extends Main implements HasDynamicTitle {
     }
 
     private List<Component> compact(InitiativeListItem item) {
-        var first = new Div(new Anchor(item.id().ref().path(), item.name()), StatusMarks.of(item.status()));
+        var first = new Div(link(item), StatusMarks.of(item.status()));
         first.addClassName("s-row");
         var today = LocalDate.now(clock);
         var accountable = item.accountable();

@@ -25,7 +25,7 @@ record DueCells(List<RetentionDecision> decisions) {
 
     static Component label(DueItem row) {
         var label = row.label();
-        return label == null ? new Span() : new LabelMark(label);
+        return label == null ? new Span() : LabelMark.beside(new Span(), label);
     }
 
     Component why(DueItem row) {

@@ -71,6 +71,7 @@ class ProtocolView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                         Texts.of("retention.rests"),
                         used.stream().map(ProtocolView::decision).toArray(Component[]::new))
                 .add(Texts.of("retention.alongTitle"), RetentionWords.along(protocol.along()));
+        facts.getElement().getStyle().setMargin("var(--s-5) 0");
         var grid = new RecordGrid<Protocol.Item>(Texts.of("retention.numbers"))
                 .column(Texts.of("retention.record"), item -> RetentionWords.numbered(item.kind(), item.id()), null)
                 .column(Texts.of("retention.dueOn"), ProtocolView::due, null)

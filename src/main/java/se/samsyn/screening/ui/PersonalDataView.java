@@ -2,6 +2,7 @@ package se.samsyn.screening.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -15,6 +16,8 @@ import java.util.List;
 import se.samsyn.screening.Rule;
 import se.samsyn.screening.RuleKind;
 import se.samsyn.screening.ScreeningService;
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.EmptyState;
@@ -76,12 +79,13 @@ class PersonalDataView extends Main implements AfterNavigationObserver, HasDynam
 
     static String called(Rule rule) {
         return rule.data().name().isEmpty()
-                ? Texts.of("screening.rule." + rule.kind().name())
+                ? Texts.of(rule.kind().textKey())
                 : rule.data().name();
     }
 
     private static Component name(Rule rule) {
-        return new Span(called(rule));
+        return new Anchor(
+                RecordRef.of(RecordKind.SCREENING_RULE, rule.id().value()).path(), called(rule));
     }
 
     private static Component words(Rule rule) {
@@ -102,7 +106,7 @@ class PersonalDataView extends Main implements AfterNavigationObserver, HasDynam
         return lines;
     }
 
-    private static Component state(Rule rule) {
+    static Component state(Rule rule) {
         if (rule.data().active()) {
             return new StateMark(Tone.GOOD, Texts.of("screening.rule.on"));
         }

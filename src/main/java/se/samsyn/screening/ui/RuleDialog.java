@@ -81,7 +81,7 @@ final class RuleDialog {
     }
 
     /** What comes with the program, to be read before adding to it. */
-    private static List<Component> builtIn(Rule rule) {
+    static List<Component> builtIn(Rule rule) {
         var parts = new ArrayList<Component>();
         if (!rule.builtIn().isEmpty()) {
             parts.add(details(

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.access.ui.LabelMark;
 import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.Sort;
@@ -107,7 +108,7 @@ class VisitListView extends Main implements HasDynamicTitle {
     }
 
     private static Div name(VisitListItem visit) {
-        var name = new Div(new Anchor(VisitPaths.of(visit.id()), visit.name()));
+        var name = new Div(LabelMark.beside(new Anchor(VisitPaths.of(visit.id()), visit.name()), visit.label()));
         name.addClassName("s-row");
         if (visit.cancelled()) {
             name.add(new StateMark(Tone.UNKNOWN, Texts.of("visit.cancelled")));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import se.samsyn.access.ui.LabelMark;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
@@ -105,7 +106,7 @@ final class VisitParts {
     static Component visits(List<VisitListItem> visits, LocalDate today) {
         return list(visits.stream().map(visit -> {
             var what = new Div(
-                    new Anchor(VisitPaths.of(visit.id()), visit.name()),
+                    LabelMark.beside(new Anchor(VisitPaths.of(visit.id()), visit.name()), visit.label()),
                     small(join(
                             Texts.of(visit.kind()),
                             visit.place(),

@@ -66,6 +66,21 @@ class PersonalDataViewTest extends UiTest {
     }
 
     @Test
+    void a_rule_has_a_page_that_tells_who_changed_it() {
+        press("Ny regel");
+        test(line("Namn")).setValue("Skyddat boende");
+        test(area("Förklaring till den som skriver")).setValue("Röj inte var någon bor.");
+        test(area("Egna ord")).setValue("skyddat boende");
+        press("Spara");
+        var own = as(People.coordinator(), () -> screening.rules()).getLast();
+
+        navigate("personuppgifter/" + own.id().value(), RuleView.class);
+
+        assertThat(find(RuleView.class).single().getElement().getTextRecursively())
+                .contains("Skyddat boende", "Röj inte var någon bor.", "Jonas Samordnare");
+    }
+
+    @Test
     void a_rule_is_switched_off_with_a_reason_only() {
         var phone = as(People.coordinator(), () -> screening.rules()).stream()
                 .filter(rule -> rule.kind() == RuleKind.PHONE)
