@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,13 +64,22 @@ class OidcSignIn implements AuthenticationSuccessHandler {
         }
         var principal = known.get();
         var authorities = new ArrayList<GrantedAuthority>(principal.getAuthorities());
-        authorities.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY));
+        authorities.add(FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY)
+                .issuedAt(shownAt(provided))
+                .build());
         var authentication = UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
         next.onAuthenticationSuccess(request, response, authentication);
+    }
+
+    /** When somebody last showed the provider who they are; long ago where it does not tell, which is no lately. */
+    private static Instant shownAt(Authentication provided) {
+        return provided.getPrincipal() instanceof OidcUser user && user.getAuthenticatedAt() != null
+                ? user.getAuthenticatedAt()
+                : Instant.EPOCH;
     }
 
     private Optional<SignedIn> identity(OidcUser user, String subject) {

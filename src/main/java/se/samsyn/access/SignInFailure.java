@@ -67,7 +67,7 @@ class SignInFailure implements AuthenticationFailureHandler {
         });
     }
 
-    private static void remember(HttpServletRequest request) {
+    static void remember(HttpServletRequest request) {
         var typed = Input.line(request.getParameter("username"));
         var session = request.getSession(false);
         if (session != null && !typed.isEmpty() && typed.length() <= Input.NAME) {

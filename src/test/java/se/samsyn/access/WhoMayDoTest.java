@@ -156,6 +156,10 @@ class WhoMayDoTest extends DatabaseTest {
             DC----- PromiseService.remove
             DC----- PromiseService.restore
             DC----- PromiseService.settle
+            DCMGRAO ProofService.byPasskey
+            DCMGRAO ProofService.byPassword
+            DCMGRAO ProofService.passkeyOptions
+            DCMGRAO ProofService.ways
             DC----- ReleaseService.again
             DC----- ReleaseService.change
             DC----- ReleaseService.create

@@ -29,7 +29,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What may stand in the address when something sent people here; each has its text. */
     private static final Set<String> REASONS =
-            Set.of("error", "nyckel", "avbruten", "vanta", "avslutad", "okand", "databas");
+            Set.of("error", "nyckel", "avbruten", "vanta", "avslutad", "okand", "databas", "gammal");
 
     /** Somebody has just made their account. */
     static final String CREATED = "skapat";
