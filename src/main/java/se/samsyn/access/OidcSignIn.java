@@ -53,16 +53,17 @@ class OidcSignIn implements AuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication provided)
             throws IOException, ServletException {
-        var known = provided.getPrincipal() instanceof OidcUser user && user.getSubject() != null
-                ? identity(user, user.getSubject())
-                : Optional.<SignedIn>empty();
-        if (known.isEmpty()) {
-            SecurityContextHolder.clearContext();
-            request.getSession().invalidate();
-            response.sendRedirect(request.getContextPath() + "/logga-in?okand");
+        SignedIn principal;
+        try {
+            principal = identity(provided).orElse(null);
+        } catch (NoPlaceException e) {
+            refuse(request, response, e.reason().page());
             return;
         }
-        var principal = known.get();
+        if (principal == null) {
+            refuse(request, response, "okand");
+            return;
+        }
         var authorities = new ArrayList<GrantedAuthority>(principal.getAuthorities());
         authorities.add(FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY)
                 .issuedAt(shownAt(provided))
@@ -80,6 +81,19 @@ class OidcSignIn implements AuthenticationSuccessHandler {
         return provided.getPrincipal() instanceof OidcUser user && user.getAuthenticatedAt() != null
                 ? user.getAuthenticatedAt()
                 : Instant.EPOCH;
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, String page)
+            throws IOException {
+        SecurityContextHolder.clearContext();
+        request.getSession().invalidate();
+        response.sendRedirect(request.getContextPath() + "/logga-in?" + page);
+    }
+
+    private Optional<SignedIn> identity(Authentication provided) {
+        return provided.getPrincipal() instanceof OidcUser user && user.getSubject() != null
+                ? identity(user, user.getSubject())
+                : Optional.empty();
     }
 
     private Optional<SignedIn> identity(OidcUser user, String subject) {

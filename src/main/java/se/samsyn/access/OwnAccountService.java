@@ -3,6 +3,7 @@ package se.samsyn.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -85,6 +86,11 @@ public class OwnAccountService {
         var checked = Email.check("email", email);
         proof.check();
         identities.setEmail(callerId(), checked);
+    }
+
+    /** What the caller's pages and mails are in from now on, wherever they sign in. */
+    public void chooseLanguage(Locale language) {
+        identities.setLanguage(callerId(), language.getLanguage());
     }
 
     /** Whether an authenticator program can be added at all. */

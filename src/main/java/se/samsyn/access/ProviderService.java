@@ -48,7 +48,7 @@ class ProviderService {
     long create(String issuer, String subject, String name, String email, String municipality, long agency) {
         var username = "oidc-" + Secrets.hash(issuer + " " + subject).substring(0, 12);
         var identity = identities.add(username.toLowerCase(Locale.ROOT), Input.line(name), NO_PASSWORD + "-", email);
-        identities.addMembership(identity, new IdentityRepository.Membership(municipality, Role.MEMBER, agency));
+        identities.addMembership(identity, municipality, Role.MEMBER, agency);
         dsl.insertInto(PROVIDER_IDENTITY)
                 .set(PROVIDER_IDENTITY.ISSUER, issuer)
                 .set(PROVIDER_IDENTITY.SUBJECT, subject)

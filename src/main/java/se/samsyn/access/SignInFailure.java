@@ -44,6 +44,8 @@ class SignInFailure implements AuthenticationFailureHandler {
                 session.invalidate();
             }
             to(request, response, "/logga-in?vanta");
+        } else if (exception instanceof NoPlaceException none) {
+            to(request, response, "/logga-in?" + none.reason().page());
         } else {
             to(request, response, half ? "/andra-steget?fel" : "/logga-in?" + reason(request.getServletPath()));
         }

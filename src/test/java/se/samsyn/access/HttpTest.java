@@ -30,7 +30,9 @@ abstract class HttpTest extends DatabaseTest {
 
     static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
-    static final MockOAuth2Server PROVIDER = new MockOAuth2Server();
+    static final Answers ANSWERS = new Answers();
+
+    static final MockOAuth2Server PROVIDER = new MockOAuth2Server(ANSWERS);
 
     @LocalServerPort
     private int port;

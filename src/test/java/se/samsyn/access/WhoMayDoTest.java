@@ -92,6 +92,7 @@ class WhoMayDoTest extends DatabaseTest {
             DC----- GoalService.removeFollowUp
             DCM---- HistoryService.restore
             DCMGRAO Identities.demonstrationPeople
+            DCMGRAO Identities.language
             DCMGRAO Identities.loadUserByUsername
             DCMGRAO Identities.municipalityName
             DCMGRAO Identities.name
@@ -131,6 +132,7 @@ class WhoMayDoTest extends DatabaseTest {
             DCMGRAO OwnAccountService.beginAuthenticator
             DCMGRAO OwnAccountService.changeEmail
             DCMGRAO OwnAccountService.changePassword
+            DCMGRAO OwnAccountService.chooseLanguage
             DCMGRAO OwnAccountService.confirmAuthenticator
             DCMGRAO OwnAccountService.endOtherSessions
             DCMGRAO OwnAccountService.endSession
