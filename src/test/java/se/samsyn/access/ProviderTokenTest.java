@@ -81,8 +81,14 @@ class ProviderTokenTest extends HttpTest {
     @Test
     void a_token_of_another_issuer_opens_nothing_also_with_our_providers_key() {
         refused(claims -> {
-            claims.put("iss", "https://annan.example.se");
-            return signed(claims, 60);
+            var right = SignedJWT.parse(signed(claims, 60));
+            var other = new SignedJWT(
+                    right.getHeader(),
+                    new JWTClaimsSet.Builder(right.getJWTClaimsSet())
+                            .issuer("https://annan.example.se")
+                            .build());
+            other.sign(new RSASSASigner(KEYS.signingKey("kommun").toRSAKey()));
+            return other.serialize();
         });
     }
 
