@@ -30,6 +30,7 @@ public abstract class DatabaseTest {
 
     @AfterEach
     void emptyTheRegistries() {
+        SecurityContextHolder.clearContext();
         emptyRegistries.run();
     }
 

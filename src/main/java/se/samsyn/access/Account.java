@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody's place in a municipality; who has two roles stands there twice.
  *
  * @param confirmedOn the last day on which somebody said that they still belong
+ * @param demonstrated whether it is one of those that a demonstration offers
  * @param secondFactor whether more than a password is asked for when they sign in
  */
 public record Account(
@@ -17,11 +18,19 @@ public record Account(
         Role role,
         @Nullable Long agencyId,
         LocalDate confirmedOn,
+        boolean demonstrated,
         boolean secondFactor,
         boolean ended) {
 
     /** Whether a year has passed, so that it has to be asked again. */
     public boolean isDue(LocalDate today) {
-        return !ended && !confirmedOn.plusYears(1).isAfter(today);
+        return !ended && !Belonging.dueOn(confirmedOn).isAfter(today);
+    }
+
+    /** Whether nobody has answered, so that it opens nothing until somebody does. */
+    public boolean isResting(LocalDate today) {
+        return !ended
+                && Belonging.mayRest(role, demonstrated)
+                && !Belonging.restsOn(confirmedOn).isAfter(today);
     }
 }

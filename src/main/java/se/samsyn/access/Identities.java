@@ -1,7 +1,11 @@
 package se.samsyn.access;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -11,6 +15,7 @@ import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
+import se.samsyn.shared.ui.Texts;
 
 /** Finds who is signing in. A person without a place in any municipality cannot sign in. */
 @Service
@@ -18,10 +23,12 @@ public class Identities implements UserDetailsService, UserDetailsPasswordServic
 
     private final IdentityStore store;
     private final AgencyDirectory agencies;
+    private final Clock clock;
 
-    Identities(IdentityStore store, AgencyDirectory agencies) {
+    Identities(IdentityStore store, AgencyDirectory agencies, Clock clock) {
         this.store = store;
         this.agencies = agencies;
+        this.clock = clock;
     }
 
     @Override
@@ -29,9 +36,29 @@ public class Identities implements UserDetailsService, UserDetailsPasswordServic
         return store.find(username).flatMap(this::signedIn).orElseThrow(Identities::unknown);
     }
 
-    /** @throws UsernameNotFoundException where there is none, or none any more */
+    /**
+     * Whoever has shown who they are.
+     *
+     * @throws UsernameNotFoundException where there is none, or none any more
+     * @throws NoPlaceException where there is nothing that they can be for the time being
+     */
     SignedIn load(long identityId) {
-        return store.find(identityId).flatMap(this::signedIn).orElseThrow(Identities::unknown);
+        var identity = store.find(identityId).orElseThrow(Identities::unknown);
+        return signedIn(identity)
+                .orElseThrow(() -> reason(identity)
+                        .<RuntimeException>map(NoPlaceException::new)
+                        .orElseGet(Identities::unknown));
+    }
+
+    /** Whose password is examined: also theirs who are then told why they cannot sign in. */
+    UserDetails examine(String username) {
+        var identity = store.find(username).orElseThrow(Identities::unknown);
+        var whole = signedIn(identity);
+        return whole.isPresent()
+                ? whole.get()
+                : reason(identity)
+                        .map(reason -> new Resting(identity.username(), identity.passwordHash(), reason))
+                        .orElseThrow(Identities::unknown);
     }
 
     /**
@@ -62,8 +89,7 @@ public class Identities implements UserDetailsService, UserDetailsPasswordServic
 
     @Override
     public UserDetails updatePassword(UserDetails user, @Nullable String newPassword) {
-        var signedIn = (SignedIn) user;
-        if (newPassword == null) {
+        if (newPassword == null || !(user instanceof SignedIn signedIn)) {
             return user;
         }
         store.setPassword(signedIn.caller().identityId(), newPassword);
@@ -79,10 +105,20 @@ public class Identities implements UserDetailsService, UserDetailsPasswordServic
         return store.municipalityName(code);
     }
 
-    /** Whether somebody's agency has left since they signed in. */
+    /** Whether somebody is no longer what they signed in as: their agency has left, or nobody has confirmed them. */
     boolean hasLeft(Caller caller) {
-        var agency = caller.agencyId();
-        return agency != null && in(caller.municipality(), agencies::ended).contains(agency);
+        return places(caller.identityId()).stream()
+                .noneMatch(place -> place.municipality().equals(caller.municipality())
+                        && Objects.equals(place.agencyId(), caller.agencyId())
+                        && place.roles().containsAll(caller.roles()));
+    }
+
+    /** What somebody has chosen; nothing where they have not. */
+    public Optional<Locale> language(long identityId) {
+        return store.find(identityId)
+                .map(IdentityRepository.Identity::language)
+                .filter(chosen -> !chosen.isEmpty())
+                .map(Texts::locale);
     }
 
     Optional<Long> agencyWithNumber(String municipality, String number) {
@@ -104,10 +140,29 @@ public class Identities implements UserDetailsService, UserDetailsPasswordServic
     }
 
     private List<Place> places(IdentityRepository.Identity identity) {
-        return Place.of(identity.memberships()).stream()
+        return Place.of(confirmed(identity)).stream()
                 .filter(place -> place.agencyId() == null
                         || !in(place.municipality(), agencies::ended).contains(place.agencyId()))
                 .toList();
+    }
+
+    private List<IdentityRepository.Membership> confirmed(IdentityRepository.Identity identity) {
+        var today = LocalDate.now(clock);
+        return identity.memberships().stream()
+                .filter(membership -> !Belonging.mayRest(membership.role(), identity.demonstrated())
+                        || Belonging.restsOn(membership.confirmedOn()).isAfter(today))
+                .toList();
+    }
+
+    /** Why somebody without a place has none; nothing where they never had one, or it was ended. */
+    private Optional<NoPlaceException.Reason> reason(IdentityRepository.Identity identity) {
+        if (identity.memberships().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                confirmed(identity).isEmpty()
+                        ? NoPlaceException.Reason.UNCONFIRMED
+                        : NoPlaceException.Reason.AGENCY_LEFT);
     }
 
     private static SignedIn at(IdentityRepository.Identity identity, Place place) {

@@ -38,10 +38,20 @@ class IdentityRepository {
 
     /** @param memberships in the order in which they are offered; the first municipality is the one signed in to */
     record Identity(
-            long id, String username, String name, String passwordHash, String email, List<Membership> memberships) {}
+            long id,
+            String username,
+            String name,
+            String passwordHash,
+            String email,
+            String language,
+            boolean demonstrated,
+            List<Membership> memberships) {}
 
     record Membership(
-            String municipality, Role role, @Nullable Long agencyId) {}
+            String municipality, Role role, @Nullable Long agencyId, LocalDate confirmedOn) {}
+
+    private static final Condition IS_DEMONSTRATED =
+            exists(selectOne().from(DEMONSTRATION_IDENTITY).where(DEMONSTRATION_IDENTITY.IDENTITY_ID.eq(IDENTITY.ID)));
 
     private final DSLContext dsl;
 
@@ -70,6 +80,17 @@ class IdentityRepository {
         return found.size() == 1 ? find(found.getFirst()) : Optional.empty();
     }
 
+    /** What mails to an address are written in: what its only owner has chosen; "" where there is none, or no choice. */
+    String languageOf(String email) {
+        var chosen = dsl.select(IDENTITY.LANGUAGE)
+                .from(IDENTITY)
+                .where(lower(IDENTITY.EMAIL).eq(email.toLowerCase(Locale.ROOT)))
+                .and(IDENTITY.ENDED_AT.isNull())
+                .orderBy(IDENTITY.ID)
+                .fetch(IDENTITY.LANGUAGE);
+        return chosen.size() == 1 ? chosen.getFirst() : "";
+    }
+
     private Optional<Identity> find(Condition which) {
         // @formatter:off
         return dsl.select(
@@ -78,8 +99,11 @@ class IdentityRepository {
                     IDENTITY.DISPLAY_NAME,
                     IDENTITY.PASSWORD_HASH,
                     IDENTITY.EMAIL,
+                    IDENTITY.LANGUAGE,
+                    field(IS_DEMONSTRATED),
                     multiset(
-                        select(MEMBERSHIP.MUNICIPALITY_CODE, MEMBERSHIP.ROLE.convertFrom(Role::valueOf), MEMBERSHIP.AGENCY_ID)
+                        select(MEMBERSHIP.MUNICIPALITY_CODE, MEMBERSHIP.ROLE.convertFrom(Role::valueOf), MEMBERSHIP.AGENCY_ID,
+                                MEMBERSHIP.CONFIRMED_ON)
                             .from(MEMBERSHIP)
                             .where(MEMBERSHIP.IDENTITY_ID.eq(IDENTITY.ID))
                             .and(MEMBERSHIP.ENDED_AT.isNull())
@@ -119,6 +143,7 @@ class IdentityRepository {
                     MEMBERSHIP.ROLE.convertFrom(Role::valueOf),
                     MEMBERSHIP.AGENCY_ID,
                     MEMBERSHIP.CONFIRMED_ON,
+                    field(IS_DEMONSTRATED),
                     field(exists(selectOne().from(AUTHENTICATOR)
                             .where(AUTHENTICATOR.IDENTITY_ID.eq(IDENTITY.ID)).and(AUTHENTICATOR.CONFIRMED_AT.isNotNull()))
                         .or(exists(selectOne().from(PASSKEY).where(PASSKEY.IDENTITY_ID.eq(IDENTITY.ID))))),
@@ -204,6 +229,13 @@ class IdentityRepository {
                 .execute();
     }
 
+    void setLanguage(long identity, String language) {
+        dsl.update(IDENTITY)
+                .set(IDENTITY.LANGUAGE, language)
+                .where(IDENTITY.ID.eq(identity))
+                .execute();
+    }
+
     void setEmail(long identity, String email) {
         dsl.update(IDENTITY)
                 .set(IDENTITY.EMAIL, email)
@@ -233,12 +265,12 @@ class IdentityRepository {
                 .value1();
     }
 
-    void addMembership(long identity, Membership membership) {
+    void addMembership(long identity, String municipality, Role role, @Nullable Long agencyId) {
         dsl.insertInto(MEMBERSHIP)
                 .set(MEMBERSHIP.IDENTITY_ID, identity)
-                .set(MEMBERSHIP.MUNICIPALITY_CODE, membership.municipality())
-                .set(MEMBERSHIP.ROLE, membership.role().name())
-                .set(MEMBERSHIP.AGENCY_ID, membership.agencyId())
+                .set(MEMBERSHIP.MUNICIPALITY_CODE, municipality)
+                .set(MEMBERSHIP.ROLE, role.name())
+                .set(MEMBERSHIP.AGENCY_ID, agencyId)
                 .onConflict(MEMBERSHIP.IDENTITY_ID, MEMBERSHIP.MUNICIPALITY_CODE, MEMBERSHIP.ROLE, MEMBERSHIP.AGENCY_ID)
                 .doUpdate()
                 .setNull(MEMBERSHIP.ENDED_AT)

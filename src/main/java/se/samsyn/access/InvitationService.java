@@ -136,7 +136,7 @@ public class InvitationService {
 
     private void add(Invitation invitation, long identity, Role role) {
         var agency = role.isForAgency() ? invitation.agencyId() : null;
-        identities.addMembership(identity, new IdentityRepository.Membership(invitation.municipality(), role, agency));
+        identities.addMembership(identity, invitation.municipality(), role, agency);
     }
 
     /** @return the link, which is told once and kept nowhere; mailed where there is an address to mail it to */
@@ -147,6 +147,7 @@ public class InvitationService {
         }
         mail.send(
                 invitation.email(),
+                Mail.locale(identities.languageOf(invitation.email())),
                 "invitation",
                 path,
                 invitation.name(),

@@ -1,6 +1,7 @@
 package se.samsyn.access;
 
 import java.net.URI;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,10 +35,11 @@ class Mail {
     }
 
     /**
+     * @param locale what it is written in
      * @param letter which of the texts: its subject, and its body with the link as the last parameter
-     * @param path of the link, without the host
+     * @param path of the link, without the host; "" for the first page
      */
-    void send(String to, String letter, String path, Object... parameters) {
+    void send(String to, Locale locale, String letter, String path, Object... parameters) {
         var address = properties.address();
         var mailer = sender.getIfAvailable();
         if (address == null || mailer == null) {
@@ -46,9 +48,9 @@ class Mail {
         var message = new SimpleMailMessage();
         message.setFrom(properties.mailFrom());
         message.setTo(to);
-        message.setSubject(texts.getTranslation("access.mail." + letter + ".subject", Texts.SWEDISH));
-        message.setText(texts.getTranslation(
-                "access.mail." + letter + ".body", Texts.SWEDISH, with(parameters, link(address, path))));
+        message.setSubject(texts.getTranslation("access.mail." + letter + ".subject", locale));
+        message.setText(
+                texts.getTranslation("access.mail." + letter + ".body", locale, with(parameters, link(address, path))));
         Thread.startVirtualThread(() -> {
             try {
                 mailer.send(message);
@@ -56,6 +58,11 @@ class Mail {
                 LOG.error("A mail could not be sent", e);
             }
         });
+    }
+
+    /** @param chosen by whom it is to; "" where they have chosen none, and then it is the municipality's */
+    static Locale locale(String chosen) {
+        return chosen.isEmpty() ? Texts.SWEDISH : Texts.locale(chosen);
     }
 
     private static String link(URI address, String path) {

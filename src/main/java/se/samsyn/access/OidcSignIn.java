@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,24 +53,47 @@ class OidcSignIn implements AuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication provided)
             throws IOException, ServletException {
-        var known = provided.getPrincipal() instanceof OidcUser user && user.getSubject() != null
-                ? identity(user, user.getSubject())
-                : Optional.<SignedIn>empty();
-        if (known.isEmpty()) {
-            SecurityContextHolder.clearContext();
-            request.getSession().invalidate();
-            response.sendRedirect(request.getContextPath() + "/logga-in?okand");
+        SignedIn principal;
+        try {
+            principal = identity(provided).orElse(null);
+        } catch (NoPlaceException e) {
+            refuse(request, response, e.reason().page());
             return;
         }
-        var principal = known.get();
+        if (principal == null) {
+            refuse(request, response, "okand");
+            return;
+        }
         var authorities = new ArrayList<GrantedAuthority>(principal.getAuthorities());
-        authorities.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY));
+        authorities.add(FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY)
+                .issuedAt(shownAt(provided))
+                .build());
         var authentication = UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
         next.onAuthenticationSuccess(request, response, authentication);
+    }
+
+    /** When somebody last showed the provider who they are; long ago where it does not tell, which is no lately. */
+    private static Instant shownAt(Authentication provided) {
+        return provided.getPrincipal() instanceof OidcUser user && user.getAuthenticatedAt() != null
+                ? user.getAuthenticatedAt()
+                : Instant.EPOCH;
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, String page)
+            throws IOException {
+        SecurityContextHolder.clearContext();
+        request.getSession().invalidate();
+        response.sendRedirect(request.getContextPath() + "/logga-in?" + page);
+    }
+
+    private Optional<SignedIn> identity(Authentication provided) {
+        return provided.getPrincipal() instanceof OidcUser user && user.getSubject() != null
+                ? identity(user, user.getSubject())
+                : Optional.empty();
     }
 
     private Optional<SignedIn> identity(OidcUser user, String subject) {

@@ -3,13 +3,18 @@ package se.samsyn.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import se.samsyn.shared.RuleViolation;
 
-/** Everybody's own account: password, second factors, sessions. Nothing here takes an identity: it is the caller's. */
+/**
+ * Everybody's own account: password, second factors, sessions. Nothing here takes an identity: it is the caller's. What
+ * changes how they sign in, or where they are signed in, is for a caller who has shown lately who they are
+ * ({@link ProofNeededException}); a new password asks for the present one instead.
+ */
 @Service
 @PreAuthorize(
         "hasAnyRole('DIRECTOR', 'COORDINATOR', 'MEMBER', 'AGENCY_ADMINISTRATOR', 'READER', 'ADMINISTRATOR', 'DATA_PROTECTION_OFFICER')")
@@ -23,6 +28,7 @@ public class OwnAccountService {
     private final Passwords passwords;
     private final Attempts attempts;
     private final OpenSessions sessions;
+    private final RecentProof proof;
 
     OwnAccountService(
             IdentityRepository identities,
@@ -31,7 +37,8 @@ public class OwnAccountService {
             Passkeys passkeys,
             Passwords passwords,
             Attempts attempts,
-            OpenSessions sessions) {
+            OpenSessions sessions,
+            RecentProof proof) {
         this.identities = identities;
         this.factors = factors;
         this.passkeyStore = passkeyStore;
@@ -39,6 +46,7 @@ public class OwnAccountService {
         this.passwords = passwords;
         this.attempts = attempts;
         this.sessions = sessions;
+        this.proof = proof;
     }
 
     @InCommons(readOnly = true)
@@ -75,7 +83,14 @@ public class OwnAccountService {
 
     /** @throws RuleViolation where it cannot be one */
     public void changeEmail(String email) {
-        identities.setEmail(callerId(), Email.check("email", email));
+        var checked = Email.check("email", email);
+        proof.check();
+        identities.setEmail(callerId(), checked);
+    }
+
+    /** What the caller's pages and mails are in from now on, wherever they sign in. */
+    public void chooseLanguage(Locale language) {
+        identities.setLanguage(callerId(), language.getLanguage());
     }
 
     /** Whether an authenticator program can be added at all. */
@@ -85,11 +100,13 @@ public class OwnAccountService {
 
     /** Begins with an authenticator program. @return its secret, to be shown until its digits have been typed */
     public String beginAuthenticator() {
+        proof.check();
         return factors.begin(callerId());
     }
 
     /** @throws RuleViolation where these are not its digits now */
     public void confirmAuthenticator(String digits) {
+        proof.check();
         if (!attempts.allow(Attempts.Kind.CODE, String.valueOf(callerId()))
                 || !factors.acceptDigits(callerId(), digits)) {
             throw new RuleViolation("code", "access.code.wrong");
@@ -100,11 +117,13 @@ public class OwnAccountService {
     /** @throws RuleViolation where the caller's role asks for a second factor and this is the only one */
     public void removeAuthenticator() {
         checkSpare();
+        proof.check();
         factors.removeAuthenticator(callerId());
     }
 
     /** What the browser has to know to make a passkey. */
     public String passkeyOptions(HttpServletRequest request) {
+        proof.check();
         return passkeys.creationOptions(
                 request, SecurityContextHolder.getContext().getAuthentication());
     }
@@ -115,6 +134,7 @@ public class OwnAccountService {
 
     /** @throws RuleViolation where what the browser made is no answer to what was asked */
     public void addPasskey(HttpServletRequest request, String credential, String label) {
+        proof.check();
         try {
             passkeys.register(request, credential, PasskeyLabel.of(label), callerId());
         } catch (RuntimeException e) {
@@ -125,6 +145,7 @@ public class OwnAccountService {
     /** @throws RuleViolation where it is not there, or is the only second factor that a role asks for */
     public void removePasskey(String id) {
         checkSpare();
+        proof.check();
         if (!passkeyStore.remove(callerId(), id)) {
             throw new RuleViolation("", "access.passkey.gone");
         }
@@ -132,6 +153,7 @@ public class OwnAccountService {
 
     /** Replaces all there were. @return the codes, which are told once and kept nowhere */
     public List<String> newRecoveryCodes() {
+        proof.check();
         return factors.newRecoveryCodes(callerId());
     }
 
@@ -141,10 +163,12 @@ public class OwnAccountService {
     }
 
     public void endSession(String handle) {
+        proof.check();
         sessions.end(callerId(), handle);
     }
 
     public void endOtherSessions(@Nullable HttpSession current) {
+        proof.check();
         sessions.endOthers(callerId(), current);
     }
 

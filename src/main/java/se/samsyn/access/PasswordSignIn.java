@@ -23,7 +23,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private final Factors factors;
 
     PasswordSignIn(Identities identities, PasswordEncoder encoder, Attempts attempts, Factors factors) {
-        passwords = new DaoAuthenticationProvider(identities);
+        passwords = new DaoAuthenticationProvider(identities::examine);
         passwords.setPasswordEncoder(encoder);
         // a hash of an older kind is replaced by today's
         passwords.setUserDetailsPasswordService(identities);
@@ -46,6 +46,9 @@ class PasswordSignIn implements AuthenticationProvider {
         attempts.forget(Attempts.Kind.PAIR, name, address);
         attempts.takeBack(Attempts.Kind.ACCOUNT, name);
         attempts.takeBack(Attempts.Kind.ADDRESS, address);
+        if (authenticated.getPrincipal() instanceof Resting resting) {
+            throw new NoPlaceException(resting.reason());
+        }
         return authenticated.getPrincipal() instanceof SignedIn whole
                 ? afterPassword(whole, authenticated)
                 : authenticated;

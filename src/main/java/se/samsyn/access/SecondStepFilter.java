@@ -96,7 +96,7 @@ class SecondStepFilter extends AbstractAuthenticationProcessingFilter {
                 throw new BadCredentialsException("Somebody else's passkey");
             }
             return whole(identity, FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.WEBAUTHN_AUTHORITY));
-        } catch (BadCredentialsException e) {
+        } catch (BadCredentialsException | NoPlaceException e) {
             throw e;
         } catch (RuntimeException e) {
             throw refused(e);

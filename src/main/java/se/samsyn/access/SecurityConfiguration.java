@@ -71,12 +71,15 @@ class SecurityConfiguration {
         http.formLogin(form -> form.failureHandler(new UnansweredSignIn(refused)));
         if (clients.getIfAvailable() != null) {
             http.oauth2Login(provider -> provider.loginPage("/logga-in")
+                    .authorizationEndpoint(
+                            endpoint -> endpoint.authorizationRequestResolver(new AskProvider(clients.getObject())))
                     .successHandler(new OidcSignIn(identities, providers, properties.oidc(), database, success))
                     .failureHandler(refused));
         }
         var secondStep = new SecondStepFilter(identities, factors, passkeys, attempts);
         secondStep.setAuthenticationSuccessHandler(success);
         secondStep.setAuthenticationFailureHandler(refused);
+        http.addFilterBefore(new SignInFormGuard(), UsernamePasswordAuthenticationFilter.class);
         http.addFilterAfter(secondStep, UsernamePasswordAuthenticationFilter.class);
         return http.build();
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,13 +28,15 @@ class SessionWatch implements DisposableBean {
     private static final Duration GOODBYE = Duration.ofSeconds(2);
 
     private final OpenSessions sessions;
+    private final Reminders reminders;
     private final AccessProperties.Session limits;
     private final Clock clock;
     private final AtomicBoolean running = new AtomicBoolean();
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
-    SessionWatch(OpenSessions sessions, AccessProperties properties, Clock clock) {
+    SessionWatch(OpenSessions sessions, Reminders reminders, AccessProperties properties, Clock clock) {
         this.sessions = sessions;
+        this.reminders = reminders;
         this.limits = properties.session();
         this.clock = clock;
     }
@@ -50,10 +53,16 @@ class SessionWatch implements DisposableBean {
     }
 
     private void watch() {
+        var day = LocalDate.MIN;
         while (running.get()) {
             try {
                 Thread.sleep(EVERY);
                 look();
+                var today = LocalDate.now(clock);
+                if (!today.equals(day)) {
+                    day = today;
+                    beginDay();
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -61,6 +70,12 @@ class SessionWatch implements DisposableBean {
                 LOG.error("The sessions could not be looked at", e);
             }
         }
+    }
+
+    /** What a day brings by itself: places that nobody has confirmed rest, and people are told a month before. */
+    void beginDay() {
+        sessions.endThoseWhoHaveLeft();
+        reminders.send();
     }
 
     void look() {

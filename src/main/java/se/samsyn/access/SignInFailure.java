@@ -44,6 +44,8 @@ class SignInFailure implements AuthenticationFailureHandler {
                 session.invalidate();
             }
             to(request, response, "/logga-in?vanta");
+        } else if (exception instanceof NoPlaceException none) {
+            to(request, response, "/logga-in?" + none.reason().page());
         } else {
             to(request, response, half ? "/andra-steget?fel" : "/logga-in?" + reason(request.getServletPath()));
         }
@@ -67,7 +69,7 @@ class SignInFailure implements AuthenticationFailureHandler {
         });
     }
 
-    private static void remember(HttpServletRequest request) {
+    static void remember(HttpServletRequest request) {
         var typed = Input.line(request.getParameter("username"));
         var session = request.getSession(false);
         if (session != null && !typed.isEmpty() && typed.length() <= Input.NAME) {

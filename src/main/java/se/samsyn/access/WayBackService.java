@@ -66,6 +66,7 @@ public class WayBackService {
                     .filter(identity -> !identities.isDemonstrated(identity.id()))
                     .ifPresent(identity -> mail.send(
                             identity.email(),
+                            Mail.locale(identity.language()),
                             "wayBack",
                             path(identity.id(), MAILED),
                             identity.name(),

@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import se.samsyn.access.Caller;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.Identities;
+import se.samsyn.access.OwnAccountService;
 import se.samsyn.access.Places;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
@@ -27,7 +28,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final HeadingFocus headingFocus = new HeadingFocus(this);
 
-    MainLayout(Identities identities, Places places, AuthenticationContext authentication) {
+    MainLayout(Identities identities, Places places, OwnAccountService account, AuthenticationContext authentication) {
         var caller = CurrentCaller.get();
         setPrimarySection(Section.DRAWER);
 
@@ -41,7 +42,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         where.addClassName("s-small");
         addToNavbar(skip, toggle, where);
 
-        var drawer = new Div(brand(), new MainMenu(), foot(caller, places, authentication));
+        var drawer = new Div(brand(), new MainMenu(), foot(caller, places, account, authentication));
         drawer.addClassName("s-drawer");
         addToDrawer(drawer);
     }
@@ -57,10 +58,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return brand;
     }
 
-    private static Div foot(Caller caller, Places places, AuthenticationContext authentication) {
+    private static Div foot(
+            Caller caller, Places places, OwnAccountService account, AuthenticationContext authentication) {
         var as = new Span(PlaceName.beside(places.current(), places));
         as.addClassNames("s-small", "s-place");
-        var foot = new Div(new UserMenu(caller, places, authentication), as);
+        var foot = new Div(new UserMenu(caller, places, account, authentication), as);
         foot.addClassName("s-drawer-foot");
         return foot;
     }

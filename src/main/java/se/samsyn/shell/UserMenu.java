@@ -13,6 +13,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
 import se.samsyn.access.Caller;
+import se.samsyn.access.OwnAccountService;
 import se.samsyn.access.Place;
 import se.samsyn.access.Places;
 import se.samsyn.shared.ui.Texts;
@@ -21,7 +22,7 @@ import se.samsyn.shared.ui.UnsavedChanges;
 /** Who is signed in, and as what; their other places, their account, language, light or dark, and the way out. */
 final class UserMenu extends Composite<MenuBar> {
 
-    UserMenu(Caller caller, Places places, AuthenticationContext authentication) {
+    UserMenu(Caller caller, Places places, OwnAccountService account, AuthenticationContext authentication) {
         var bar = getContent();
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         bar.setWidthFull();
@@ -29,8 +30,8 @@ final class UserMenu extends Composite<MenuBar> {
         places(menu, places);
         menu.addItem(Texts.of("shell.account"), _ -> UI.getCurrent().navigate("konto"));
         menu.addSeparator();
-        language(menu, Texts.SWEDISH, "Svenska");
-        language(menu, Locale.of("en", "GB"), "English");
+        language(menu, account, Texts.SWEDISH, "Svenska");
+        language(menu, account, Texts.locale("en"), "English");
         menu.addSeparator();
         scheme(menu, ColorScheme.Value.SYSTEM, "shell.scheme.system");
         scheme(menu, ColorScheme.Value.LIGHT, "shell.scheme.light");
@@ -71,10 +72,11 @@ final class UserMenu extends Composite<MenuBar> {
         UnsavedChanges.leave(UI.getCurrent(), action);
     }
 
-    private static void language(SubMenu menu, Locale locale, String name) {
+    private static void language(SubMenu menu, OwnAccountService account, Locale locale, String name) {
         var item = menu.addItem(
                 name,
                 _ -> leave(() -> {
+                    account.chooseLanguage(locale);
                     VaadinSession.getCurrent().setLocale(locale);
                     UI.getCurrent().getPage().reload();
                 }));

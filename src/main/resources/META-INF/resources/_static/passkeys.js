@@ -9,10 +9,15 @@ window.samsynPasskeys = {
 
   /** Asks for a passkey and posts the form with the answer in its field "nyckel". */
   async signIn(form, options) {
+    form.elements.namedItem('nyckel').value = await this.get(options);
+    form.submit();
+  },
+
+  /** Asks for a passkey; gives the answer as text. */
+  async get(options) {
     const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(JSON.parse(options));
     const credential = await navigator.credentials.get({ publicKey });
-    form.elements.namedItem('nyckel').value = JSON.stringify(credential.toJSON());
-    form.submit();
+    return JSON.stringify(credential.toJSON());
   },
 
   /** Makes a passkey and posts the form with it. */

@@ -1,6 +1,12 @@
 package se.samsyn.access;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import se.samsyn.People;
 
@@ -33,6 +39,18 @@ public class Accounts {
         return CurrentCaller.call(
                         People.coordinator(), () -> accounts.invite(invitation).path())
                 .replace("valkommen/", "");
+    }
+
+    /** Goes on as somebody who gave their password some time ago. */
+    public void goOnAs(String username, Duration ago) {
+        var whole = identities.loadUserByUsername(username);
+        var authorities = new ArrayList<GrantedAuthority>(whole.getAuthorities());
+        authorities.add(FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
+                .issuedAt(Instant.now().minus(ago))
+                .build());
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(whole, null, authorities));
+        SecurityContextHolder.setContext(context);
     }
 
     /** Whoever comes out of giving name and password. */

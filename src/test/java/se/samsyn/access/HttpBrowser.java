@@ -47,8 +47,9 @@ final class HttpBrowser {
                 headers);
     }
 
+    /** As from the sign-in page, which carries the token. */
     HttpResponse<String> signIn(String username, String password, String... headers) {
-        return post("logga-in", Map.of("username", username, "password", password), headers);
+        return post("logga-in", Map.of("username", username, "password", password, "_csrf", token()), headers);
     }
 
     /** The token against forged requests, as a page carries it. */

@@ -2,15 +2,20 @@ package se.samsyn.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.samsyn.jooq.commons.tables.Membership.MEMBERSHIP;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.samsyn.People;
 import se.samsyn.access.InvitationService.InvitationUsedException;
 import se.samsyn.shared.RuleViolation;
@@ -35,6 +40,18 @@ class MailTest extends HttpTest {
     @Autowired
     private Accounts people;
 
+    @Autowired
+    private OwnAccountService own;
+
+    @Autowired
+    private Reminders reminders;
+
+    @Autowired
+    private DSLContext dsl;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
     @BeforeEach
     void emptyTheMailbox() throws Exception {
         MAIL.purgeEmailFromAllMailboxes();
@@ -55,6 +72,44 @@ class MailTest extends HttpTest {
         invitations.accept(token, "asa", "Åsa Öberg", Accounts.PASSWORD);
         assertThatThrownBy(() -> invitations.accept(token, "asa2", "Åsa", Accounts.PASSWORD))
                 .isInstanceOf(InvitationUsedException.class);
+    }
+
+    @Test
+    void mails_are_in_the_language_that_their_receiver_has_chosen() throws Exception {
+        createAsa();
+        as(identities.loadUserByUsername("asa").caller(), () -> own.chooseLanguage(Locale.ENGLISH));
+
+        wayBack.ask("asa", "10.0.0.1");
+        var back = received();
+        assertThat(back.getSubject()).isEqualTo("New password for Samsyn");
+        assertThat(text(back)).startsWith("Hello Åsa Öberg,").doesNotContain("Hej");
+        assertThat(token(back)).isNotEmpty();
+
+        MAIL.purgeEmailFromAllMailboxes();
+        people.token(new InvitationData("Åsa Öberg", Role.MEMBER, 8L, "Asa@example.se"));
+        var invited = received();
+        assertThat(invited.getSubject()).isEqualTo("Invitation to Samsyn");
+        assertThat(text(invited)).startsWith("Hello Åsa Öberg,");
+
+        MAIL.purgeEmailFromAllMailboxes();
+        transaction.executeWithoutResult(_ -> dsl.update(MEMBERSHIP)
+                .set(MEMBERSHIP.CONFIRMED_ON, LocalDate.of(2020, 5, 1))
+                .execute());
+        reminders.send();
+        var due = received();
+        assertThat(due.getSubject()).isEqualTo("Your account in Samsyn has to be confirmed");
+        assertThat(text(due)).contains("before 31 May 2021", "agency's accounts", "https://samsyn.example.se/");
+    }
+
+    @Test
+    void whoever_has_chosen_no_language_is_written_to_in_swedish() throws Exception {
+        createAsa();
+        transaction.executeWithoutResult(_ -> dsl.update(MEMBERSHIP)
+                .set(MEMBERSHIP.CONFIRMED_ON, LocalDate.of(2020, 5, 1))
+                .execute());
+        reminders.send();
+
+        assertThat(text(received())).startsWith("Hej Åsa Öberg,").contains("före den 31 maj 2021", "aktörs konton");
     }
 
     @Test

@@ -30,6 +30,7 @@ class OpenSessionsTest {
     private final OpenSessions sessions = new OpenSessions(null, clock);
     private final SessionWatch watch = new SessionWatch(
             sessions,
+            null,
             new AccessProperties(
                     null,
                     "",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samsyn.access.HttpBrowser.location;
 import static se.samsyn.jooq.commons.tables.Attempt.ATTEMPT;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,27 @@ class OverHttpTest extends HttpTest {
                 .endsWith("/logga-in?nyckel");
         assertThat(location(nobody.post("logga-in/ny-nyckel", Map.of("nyckel", "{}", "_csrf", token))))
                 .endsWith("/logga-in?nyckel");
+    }
+
+    @Test
+    void a_sign_in_that_comes_from_another_site_or_an_old_page_gets_the_form_again_with_the_name() {
+        var kent = accounts.create("kent", Role.MEMBER, 7L);
+        sessions.endOthers(kent, null);
+        var browser = browser();
+        var token = browser.token();
+        var typed = Map.of("username", "kent", "password", Accounts.PASSWORD);
+        var forged = new HashMap<>(typed);
+        forged.put("_csrf", browser().token());
+
+        assertThat(location(browser.post("logga-in", typed))).endsWith("/logga-in?gammal");
+        assertThat(location(browser.post("logga-in", forged))).endsWith("/logga-in?gammal");
+        assertThat(location(browser().post("logga-in", forged)))
+                .as("whose session is gone")
+                .endsWith("/logga-in?gammal");
+        assertThat(sessions.of(kent, null)).isEmpty();
+        assertThat(keys()).as("nothing was tried").isEmpty();
+        forged.put("_csrf", token);
+        assertThat(location(browser.post("logga-in", forged))).endsWith("/");
     }
 
     @Test

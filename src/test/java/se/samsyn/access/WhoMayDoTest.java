@@ -92,6 +92,7 @@ class WhoMayDoTest extends DatabaseTest {
             DC----- GoalService.removeFollowUp
             DCM---- HistoryService.restore
             DCMGRAO Identities.demonstrationPeople
+            DCMGRAO Identities.language
             DCMGRAO Identities.loadUserByUsername
             DCMGRAO Identities.municipalityName
             DCMGRAO Identities.name
@@ -131,6 +132,7 @@ class WhoMayDoTest extends DatabaseTest {
             DCMGRAO OwnAccountService.beginAuthenticator
             DCMGRAO OwnAccountService.changeEmail
             DCMGRAO OwnAccountService.changePassword
+            DCMGRAO OwnAccountService.chooseLanguage
             DCMGRAO OwnAccountService.confirmAuthenticator
             DCMGRAO OwnAccountService.endOtherSessions
             DCMGRAO OwnAccountService.endSession
@@ -157,6 +159,10 @@ class WhoMayDoTest extends DatabaseTest {
             DC----- PromiseService.remove
             DC----- PromiseService.restore
             DC----- PromiseService.settle
+            DCMGRAO ProofService.byPasskey
+            DCMGRAO ProofService.byPassword
+            DCMGRAO ProofService.passkeyOptions
+            DCMGRAO ProofService.ways
             DC----- ReleaseService.again
             DC----- ReleaseService.change
             DC----- ReleaseService.create

@@ -28,8 +28,8 @@ import se.samsyn.shared.ui.Texts;
 class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What may stand in the address when something sent people here; each has its text. */
-    private static final Set<String> REASONS =
-            Set.of("error", "nyckel", "avbruten", "vanta", "avslutad", "okand", "databas");
+    private static final Set<String> REASONS = Set.of(
+            "error", "nyckel", "avbruten", "vanta", "avslutad", "okand", "databas", "gammal", "vilande", "lamnat");
 
     /** Somebody has just made their account. */
     static final String CREATED = "skapat";

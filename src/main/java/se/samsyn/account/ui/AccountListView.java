@@ -74,7 +74,7 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
                 .width("180px", 0)
                 .column(Texts.of("account.role"), this::roles, null)
                 .width("280px", 3)
-                .component(Texts.of("account.state"), AccountListView::state, null)
+                .component(Texts.of("account.state"), this::state, null)
                 .width("120px", 0)
                 .menu(this::menu)
                 .compact(account ->
@@ -162,9 +162,13 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
                         .orElse("");
     }
 
-    private static Component state(Account account) {
-        return account.ended()
-                ? new StateMark(Tone.UNKNOWN, Texts.of("account.ended"))
+    private Component state(Account account) {
+        if (account.ended()) {
+            return new StateMark(Tone.UNKNOWN, Texts.of("account.ended"));
+        }
+        return places.getOrDefault(Who.of(account), List.of(account)).stream()
+                        .allMatch(place -> place.isResting(LocalDate.now(clock)))
+                ? new StateMark(Tone.PARTLY, Texts.of("account.resting"))
                 : new StateMark(Tone.GOOD, Texts.of("account.active"));
     }
 

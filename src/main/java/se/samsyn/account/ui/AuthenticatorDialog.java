@@ -15,19 +15,21 @@ final class AuthenticatorDialog extends Dialog {
     /** What the form asks for; public, because the binder reads it by reflection. */
     public record Digits(String code) {}
 
-    AuthenticatorDialog(OwnAccountService service, String username, Runnable done) {
+    AuthenticatorDialog(OwnAccountService service, Proof proof, String username, Runnable done) {
         setHeaderTitle(Texts.of("account.authenticator.add"));
         setWidth("min(480px, 94vw)");
         var code = Fields.plain(Texts.of("access.code"));
         code.getElement().setAttribute("autocomplete", "one-time-code").setAttribute("inputmode", "numeric");
         var binder = new Binder<>(Digits.class);
         binder.forField(code).asRequired(Texts.of("shared.required")).bind("code");
-        var form = new RecordForm<>(binder, Texts.of("account.authenticator.confirm"), digits -> {
-            service.confirmAuthenticator(digits.code());
-            close();
-            Toasts.done(Texts.of("account.authenticator.added"));
-            done.run();
-        });
+        var form = new RecordForm<>(
+                binder,
+                Texts.of("account.authenticator.confirm"),
+                digits -> proof.inForm(() -> service.confirmAuthenticator(digits.code()), () -> {
+                    close();
+                    Toasts.done(Texts.of("account.authenticator.added"));
+                    done.run();
+                }));
         form.read(new Digits(""));
         form.in(this);
         add(new AuthenticatorSecret(service.beginAuthenticator(), username), form.fields(code));

@@ -18,20 +18,27 @@ final class EmailPart extends Composite<Div> {
     /** What the form asks for; public, because the binder reads it by reflection. */
     public record Address(String email) {}
 
-    EmailPart(OwnAccountService service, OwnAccount account) {
+    private final RecordForm<Address> form;
+
+    EmailPart(OwnAccountService service, Proof proof, OwnAccount account) {
         var email = Fields.plain(Texts.of("account.email"));
         email.getElement().setAttribute("autocomplete", "email");
         var binder = new Binder<>(Address.class);
         binder.forField(email).bind("email");
-        var form = new RecordForm<>(binder, Texts.of("account.email.save"), address -> {
-            service.changeEmail(address.email());
-            Toasts.done(Texts.of("account.email.saved"));
-        });
+        form = new RecordForm<>(
+                binder,
+                Texts.of("account.email.save"),
+                address -> proof.inForm(() -> service.changeEmail(address.email()), () -> saved(address)));
         form.read(new Address(account.email()));
         getContent()
                 .add(new PageSection(
                         Texts.of("account.email"),
                         new Paragraph(Texts.of("account.email.explanation")),
                         form.fields(email)));
+    }
+
+    private void saved(Address address) {
+        form.read(address);
+        Toasts.done(Texts.of("account.email.saved"));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import se.samsyn.access.OwnAccountService;
+import se.samsyn.access.ProofService;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.Texts;
@@ -25,9 +26,11 @@ import se.samsyn.shared.ui.Texts;
 class OwnAccountView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final OwnAccountService service;
+    private final Proof proof;
 
-    OwnAccountView(OwnAccountService service) {
+    OwnAccountView(OwnAccountService service, ProofService proof) {
         this.service = service;
+        this.proof = new Proof(proof);
         addClassName("s-page");
         setId("innehall");
     }
@@ -38,10 +41,10 @@ class OwnAccountView extends Main implements AfterNavigationObserver, HasDynamic
         var account = service.get();
         add(
                 new PageHeader(Texts.of("account.own")).facts(account.name() + " · " + account.username()),
-                new SecondFactorPart(service),
+                new SecondFactorPart(service, proof),
                 new PasswordPart(service, account),
-                new EmailPart(service, account),
-                new SessionsPart(service));
+                new EmailPart(service, proof, account),
+                new SessionsPart(service, proof));
     }
 
     @Override

@@ -21,19 +21,21 @@ import se.samsyn.shared.ui.Toasts;
 final class PasskeyDialog extends Dialog {
 
     private final OwnAccountService service;
+    private final Proof proof;
     private final Runnable done;
     private final Div messages = new Div();
     private final TextField name = Fields.plain(Texts.of("account.passkey.name"));
 
-    PasskeyDialog(OwnAccountService service, Runnable done) {
+    PasskeyDialog(OwnAccountService service, Proof proof, Runnable done) {
         this.service = service;
+        this.proof = proof;
         this.done = done;
         setHeaderTitle(Texts.of("account.passkey.add"));
         setWidth("min(480px, 94vw)");
         name.setWidthFull();
         name.setMaxLength(60);
         name.setPlaceholder(Texts.of("account.passkey.name.example"));
-        var create = new Button(Texts.of("access.passkey.create"), _ -> create());
+        var create = new Button(Texts.of("access.passkey.create"), _ -> proof.before(this::create, () -> {}));
         create.addThemeVariants(ButtonVariant.PRIMARY);
         add(messages, new Paragraph(Texts.of("account.passkey.name.why")), name);
         getFooter().add(create, new Button(Texts.of("shared.cancel"), _ -> close()));
@@ -41,20 +43,22 @@ final class PasskeyDialog extends Dialog {
 
     private void create() {
         messages.removeAll();
+        var options = service.passkeyOptions(request());
         getElement()
                 .executeJs(
                         "if (!window.samsynPasskeys.supported()) throw new Error('unsupported');"
                                 + "return window.samsynPasskeys.create($0)",
-                        service.passkeyOptions(request()))
+                        options)
                 .then(String.class, this::keep, _ -> refuse());
     }
 
     private void keep(String credential) {
         try {
-            service.addPasskey(request(), credential, name.getValue());
-            close();
-            Toasts.done(Texts.of("account.passkey.added"));
-            done.run();
+            proof.before(() -> service.addPasskey(request(), credential, name.getValue()), () -> {
+                close();
+                Toasts.done(Texts.of("account.passkey.added"));
+                done.run();
+            });
         } catch (RuleViolation e) {
             refuse();
         }

@@ -12,21 +12,21 @@ import se.samsyn.shared.ui.Texts;
 /** Makes new recovery codes, and shows them once. */
 final class RecoveryCodesDialog extends Dialog {
 
-    RecoveryCodesDialog(OwnAccountService service, Runnable done) {
+    RecoveryCodesDialog(OwnAccountService service, Proof proof, Runnable done) {
         setHeaderTitle(Texts.of("account.codes.make"));
         setWidth("min(480px, 94vw)");
-        var make = new Button(Texts.of("account.codes.make"), _ -> show(service, done));
+        var make = new Button(Texts.of("account.codes.make"), _ -> proof.before(() -> show(service, done), () -> {}));
         make.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Paragraph(Texts.of("account.codes.make.explanation")));
         getFooter().add(make, new Button(Texts.of("shared.cancel"), _ -> close()));
     }
 
     private void show(OwnAccountService service, Runnable done) {
-        removeAll();
-        getFooter().removeAll();
         var codes = new UnorderedList();
         codes.addClassName("s-codes");
         service.newRecoveryCodes().forEach(code -> codes.add(new ListItem(code)));
+        removeAll();
+        getFooter().removeAll();
         add(new Paragraph(Texts.of("account.codes.once")), codes);
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);

@@ -26,9 +26,11 @@ import se.samsyn.shared.ui.Tone;
 final class SecondFactorPart extends Composite<Div> {
 
     private final OwnAccountService service;
+    private final Proof proof;
 
-    SecondFactorPart(OwnAccountService service) {
+    SecondFactorPart(OwnAccountService service, Proof proof) {
         this.service = service;
+        this.proof = proof;
         load();
     }
 
@@ -65,7 +67,8 @@ final class SecondFactorPart extends Composite<Div> {
         part.add(
                 request != null && service.isPasskeyPossible(request.getHttpServletRequest())
                         ? new Button(
-                                Texts.of("account.passkey.add"), _ -> new PasskeyDialog(service, this::load).open())
+                                Texts.of("account.passkey.add"),
+                                _ -> new PasskeyDialog(service, proof, this::load).open())
                         : small(Texts.of("account.passkey.noAddress")));
         return part;
     }
@@ -87,10 +90,7 @@ final class SecondFactorPart extends Composite<Div> {
                 _ -> Confirmation.remove(
                         Texts.of("account.passkey.remove", passkey.label()),
                         Texts.of("account.passkey.remove.explanation"),
-                        () -> {
-                            service.removePasskey(passkey.id());
-                            load();
-                        }));
+                        () -> proof.before(() -> service.removePasskey(passkey.id()), this::load)));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setAriaLabel(Texts.of("account.passkey.remove", passkey.label()));
         return button;
@@ -109,13 +109,13 @@ final class SecondFactorPart extends Composite<Div> {
                                 _ -> Confirmation.remove(
                                         Texts.of("account.authenticator.remove"),
                                         Texts.of("account.authenticator.remove.explanation"),
-                                        () -> {
-                                            service.removeAuthenticator();
-                                            load();
-                                        }))
+                                        () -> proof.before(service::removeAuthenticator, this::load)))
                         : new Button(
                                 Texts.of("account.authenticator.add"),
-                                _ -> new AuthenticatorDialog(service, account.username(), this::load).open()));
+                                _ -> proof.before(
+                                        () -> new AuthenticatorDialog(service, proof, account.username(), this::load)
+                                                .open(),
+                                        () -> {})));
         return part;
     }
 
@@ -126,7 +126,8 @@ final class SecondFactorPart extends Composite<Div> {
         } else {
             part.add(small(Texts.of("account.codes.left", account.recoveryCodes())));
         }
-        part.add(new Button(Texts.of("account.codes.make"), _ -> new RecoveryCodesDialog(service, this::load).open()));
+        part.add(new Button(
+                Texts.of("account.codes.make"), _ -> new RecoveryCodesDialog(service, proof, this::load).open()));
         return part;
     }
 

@@ -27,9 +27,11 @@ final class SessionsPart extends Composite<Div> {
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     private final OwnAccountService service;
+    private final Proof proof;
 
-    SessionsPart(OwnAccountService service) {
+    SessionsPart(OwnAccountService service, Proof proof) {
         this.service = service;
+        this.proof = proof;
         load();
     }
 
@@ -59,18 +61,15 @@ final class SessionsPart extends Composite<Div> {
     }
 
     private Component end(OpenSession session) {
-        var button = new Button(Texts.of("shared.end"), _ -> {
-            service.endSession(session.handle());
-            done();
-        });
+        var button = new Button(
+                Texts.of("shared.end"), _ -> proof.before(() -> service.endSession(session.handle()), this::done));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setAriaLabel(Texts.of("account.session.endOn", session.device()));
         return button;
     }
 
     private void endOthers() {
-        service.endOtherSessions(BrowserSession.current());
-        done();
+        proof.before(() -> service.endOtherSessions(BrowserSession.current()), this::done);
     }
 
     private void done() {

@@ -64,6 +64,14 @@ public class Texts implements I18NProvider {
         return ui == null ? SWEDISH : ui.getLocale();
     }
 
+    /** One of those that there are texts in, by its language's code; Swedish where there are none in it. */
+    public static Locale locale(String language) {
+        return LOCALES.stream()
+                .filter(known -> known.getLanguage().equals(language))
+                .findFirst()
+                .orElse(SWEDISH);
+    }
+
     @Override
     public List<Locale> getProvidedLocales() {
         return LOCALES;

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +54,27 @@ class AccountListViewTest extends UiTest {
 
         assertThat(find(TextField.class).withCaption("Länk").single().isReadOnly())
                 .isTrue();
+    }
+
+    @Test
+    void whom_nobody_has_confirmed_rests_until_the_button_is_pressed() {
+        people.create("kent", Role.MEMBER, 7L);
+        transaction.executeWithoutResult(_ -> dsl.update(MEMBERSHIP)
+                .set(MEMBERSHIP.CONFIRMED_ON, LocalDate.now().minusYears(2))
+                .execute());
+        signIn(People.coordinator());
+        navigate(AccountListView.class);
+
+        assertThat(states()).containsExactly("Vilande");
+        test(find(Button.class).withText("Är kvar").single()).click();
+        assertThat(states()).containsExactly("Aktivt");
+    }
+
+    private List<String> states() {
+        return List.of(test(find(Grid.class).single())
+                .getCellComponent(0, 3)
+                .getElement()
+                .getTextRecursively());
     }
 
     @Test

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.UiTest;
 import se.samsyn.access.Accounts;
 import se.samsyn.access.Digits;
-import se.samsyn.access.Identities;
 import se.samsyn.access.Role;
 
 class OwnAccountViewTest extends UiTest {
@@ -23,13 +23,10 @@ class OwnAccountViewTest extends UiTest {
     @Autowired
     private Accounts accounts;
 
-    @Autowired
-    private Identities identities;
-
     @BeforeEach
     void signInAsKent() {
         accounts.create("kent", Role.MEMBER, 7L);
-        signIn(identities.loadUserByUsername("kent").caller());
+        accounts.goOnAs("kent", Duration.ZERO);
         navigate(OwnAccountView.class);
     }
 
