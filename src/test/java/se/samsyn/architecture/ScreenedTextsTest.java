@@ -61,6 +61,7 @@ class ScreenedTextsTest {
             Map.entry("PasskeyDialog", "the account's own"),
             Map.entry("InvitationDialog", "an account's name and address"),
             Map.entry("EmailPart", "the account's own address"),
+            Map.entry("ProofDialog", "a code of six digits"),
             Map.entry("AuthenticatorDialog", "a code"),
             Map.entry("SetupView", "an account's name"),
             Map.entry("ForgottenView", "an account's name or address"));
