@@ -2,10 +2,12 @@ package se.samsyn.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,172 +40,11 @@ import se.samsyn.People;
  */
 class WhoMayDoTest extends DatabaseTest {
 
-    /** D director, C coordinator, M member, G an agency's administrator, R reader, A administrator, O data-protection officer. */
-    private static final String MAY = """
-            DCM-R-- AccessRequestService.ask
-            DCM-R-- AccessRequestService.grant
-            DCM-R-- AccessRequestService.refuse
-            DCM-R-- AccessRequestService.revoke
-            DCM-R-- AccessRequestService.withdraw
-            -C-G-A- AccountService.confirm
-            -C-G-A- AccountService.end
-            -C-G-A- AccountService.invite
-            -C-G-A- AccountService.newPasswordFor
-            -C-G-A- AccountService.resetSecondFactor
-            DCM---- ActivityService.change
-            DCM-R-- ActivityService.details
-            DCM-R-- ActivityService.get
-            DCM---- ActivityService.log
-            DCM---- ActivityService.remove
-            DC----- AgencyService.change
-            DC----- AgencyService.create
-            DC----- AgencyService.end
-            DC----- AgencyService.remove
-            DC----- AgencyService.reopen
-            DC----- AreaService.change
-            DC----- AreaService.create
-            DC----- AreaService.remove
-            DC----- ArticleService.addAddress
-            DC----- ArticleService.addLink
-            DC----- ArticleService.change
-            DC----- ArticleService.changeLink
-            DC----- ArticleService.create
-            DCM-R-- ArticleService.links
-            DC----- ArticleService.remove
-            DC----- ArticleService.removeLink
-            DC----- ArticleService.withdraw
-            D-----O AuditService.export
-            D-----O AuditService.verifyAndNote
-            DC----- DecisionService.decide
-            DC----- DecisionService.document
-            DC----- DisposalService.dispose
-            DC----O DisposalService.export
-            DCM-R-- EditionService.exported
-            DC----- EditionService.freeze
-            DC----- GoalService.change
-            DC----- GoalService.correct
-            DC----- GoalService.create
-            DCM-R-- GoalService.details
-            DC----- GoalService.end
-            DC----- GoalService.followUp
-            DCM-R-- GoalService.get
-            DC----- GoalService.move
-            DC----- GoalService.remove
-            DC----- GoalService.removeFollowUp
-            DCM---- HistoryService.restore
-            DCMGRAO Identities.demonstrationPeople
-            DCMGRAO Identities.language
-            DCMGRAO Identities.loadUserByUsername
-            DCMGRAO Identities.municipalityName
-            DCMGRAO Identities.name
-            DCMGRAO Identities.places
-            DCMGRAO Identities.updatePassword
-            DC----- ImportService.accept
-            DC----- ImportService.acceptAsSuggested
-            DC----- ImportService.changeFacts
-            DC----- ImportService.decide
-            DC----- ImportService.discard
-            DC----- ImportService.outcome
-            DC----- ImportService.readAgain
-            DC----- ImportService.review
-            DC----- ImportService.start
-            DC----- ImportService.startOver
-            DC----- ImportService.undo
-            DC----- IndicatorService.add
-            DC----- IndicatorService.change
-            DC----- IndicatorService.measure
-            DC----- IndicatorService.remove
-            DC----- InitiativeService.change
-            DC----- InitiativeService.create
-            DCM-R-- InitiativeService.details
-            DC----- InitiativeService.end
-            DCM-R-- InitiativeService.get
-            DC----- InitiativeService.remove
-            DCMGRAO InvitationService.accept
-            DCMGRAO InvitationService.acceptAsCaller
-            DC----- MarkingService.lift
-            DC----- MarkingService.open
-            DC----- MarkingService.read
-            DC----- MarkingService.readAgain
-            DC----- MarkingService.release
-            DC----- MarkingService.settle
-            DC----- MarkingService.withhold
-            DCMGRAO OwnAccountService.addPasskey
-            DCMGRAO OwnAccountService.beginAuthenticator
-            DCMGRAO OwnAccountService.changeEmail
-            DCMGRAO OwnAccountService.changePassword
-            DCMGRAO OwnAccountService.chooseLanguage
-            DCMGRAO OwnAccountService.confirmAuthenticator
-            DCMGRAO OwnAccountService.endOtherSessions
-            DCMGRAO OwnAccountService.endSession
-            DCMGRAO OwnAccountService.isAuthenticatorPossible
-            DCMGRAO OwnAccountService.isPasskeyPossible
-            DCMGRAO OwnAccountService.newRecoveryCodes
-            DCMGRAO OwnAccountService.passkeyOptions
-            DCMGRAO OwnAccountService.removeAuthenticator
-            DCMGRAO OwnAccountService.removePasskey
-            DCMGRAO OwnAccountService.sessions
-            DC----- PartService.letIn
-            DC----- PersonService.addRole
-            DC----- PersonService.change
-            DC----- PersonService.changeRole
-            DC----- PersonService.create
-            DC----- PersonService.remove
-            DC----- PersonService.removeRole
-            DCMGRAO Places.all
-            DCMGRAO Places.current
-            DCMGRAO Places.name
-            DCMGRAO Places.switchTo
-            DC----- PromiseService.change
-            DC----- PromiseService.create
-            DC----- PromiseService.remove
-            DC----- PromiseService.restore
-            DC----- PromiseService.settle
-            DCMGRAO ProofService.byPasskey
-            DCMGRAO ProofService.byPassword
-            DCMGRAO ProofService.passkeyOptions
-            DCMGRAO ProofService.ways
-            DC----- ReleaseService.again
-            DC----- ReleaseService.change
-            DC----- ReleaseService.create
-            DC----- ReleaseService.pick
-            DC----- ReleaseService.pickAllOf
-            DC----- ReleaseService.remove
-            DC----- ReleaseService.unpick
-            DC----- RetentionService.decide
-            DC----- RetentionService.hold
-            DC----- RetentionService.release
-            DC----- ScreeningService.change
-            DC----- ScreeningService.create
-            DC----- ScreeningService.remove
-            DCMGRAO SecondStepService.beginAuthenticator
-            DCMGRAO SecondStepService.choices
-            DCMGRAO SecondStepService.isAuthenticatorPossible
-            DCMGRAO SecondStepService.isPasskeyPossible
-            DCMGRAO SecondStepService.newPasskeyOptions
-            DCMGRAO SecondStepService.passkeyOptions
-            DC----- StatementService.change
-            DC----- StatementService.create
-            DCM-R-- StatementService.get
-            DC----- StatementService.remove
-            DC----- VisitService.cancel
-            DC----- VisitService.change
-            DC----- VisitService.create
-            DCM-R-- VisitService.details
-            DCM-R-- VisitService.get
-            DC----- VisitService.remove
-            DCMGRAO WayBackService.ask
-            DCMGRAO WayBackService.isPossible
-            DCMGRAO WayBackService.setPassword
-            DC----- WithholdingRuleService.create
-            DC----- WithholdingRuleService.offer
-            """;
-
     @Autowired
     private ApplicationContext program;
 
     @Test
-    void every_method_that_writes_is_for_the_roles_that_the_matrix_says() {
+    void every_method_that_writes_is_for_the_roles_that_the_matrix_says() throws IOException {
         var found = new LinkedHashMap<String, Set<String>>();
         writing()
                 .forEach(method -> found.computeIfAbsent(name(method), _ -> new TreeSet<>())
@@ -213,7 +54,7 @@ class WhoMayDoTest extends DatabaseTest {
         var lines = found.entrySet().stream()
                 .map(method -> "%s %s".formatted(String.join("/", method.getValue()), method.getKey()))
                 .collect(Collectors.joining("\n"));
-        assertThat(lines).isEqualTo(MAY.strip());
+        assertThat(lines).isEqualTo(matrix());
     }
 
     @Test
@@ -225,6 +66,13 @@ class WhoMayDoTest extends DatabaseTest {
                         .filter(role -> !isStopped(method, role))
                         .forEach(role -> through.add(name(method) + " as " + role)));
         assertThat(through).isEmpty();
+    }
+
+    /** D director, C coordinator, M member, G an agency's administrator, R reader, A administrator, O data-protection officer. */
+    private static String matrix() throws IOException {
+        try (var file = WhoMayDoTest.class.getResourceAsStream("/access/who-may-do.txt")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
     }
 
     private Stream<Method> writing() {
