@@ -12,7 +12,8 @@ public enum RecordKind {
     STATEMENT("uttalanden"),
     ARTICLE("nyheter"),
     EDITION("lagesbild/utgavor"),
-    RELEASE("utlamnande");
+    RELEASE("utlamnande"),
+    ATTACHMENT("bilagor");
 
     private final String path;
 
