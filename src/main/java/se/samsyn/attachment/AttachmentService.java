@@ -69,7 +69,6 @@ public class AttachmentService {
     }
 
     /** Whether the caller may add to it. */
-    @Transactional
     public boolean mayAddTo(RecordRef record) {
         var agency = agency();
         return CurrentCaller.get().mayEdit() || agency != null && audiences.takesPart(record, agency);

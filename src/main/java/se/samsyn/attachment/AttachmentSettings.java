@@ -14,7 +14,7 @@ public record AttachmentSettings(
 
     /**
      * @param maxSize the largest file that is taken, at most 100 MB
-     * @param clamav where ClamAV's daemon listens, {@code host:port}; null where nothing is looked through
+     * @param clamav where ClamAV's daemon listens, {@code host:port}; null or blank where nothing is looked through
      * @param clamavTimeout how long it may take
      */
     public record Attachments(
@@ -29,6 +29,7 @@ public record AttachmentSettings(
                 throw new IllegalArgumentException(
                         "samsyn.attachments.max-size must be at most 100MB, but is " + maxSize);
             }
+            clamav = clamav == null || clamav.isBlank() ? null : clamav.strip();
             if (clamav != null && !clamav.matches("[^:]+:[0-9]{1,5}")) {
                 throw new IllegalArgumentException(
                         "samsyn.attachments.clamav must be host:port, for example clamav:3310, but is " + clamav);

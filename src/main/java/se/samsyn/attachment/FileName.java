@@ -28,7 +28,7 @@ final class FileName {
 
     /** What a file may be called in the registry: its name without the ending. */
     static String title(String name) {
-        return cut(name.substring(0, name.lastIndexOf('.')).replace('_', ' '), Input.NAME);
+        return cut(Input.capitalised(name.substring(0, name.lastIndexOf('.')).replace('_', ' ')), Input.NAME);
     }
 
     private static String bare(String given) {

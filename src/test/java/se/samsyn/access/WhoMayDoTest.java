@@ -72,6 +72,12 @@ class WhoMayDoTest extends DatabaseTest {
             DC----- ArticleService.remove
             DC----- ArticleService.removeLink
             DC----- ArticleService.withdraw
+            DCM---- AttachmentService.add
+            DCM---- AttachmentService.change
+            DCM-R-- AttachmentService.download
+            DCM-R-- AttachmentService.get
+            DCM-R-- AttachmentService.open
+            DCM---- AttachmentService.remove
             D-----O AuditService.export
             D-----O AuditService.verifyAndNote
             DC----- DecisionService.decide
@@ -260,7 +266,7 @@ class WhoMayDoTest extends DatabaseTest {
                 method.invoke(
                         bean,
                         Arrays.stream(method.getParameterTypes())
-                                .map(WhoMayDoTest::nothing)
+                                .map(type -> Array.get(Array.newInstance(type, 1), 0))
                                 .toArray());
                 return false;
             } catch (InvocationTargetException e) {
@@ -274,10 +280,6 @@ class WhoMayDoTest extends DatabaseTest {
     private Object target(Method method) {
         var bean = program.getBean(method.getDeclaringClass());
         return Objects.requireNonNullElse(AopProxyUtils.getSingletonTarget(bean), bean);
-    }
-
-    private static Object nothing(Class<?> type) {
-        return Array.get(Array.newInstance(type, 1), 0);
     }
 
     private static Caller caller(Role role) {

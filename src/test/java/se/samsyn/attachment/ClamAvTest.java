@@ -71,8 +71,7 @@ class ClamAvTest {
     void malware_is_refused_and_told_in_the_log() {
         var told = new java.util.ArrayList<Object>();
         var incoming = new IncomingFiles(settings());
-        var intake = new FileIntake(
-                incoming, new ClamAv(address(), Duration.ofSeconds(60)), settings(), told::add);
+        var intake = new FileIntake(incoming, new ClamAv(address(), Duration.ofSeconds(60)), settings(), told::add);
 
         assertThatThrownBy(() -> Samples.received(intake, "faktura.txt", Samples.EICAR))
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> {
@@ -109,11 +108,11 @@ class ClamAvTest {
 
     @Test
     void an_address_that_is_none_and_a_limit_without_end_stop_the_start() {
-        assertThatThrownBy(() -> new AttachmentSettings.Attachments(
-                        DataSize.ofMegabytes(25), "clamav", Duration.ofSeconds(1)))
-                .hasMessageContaining("host:port");
         assertThatThrownBy(() ->
-                        new AttachmentSettings.Attachments(DataSize.ofGigabytes(1), null, Duration.ofSeconds(1)))
+                        new AttachmentSettings.Attachments(DataSize.ofMegabytes(25), "clamav", Duration.ofSeconds(1)))
+                .hasMessageContaining("host:port");
+        assertThatThrownBy(
+                        () -> new AttachmentSettings.Attachments(DataSize.ofGigabytes(1), null, Duration.ofSeconds(1)))
                 .hasMessageContaining("100MB");
     }
 

@@ -50,7 +50,8 @@ class ReceiveFilesTest extends DatabaseTest {
             received.discard();
 
             assertThat(received.file().type()).isEqualTo(file.getKey());
-            assertThat(received.file().name()).isEqualTo("underlag.exe." + file.getKey().extension());
+            assertThat(received.file().name())
+                    .isEqualTo("underlag.exe." + file.getKey().extension());
         }
         var table = Samples.received(intake, "lista.csv", Samples.text("namn;antal\r\nAlby;3\r\n"));
         table.discard();
@@ -60,7 +61,10 @@ class ReceiveFilesTest extends DatabaseTest {
     @Test
     void what_is_of_another_kind_is_refused_whatever_it_is_called() {
         assertRefused("protokoll.pdf", Samples.program(), "attachment.file.type");
-        assertRefused("bild.png", Samples.text("<html><body><script>alert(1)</script></body></html>"), "attachment.file.type");
+        assertRefused(
+                "bild.png",
+                Samples.text("<html><body><script>alert(1)</script></body></html>"),
+                "attachment.file.type");
         assertRefused(
                 "bild.png",
                 Samples.text("<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>"),
@@ -74,10 +78,7 @@ class ReceiveFilesTest extends DatabaseTest {
     void what_is_two_things_at_once_is_refused() {
         var zip = Samples.zip(Map.of("a.class", "x"));
         assertRefused("protokoll.pdf", Samples.both(Samples.pdf(1), zip), "attachment.file.double");
-        assertRefused(
-                "protokoll.pdf",
-                Samples.both(Samples.text("\n\n\n"), Samples.pdf(1)),
-                "attachment.file.double");
+        assertRefused("protokoll.pdf", Samples.both(Samples.text("\n\n\n"), Samples.pdf(1)), "attachment.file.double");
     }
 
     @Test
@@ -149,7 +150,8 @@ class ReceiveFilesTest extends DatabaseTest {
         received.discard();
 
         assertThat(received.stripped()).isTrue();
-        assertThat(new String(kept, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("GPS", "PK");
+        assertThat(new String(kept, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("GPS", "PK");
         assertThat(CameraNotes.orientation(kept)).isEqualTo(orientation);
         assertThat(received.file().size()).isEqualTo(kept.length);
         Pictures.check(kept);

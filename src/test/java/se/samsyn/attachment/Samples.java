@@ -192,7 +192,10 @@ public final class Samples {
     }
 
     static byte[] both(byte[] one, byte[] other) {
-        return ByteBuffer.allocate(one.length + other.length).put(one).put(other).array();
+        return ByteBuffer.allocate(one.length + other.length)
+                .put(one)
+                .put(other)
+                .array();
     }
 
     public static ReceivedFile received(FileIntake intake, String name, byte[] content) {

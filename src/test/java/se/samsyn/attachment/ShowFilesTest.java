@@ -58,8 +58,16 @@ class ShowFilesTest {
 
     /** Where the quarter that is red is once the picture stands upright. */
     @ParameterizedTest
-    @CsvSource({"1, left, top", "2, right, top", "3, right, bottom", "4, left, bottom", "5, left, top", "6, right, top",
-        "7, right, bottom", "8, left, bottom"})
+    @CsvSource({
+        "1, left, top",
+        "2, right, top",
+        "3, right, bottom",
+        "4, left, bottom",
+        "5, left, top",
+        "6, right, top",
+        "7, right, bottom",
+        "8, left, bottom"
+    })
     void a_photograph_stands_upright(int orientation, String across, String down) throws IOException {
         var shown = picture(Pictures.shown(Samples.photograph(orientation), FileType.JPEG));
 
@@ -67,7 +75,8 @@ class ShowFilesTest {
         var x = across.equals("left") ? shown.getWidth() / 4 : shown.getWidth() * 3 / 4;
         var y = down.equals("top") ? shown.getHeight() / 4 : shown.getHeight() * 3 / 4;
         assertThat(new Color(shown.getRGB(x, y)).getRed()).isGreaterThan(200);
-        assertThat(new Color(shown.getRGB(shown.getWidth() - x, shown.getHeight() - y)).getBlue()).isGreaterThan(200);
+        assertThat(new Color(shown.getRGB(shown.getWidth() - x, shown.getHeight() - y)).getBlue())
+                .isGreaterThan(200);
     }
 
     @Test

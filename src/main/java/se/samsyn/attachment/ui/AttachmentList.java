@@ -90,7 +90,6 @@ final class AttachmentList extends Composite<Div> {
         if (attachment.isWhole()) {
             var download = AttachmentWords.download(attachment, Texts.of("attachment.download"));
             download.setAriaLabel(Texts.of("attachment.download.of", title));
-            download.addClassName("s-small");
             item.add(download);
         } else {
             item.add(new StateMark(Tone.BAD, Texts.of("attachment.lost")));
