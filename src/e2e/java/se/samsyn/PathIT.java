@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ class PathIT extends BrowserTest {
 
         importTheArticle(coordinator);
         followALinkToTheInitiative(coordinator);
+        attach(coordinator);
 
         coordinator.navigate("lagesbild");
         var figure = activities(coordinator);
@@ -95,6 +97,30 @@ class PathIT extends BrowserTest {
                         new Page.GetByRoleOptions().setName("Fastighetsenheten").setExact(true)))
                 .isVisible();
         Accessibility.check(page);
+    }
+
+    private static void attach(Page page) {
+        page.getByRole(AriaRole.BUTTON, button("Lägg till bilaga")).click();
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "mötet.txt", "application/pdf", "Mötet öppnades.".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.getByText("mötet.txt, 17 byte.")).isVisible();
+        Accessibility.check(page);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Lägg till").setExact(true))
+                .click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Mötet").setExact(true))
+                .click();
+        page.waitForURL(Pattern.compile(".*/bilagor/\\d+"));
+        assertHeadingFocused(page);
+        Accessibility.check(page);
+        var download =
+                page.waitForDownload(() -> page.getByText("Ladda ner", new Page.GetByTextOptions().setExact(true))
+                        .click());
+        assertThat(download.suggestedFilename()).isEqualTo("mötet.txt");
     }
 
     private static void log(Page page) {

@@ -14,7 +14,8 @@ public enum RecordKind {
     EDITION("lagesbild/utgavor"),
     RELEASE("utlamnande"),
     /** By which texts are looked through for personal data. */
-    SCREENING_RULE("personuppgifter");
+    SCREENING_RULE("personuppgifter"),
+    ATTACHMENT("bilagor");
 
     private final String path;
 

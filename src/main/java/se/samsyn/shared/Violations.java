@@ -24,7 +24,8 @@ public final class Violations {
             "promise",
             "activity",
             "activity_agency",
-            "article_link");
+            "article_link",
+            "attachment");
 
     private Violations() {}
 

@@ -100,6 +100,11 @@ public class OwnersHand {
                 insert into disposal (id, disposed_at, disposed_by_id, disposed_by, reason) overriding system value
                   values (%1$d, '2026-01-01', 1, 'x', 'x');
                 insert into disposal_item (disposal_id, disposed_at, kind, record_id) values (%1$d, '2026-01-01', 'GOAL', %1$d);
+                insert into attachment (id, initiative_id, visible_to, title, file_name, file_type, size, sha256, agency_id,
+                  added_by_id, added_by) overriding system value
+                  values (%1$d, %1$d, '%3$s', 'Bilaga', 'a.pdf', 'PDF', 1, repeat('0', 64), 1, 1, 'x');
+                insert into attachment_content (attachment_id, added_by_id, visible_to, own_visible_to, position, bytes)
+                  values (%1$d, 1, '%3$s', '{all}', 0, '\\x00');
                 """.formatted(id, label.name(), initiative, held, label == Label.RED ? "{i1}" : "{keepers}"));
     }
 

@@ -23,6 +23,9 @@ import se.samsyn.activity.ActivityId;
 import se.samsyn.activity.ActivityKind;
 import se.samsyn.activity.ActivityService;
 import se.samsyn.agency.AgencyId;
+import se.samsyn.attachment.AttachmentData;
+import se.samsyn.attachment.AttachmentId;
+import se.samsyn.attachment.AttachmentService;
 import se.samsyn.audit.HistoryService;
 import se.samsyn.goal.Direction;
 import se.samsyn.goal.FollowUpColour;
@@ -93,6 +96,9 @@ class UnknownAndForbiddenTest extends DatabaseTest {
 
     @Autowired
     private HistoryService history;
+
+    @Autowired
+    private AttachmentService attachments;
 
     @BeforeEach
     void a_row_for_every_label_in_every_table() {
@@ -174,8 +180,18 @@ class UnknownAndForbiddenTest extends DatabaseTest {
         all.put("cancel the visit", id -> visits.cancel(new VisitId(id), true));
         all.put("a visit to it", id -> visits.create(visit(id)));
         all.put("remove the visit", id -> visits.remove(new VisitId(id)));
+        all.put("attachment", id -> attachments.get(new AttachmentId(id)));
+        all.put("its content", id -> attachments.download(new AttachmentId(id)));
+        all.put(
+                "change what is said of it",
+                id -> attachments.change(
+                        new AttachmentId(id), 0, new AttachmentData("x", "", false, Sharing.INHERITED)));
+        all.put("remove the attachment", id -> attachments.remove(new AttachmentId(id)));
         for (var kind : List.of(
                 RecordKind.INITIATIVE, RecordKind.GOAL, RecordKind.ACTIVITY, RecordKind.VISIT, RecordKind.STATEMENT)) {
+            if (AttachmentService.isFor(kind)) {
+                all.put("the files of " + kind, id -> attachments.of(RecordRef.of(kind, id)));
+            }
             all.put("what is written of " + kind, id -> articles.mentions(RecordRef.of(kind, id)));
             all.put("the history of " + kind, id -> history.of(RecordRef.of(kind, id), 10));
             all.put(

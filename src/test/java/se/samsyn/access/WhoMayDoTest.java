@@ -115,7 +115,7 @@ class WhoMayDoTest extends DatabaseTest {
                 method.invoke(
                         bean,
                         Arrays.stream(method.getParameterTypes())
-                                .map(WhoMayDoTest::nothing)
+                                .map(type -> Array.get(Array.newInstance(type, 1), 0))
                                 .toArray());
                 return false;
             } catch (InvocationTargetException e) {
@@ -129,10 +129,6 @@ class WhoMayDoTest extends DatabaseTest {
     private Object target(Method method) {
         var bean = program.getBean(method.getDeclaringClass());
         return Objects.requireNonNullElse(AopProxyUtils.getSingletonTarget(bean), bean);
-    }
-
-    private static Object nothing(Class<?> type) {
-        return Array.get(Array.newInstance(type, 1), 0);
     }
 
     private static Caller caller(Role role) {

@@ -70,6 +70,8 @@ class WhoMaySeeTest extends DatabaseTest {
             retention_hold        5        4           0       0        0      0             0       0
             disposal              5        5           0       0        0      0             5       0
             disposal_item         5        5           0       0        0      0             5       0
+            attachment            5        4           3       2        2      0             0       0
+            attachment_content    5        4           3       2        2      0             0       0
             """;
 
     /** Written once and never changed, not even by keepers: no role has the right to. */
@@ -86,7 +88,8 @@ class WhoMaySeeTest extends DatabaseTest {
             "release_rule",
             "retention_decision",
             "disposal",
-            "disposal_item");
+            "disposal_item",
+            "attachment_content");
 
     private static final Map<String, Caller> CALLERS = callers();
 
@@ -189,7 +192,7 @@ class WhoMaySeeTest extends DatabaseTest {
     private static boolean mayChange(String table, String who) {
         return !KEPT.contains(table) && Set.of("director", "coordinator").contains(who)
                 || who.equals("partner")
-                        && Set.of("activity", "activity_agency").contains(table);
+                        && Set.of("activity", "activity_agency", "attachment").contains(table);
     }
 
     /** For every table and caller, so that a failure shows all that is wrong at once. */

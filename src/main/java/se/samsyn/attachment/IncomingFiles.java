@@ -1,0 +1,67 @@
+package se.samsyn.attachment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The folder in which files lie while they are looked at, outside everything that is served, under names of the program's.
+ * Nothing in it outlives a restart, or half a day.
+ */
+@Component
+class IncomingFiles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IncomingFiles.class);
+
+    /** As long as the longest session: nobody waits longer before they save. */
+    private static final Duration KEPT = Duration.ofHours(12);
+
+    private final Path folder;
+
+    IncomingFiles(AttachmentSettings settings) {
+        folder = settings.data().toAbsolutePath().normalize().resolve("incoming");
+        clean(Instant.MAX);
+    }
+
+    /** A new one, empty, that only the program may read. */
+    Path create() {
+        clean(Instant.now().minus(KEPT));
+        try {
+            Files.createDirectories(folder);
+            return Files.createTempFile(folder, UUID.randomUUID().toString(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many there are. */
+    long count() {
+        try (var files = Files.list(folder)) {
+            return files.count();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private void clean(Instant before) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            LOG.warn("What was left of earlier uploads could not be removed from {}", folder, e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package se.samsyn.attachment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is shown is drawn by the program, within limits. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ShowFilesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_page_becomes_a_picture_that_one_can_read() throws IOException {
+        var pdf = file(Samples.pdf(2));
+
+        var page = picture(PdfPages.shown(pdf, 1));
+
+        assertThat(page.getWidth()).isEqualTo(1_200);
+        assertThat(hasInk(page)).isTrue();
+        assertThat(PdfPages.shown(pdf, 0)).isNotEqualTo(PdfPages.shown(pdf, 1));
+    }
+
+    @Test
+    void a_page_that_takes_too_long_and_one_that_cannot_be_read_are_given_up() throws IOException {
+        var pdf = file(Samples.pdf(1));
+        var half = file(Arrays.copyOf(Samples.pdf(1), 300));
+
+        assertThatThrownBy(() -> PdfPages.shown(pdf, 0, Duration.ZERO)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> PdfPages.shown(pdf, 7)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> PdfPages.shown(half, 0)).isInstanceOf(IOException.class);
+        assertThat(PdfPages.count(half)).isEmpty();
+    }
+
+    @Test
+    void a_picture_is_drawn_smaller() throws IOException {
+        var shown = picture(Pictures.shown(Samples.picture("png", 4_000, 1_000), FileType.PNG));
+
+        assertThat(shown.getWidth()).isLessThanOrEqualTo(Pictures.LONGEST_SIDE).isGreaterThan(1_000);
+        assertThat((double) shown.getWidth() / shown.getHeight()).isBetween(3.95, 4.05);
+    }
+
+    /** Where the quarter that is red is once the picture stands upright. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, left, top",
+        "2, right, top",
+        "3, right, bottom",
+        "4, left, bottom",
+        "5, left, top",
+        "6, right, top",
+        "7, right, bottom",
+        "8, left, bottom"
+    })
+    void a_photograph_stands_upright(int orientation, String across, String down) throws IOException {
+        var shown = picture(Pictures.shown(Samples.photograph(orientation), FileType.JPEG));
+
+        assertThat(shown.getWidth() > shown.getHeight()).isEqualTo(orientation < 5);
+        var x = across.equals("left") ? shown.getWidth() / 4 : shown.getWidth() * 3 / 4;
+        var y = down.equals("top") ? shown.getHeight() / 4 : shown.getHeight() * 3 / 4;
+        assertThat(new Color(shown.getRGB(x, y)).getRed()).isGreaterThan(200);
+        assertThat(new Color(shown.getRGB(shown.getWidth() - x, shown.getHeight() - y)).getBlue())
+                .isGreaterThan(200);
+    }
+
+    @Test
+    void a_picture_of_too_many_pixels_is_not_drawn() {
+        assertThatThrownBy(() -> Pictures.shown(Samples.pngOf(60_000, 60_000), FileType.PNG))
+                .isInstanceOf(IOException.class);
+    }
+
+    private static boolean hasInk(BufferedImage page) {
+        for (var x = 0; x < page.getWidth(); x++) {
+            for (var y = 0; y < page.getHeight(); y++) {
+                if (new Color(page.getRGB(x, y)).getRed() < 60) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static BufferedImage picture(byte[] png) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(png));
+    }
+
+    private Path file(byte[] content) throws IOException {
+        return Files.write(Files.createTempFile(folder, "a", ""), content);
+    }
+}
