@@ -17,7 +17,6 @@ import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samsyn.access.Audience;
 import se.samsyn.initiative.InitiativeId;
 
 /** Writes goals and their follow-ups. */
@@ -32,7 +31,8 @@ class GoalRepository {
     }
 
     /** Puts it last among its initiative's. */
-    GoalId insert(GoalData data, Audience audience) {
+    /** @param keys of its initiative, as they stand in its row */
+    GoalId insert(GoalData data, String[] keys) {
         var initiative = data.initiative().value();
         return dsl.insertInto(GOAL)
                 .set(GOAL.INITIATIVE_ID, initiative)
@@ -40,20 +40,20 @@ class GoalRepository {
                 .set(GOAL.NAME, data.name())
                 .set(GOAL.RESULT_TYPE, data.type().name())
                 .set(GOAL.DUE_ON, data.dueOn())
-                .set(GOAL.VISIBLE_TO, audience.array())
+                .set(GOAL.VISIBLE_TO, keys)
                 .returningResult(GOAL.ID)
                 .fetchSingle(row -> new GoalId(row.value1()));
     }
 
     /** @return false where there is no such version */
-    boolean update(Goal goal, Audience audience) {
+    boolean update(Goal goal, String[] keys) {
         return dsl.update(GOAL)
                         .set(GOAL.INITIATIVE_ID, goal.data().initiative().value())
                         .set(GOAL.NAME, goal.data().name())
                         .set(GOAL.RESULT_TYPE, goal.data().type().name())
                         .set(GOAL.DUE_ON, goal.data().dueOn())
                         .set(GOAL.ENDED_ON, goal.endedOn())
-                        .set(GOAL.VISIBLE_TO, audience.array())
+                        .set(GOAL.VISIBLE_TO, keys)
                         .set(GOAL.VERSION, GOAL.VERSION.plus(1))
                         .where(GOAL.ID.eq(goal.id().value()))
                         .and(GOAL.VERSION.eq(goal.version()))

@@ -73,7 +73,10 @@ public class GoalService {
     @Transactional
     public GoalDetails details(GoalId id) {
         var details = find(id);
-        var label = audience(details.goal().data()).label();
+        var label = initiatives
+                .circle(details.goal().data().initiative())
+                .audience()
+                .label();
         RecordRead.publish(
                 events,
                 id.ref(),
@@ -103,7 +106,7 @@ public class GoalService {
     @Transactional
     public GoalId create(GoalData data) {
         data.check();
-        var id = repository.insert(data, audience(data));
+        var id = repository.insert(data, keys(data));
         RecordChanged.publishNew(events, RecordKind.GOAL, id.value());
         return id;
     }
@@ -116,7 +119,7 @@ public class GoalService {
     @Transactional
     public void change(Goal goal) {
         goal.data().check();
-        if (!repository.update(goal, audience(goal.data()))) {
+        if (!repository.update(goal, keys(goal.data()))) {
             throw new OptimisticLockingFailureException("Goal " + goal.id().value());
         }
         changed(goal.id());
@@ -165,10 +168,10 @@ public class GoalService {
         changed(id);
     }
 
-    /** A goal is seen by those who see its initiative. */
-    private Audience audience(GoalData data) {
+    /** A goal is seen by those who see its initiative, whoever was let in to it too. */
+    private String[] keys(GoalData data) {
         try {
-            return initiatives.circle(data.initiative()).audience();
+            return initiatives.keys(data.initiative());
         } catch (NoSuchElementException e) {
             throw new RuleViolation("initiative", "goal.initiative.gone");
         }
