@@ -127,6 +127,8 @@ class WhoMayDoTest extends DatabaseTest {
             DC----- MarkingService.release
             DC----- MarkingService.settle
             DC----- MarkingService.withhold
+            DC----- NeedService.snooze
+            DC----- NeedService.wake
             DCMGRAO OwnAccountService.addPasskey
             DCMGRAO OwnAccountService.beginAuthenticator
             DCMGRAO OwnAccountService.changeEmail
@@ -166,6 +168,10 @@ class WhoMayDoTest extends DatabaseTest {
             DC----- RetentionService.decide
             DC----- RetentionService.hold
             DC----- RetentionService.release
+            DC----- ReviewService.correct
+            DC----- ReviewService.decide
+            DC----- ReviewService.done
+            DC----- ReviewService.reopen
             DC----- ScreeningService.change
             DC----- ScreeningService.create
             DC----- ScreeningService.remove
@@ -260,7 +266,7 @@ class WhoMayDoTest extends DatabaseTest {
                 method.invoke(
                         bean,
                         Arrays.stream(method.getParameterTypes())
-                                .map(WhoMayDoTest::nothing)
+                                .map(type -> Array.get(Array.newInstance(type, 1), 0))
                                 .toArray());
                 return false;
             } catch (InvocationTargetException e) {
@@ -274,10 +280,6 @@ class WhoMayDoTest extends DatabaseTest {
     private Object target(Method method) {
         var bean = program.getBean(method.getDeclaringClass());
         return Objects.requireNonNullElse(AopProxyUtils.getSingletonTarget(bean), bean);
-    }
-
-    private static Object nothing(Class<?> type) {
-        return Array.get(Array.newInstance(type, 1), 0);
     }
 
     private static Caller caller(Role role) {

@@ -36,14 +36,8 @@ final class NeedRows {
 
     UnorderedList of(List<Need> needs, Runnable changed) {
         var list = list();
-        needs.forEach(need -> {
-            var item = new ListItem(mark(need), what(need, why(need)), Dates.mark(need.since(), today));
-            if (need.since() == null) {
-                item.getComponentAt(2).setVisible(false);
-            }
-            item.add(actions(need, changed));
-            list.add(item);
-        });
+        needs.forEach(
+                need -> list.add(new ListItem(mark(need), what(need, whyAndSince(need)), actions(need, changed))));
         return list;
     }
 
@@ -52,6 +46,7 @@ final class NeedRows {
         snoozed.forEach(one -> {
             var back = new Button(Texts.of("review.snooze.back"), _ -> dialogs.wake(one.id(), changed));
             back.setAriaLabel(Texts.of("review.snooze.back.of", title(one.need())));
+            back.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             list.add(new ListItem(
                     mark(one.need()),
                     what(one.need(), Texts.of("review.snoozed.until", Dates.exact(one.until()), one.reason())),
@@ -68,9 +63,16 @@ final class NeedRows {
                         .toArray());
     }
 
+    /** The day stands in the reason already; how far away it is, is quicker to read. */
+    private String whyAndSince(Need need) {
+        var why = why(need);
+        var since = need.since() == null ? "" : Dates.relative(need.since(), today);
+        return since.isEmpty() || why.contains(since) ? why : why + " · " + since;
+    }
+
     private static UnorderedList list() {
         var list = new UnorderedList();
-        list.addClassName("s-list");
+        list.addClassNames("s-list", "s-goal-list");
         return list;
     }
 
@@ -81,7 +83,7 @@ final class NeedRows {
     private static Div what(Need need, String why) {
         var title = new Anchor(path(need), title(need));
         var what = new Div(title);
-        if (!why.equals(title(need))) {
+        if (!need.name().isEmpty() || !why.equals(title(need))) {
             var small = new Span(why);
             small.addClassName("s-small");
             what.add(small);
@@ -114,12 +116,13 @@ final class NeedRows {
         if (need.kind() == NeedKind.FOLLOW_UP) {
             var done = new Button(Texts.of("review.done"), _ -> dialogs.done(need.part(), changed));
             done.setAriaLabel(Texts.of("review.done.of", title(need)));
+            done.addThemeVariants(ButtonVariant.SMALL);
             actions.add(done);
         }
         if (record != null && SnoozeData.isPossible(need)) {
             var later = new Button(Texts.of("review.snooze"), _ -> dialogs.snooze(need, record, changed));
             later.setAriaLabel(Texts.of("review.snooze.of", title(need)));
-            later.addThemeVariants(ButtonVariant.TERTIARY);
+            later.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             actions.add(later);
         }
         return actions;

@@ -69,10 +69,7 @@ class ReviewGround {
         content.add(decided(all, last));
         purpose(details).ifPresent(content::add);
         content.add(contributions(
-                details,
-                activities.contributions(
-                        id, last.map(review -> review.data().heldOn()).orElse(null)),
-                last.isPresent()));
+                details, last.map(review -> review.data().heldOn()).orElse(null)));
         var open = promises.openOf(id);
         if (!open.isEmpty()) {
             content.add(promises(open));
@@ -113,7 +110,8 @@ class ReviewGround {
         return Optional.of(section);
     }
 
-    private PageSection contributions(InitiativeDetails details, List<Contribution> done, boolean sinceLast) {
+    private PageSection contributions(InitiativeDetails details, @Nullable LocalDate since) {
+        var done = activities.contributions(details.initiative().id(), since);
         var section = new PageSection(Texts.of("review.contributions"));
         var by = done.stream().collect(Collectors.toMap(Contribution::agency, Function.identity(), (one, _) -> one));
         var names = new LinkedHashMap<AgencyId, String>();
@@ -133,12 +131,14 @@ class ReviewGround {
                         Texts.of("review.contributions.agency"),
                         Texts.of("review.contributions.role"),
                         Texts.of("review.contributions.latest"),
-                        Texts.of(sinceLast ? "review.contributions.since" : "review.contributions.all")));
+                        since == null
+                                ? Texts.of("review.contributions.all")
+                                : Texts.of("review.contributions.since", Dates.exact(since))));
         names.forEach((agency, name) -> table.row(
                 new Anchor(RecordRef.of(RecordKind.AGENCY, agency.value()).path(), name),
                 new Span(roles.getOrDefault(agency, Texts.of("review.contributions.noRole"))),
                 latest(by.get(agency)),
-                new Span(count(by.get(agency)))));
+                new Span(by.containsKey(agency) ? String.valueOf(by.get(agency).since()) : "0")));
         return section.add(table);
     }
 
@@ -146,10 +146,6 @@ class ReviewGround {
         return contribution == null
                 ? ReviewHistory.small(Texts.of("review.contributions.never"))
                 : Dates.mark(contribution.latestOn(), today());
-    }
-
-    private static String count(@Nullable Contribution contribution) {
-        return Texts.of("review.activities", contribution == null ? 0 : contribution.since());
     }
 
     /** What each is now, with commas. */

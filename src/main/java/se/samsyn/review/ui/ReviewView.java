@@ -92,15 +92,14 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 details.initiative().data().name());
         var decide = new PageSection(Texts.of("review.decide"));
         decide.addClassName("s-no-print");
-        decide.add(
-                wrong == null && details.initiative().data().status().isOver()
-                        ? new Paragraph(Texts.of("review.over"))
-                        : form(details, wrong));
+        // what is over can only have been decided wrongly
+        var open = wrong != null || !details.initiative().data().status().isOver();
+        decide.add(open ? form(details, wrong) : new Paragraph(Texts.of("review.over")));
         page = new RecordPage();
         page.main(ground.of(details).toArray(com.vaadin.flow.component.Component[]::new));
         page.aside(decide);
         removeAll();
-        add(header(details, decide), page);
+        add(header(details, decide, open), page);
     }
 
     @Override
@@ -108,7 +107,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return Pages.title(title);
     }
 
-    private PageHeader header(InitiativeDetails details, PageSection decide) {
+    private PageHeader header(InitiativeDetails details, PageSection decide, boolean open) {
         var data = details.initiative().data();
         var toDecision = new Button(
                 Texts.of("review.toDecision"),
@@ -116,6 +115,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var facts = data.nextReviewOn() == null
                 ? Texts.of("review.facts.none")
                 : Texts.of("review.facts", Dates.relative(data.nextReviewOn(), dialogs.today()));
+        toDecision.setVisible(open);
         return new PageHeader(title)
                 .under(data.name(), details.initiative().id().ref().path())
                 .mark(
