@@ -34,7 +34,7 @@ try {
     [[schema: 'commons', path: 'commons', context: 'commons'],
      [schema: 'registry', path: 'registry, commons', context: 'registry']].each { step ->
         def connection = postgres.postgresDatabase.connection
-        connection.createStatement().execute("create schema ${step.schema}; set search_path = ${step.path}".toString())
+        connection.createStatement().execute("create schema ${step.schema}; create role samsyn_${step.schema}_partner; create role samsyn_${step.schema}_keeper; set search_path = ${step.path}".toString())
         def database = DatabaseFactory.instance.findCorrectDatabaseImplementation(new JdbcConnection(connection))
         database.defaultSchemaName = step.schema
         database.liquibaseSchemaName = step.schema
@@ -52,7 +52,7 @@ try {
                                 .withName('org.jooq.meta.postgres.PostgresDatabase')
                                 .withInputSchema(step.schema)
                                 .withOutputSchemaToDefault(true)
-                                .withExcludes('databasechangelog.*')
+                                .withExcludes('databasechangelog.*|.*\\.for_(all|keepers)')
                                 .withRecordVersionFields('version')
                                 .withIncludeRoutines(false)
                                 .withTableValuedFunctions(false))

@@ -41,18 +41,16 @@ class CallerTransactionManager extends JdbcTransactionManager {
     }
 
     private static String settings(Caller caller) {
-        var municipality = new MunicipalitySchema(caller.municipality());
         return """
-                set local role %s; set local search_path = %s, commons; set local samsyn.identity = '%d';\
-                 set local samsyn.agency = '%d'; set local samsyn.keeper = '%s'; set local samsyn.keys = '{%s}';\
-                 set local samsyn.roles = '%s'; set local samsyn.auditor = '%s'""".formatted(
-                        municipality.role(),
-                        municipality.schema(),
+                set local search_path = %s, commons; set local samsyn.identity = '%d';\
+                 set local samsyn.agency = '%d'; set local samsyn.keeper = '%s';\
+                 set local samsyn.roles = '%s'; set local samsyn.auditor = '%s'; %s""".formatted(
+                        new MunicipalitySchema(caller.municipality()).schema(),
                         caller.identityId(),
                         caller.agencyId() == null || !caller.is(Role.MEMBER) ? 0 : caller.agencyId(),
                         caller.mayEdit() ? "on" : "off",
-                        String.join(",", caller.keys()),
                         caller.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",")),
-                        caller.mayAudit() ? "on" : "off");
+                        caller.mayAudit() ? "on" : "off",
+                        Viewpoint.settings(caller.municipality(), caller.keys()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import se.samsyn.database.MunicipalitySchema;
 
 /**
  * Reads as somebody else would see it, within the caller's own transaction: what is frozen for several audiences has to be
@@ -20,7 +21,7 @@ public class Viewpoint {
 
     /**
      * @param keys with which rows are read meanwhile ({@link Audience})
-     * @throws IllegalArgumentException for what is no key: they are written into the statement as they are
+     * @throws IllegalArgumentException for what is no key
      */
     public <T> T of(List<String> keys, Supplier<T> read) {
         use(keys);
@@ -30,12 +31,36 @@ public class Viewpoint {
     }
 
     private void use(List<String> keys) {
+        dsl.execute(settings(CurrentCaller.get().municipality(), keys));
+    }
+
+    /**
+     * What a transaction is told so that it sees what these keys open: the role whose policies are asked, and the keys for
+     * what that role does not see by itself. Settings take no parameters.
+     *
+     * @throws IllegalArgumentException for what is no key: they are written into the statement as they are
+     */
+    static String settings(String municipality, List<String> keys) {
         keys.stream()
                 .filter(key -> !key.matches("[a-z]+|[aig][0-9]+"))
                 .findAny()
                 .ifPresent(key -> {
                     throw new IllegalArgumentException("Not a key: " + key);
                 });
-        dsl.execute("set local samsyn.keys = '{" + String.join(",", keys) + "}'");
+        return "set local role %s; set local samsyn.circle = '%s'; set local samsyn.keys = '{%s}'"
+                .formatted(
+                        role(new MunicipalitySchema(municipality), keys),
+                        keys.stream()
+                                .filter(key -> key.startsWith("a") && !key.equals(Audience.ALL))
+                                .findAny()
+                                .orElse(""),
+                        String.join(",", keys));
+    }
+
+    private static String role(MunicipalitySchema municipality, List<String> keys) {
+        if (keys.contains(Audience.KEEPERS)) {
+            return municipality.keeperRole();
+        }
+        return keys.contains(Audience.ALL) ? municipality.partnerRole() : municipality.role();
     }
 }

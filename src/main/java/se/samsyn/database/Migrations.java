@@ -34,6 +34,16 @@ public class Migrations implements InitializingBean {
 
     private static final String DEMONSTRATION = "db/demo/db.demo-master.yaml";
 
+    /** Policies name them, so they come before the tables. What the first may do the others may too. */
+    private static final String ROLES = """
+            do $$ declare name text; begin
+              foreach name in array '{%1$s, %2$s, %3$s}'::text[] loop
+                if not exists (select from pg_roles where rolname = name) then execute format('create role %%I', name); end if;
+              end loop;
+            end $$;
+            grant %1$s to %2$s, %3$s;
+            """;
+
     /**
      * What is kept as it was: frozen editions, what an import made, addresses, and who was where. A picture or an
      * import that could be deleted would take these with it. The log is written by its function only, and
@@ -111,11 +121,11 @@ public class Migrations implements InitializingBean {
 
     private void migrate(Connection connection, MunicipalitySchema municipality) throws Exception {
         execute(connection, "create schema if not exists " + municipality.schema());
+        execute(
+                connection,
+                ROLES.formatted(municipality.role(), municipality.partnerRole(), municipality.keeperRole()));
         migrate(connection, municipality.schema(), municipality.schema() + ", " + COMMONS, CHANGELOG, "registry");
         execute(connection, """
-                do $$ begin
-                  if not exists (select from pg_roles where rolname = '%2$s') then create role %2$s; end if;
-                end $$;
                 insert into commons.registry (municipality_code, demonstration) values ('%3$s', %4$s)
                   on conflict (municipality_code) do nothing;
                 grant usage on schema commons, %1$s to %2$s;
@@ -123,7 +133,7 @@ public class Migrations implements InitializingBean {
                 grant select, insert, update, delete on all tables in schema %1$s to %2$s;
                 revoke all on %1$s.databasechangelog, %1$s.databasechangeloglock from %2$s;
                 %6$s
-                grant %2$s to %5$s;
+                grant %2$s, %7$s, %8$s to %5$s;
                 """.formatted(
                         municipality.schema(),
                         municipality.role(),
@@ -133,7 +143,9 @@ public class Migrations implements InitializingBean {
                                         .code()
                                         .equals(properties.municipalities().getFirst()),
                         applicationRole(),
-                        NEVER_CHANGED.formatted(municipality.schema(), municipality.role())));
+                        NEVER_CHANGED.formatted(municipality.schema(), municipality.role()),
+                        municipality.partnerRole(),
+                        municipality.keeperRole()));
     }
 
     private void grantToApplication(Connection connection) throws SQLException {

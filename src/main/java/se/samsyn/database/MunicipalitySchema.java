@@ -1,7 +1,7 @@
 package se.samsyn.database;
 
 /**
- * A municipality's part of the database: a schema that holds its registry, and the one role that may reach it. The
+ * A municipality's part of the database: a schema that holds its registry, and the roles that may reach it. The
  * names are made here and nowhere else, from four digits, because {@code SET} takes no bind parameters.
  *
  * @param code the municipality's four-digit code, leading zero included
@@ -18,7 +18,18 @@ public record MunicipalitySchema(String code) {
         return "m" + code;
     }
 
+    /** What every caller may do there; by itself it sees no content. */
     public String role() {
         return "samsyn_m" + code;
+    }
+
+    /** The same, and sees what those who take part in the collaboration see. */
+    public String partnerRole() {
+        return role() + "_partner";
+    }
+
+    /** The same, and sees what those who keep the registers see. */
+    public String keeperRole() {
+        return role() + "_keeper";
     }
 }

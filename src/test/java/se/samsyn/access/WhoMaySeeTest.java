@@ -155,7 +155,7 @@ class WhoMaySeeTest extends DatabaseTest {
                                 "select c.relname || ' ' || count(*) from pg_class c left join pg_policy p on p.polrelid = c.oid"
                                         + " where c.relnamespace = 'm0127'::regnamespace and c.relkind = 'r'"
                                         + " and c.relname not like 'databasechangelog%'"
-                                        + " group by c.relname having array_agg(p.polcmd::text order by p.polcmd::text) <> '{a,d,r,w}'"))
+                                        + " group by c.relname having array_agg(distinct p.polcmd::text order by p.polcmd::text) <> '{a,d,r,w}'"))
                 .isEmpty();
     }
 
