@@ -44,6 +44,7 @@ class EveryViewIT extends BrowserTest {
     private static final Map<String, List<String>> INSIDE = Map.of(
             "samordnare",
             List.of(
+                    "kraver-dig",
                     "lagesbild",
                     "lagesbild/utgavor",
                     "lagesbild/utgavor/1",
@@ -52,6 +53,7 @@ class EveryViewIT extends BrowserTest {
                     "initiativ/2",
                     "initiativ/ny",
                     "initiativ/2/andra",
+                    "initiativ/2/granska",
                     "historik/initiativ/2",
                     "mal",
                     "mal/3",

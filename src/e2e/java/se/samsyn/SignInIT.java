@@ -39,7 +39,7 @@ class SignInIT extends BrowserTest {
         page.waitForURL(Pattern.compile(".*/andra-steget"));
         assertThat(page.locator(".s-secret").innerText().replace(" ", "")).isEqualTo(secret);
         typeCode(page, Digits.now(secret));
-        page.waitForURL(Pattern.compile(".*/lagesbild"));
+        page.waitForURL(Pattern.compile(".*/(lagesbild|kraver-dig)"));
 
         var elsewhere = newContext(NARROW, 844).newPage();
         signIn(elsewhere, "digits");
@@ -67,7 +67,7 @@ class SignInIT extends BrowserTest {
         context.clearCookies();
         page.navigate("logga-in");
         page.getByRole(AriaRole.BUTTON, named("Logga in med inloggningsnyckel")).click();
-        page.waitForURL(Pattern.compile(".*/lagesbild"));
+        page.waitForURL(Pattern.compile(".*/kraver-dig"));
 
         // a device that could not see that its owner is there opens nothing
         device.refuse();

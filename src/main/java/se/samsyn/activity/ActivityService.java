@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -40,6 +41,7 @@ public class ActivityService {
 
     private final ActivityRepository repository;
     private final ActivityQueries queries;
+    private final ContributionQueries contributions;
     private final InitiativeService initiatives;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,11 +49,13 @@ public class ActivityService {
     ActivityService(
             ActivityRepository repository,
             ActivityQueries queries,
+            ContributionQueries contributions,
             InitiativeService initiatives,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.queries = queries;
+        this.contributions = contributions;
         this.initiatives = initiatives;
         this.events = events;
         this.clock = clock;
@@ -118,6 +122,15 @@ public class ActivityService {
                 RecordRef.of(RecordKind.ACTIVITY, id.value()),
                 audience(id).label());
         return activity;
+    }
+
+    /**
+     * Who has done anything for an initiative, whoever did so last first.
+     *
+     * @param since after which day to count; null for all
+     */
+    public List<Contribution> contributions(InitiativeId initiative, @Nullable LocalDate since) {
+        return contributions.of(initiative, since, today());
     }
 
     private Activity find(ActivityId id) {

@@ -24,6 +24,8 @@ public final class Violations {
             "promise",
             "activity",
             "activity_agency",
+            "review",
+            "review_follow_up",
             "article_link",
             "attachment");
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 enum MenuIcon {
     ARCHIVE("<path d='M2 2.8h12v3.4H2zM3.2 6.2v7.3h9.6V6.2M6.4 8.8h3.2'/>"),
+    BELL("<path d='M8 2.2a3.8 3.8 0 0 0-3.8 3.8v2.8L2.8 11.5h10.4l-1.4-2.7V6A3.8 3.8 0 0 0 8 2.2zM6.6 13.8h2.8'/>"),
     BOOKMARK("<path d='M4 2.5h8v11l-4-2.8-4 2.8z'/>"),
     BUILDING("<path d='M2 13.5h12M3.5 13.5v-10l5-1.5v11.5M8.5 6h4v7.5M5.9 5.6v.01M5.9 8v.01M5.9 10.4v.01'/>"),
     CALENDAR("<rect x='2.5' y='3.5' width='11' height='10' rx='1.5'/><path d='M2.5 6.8h11M5.5 2v3M10.5 2v3'/>"),

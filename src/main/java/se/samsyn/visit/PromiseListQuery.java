@@ -1,8 +1,11 @@
 package se.samsyn.visit;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectOne;
 import static se.samsyn.jooq.registry.tables.Promise.PROMISE;
+import static se.samsyn.jooq.registry.tables.VisitInitiative.VISIT_INITIATIVE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +18,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.Sort;
 
@@ -39,6 +43,19 @@ class PromiseListQuery {
                 .offset(page.offset())
                 .fetch(mapping(promise -> promise));
         // @formatter:on
+    }
+
+    List<PromiseListItem> openOf(InitiativeId initiative) {
+        return dsl.select(item())
+                .from(PROMISE)
+                .where(PROMISE.STATE.eq(PromiseState.OPEN.name()))
+                .and(PROMISE.visit().CANCELLED.isFalse())
+                .and(exists(selectOne()
+                        .from(VISIT_INITIATIVE)
+                        .where(VISIT_INITIATIVE.VISIT_ID.eq(PROMISE.VISIT_ID))
+                        .and(VISIT_INITIATIVE.INITIATIVE_ID.eq(initiative.value()))))
+                .orderBy(PROMISE.DUE_ON.asc().nullsLast(), PROMISE.ID)
+                .fetch(mapping(promise -> promise));
     }
 
     int count(PromiseFilter filter, LocalDate today) {

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
 import se.samsyn.agency.AgencyId;
+import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.FreeText;
 import se.samsyn.shared.Input;
 import se.samsyn.shared.NotFreeText;
@@ -121,6 +122,11 @@ public class PromiseService {
     /** What an agency has taken on, the open ones first. */
     public List<PromiseListItem> ofAgency(AgencyId agency) {
         return repository.ofAgency(agency);
+    }
+
+    /** What was promised at visits that the initiative was shown at and is still to be kept, the one due first at the top. */
+    public List<PromiseListItem> openOf(InitiativeId initiative) {
+        return lists.openOf(initiative);
     }
 
     public List<PromiseListItem> list(PromiseFilter filter, Sort<PromiseSort> sort, Page page) {

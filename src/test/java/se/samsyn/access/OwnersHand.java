@@ -50,6 +50,13 @@ public class OwnersHand {
                 insert into initiative_area (initiative_id, area_id, visible_to) values (%1$d, 1, '%3$s');
                 insert into goal (id, initiative_id, position, name, result_type, visible_to) overriding system value
                   values (%1$d, %1$d, 1, 'Mål', 'OUTPUT', '%3$s');
+                insert into review (id, initiative_id, held_on, decision, reason, next_review_on, status_before, status_after,
+                  decided_by_id, decided_by, visible_to) overriding system value
+                  values (%1$d, %1$d, '2026-01-01', 'CONTINUE', 'x', '2026-06-01', 'ONGOING', 'ONGOING', 1, 'x', '%3$s');
+                insert into review_follow_up (review_id, initiative_id, words, due_on, visible_to)
+                  values (%1$d, %1$d, 'x', '2026-02-01', '%3$s');
+                insert into need_snooze (kind, initiative_id, until, reason, snoozed_by_id, visible_to)
+                  values ('REVIEW', %1$d, '2030-01-01', 'x', 1, '{i1}');
                 insert into goal_follow_up (goal_id, followed_up_on, colour, note, recorded_by, visible_to)
                   values (%1$d, '2026-01-01', 'GREEN', '', 'x', '%3$s');
                 insert into indicator (id, goal_id, name, measure, direction, visible_to) overriding system value

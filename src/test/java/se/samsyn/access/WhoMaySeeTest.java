@@ -35,6 +35,9 @@ class WhoMaySeeTest extends DatabaseTest {
             goal_follow_up        5        4           3       2        2      0             0       0
             indicator             5        4           3       2        2      0             0       0
             measurement           5        4           3       2        2      0             0       0
+            review                5        4           3       2        2      0             0       0
+            review_follow_up      5        4           3       2        2      0             0       0
+            need_snooze           5        0           0       0        0      0             0       0
             activity              5        4           4       2        2      0             0       0
             activity_agency       5        4           4       2        2      0             0       0
             visit                 5        4           4       2        2      0             0       0
@@ -78,6 +81,7 @@ class WhoMaySeeTest extends DatabaseTest {
     private static final Set<String> KEPT = Set.of(
             "edition",
             "edition_content",
+            "review",
             "article_address",
             "article_import_record",
             "access_request",

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import se.samsyn.DatabaseTest;
 import se.samsyn.People;
+import se.samsyn.access.Caller;
+import se.samsyn.access.OwnersHand;
+import se.samsyn.access.Role;
 import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
@@ -30,6 +34,9 @@ class FollowUpGoalsTest extends DatabaseTest {
 
     @Autowired
     private InitiativeService initiatives;
+
+    @Autowired
+    private OwnersHand owner;
 
     private InitiativeId otto;
     private GoalId goal;
@@ -51,6 +58,21 @@ class FollowUpGoalsTest extends DatabaseTest {
             assertThat(row.followedUpOn()).isNull();
             assertThat(row.progress()).isNull();
         });
+    }
+
+    @Test
+    void an_initiative_that_somebody_was_let_in_to_gets_more_goals_and_they_see_them() {
+        owner.execute("update initiative set label = 'AMBER', visible_to = '{g55,keepers}'");
+        var outside = new Caller(People.BOTKYRKA, 55, "Utanför", Set.of(Role.MEMBER), 4711L);
+
+        as(People.coordinator(), () -> {
+            var id = service.create(data("Ett till", ResultType.OUTPUT));
+            service.change(new Goal(id, 0, data("Ett till, ändrat", ResultType.OUTPUT), null));
+        });
+
+        assertThat(as(outside, () -> list(GoalFilter.ALL, GoalSort.NAME)))
+                .extracting(GoalListItem::name)
+                .contains("Ett till, ändrat");
     }
 
     @Test

@@ -27,6 +27,11 @@ public class RecordSections {
         return of(record, section -> section.order() < RecordSection.HISTORY);
     }
 
+    /** As {@link #known}, for a page on which one module shows its own part in a way of its own. */
+    public List<Component> known(RecordRef record, RecordSection own) {
+        return of(record, section -> section.order() < RecordSection.HISTORY && section != own);
+    }
+
     /** What has been done with the record here. */
     public List<Component> history(RecordRef record) {
         return of(record, section -> section.order() >= RecordSection.HISTORY);

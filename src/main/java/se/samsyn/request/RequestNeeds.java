@@ -1,0 +1,41 @@
+package se.samsyn.request;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.samsyn.shared.Need;
+import se.samsyn.shared.NeedKind;
+import se.samsyn.shared.NeedSource;
+import se.samsyn.shared.Urgency;
+
+/** Those who wait to be let in to a record, as far as it is the caller's to answer. */
+@Component
+class RequestNeeds implements NeedSource {
+
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
+    private final AccessRequestService requests;
+
+    RequestNeeds(AccessRequestService requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public List<Need> needs(LocalDate today) {
+        var waiting = requests.toAnswer().stream()
+                .filter(request -> request.state() == AccessRequestState.ASKED)
+                .map(request -> LocalDate.ofInstant(request.askedAt(), SWEDEN))
+                .sorted()
+                .toList();
+        return waiting.isEmpty()
+                ? List.of()
+                : List.of(Need.at(
+                        "atkomst",
+                        NeedKind.ACCESS,
+                        waiting.getFirst().isBefore(today.minusDays(7)) ? Urgency.NOW : Urgency.SOON,
+                        waiting.getFirst(),
+                        "request.need.waiting",
+                        waiting.size()));
+    }
+}

@@ -1,0 +1,4 @@
+package se.samsyn.review;
+
+/** Identifies what is to be done after a review, within its municipality. */
+public record FollowUpId(long value) {}

@@ -1,0 +1,19 @@
+package se.samsyn.shared;
+
+/** What somebody who keeps the registers may have to do something about; in the order in which they are chosen among. */
+public enum NeedKind {
+    /** An initiative is to be reviewed. */
+    REVIEW,
+    /** What was decided at a review is to be done. */
+    FOLLOW_UP,
+    GOAL,
+    /** Who takes part in an initiative. */
+    PARTICIPATION,
+    /** Nothing has been done for long. */
+    ACTIVITY,
+    PROMISE,
+    ACCESS,
+    RELEASE,
+    DISPOSAL,
+    NEWS
+}
