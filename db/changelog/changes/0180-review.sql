@@ -2,7 +2,7 @@
 
 -- What was decided when an initiative was looked at: whether it goes on, why, what is to be done by when, and when it is
 -- looked at again. A review is kept as it was decided; who decided wrongly decides anew, and the new one names the old. It
--- is seen by those who see its initiative. What needs somebody is read from the records themselves and stored nowhere;
+-- is seen by those who see its initiative, but for agencies that had left before (circle, as in 0140). What needs somebody is read from the records themselves and stored nowhere;
 -- only that somebody has put it off, and why, is theirs alone, so that nobody can put off another's work.
 
 --changeset samsyn:0180-review context:registry
@@ -21,6 +21,7 @@ create table review (
   decided_by text not null,
   decided_at timestamptz not null default now(),
   visible_to text[] not null default '{keepers}',
+  circle text[],
   constraint pk_review primary key (id),
   constraint uk_review_audience unique (id, initiative_id, visible_to),
   constraint uk_review_corrects unique (corrects_id),
@@ -47,6 +48,7 @@ create table review_follow_up (
   done_note text not null default '',
   done_by text not null default '',
   visible_to text[] not null default '{keepers}',
+  circle text[],
   constraint pk_review_follow_up primary key (id),
   constraint fk_review_follow_up_review foreign key (review_id, initiative_id, visible_to)
     references review (id, initiative_id, visible_to) on update cascade,
@@ -90,7 +92,8 @@ create index ix_need_snooze_visit on need_snooze (visit_id) where visit_id is no
 --changeset samsyn:0180-review-rows context:registry
 --comment removed only with its initiative, when that is disposed of
 alter table review enable row level security;
-create policy see on review for select using (visible_to && current_setting('samsyn.keys')::text[]);
+create policy see on review for select using (visible_to && current_setting('samsyn.keys')::text[]
+  and (circle is null or circle && current_setting('samsyn.keys')::text[]));
 create policy add on review for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on review for update using (false);
 create policy remove on review for delete using (current_setting('samsyn.keeper') = 'on');
@@ -98,7 +101,8 @@ create policy remove on review for delete using (current_setting('samsyn.keeper'
 
 --changeset samsyn:0180-review-follow-up-rows context:registry
 alter table review_follow_up enable row level security;
-create policy see on review_follow_up for select using (visible_to && current_setting('samsyn.keys')::text[]);
+create policy see on review_follow_up for select using (visible_to && current_setting('samsyn.keys')::text[]
+  and (circle is null or circle && current_setting('samsyn.keys')::text[]));
 create policy add on review_follow_up for insert with check (current_setting('samsyn.keeper') = 'on');
 create policy change on review_follow_up for update using (current_setting('samsyn.keeper') = 'on') with check (current_setting('samsyn.keeper') = 'on');
 create policy remove on review_follow_up for delete using (current_setting('samsyn.keeper') = 'on');

@@ -67,13 +67,6 @@ class InitiativeQueries {
         // @formatter:on
     }
 
-    Optional<String[]> keys(InitiativeId id) {
-        return dsl.select(INITIATIVE.VISIBLE_TO)
-                .from(INITIATIVE)
-                .where(INITIATIVE.ID.eq(id.value()))
-                .fetchOptional(mapping(keys -> keys));
-    }
-
     Optional<Circle> circle(InitiativeId id, LocalDate today) {
         // @formatter:off
         return dsl.select(

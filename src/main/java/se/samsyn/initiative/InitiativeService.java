@@ -101,16 +101,6 @@ public class InitiativeService {
                 .orElseThrow(() -> new NoSuchElementException("Initiative " + id.value()));
     }
 
-    /**
-     * Who may see it, as its row says it: with those whom one request let in ({@link Circle} leaves them out). For rows that
-     * take their audience from it through a foreign key.
-     *
-     * @throws NoSuchElementException where there is none such, or none that the caller may see
-     */
-    public String[] keys(InitiativeId id) {
-        return queries.keys(id).orElseThrow(() -> new NoSuchElementException("Initiative " + id.value()));
-    }
-
     /** @throws RuleViolation where what is said of it cannot be so, or another initiative has its name */
     @MayEdit
     @Transactional

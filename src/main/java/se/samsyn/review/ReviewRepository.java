@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.Caller;
+import se.samsyn.initiative.Circle;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeStatus;
 
@@ -28,7 +29,7 @@ class ReviewRepository {
     }
 
     /**
-     * @param keys of the initiative, as they stand in its row
+     * @param circle of the initiative: an agency that has left it sees no reviews of a later day
      * @throws org.springframework.dao.DuplicateKeyException where another corrects the same one
      */
     ReviewId insert(
@@ -37,7 +38,7 @@ class ReviewRepository {
             InitiativeStatus before,
             InitiativeStatus after,
             @Nullable ReviewId corrects,
-            String[] keys,
+            Circle circle,
             Caller caller) {
         var id = dsl.insertInto(REVIEW)
                 .set(REVIEW.INITIATIVE_ID, initiative.value())
@@ -50,14 +51,15 @@ class ReviewRepository {
                 .set(REVIEW.STATUS_AFTER, after.name())
                 .set(REVIEW.DECIDED_BY_ID, caller.identityId())
                 .set(REVIEW.DECIDED_BY, caller.name())
-                .set(REVIEW.VISIBLE_TO, keys)
+                .set(REVIEW.VISIBLE_TO, circle.array())
+                .set(REVIEW.CIRCLE, circle.forNew())
                 .returningResult(REVIEW.ID)
                 .fetchSingle(mapping(ReviewId::new));
-        data.followUps().forEach(followUp -> insert(initiative, id, followUp, keys));
+        data.followUps().forEach(followUp -> insert(initiative, id, followUp, circle));
         return id;
     }
 
-    private void insert(InitiativeId initiative, ReviewId review, FollowUpData data, String[] keys) {
+    private void insert(InitiativeId initiative, ReviewId review, FollowUpData data, Circle circle) {
         var agency = data.agency();
         dsl.insertInto(REVIEW_FOLLOW_UP)
                 .set(REVIEW_FOLLOW_UP.REVIEW_ID, review.value())
@@ -65,7 +67,8 @@ class ReviewRepository {
                 .set(REVIEW_FOLLOW_UP.WORDS, data.words())
                 .set(REVIEW_FOLLOW_UP.AGENCY_ID, agency == null ? null : agency.value())
                 .set(REVIEW_FOLLOW_UP.DUE_ON, data.dueOn())
-                .set(REVIEW_FOLLOW_UP.VISIBLE_TO, keys)
+                .set(REVIEW_FOLLOW_UP.VISIBLE_TO, circle.array())
+                .set(REVIEW_FOLLOW_UP.CIRCLE, circle.forNew())
                 .execute();
     }
 

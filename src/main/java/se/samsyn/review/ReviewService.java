@@ -168,7 +168,7 @@ public class ReviewService {
                 .data();
         initiatives.change(new Initiative(id, version, data));
         try {
-            return repository.insert(id, review, before, after, corrects, initiatives.keys(id), CurrentCaller.get());
+            return repository.insert(id, review, before, after, corrects, initiatives.circle(id), CurrentCaller.get());
         } catch (DuplicateKeyException e) {
             throw new OptimisticLockingFailureException("Review of initiative " + id.value(), e);
         } catch (DataIntegrityViolationException e) {

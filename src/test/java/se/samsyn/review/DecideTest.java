@@ -15,12 +15,16 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import se.samsyn.DatabaseTest;
 import se.samsyn.People;
+import se.samsyn.access.Label;
+import se.samsyn.access.Sharing;
 import se.samsyn.initiative.Initiative;
 import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.initiative.InitiativeStatus;
+import se.samsyn.initiative.OrgRole;
 import se.samsyn.initiative.PartialDate;
+import se.samsyn.initiative.Participation;
 import se.samsyn.shared.RuleViolation;
 
 class DecideTest extends DatabaseTest {
@@ -39,6 +43,37 @@ class DecideTest extends DatabaseTest {
     @BeforeEach
     void an_initiative() {
         otto = as(People.coordinator(), () -> reviewed.inOrder("OTTO"));
+    }
+
+    @Test
+    void an_agency_that_has_left_sees_what_was_decided_until_then_and_nothing_newer() {
+        var school = as(People.coordinator(), () -> reviewed.agency("Skolan"));
+        var police = as(People.coordinator(), () -> reviewed.agency("Polisen"));
+        takingPart(Participation.of(school, OrgRole.IMPLEMENTING), Participation.of(police, OrgRole.IMPLEMENTING));
+        decide(decision(Decision.CONTINUE));
+        takingPart(
+                new Participation(school, OrgRole.IMPLEMENTING, "", null, TODAY.minusDays(1)),
+                Participation.of(police, OrgRole.IMPLEMENTING));
+        decide(decision(Decision.CHANGE, toDo("Ersätt skolans del", TODAY.plusDays(20))));
+
+        assertThat(as(People.member(school.value()), () -> reviews.of(otto)))
+                .singleElement()
+                .satisfies(review -> assertThat(review.data().decision()).isEqualTo(Decision.CONTINUE));
+        assertThat(as(People.member(police.value()), () -> reviews.of(otto))).hasSize(2);
+    }
+
+    private void takingPart(Participation... participations) {
+        as(People.coordinator(), () -> {
+            var now = initiatives.get(otto);
+            initiatives.change(new Initiative(
+                    otto,
+                    now.version(),
+                    now.data()
+                            .draft()
+                            .sharing(Sharing.of(Label.AMBER))
+                            .participations(List.of(participations))
+                            .data()));
+        });
     }
 
     @Test
