@@ -63,7 +63,7 @@ class VisitQueries {
                     promises(late(today)))
                 .from(VISIT)
                 .where(where(filter))
-                .orderBy(order(sort))
+                .orderBy(sort.fields(VisitQueries::order, VISIT.VISITED_ON.desc(), VISIT.ID.desc()))
                 .limit(page.limit())
                 .offset(page.offset())
                 .fetch(mapping(VisitListItem::new));
@@ -155,7 +155,7 @@ class VisitQueries {
         return condition;
     }
 
-    private static List<SortField<?>> order(Sort<VisitSort> sort) {
+    private static SortField<?> order(Sort<VisitSort> sort) {
         Field<?> first =
                 switch (sort.by()) {
                     case NAME -> VISIT.NAME;
@@ -163,6 +163,6 @@ class VisitQueries {
                     case KIND -> VISIT.KIND;
                     case PLACE -> VISIT.PLACE;
                 };
-        return List.of(sort.descending() ? first.desc() : first.asc(), VISIT.VISITED_ON.desc(), VISIT.ID.desc());
+        return sort.descending() ? first.desc() : first.asc();
     }
 }
