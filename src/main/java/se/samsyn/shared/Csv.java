@@ -23,7 +23,8 @@ public final class Csv {
     public static String cell(String text) {
         var start = text.stripLeading();
         var first = start.isEmpty() ? ' ' : start.charAt(0);
-        var harmless = "=+-@＝＋－＠".indexOf(first) >= 0 || text.startsWith("\t") || text.startsWith("\r") ? "'" + text : text;
+        var harmless =
+                "=+-@＝＋－＠".indexOf(first) >= 0 || text.startsWith("\t") || text.startsWith("\r") ? "'" + text : text;
         return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }

@@ -47,8 +47,8 @@ public record Sort<E extends Enum<E>>(E by, boolean descending, List<Sort<E>> th
     public static <E extends Enum<E>> Optional<Sort<E>> of(List<Sort<E>> sorts) {
         return sorts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Sort<>(
-                        sorts.getFirst().by, sorts.getFirst().descending, sorts.subList(1, sorts.size())));
+                : Optional.of(
+                        new Sort<>(sorts.getFirst().by, sorts.getFirst().descending, sorts.subList(1, sorts.size())));
     }
 
     private static <E extends Enum<E>> Optional<Sort<E>> one(String written, Class<E> type) {

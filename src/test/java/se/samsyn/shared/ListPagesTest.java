@@ -102,13 +102,15 @@ class ListPagesTest extends DatabaseTest {
             areas.create(new AreaData("B", AreaKind.DISTRICT, List.of(), null, null, null));
         });
 
-        as(People.director(), () -> assertThat(areas.list(
-                        AreaFilter.ALL,
-                        new Sort<>(AreaSort.KIND, true, List.of(new Sort<>(AreaSort.NAME, true))),
-                        Page.ALL))
-                .extracting(area -> area.data().name())
-                .containsSubsequence("Område 4", "Område 3")
-                .containsSubsequence("B", "A"));
+        as(
+                People.director(),
+                () -> assertThat(areas.list(
+                                AreaFilter.ALL,
+                                new Sort<>(AreaSort.KIND, true, List.of(new Sort<>(AreaSort.NAME, true))),
+                                Page.ALL))
+                        .extracting(area -> area.data().name())
+                        .containsSubsequence("Område 4", "Område 3")
+                        .containsSubsequence("B", "A"));
     }
 
     private static <T, S extends Enum<S>> void both(S[] columns, BiFunction<Sort<S>, Page, List<T>> list) {

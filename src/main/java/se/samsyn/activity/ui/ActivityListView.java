@@ -111,10 +111,7 @@ class ActivityListView extends Main implements HasDynamicTitle {
                 .as("antal", ActivityListItem::headcount)
                 .width("88px", 0)
                 .figures()
-                .column(
-                        Texts.of("activity.hours"),
-                        row -> row.hours() == null ? "" : Hours.text(row.hours()),
-                        null)
+                .column(Texts.of("activity.hours"), row -> row.hours() == null ? "" : Hours.text(row.hours()), null)
                 .as("timmar", ActivityListItem::hours)
                 .figures()
                 .extra()

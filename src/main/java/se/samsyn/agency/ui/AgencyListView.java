@@ -67,7 +67,8 @@ class AgencyListView extends Main implements HasDynamicTitle {
                 .column(Texts.of("agency.shortName"), AgencyListItem::shortName, null)
                 .as("kortnamn", AgencyListItem::shortName)
                 .extra()
-                .opens(agency -> RecordRef.of(RecordKind.AGENCY, agency.id().value()).path())
+                .opens(agency ->
+                        RecordRef.of(RecordKind.AGENCY, agency.id().value()).path())
                 .compact(this::compact);
         if (CurrentCaller.get().mayEdit()) {
             list.create(AgencyListView::create);

@@ -80,7 +80,11 @@ class InitiativeListView extends Main implements HasDynamicTitle {
                 .as("lage", InitiativeListItem::status)
                 .width("120px", 0)
                 .component(Texts.of("initiative.accountable"), this::accountable, InitiativeSort.ACCOUNTABLE)
-                .as("ansvarig", item -> item.accountable() == null ? null : item.accountable().name())
+                .as(
+                        "ansvarig",
+                        item -> item.accountable() == null
+                                ? null
+                                : item.accountable().name())
                 .width("220px", 2)
                 .column(
                         Texts.of("initiative.agencies"),

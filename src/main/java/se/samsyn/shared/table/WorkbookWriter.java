@@ -60,7 +60,10 @@ public final class WorkbookWriter implements TableWriter {
         sheet.repeatRows(0);
         for (var column = 0; column < headers.size(); column++) {
             // beside the header stands the button of its filter
-            put(sheet, 0, column, headers.get(column) + "    ").bold().fillColor("E4E2DC").set();
+            put(sheet, 0, column, headers.get(column) + "    ")
+                    .bold()
+                    .fillColor("E4E2DC")
+                    .set();
         }
         row = 1;
     }
@@ -130,17 +133,20 @@ public final class WorkbookWriter implements TableWriter {
     private StyleSetter put(Worksheet to, int line, int column, Object value) {
         var style = to.style(line, column).verticalAlignment("top");
         switch (value) {
-            case LocalDate day when !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY) -> {
+            case LocalDate day
+            when !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY) -> {
                 to.value(line, column, day);
                 style.format("yyyy-mm-dd");
                 widen(to, column, 10);
             }
-            case BigDecimal number when number.precision() <= DIGITS -> {
+            case BigDecimal number
+            when number.precision() <= DIGITS -> {
                 to.value(line, column, number.doubleValue());
                 style.format(number.scale() <= 0 ? "#,##0" : "#,##0." + "0".repeat(Math.min(6, number.scale())));
                 widen(to, column, number.toPlainString().length() + 2);
             }
-            case Number number when WHOLE.contains(number.getClass()) && String.valueOf(number).length() <= DIGITS -> {
+            case Number number
+            when WHOLE.contains(number.getClass()) && String.valueOf(number).length() <= DIGITS -> {
                 to.value(line, column, number);
                 style.format("#,##0");
                 widen(to, column, String.valueOf(number).length() + 2);
@@ -163,7 +169,8 @@ public final class WorkbookWriter implements TableWriter {
     }
 
     private static String text(String typed) {
-        var text = ESCAPE.matcher(typed.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("_x005F_");
+        var text =
+                ESCAPE.matcher(typed.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("_x005F_");
         if (text.length() <= LONGEST) {
             return text;
         }

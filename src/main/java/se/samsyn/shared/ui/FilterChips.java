@@ -29,7 +29,10 @@ final class FilterChips extends Composite<Div> {
         this.clear = clear;
         this.focusElsewhere = focusElsewhere;
         getContent().addClassName("s-chips");
-        getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", Texts.of("shared.filter.chosen"));
+        getContent()
+                .getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", Texts.of("shared.filter.chosen"));
         getContent().setVisible(false);
     }
 

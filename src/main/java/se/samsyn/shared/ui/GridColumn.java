@@ -38,12 +38,14 @@ final class GridColumn<T> {
     }
 
     /** What the rows are sorted by where this is clicked; null where they cannot be. */
-    @Nullable Enum<?> sort() {
+    @Nullable
+    Enum<?> sort() {
         return sort;
     }
 
     /** What it says in a file; null where it says nothing that belongs in one. */
-    @Nullable Function<T, ? extends @Nullable Object> value() {
+    @Nullable
+    Function<T, ? extends @Nullable Object> value() {
         return value;
     }
 

@@ -31,7 +31,8 @@ final class GridColumns<T> {
     }
 
     /** @return whether the one composed cell stands there now; null where the list has none */
-    @Nullable Boolean arrange(boolean narrow) {
+    @Nullable
+    Boolean arrange(boolean narrow) {
         if (compact == null) {
             show();
             return null;
@@ -73,8 +74,8 @@ final class GridColumns<T> {
         var keys = Stream.of(written.split(",", 100)).collect(Collectors.toSet());
         var known = wide.stream().anyMatch(column -> keys.contains(column.key()));
         var optional = Set.copyOf(optional());
-        wide.forEach(column -> column.choose(
-                !optional.contains(column) || (known ? keys.contains(column.key()) : !column.isExtra())));
+        wide.forEach(column ->
+                column.choose(!optional.contains(column) || (known ? keys.contains(column.key()) : !column.isExtra())));
         show();
     }
 

@@ -83,7 +83,8 @@ record ListExport<T>(
                 }
                 written += page.size();
             } while (page.size() == atOnce && written < most);
-            table.about(Texts.of("shared.export.about"), facts(written, written < most ? written : count.getAsInt(), also));
+            table.about(
+                    Texts.of("shared.export.about"), facts(written, written < most ? written : count.getAsInt(), also));
             return written;
         }
     }

@@ -1,7 +1,7 @@
 package se.samsyn.shared.ui;
 
-import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -84,7 +84,9 @@ class ListExports {
     }
 
     private static String moment(Instant at) {
-        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Dates.SWEDEN).format(at);
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm")
+                .withZone(Dates.SWEDEN)
+                .format(at);
     }
 
     private String fileName(ListExport<?> export, ListExport.Format format) {

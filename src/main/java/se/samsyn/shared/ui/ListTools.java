@@ -35,8 +35,9 @@ final class ListTools<T, S extends Enum<S>> extends Composite<MenuBar> {
     ListTools<T, S> sorting(Consumer<String> chosen) {
         if (!columns.sortable().isEmpty()) {
             var menu = menu("shared.list.sort");
-            columns.sortable().forEach(column -> sorts.put(
-                    column, item(menu, column.header(), () -> chosen.accept(with(sort(column))))));
+            columns.sortable()
+                    .forEach(column ->
+                            sorts.put(column, item(menu, column.header(), () -> chosen.accept(with(sort(column))))));
             reset(menu, () -> chosen.accept(""));
         }
         return this;
@@ -45,10 +46,11 @@ final class ListTools<T, S extends Enum<S>> extends Composite<MenuBar> {
     ListTools<T, S> choosing(Consumer<String> chosen) {
         if (!columns.optional().isEmpty()) {
             var menu = menu("shared.list.columns");
-            columns.optional().forEach(column -> choices.put(column, item(menu, column.header(), () -> {
-                column.choose(!column.isChosen());
-                chosen.accept(columns.chosen());
-            })));
+            columns.optional()
+                    .forEach(column -> choices.put(column, item(menu, column.header(), () -> {
+                        column.choose(!column.isChosen());
+                        chosen.accept(columns.chosen());
+                    })));
             reset(menu, () -> chosen.accept(""));
         }
         return this;
@@ -61,7 +63,8 @@ final class ListTools<T, S extends Enum<S>> extends Composite<MenuBar> {
 
     /** Marks what holds now. */
     void show(Sort<S> sort) {
-        sorted = sort.each().stream().filter(one -> sorts.keySet().stream().anyMatch(column -> sort(column) == one.by()))
+        sorted = sort.each().stream()
+                .filter(one -> sorts.keySet().stream().anyMatch(column -> sort(column) == one.by()))
                 .toList();
         sorts.forEach((column, item) -> {
             var place = sorted.stream().map(Sort::by).toList().indexOf(sort(column));
@@ -74,9 +77,10 @@ final class ListTools<T, S extends Enum<S>> extends Composite<MenuBar> {
     /** How the rows are sorted, in words. */
     String inWords(Sort<S> sort) {
         var words = new ArrayList<String>();
-        sort.each().forEach(one -> columns.sortable().stream()
-                .filter(column -> sort(column) == one.by())
-                .forEach(column -> words.add(Texts.of(direction(one), column.header()))));
+        sort.each()
+                .forEach(one -> columns.sortable().stream()
+                        .filter(column -> sort(column) == one.by())
+                        .forEach(column -> words.add(Texts.of(direction(one), column.header()))));
         return String.join("; ", words);
     }
 

@@ -82,9 +82,7 @@ final class RowKeys<T> {
         var ui = UI.getCurrent();
         var opened = path.apply(grid.getGenericDataView().getItem(row));
         ComponentUtil.setData(
-                ui,
-                Opened.class,
-                new Opened(ui.getActiveViewLocation().getPathWithQueryParameters(), opened, row));
+                ui, Opened.class, new Opened(ui.getActiveViewLocation().getPathWithQueryParameters(), opened, row));
         return Optional.of(opened);
     }
 }

@@ -4,12 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -27,9 +29,18 @@ public record Workbook(Map<String, String> parts) {
 
     public static Workbook read(byte[] file) {
         var parts = new LinkedHashMap<String, String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try {
+            // by its directory at the end, as spreadsheets do: what stands before each part leaves its size open
+            var path = Files.createTempFile("book", ".xlsx");
+            Files.write(path, file);
+            try (var zip = new ZipFile(path.toFile())) {
+                for (var entry : Collections.list(zip.entries())) {
+                    parts.put(
+                            entry.getName(),
+                            new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            } finally {
+                Files.delete(path);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,7 +65,8 @@ public record Workbook(Map<String, String> parts) {
                 .map(row -> {
                     var cells = new ArrayList<Cell>();
                     children(row, "c").forEach(cell -> {
-                        var column = cell.getAttribute("r").replaceAll("[0-9]", "").charAt(0) - 'A';
+                        var column =
+                                cell.getAttribute("r").replaceAll("[0-9]", "").charAt(0) - 'A';
                         while (cells.size() < column) {
                             cells.add(null);
                         }

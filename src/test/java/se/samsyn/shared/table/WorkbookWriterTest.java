@@ -77,18 +77,25 @@ class WorkbookWriterTest {
 
     @Test
     void a_text_is_never_longer_than_a_cell_can_be_and_no_character_is_cut_in_two() throws IOException {
-        var book = written(List.of("A", "B", "C"), List.of("x".repeat(10_000), "å".repeat(40_000), "x" + "🦊".repeat(20_000)));
+        var book = written(
+                List.of("A", "B", "C"), List.of("x".repeat(10_000), "å".repeat(40_000), "x" + "🦊".repeat(20_000)));
         var row = book.rows(1).get(1);
 
         assertThat(row.getFirst().value()).hasSize(10_000);
         assertThat(row.get(1).value()).hasSize(WorkbookWriter.LONGEST).endsWith("…");
-        assertThat(row.get(2).value()).hasSizeLessThanOrEqualTo(WorkbookWriter.LONGEST).endsWith("🦊…");
+        assertThat(row.get(2).value())
+                .hasSizeLessThanOrEqualTo(WorkbookWriter.LONGEST)
+                .endsWith("🦊…");
     }
 
     @Test
     void a_text_that_looks_like_an_escaped_sign_stays_as_it_was_typed() throws IOException {
         // a spreadsheet reads _x005F_ as _, and what follows as it stands
-        assertThat(written(List.of("A"), List.of("_x0041_")).rows(1).get(1).getFirst().value())
+        assertThat(written(List.of("A"), List.of("_x0041_"))
+                        .rows(1)
+                        .get(1)
+                        .getFirst()
+                        .value())
                 .isEqualTo("_x005F_x0041_");
     }
 
@@ -112,7 +119,8 @@ class WorkbookWriterTest {
 
     @Test
     void columns_are_as_wide_as_what_stands_in_them_within_reason() throws IOException {
-        var sheet = written(List.of("A", "B"), List.of("x".repeat(20), "x".repeat(9_000))).sheet(1);
+        var sheet = written(List.of("A", "B"), List.of("x".repeat(20), "x".repeat(9_000)))
+                .sheet(1);
 
         assertThat(sheet).contains("min=\"1\" max=\"1\" width=\"22.0\"").contains("min=\"2\" max=\"2\" width=\"60.0\"");
     }

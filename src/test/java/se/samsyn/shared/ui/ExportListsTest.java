@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.ByteArrayOutputStream;
@@ -91,7 +92,9 @@ class ExportListsTest extends UiTest {
         UI.getCurrent().setLocale(Locale.UK);
         open(Map.of("kol", "namn,lage"));
 
-        assertThat(new String(download("CSV"), StandardCharsets.UTF_8)).contains("\"Name\";\"Status\"").contains("\"Ongoing\"");
+        assertThat(new String(download("CSV"), StandardCharsets.UTF_8))
+                .contains("\"Name\";\"Status\"")
+                .contains("\"Ongoing\"");
     }
 
     @Test
@@ -100,7 +103,9 @@ class ExportListsTest extends UiTest {
         signIn(People.coordinatorElsewhere());
         open(Map.of());
 
-        assertThat(find(MenuBar.class).withCondition(bar -> bar.isVisible() && bar.getItems().size() == 3).exists())
+        assertThat(find(MenuBar.class)
+                        .withCondition(bar -> bar.isVisible() && bar.getItems().size() == 3)
+                        .exists())
                 .as("no rows, nothing to take out")
                 .isFalse();
     }
@@ -112,13 +117,18 @@ class ExportListsTest extends UiTest {
         open(Map.of("q", "tåget"));
         download("CSV");
 
-        var entry = as(People.director(), () -> log.list(AuditFilter.ALL, new Sort<>(AuditSort.NUMBER, true), Page.first(1)))
+        var entry = as(
+                        People.director(),
+                        () -> log.list(AuditFilter.ALL, new Sort<>(AuditSort.NUMBER, true), Page.first(1)))
                 .getFirst();
         assertThat(entry.action()).isEqualTo(Action.EXPORTED);
         assertThat(entry.about()).isEqualTo("list initiativ 1");
 
         UI.getCurrent().navigate("logg");
-        assertThat(find(com.vaadin.flow.component.grid.Grid.class).single().getElement().getAttribute("aria-label"))
+        assertThat(find(com.vaadin.flow.component.grid.Grid.class)
+                        .single()
+                        .getElement()
+                        .getAttribute("aria-label"))
                 .isEqualTo("Logg");
     }
 
@@ -129,7 +139,8 @@ class ExportListsTest extends UiTest {
         open(Map.of("lage", "pausat"));
         dialog();
 
-        assertThat(find(Paragraph.class, find(Dialog.class).single()).all().stream().map(Paragraph::getText))
+        assertThat(find(Paragraph.class, find(Dialog.class).single()).all().stream()
+                        .map(Paragraph::getText))
                 .anyMatch(text -> text.contains("1 initiativ") && text.contains("6 kolumner"))
                 .contains("Urval: Läge: Pausat", "Uttaget noteras i loggen.");
     }
@@ -151,14 +162,17 @@ class ExportListsTest extends UiTest {
                 () -> 20_000);
         var file = new ByteArrayOutputStream();
 
-        assertThat(export.write(ListExport.Format.XLSX, file, 100_000, 5_000, List.of())).isEqualTo(20_000);
+        assertThat(export.write(ListExport.Format.XLSX, file, 100_000, 5_000, List.of()))
+                .isEqualTo(20_000);
         assertThat(asked).hasSize(5).allMatch(page -> page.limit() <= 5_000);
         assertThat(Workbook.read(file.toByteArray()).values(1)).hasSize(20_001);
 
         var cut = new ByteArrayOutputStream();
-        assertThat(export.write(ListExport.Format.XLSX, cut, 7_000, 5_000, List.of())).isEqualTo(7_000);
+        assertThat(export.write(ListExport.Format.XLSX, cut, 7_000, 5_000, List.of()))
+                .isEqualTo(7_000);
         assertThat(Workbook.read(cut.toByteArray()).values(2))
-                .anyMatch(line -> line.getFirst().equals("Avkortat") && line.getLast().contains("7\u00a0000 av 20\u00a0000"));
+                .anyMatch(line ->
+                        line.getFirst().equals("Avkortat") && line.getLast().contains("7\u00a0000 av 20\u00a0000"));
     }
 
     @Test
@@ -195,7 +209,9 @@ class ExportListsTest extends UiTest {
     }
 
     private void dialog() {
-        test(find(MenuBar.class).withAttribute("aria-label", Texts.of("shared.list.tools")).single())
+        test(MenuBarTester.class, find(MenuBar.class)
+                        .withCondition(bar -> Texts.of("shared.list.tools").equals(bar.getElement().getAttribute("aria-label")))
+                        .single())
                 .clickItem(Texts.of("shared.export"));
     }
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.dom.DomEvent;
@@ -40,8 +40,10 @@ class UseListsTest extends UiTest {
     void open() {
         train = as(People.coordinator(), () -> {
             initiatives.create(InitiativeData.named("Otto"));
-            initiatives.create(
-                    InitiativeData.named("MVP").draft().status(InitiativeStatus.PAUSED).data());
+            initiatives.create(InitiativeData.named("MVP")
+                    .draft()
+                    .status(InitiativeStatus.PAUSED)
+                    .data());
             return initiatives.create(InitiativeData.named("Tåget"));
         });
         signIn(People.director());
@@ -74,8 +76,8 @@ class UseListsTest extends UiTest {
         assertThat(parameters())
                 .containsEntry("kol", List.of("namn,lage,aktorer,granskning"))
                 .containsEntry("sort", List.of("-NAME"));
-        assertThat(test(tools()).isItemChecked("Kolumner", "Läge")).isTrue();
-        assertThat(test(tools()).isItemChecked("Kolumner", "Områden")).isFalse();
+        assertThat(test(MenuBarTester.class, tools()).isItemChecked("Kolumner", "Läge")).isTrue();
+        assertThat(test(MenuBarTester.class, tools()).isItemChecked("Kolumner", "Områden")).isFalse();
 
         menu("Kolumner", "Återställ");
 
@@ -120,8 +122,6 @@ class UseListsTest extends UiTest {
 
         assertThat(chips()).containsExactly("Innehåller ”t”");
         assertThat(parameters()).containsOnlyKeys("q");
-        assertThat(find(Select.class).withAttribute("aria-label", "Läge").exists() || find(Select.class).exists())
-                .isTrue();
     }
 
     @Test
@@ -157,7 +157,9 @@ class UseListsTest extends UiTest {
         open(Map.of("sort", "-NAME"));
         assertThat(scripts()).anyMatch(script -> script.contains(train.ref().path()));
         open(Map.of("sort", "-NAME"));
-        assertThat(scripts()).as("once").noneMatch(script -> script.contains(train.ref().path()));
+        assertThat(scripts())
+                .as("once")
+                .noneMatch(script -> script.contains(train.ref().path()));
     }
 
     @Test
@@ -183,6 +185,7 @@ class UseListsTest extends UiTest {
         return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
                 .map(pending -> pending.getInvocation().getExpression()
                         + pending.getInvocation().getParameters())
+                .filter(script -> script.contains("scrollToIndex"))
                 .toList();
     }
 
@@ -191,11 +194,11 @@ class UseListsTest extends UiTest {
     }
 
     private void menu(String menu, String item) {
-        test(tools()).clickItem(menu, item);
+        test(MenuBarTester.class, tools()).clickItem(menu, item);
     }
 
     private MenuBar tools() {
-        return find(MenuBar.class).withAttribute("aria-label", "Listan").single();
+        return find(MenuBar.class).withCondition(bar -> "Listan".equals(bar.getElement().getAttribute("aria-label"))).single();
     }
 
     @SuppressWarnings("unchecked")
@@ -204,7 +207,10 @@ class UseListsTest extends UiTest {
     }
 
     private List<String> names() {
-        return grid().getGenericDataView().getItems().map(InitiativeListItem::name).toList();
+        return grid().getGenericDataView()
+                .getItems()
+                .map(InitiativeListItem::name)
+                .toList();
     }
 
     private List<String> headers() {
