@@ -62,7 +62,7 @@ public final class WorkbookWriter implements TableWriter {
             // beside the header stands the button of its filter
             put(sheet, 0, column, headers.get(column) + "    ")
                     .bold()
-                    .fillColor("E4E2DC")
+                    .fillColor("FFE4E2DC")
                     .set();
         }
         row = 1;

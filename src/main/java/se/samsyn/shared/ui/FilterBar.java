@@ -36,6 +36,7 @@ public final class FilterBar extends Composite<Div> {
         getContent().addClassName("s-filter-bar");
         getContent().getElement().setAttribute("role", "search");
         end.addClassName("s-count");
+        end.setVisible(false);
         count.getElement().setAttribute("aria-live", "polite");
         getContent().add(end);
     }
@@ -190,12 +191,14 @@ public final class FilterBar extends Composite<Div> {
 
     /** What is chosen stands below in words, and what can be done with the rows as a whole beside their number. */
     void ofList(Component tools) {
+        end.setVisible(true);
+        end.addComponentAsFirst(chips);
         end.add(tools);
-        getContent().add(chips);
     }
 
     /** Says how many rows the list has, in words. */
     public void showCount(String text) {
+        end.setVisible(true);
         count.setText(text);
     }
 

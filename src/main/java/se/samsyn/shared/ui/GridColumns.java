@@ -4,6 +4,7 @@ import com.vaadin.flow.component.grid.Grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class GridColumns<T> {
     private final List<GridColumn<T>> wide = new ArrayList<>();
     private Grid.@Nullable Column<T> compact;
     private boolean narrow;
+    private Consumer<Boolean> told = _ -> {};
 
     void add(GridColumn<T> column) {
         wide.add(column);
@@ -39,7 +41,14 @@ final class GridColumns<T> {
         }
         this.narrow = narrow;
         show();
+        told.accept(narrow);
         return narrow;
+    }
+
+    /** @param told whether the one composed cell stands there, now and whenever that changes */
+    void onArranged(Consumer<Boolean> told) {
+        this.told = told;
+        told.accept(narrow);
     }
 
     private void show() {
@@ -71,7 +80,8 @@ final class GridColumns<T> {
 
     /** @param written keys with commas between them; what is unknown is not there, and nothing known is the standard */
     void choose(String written) {
-        var keys = Stream.of(written.split(",", 100)).collect(Collectors.toSet());
+        var keys =
+                Stream.of(written.split(",", 100)).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
         var known = wide.stream().anyMatch(column -> keys.contains(column.key()));
         var optional = Set.copyOf(optional());
         wide.forEach(column ->

@@ -45,7 +45,10 @@ final class ListTools<T, S extends Enum<S>> extends Composite<MenuBar> {
 
     ListTools<T, S> choosing(Consumer<String> chosen) {
         if (!columns.optional().isEmpty()) {
-            var menu = menu("shared.list.columns");
+            var root = getContent().addItem(Texts.of("shared.list.columns"));
+            // a phone shows no columns
+            columns.onArranged(narrow -> root.setVisible(!narrow));
+            var menu = root.getSubMenu();
             columns.optional()
                     .forEach(column -> choices.put(column, item(menu, column.header(), () -> {
                         column.choose(!column.isChosen());

@@ -1,8 +1,11 @@
 package se.samsyn.shared.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.WebStorage;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which columns of a list somebody wants to see: what the address says, otherwise what was chosen last in this browser,
@@ -12,8 +15,18 @@ final class OwnColumns {
 
     private static final String KEPT = "samsyn.kol.";
 
-    private @Nullable String list;
-    private String chosen = "";
+    private final Map<String, String> byList = new HashMap<>();
+
+    /** A page of the browser is asked once a list: who comes back to one finds it as it was, at once. */
+    static OwnColumns here() {
+        var ui = UI.getCurrent();
+        var known = ComponentUtil.getData(ui, OwnColumns.class);
+        if (known == null) {
+            known = new OwnColumns();
+            ComponentUtil.setData(ui, OwnColumns.class, known);
+        }
+        return known;
+    }
 
     /**
      * @param path of the list's page
@@ -21,25 +34,26 @@ final class OwnColumns {
      * @return what is known by now; empty for the standard
      */
     String of(String path, Consumer<String> answered) {
-        if (!path.equals(list)) {
-            list = path;
+        var known = byList.get(path);
+        if (known == null) {
+            byList.put(path, "");
             WebStorage.getItem(KEPT + path, kept -> {
                 if (kept != null && !kept.isEmpty()) {
-                    chosen = kept;
+                    byList.put(path, kept);
                     answered.accept(kept);
                 }
             });
         }
-        return chosen;
+        return known == null ? "" : known;
     }
 
     /** @param columns empty for the standard */
-    void keep(String columns) {
-        chosen = columns;
-        if (list != null && columns.isEmpty()) {
-            WebStorage.removeItem(KEPT + list);
-        } else if (list != null) {
-            WebStorage.setItem(KEPT + list, columns);
+    void keep(String path, String columns) {
+        byList.put(path, columns);
+        if (columns.isEmpty()) {
+            WebStorage.removeItem(KEPT + path);
+        } else {
+            WebStorage.setItem(KEPT + path, columns);
         }
     }
 }

@@ -2,6 +2,7 @@ package se.samsyn.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -53,7 +54,6 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
     private String noneWhy = "";
     private List<Supplier<Component>> create = List.of();
     private List<Component> creating = List.of();
-    private final OwnColumns ownColumns = new OwnColumns();
     private boolean exported = true;
     private @Nullable Shown<F, S> shown;
     private int size;
@@ -123,7 +123,7 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
         var sort = Sort.parse(Address.parameter(location, SORT), preset.by().getDeclaringClass(), preset);
         var wanted = filter.apply(location);
         var asked = Address.parameter(location, COLUMNS);
-        var own = ownColumns.of(location.getPath(), kept -> {
+        var own = OwnColumns.here().of(location.getPath(), kept -> {
             if (asked.isEmpty()) {
                 grid.columns().choose(kept);
                 tools().show(sort);
@@ -148,7 +148,8 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
             made = new ListTools<T, S>(grid.columns(), preset.by().getDeclaringClass())
                     .sorting(sort -> filters.keep(SORT, sort))
                     .choosing(columns -> {
-                        ownColumns.keep(columns);
+                        var path = UI.getCurrent().getActiveViewLocation().getPath();
+                        OwnColumns.here().keep(path, columns);
                         filters.keep(COLUMNS, columns);
                     });
             if (exported) {

@@ -58,10 +58,10 @@ class ExportListsTest extends UiTest {
         assertThat(book.values(1))
                 .containsExactly(
                         List.of("Namn", "Aktörer", "Nästa granskning"),
+                        List.of("Tåget", "0", "46348.0"),
                         List.of("🦊 räv", "0"),
-                        List.of("Tåget", "0", "46348"),
                         List.of(HOSTILE, "0"));
-        assertThat(book.rows(1).get(2).get(2).format()).isEqualTo("yyyy-mm-dd");
+        assertThat(book.rows(1).get(1).get(2).format()).isEqualTo("yyyy-mm-dd");
         assertThat(book.values(2))
                 .contains(
                         List.of("Lista", "Initiativ"),
@@ -77,7 +77,8 @@ class ExportListsTest extends UiTest {
         signIn(People.director());
         open(Map.of());
 
-        assertThat(Workbook.read(download("Excel (XLSX)")).parts().values()).noneMatch(part -> part.contains("<f"));
+        assertThat(Workbook.read(download("Excel (XLSX)")).parts().values())
+                .noneMatch(part -> part.contains("<f>") || part.contains("<f "));
         assertThat(new String(download("CSV"), StandardCharsets.UTF_8))
                 .startsWith("\uFEFF\"Namn\";\"Läge\"")
                 .contains("\"'=HYPERLINK(\"\"https://example.org\"\";\"\"klicka\"\")\"")
@@ -209,9 +210,12 @@ class ExportListsTest extends UiTest {
     }
 
     private void dialog() {
-        test(MenuBarTester.class, find(MenuBar.class)
-                        .withCondition(bar -> Texts.of("shared.list.tools").equals(bar.getElement().getAttribute("aria-label")))
-                        .single())
+        test(
+                        MenuBarTester.class,
+                        find(MenuBar.class)
+                                .withCondition(bar -> Texts.of("shared.list.tools")
+                                        .equals(bar.getElement().getAttribute("aria-label")))
+                                .single())
                 .clickItem(Texts.of("shared.export"));
     }
 

@@ -76,8 +76,10 @@ class UseListsTest extends UiTest {
         assertThat(parameters())
                 .containsEntry("kol", List.of("namn,lage,aktorer,granskning"))
                 .containsEntry("sort", List.of("-NAME"));
-        assertThat(test(MenuBarTester.class, tools()).isItemChecked("Kolumner", "Läge")).isTrue();
-        assertThat(test(MenuBarTester.class, tools()).isItemChecked("Kolumner", "Områden")).isFalse();
+        assertThat(test(MenuBarTester.class, tools()).isItemChecked("Kolumner", "Läge"))
+                .isTrue();
+        assertThat(test(MenuBarTester.class, tools()).isItemChecked("Kolumner", "Områden"))
+                .isFalse();
 
         menu("Kolumner", "Återställ");
 
@@ -182,6 +184,7 @@ class UseListsTest extends UiTest {
 
     /** What the browser is told to do. */
     private static List<String> scripts() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
         return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
                 .map(pending -> pending.getInvocation().getExpression()
                         + pending.getInvocation().getParameters())
@@ -198,7 +201,9 @@ class UseListsTest extends UiTest {
     }
 
     private MenuBar tools() {
-        return find(MenuBar.class).withCondition(bar -> "Listan".equals(bar.getElement().getAttribute("aria-label"))).single();
+        return find(MenuBar.class)
+                .withCondition(bar -> "Listan".equals(bar.getElement().getAttribute("aria-label")))
+                .single();
     }
 
     @SuppressWarnings("unchecked")
