@@ -57,7 +57,7 @@ class ActivityQueries {
                     ACTIVITY.LABEL.convertFrom(Label::valueOf))
                 .from(ACTIVITY)
                 .where(where(filter))
-                .orderBy(order(sort))
+                .orderBy(sort.fields(ActivityQueries::order, ACTIVITY.HELD_ON.desc(), ACTIVITY.ID.desc()))
                 .limit(page.limit())
                 .offset(page.offset())
                 .fetch(mapping(ActivityListItem::new));
@@ -167,7 +167,7 @@ class ActivityQueries {
         return condition;
     }
 
-    private static List<SortField<?>> order(Sort<ActivitySort> sort) {
+    private static SortField<?> order(Sort<ActivitySort> sort) {
         Field<?> first =
                 switch (sort.by()) {
                     case HELD_ON -> ACTIVITY.HELD_ON;
@@ -178,9 +178,6 @@ class ActivityQueries {
                     case RECORDED_AT -> ACTIVITY.RECORDED_AT;
                 };
         var ordered = sort.descending() ? first.desc() : first.asc();
-        return List.of(
-                sort.by() == ActivitySort.AREA ? ordered.nullsLast() : ordered,
-                ACTIVITY.HELD_ON.desc(),
-                ACTIVITY.ID.desc());
+        return sort.by() == ActivitySort.AREA ? ordered.nullsLast() : ordered;
     }
 }

@@ -41,7 +41,7 @@ class AgencyQueries {
                 AGENCY.ENDED_ON)
             .from(AGENCY)
             .where(matching(filter, today))
-            .orderBy(order(sort), AGENCY.NAME, AGENCY.ID)
+            .orderBy(sort.fields(AgencyQueries::order, AGENCY.NAME, AGENCY.ID))
             .limit(page.limit())
             .offset(page.offset())
             .fetch(mapping(AgencyListItem::new));

@@ -57,7 +57,7 @@ class PersonQueries {
             .from(PERSON)
             .leftJoin(LATEST).on(isLatest())
             .where(matching(filter))
-            .orderBy(order(sort), PERSON.NAME, PERSON.ID)
+            .orderBy(sort.fields(PersonQueries::order, PERSON.NAME, PERSON.ID))
             .limit(page.limit())
             .offset(page.offset())
             .fetch(Records.mapping(PersonListItem::new));

@@ -43,7 +43,7 @@ class AreaQueries {
                     AREA.LONGITUDE).mapping(AreaData::new))
             .from(AREA)
             .where(matching(filter))
-            .orderBy(order(sort), AREA.NAME, AREA.ID)
+            .orderBy(sort.fields(AreaQueries::order, AREA.NAME, AREA.ID))
             .limit(page.limit())
             .offset(page.offset())
             .fetch(mapping(Area::new));

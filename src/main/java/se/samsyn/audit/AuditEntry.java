@@ -35,6 +35,9 @@ public record AuditEntry(
     /** The kind of what is no record of the registry: somebody's account. */
     public static final String ACCOUNT = "ACCOUNT";
 
+    /** What an entry is about begins so where a list was taken out; then follow the path of its page and how many rows. */
+    public static final String LIST = "list ";
+
     /** The record, where it was about one. */
     public Optional<RecordRef> record() {
         return kind == null || recordId == null || kind.equals(ACCOUNT)

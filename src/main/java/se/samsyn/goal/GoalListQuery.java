@@ -109,7 +109,8 @@ class GoalListQuery {
                 .leftJoin(latest(filter.to())).on(trueCondition())
                 .leftJoin(FIGURE).on(trueCondition())
                 .where(condition(filter))
-                .orderBy(order(sort), GOAL.initiative().NAME.asc(), GOAL.POSITION.asc(), GOAL.ID.asc())
+                .orderBy(sort.fields(
+                    GoalListQuery::order, GOAL.initiative().NAME.asc(), GOAL.POSITION.asc(), GOAL.ID.asc()))
                 .limit(page.limit())
                 .offset(page.offset())
                 .fetch(mapping(GoalListItem::new));

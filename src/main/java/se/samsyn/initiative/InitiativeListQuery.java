@@ -23,6 +23,7 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -55,14 +56,6 @@ class InitiativeListQuery {
     List<InitiativeListItem> list(InitiativeFilter filter, Sort<InitiativeSort> sort, Page page, LocalDate today) {
         var accountable = accountableNow(today);
         var agencies = agenciesNow(today);
-        var sortField =
-                switch (sort.by()) {
-                    case NAME -> INITIATIVE.NAME;
-                    case STATUS -> DSL.case_(INITIATIVE.STATUS).mapValues(ORDER_OF_STATUS);
-                    case ACCOUNTABLE -> accountable.field("name");
-                    case AGENCIES -> agencies;
-                    case NEXT_REVIEW -> INITIATIVE.NEXT_REVIEW_ON;
-                };
         // @formatter:off
         return dsl.select(
                     INITIATIVE.ID.convertFrom(InitiativeId::new),
@@ -80,8 +73,7 @@ class InitiativeListQuery {
                 .from(INITIATIVE)
                 .leftJoin(accountable).on(DSL.trueCondition())
                 .where(condition(filter, today))
-                .orderBy((sort.descending() ? sortField.desc() : sortField.asc()).nullsLast(),
-                    INITIATIVE.NAME, INITIATIVE.ID)
+                .orderBy(sort.fields(by -> order(by, accountable, agencies), INITIATIVE.NAME, INITIATIVE.ID))
                 .limit(page.limit())
                 .offset(page.offset())
                 .fetch(mapping(InitiativeListItem::new));
@@ -90,6 +82,18 @@ class InitiativeListQuery {
 
     int count(InitiativeFilter filter, LocalDate today) {
         return dsl.fetchCount(INITIATIVE, condition(filter, today));
+    }
+
+    private static OrderField<?> order(Sort<InitiativeSort> sort, Table<?> accountable, Field<Integer> agencies) {
+        Field<?> field =
+                switch (sort.by()) {
+                    case NAME -> INITIATIVE.NAME;
+                    case STATUS -> DSL.case_(INITIATIVE.STATUS).mapValues(ORDER_OF_STATUS);
+                    case ACCOUNTABLE -> accountable.field("name");
+                    case AGENCIES -> agencies;
+                    case NEXT_REVIEW -> INITIATIVE.NEXT_REVIEW_ON;
+                };
+        return (sort.descending() ? field.desc() : field.asc()).nullsLast();
     }
 
     private static Condition condition(InitiativeFilter filter, LocalDate today) {

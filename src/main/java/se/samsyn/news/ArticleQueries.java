@@ -77,7 +77,9 @@ class ArticleQueries {
                     ARTICLE.WITHDRAWN_ON)
                 .from(ARTICLE)
                 .where(matches(filter))
-                .orderBy(sort.by().fields(sort.descending()))
+                .orderBy(sort.fields(
+                    by -> by.by().field(by.descending()),
+                    sort.descending() ? ARTICLE.ID.desc() : ARTICLE.ID.asc()))
                 .limit(page.limit())
                 .offset(page.offset())
                 .fetch();

@@ -14,6 +14,7 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.SelectField;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -58,19 +59,23 @@ class DueQueries {
     }
 
     List<DueItem> list(DueFilter filter, LocalDate day, Sort<DueSort> sort, Page page) {
+        return dsl.select(item())
+                .from(due(day))
+                .where(where(filter, day))
+                .orderBy(sort.fields(DueQueries::order, DUE_ON, KIND, RECORD_ID))
+                .limit(page.limit())
+                .offset(page.offset())
+                .fetch(mapping(item -> item));
+    }
+
+    private static OrderField<?> order(Sort<DueSort> sort) {
         var by =
                 switch (sort.by()) {
                     case DUE_ON -> DUE_ON;
                     case KIND -> KIND;
                     case NAME -> NAME.collate(collation(name("swedish")));
                 };
-        return dsl.select(item())
-                .from(due(day))
-                .where(where(filter, day))
-                .orderBy(sort.descending() ? by.desc() : by.asc(), DUE_ON, KIND, RECORD_ID)
-                .limit(page.limit())
-                .offset(page.offset())
-                .fetch(mapping(item -> item));
+        return sort.descending() ? by.desc() : by.asc();
     }
 
     int count(DueFilter filter, LocalDate day) {

@@ -1,7 +1,6 @@
 package se.samsyn.shared;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A table as Swedish spreadsheets open it: a byte order mark, semicolons, and no cell that is taken for a formula. */
 public final class Csv {
@@ -12,14 +11,20 @@ public final class Csv {
     private Csv() {}
 
     public static String row(List<String> cells) {
-        return cells.stream().map(Csv::cell).collect(Collectors.joining(";")) + "\r\n";
+        return line(cells.stream().map(Csv::cell).toList());
+    }
+
+    /** @param cells as they stand in the file */
+    public static String line(List<String> cells) {
+        return String.join(";", cells) + "\r\n";
     }
 
     /** What begins like a formula is marked as text, whatever white space is before it. */
     public static String cell(String text) {
         var start = text.stripLeading();
         var first = start.isEmpty() ? ' ' : start.charAt(0);
-        var harmless = "=+-@".indexOf(first) >= 0 || text.startsWith("\t") || text.startsWith("\r") ? "'" + text : text;
+        var harmless =
+                "=+-@＝＋－＠".indexOf(first) >= 0 || text.startsWith("\t") || text.startsWith("\r") ? "'" + text : text;
         return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }

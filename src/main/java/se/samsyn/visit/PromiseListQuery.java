@@ -38,7 +38,7 @@ class PromiseListQuery {
         return dsl.select(item())
                 .from(PROMISE)
                 .where(where(filter, today))
-                .orderBy(order(sort), PROMISE.DUE_ON.asc().nullsLast(), PROMISE.ID)
+                .orderBy(sort.fields(PromiseListQuery::order, PROMISE.DUE_ON.asc().nullsLast(), PROMISE.ID))
                 .limit(page.limit())
                 .offset(page.offset())
                 .fetch(mapping(promise -> promise));

@@ -65,7 +65,7 @@ class VisitQueries {
                     VISIT.LABEL.convertFrom(Label::valueOf))
                 .from(VISIT)
                 .where(where(filter))
-                .orderBy(order(sort))
+                .orderBy(sort.fields(VisitQueries::order, VISIT.VISITED_ON.desc(), VISIT.ID.desc()))
                 .limit(page.limit())
                 .offset(page.offset())
                 .fetch(mapping(VisitListItem::new));
@@ -157,7 +157,7 @@ class VisitQueries {
         return condition;
     }
 
-    private static List<SortField<?>> order(Sort<VisitSort> sort) {
+    private static SortField<?> order(Sort<VisitSort> sort) {
         Field<?> first =
                 switch (sort.by()) {
                     case NAME -> VISIT.NAME;
@@ -165,6 +165,6 @@ class VisitQueries {
                     case KIND -> VISIT.KIND;
                     case PLACE -> VISIT.PLACE;
                 };
-        return List.of(sort.descending() ? first.desc() : first.asc(), VISIT.VISITED_ON.desc(), VISIT.ID.desc());
+        return sort.descending() ? first.desc() : first.asc();
     }
 }

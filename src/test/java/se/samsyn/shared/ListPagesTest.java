@@ -3,6 +3,7 @@ package se.samsyn.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +84,50 @@ class ListPagesTest extends DatabaseTest {
         pages(
                 page -> goals.list(GoalFilter.ALL, new Sort<>(GoalSort.STATE, true), page),
                 () -> goals.count(GoalFilter.ALL));
+    }
+
+    @Test
+    void whatever_two_columns_a_register_is_sorted_by_every_row_is_there_once() {
+        both(AgencySort.values(), (sort, page) -> agencies.list(AgencyFilter.ALL, sort, page));
+        both(PersonSort.values(), (sort, page) -> persons.list(PersonFilter.ALL, sort, page));
+        both(AreaSort.values(), (sort, page) -> areas.list(AreaFilter.ALL, sort, page));
+        both(InitiativeSort.values(), (sort, page) -> initiatives.list(InitiativeFilter.ALL, sort, page));
+        both(GoalSort.values(), (sort, page) -> goals.list(GoalFilter.ALL, sort, page));
+    }
+
+    @Test
+    void the_second_column_decides_where_the_first_says_the_same() {
+        as(People.coordinator(), () -> {
+            areas.create(new AreaData("A", AreaKind.DISTRICT, List.of(), null, null, null));
+            areas.create(new AreaData("B", AreaKind.DISTRICT, List.of(), null, null, null));
+        });
+
+        as(
+                People.director(),
+                () -> assertThat(areas.list(
+                                AreaFilter.ALL,
+                                new Sort<>(AreaSort.KIND, true, List.of(new Sort<>(AreaSort.NAME, true))),
+                                Page.ALL))
+                        .extracting(area -> area.data().name())
+                        .containsSubsequence("Område 4", "Område 3")
+                        .containsSubsequence("B", "A"));
+    }
+
+    private static <T, S extends Enum<S>> void both(S[] columns, BiFunction<Sort<S>, Page, List<T>> list) {
+        for (var first : columns) {
+            for (var then : columns) {
+                var sort = new Sort<>(first, true, List.of(new Sort<>(then, false)));
+                as(
+                        People.director(),
+                        () -> assertThat(IntStream.range(0, ROWS)
+                                        .mapToObj(row -> list.apply(sort, new Page(row, 1)))
+                                        .flatMap(List::stream))
+                                .as(sort.written())
+                                .containsExactlyElementsOf(list.apply(sort, Page.ALL))
+                                .doesNotHaveDuplicates()
+                                .hasSize(ROWS));
+            }
+        }
     }
 
     private static <T> void pages(Function<Page, List<T>> list, java.util.function.IntSupplier count) {

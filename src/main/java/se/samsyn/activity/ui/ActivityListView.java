@@ -85,26 +85,38 @@ class ActivityListView extends Main implements HasDynamicTitle {
 
     private static void columns(RecordGrid<ActivityListItem> grid, LocalDate today) {
         grid.component(Texts.of("activity.heldOn"), row -> Dates.mark(row.heldOn(), today), ActivitySort.HELD_ON)
+                .as("dag", ActivityListItem::heldOn)
                 .width("132px", 0)
                 .component(Texts.of("activity.what"), ActivityListView::what, null)
+                .as("vad", ActivityRows::title)
                 .width("180px", 3)
                 .column(Texts.of("activity.kindShort"), row -> Texts.of(row.kind()), ActivitySort.KIND)
+                .as("slag", ActivityListItem::kind)
                 .width("196px", 0)
                 .component(Texts.of("activity.initiative"), ActivityListView::initiative, ActivitySort.INITIATIVE)
+                .as("initiativ", ActivityListItem::initiativeName)
                 .width("208px", 0)
                 .component(Texts.of("activity.agency"), ActivityListView::agency, ActivitySort.AGENCY)
+                .as("aktor", ActivityListItem::agencyName)
                 .width("224px", 1)
                 .column(
                         Texts.of("activity.area"),
                         row -> Objects.requireNonNullElse(row.areaName(), ""),
                         ActivitySort.AREA)
+                .as("omrade", ActivityListItem::areaName)
                 .width("136px", 0)
                 .column(
                         Texts.of("activity.headcount.short"),
                         row -> row.headcount() == null ? "" : row.headcount().toString(),
                         null)
+                .as("antal", ActivityListItem::headcount)
                 .width("88px", 0)
                 .figures()
+                .column(Texts.of("activity.hours"), row -> row.hours() == null ? "" : Hours.text(row.hours()), null)
+                .as("timmar", ActivityListItem::hours)
+                .figures()
+                .extra()
+                .opens(row -> ActivityPaths.of(row.id()))
                 .compact(row -> List.of(
                         ActivityRows.marked(row),
                         ActivityRows.small(Dates.relative(row.heldOn(), today) + " · " + ActivityRows.context(row))));

@@ -55,11 +55,20 @@ class AgencyListView extends Main implements HasDynamicTitle {
                 .choice("lage", Texts.of("agency.state"), AgencyState.class);
         list.grid()
                 .component(Texts.of("agency.name"), AgencyListView::mark, AgencySort.NAME)
+                .as("namn", AgencyListItem::name)
                 .width("320px", 2)
                 .column(Texts.of("agency.kind"), agency -> Texts.of(agency.kind()), AgencySort.KIND)
+                .as("slag", AgencyListItem::kind)
                 .component(Texts.of("agency.parent"), AgencyListView::parent, AgencySort.PARENT)
+                .as("del-av", AgencyListItem::parentName)
                 .component(Texts.of("agency.state"), this::state, AgencySort.STATE)
+                .as("lage", agency -> agency.state(today()))
                 .width("140px", 0)
+                .column(Texts.of("agency.shortName"), AgencyListItem::shortName, null)
+                .as("kortnamn", AgencyListItem::shortName)
+                .extra()
+                .opens(agency ->
+                        RecordRef.of(RecordKind.AGENCY, agency.id().value()).path())
                 .compact(this::compact);
         if (CurrentCaller.get().mayEdit()) {
             list.create(AgencyListView::create);

@@ -56,10 +56,19 @@ class PersonListView extends Main implements HasDynamicTitle {
                         agency -> agency.id().value());
         list.grid()
                 .component(Texts.of("agency.name"), PersonListView::link, PersonSort.NAME)
+                .as("namn", PersonListItem::name)
                 .column(Texts.of("agency.role.latest"), PersonListView::title, PersonSort.TITLE)
+                .as("roll", PersonListItem::title)
                 .component(Texts.of("agency.agency"), PersonListView::agency, PersonSort.AGENCY)
+                .as(
+                        "aktor",
+                        person ->
+                                person.agency() == null ? null : person.agency().name())
                 .column(Texts.of("agency.role.knownOn"), PersonListView::knownOn, PersonSort.KNOWN_ON)
+                .as("kant", PersonListItem::knownOn)
                 .width("160px", 0)
+                .opens(person ->
+                        RecordRef.of(RecordKind.PERSON, person.id().value()).path())
                 .compact(PersonListView::compact);
         if (CurrentCaller.get().mayEdit()) {
             list.create(PersonListView::create);

@@ -45,12 +45,17 @@ class AreaListView extends Main implements HasDynamicTitle {
         list.filters().search(Texts.of("area.search")).choice("slag", Texts.of("area.kind"), AreaKind.class);
         list.grid()
                 .component(Texts.of("area.name"), AreaListView::link, AreaSort.NAME)
+                .as("namn", area -> area.data().name())
                 .column(Texts.of("area.kind"), area -> Texts.of(area.data().kind()), AreaSort.KIND)
+                .as("slag", area -> area.data().kind())
                 .width("140px", 0)
                 .column(Texts.of("area.aliases"), AreaListView::aliases, null)
+                .as("andra-namn", AreaListView::aliases)
                 .column(Texts.of("area.population"), AreaListView::population, AreaSort.POPULATION)
+                .as("invanare", area -> area.data().population())
                 .width("160px", 0)
                 .figures()
+                .opens(area -> RecordRef.of(RecordKind.AREA, area.id().value()).path())
                 .compact(area -> List.of(link(area), small(area)));
         if (CurrentCaller.get().mayEdit()) {
             list.create(AreaListView::create);

@@ -32,6 +32,7 @@ import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.Address;
+import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordList;
 import se.samsyn.shared.ui.Texts;
@@ -57,7 +58,8 @@ class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTi
         var list = new RecordList<>(
                         Texts.of("audit.menu"), new Sort<>(AuditSort.NUMBER, true), this::read, this::page, log::count)
                 .counted(count -> Texts.of("audit.count", count))
-                .none(Texts.of("audit.none"), Texts.of("audit.none.why"));
+                .none(Texts.of("audit.none"), Texts.of("audit.none.why"))
+                .notExported();
         list.header().facts(Texts.of("audit.facts")).actions(export(texts));
         list.filters()
                 .search(Texts.of("audit.search"))
@@ -74,16 +76,22 @@ class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTi
                 .given(AuditLogView::record, "post");
         list.grid()
                 .column(Texts.of("audit.column.at"), entry -> Moments.of(entry.at()), AuditSort.NUMBER)
+                .as("tid", entry -> Dates.day(entry.at()))
                 .width("190px", 0)
                 .component(Texts.of("audit.column.who"), AuditLogView::who, null)
+                .as("vem", AuditEntry::actor)
                 .width("220px", 2)
                 .column(Texts.of("audit.column.what"), entry -> Texts.of(entry.action()), null)
+                .as("vad", AuditEntry::action)
                 .width("170px", 1)
                 .component(Texts.of("audit.column.record"), this::target, null)
+                .as("post", AuditEntry::recordId)
                 .width("170px", 2)
                 .component(Texts.of("audit.column.about"), entry -> wrapped(words.about(entry)), null)
+                .as("om", words::about)
                 .width("200px", 3)
                 .column(Texts.of("audit.column.number"), entry -> String.valueOf(entry.number()), null)
+                .as("nummer", AuditEntry::number)
                 .width("90px", 0)
                 .figures()
                 .compact(this::compact);

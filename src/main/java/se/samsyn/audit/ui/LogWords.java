@@ -48,11 +48,18 @@ record LogWords(Map<String, String> fields) {
             case EXPORTED ->
                 entry.record().isPresent()
                         ? ""
-                        : entry.about().equals("log") ? Texts.of("audit.about.log") : protocol(entry.about());
+                        : entry.about().equals("log") ? Texts.of("audit.about.log") : taken(entry.about());
             case DISPOSED -> protocol(entry.about());
             case RETENTION_DECIDED, RETENTION_HELD, RETENTION_RELEASED -> retention(entry.about());
             default -> entry.about();
         };
+    }
+
+    private static String taken(String about) {
+        var list = about.split(" ");
+        return about.startsWith(AuditEntry.LIST) && list.length == 3 && list[2].matches("[0-9]{1,9}")
+                ? Texts.of("audit.about.list", list[1], Integer.valueOf(list[2]))
+                : protocol(about);
     }
 
     private static String protocol(String number) {

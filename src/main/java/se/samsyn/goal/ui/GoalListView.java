@@ -85,18 +85,25 @@ class GoalListView extends Main implements HasDynamicTitle {
                 .given(GoalListView::period, FROM, TO);
         list.grid()
                 .component(Texts.of("goal.name"), GoalListView::name, GoalSort.NAME)
+                .as("namn", GoalListItem::name)
                 .width("280px", 3)
                 .component(Texts.of("goal.state"), GoalListView::state, GoalSort.STATE)
+                .as("lage", goal -> goal.endedOn() == null ? goal.state() : Texts.of("goal.ended"))
                 .width("136px", 0)
                 .component(Texts.of("goal.initiative"), GoalListView::initiative, GoalSort.INITIATIVE)
+                .as("initiativ", GoalListItem::initiativeName)
                 .width("208px", 0)
                 .column(Texts.of("goal.type"), goal -> Texts.of(goal.type()), GoalSort.TYPE)
+                .as("slag", GoalListItem::type)
                 .width("124px", 0)
                 .component(
                         Texts.of("goal.followedUp"), goal -> GoalMarks.followedUp(goal, today()), GoalSort.FOLLOWED_UP)
+                .as("uppfoljt", GoalListItem::followedUpOn)
                 .width("132px", 0)
                 .component(Texts.of("goal.latest"), GoalListView::figures, null)
+                .as("utfall", goal -> GoalMarks.figures(goal.progress()))
                 .width("256px", 1)
+                .opens(goal -> goal.id().ref().path())
                 .compact(this::compact);
         if (CurrentCaller.get().mayEdit()) {
             list.create(() -> create(!known.isEmpty()));

@@ -75,21 +75,35 @@ class InitiativeListView extends Main implements HasDynamicTitle {
                 .given(InitiativeAddress::period, "fran", "till", "borjade");
         list.grid()
                 .component(Texts.of("initiative.name"), this::name, InitiativeSort.NAME)
+                .as("namn", InitiativeListItem::name)
                 .width("260px", 3)
                 .component(Texts.of("initiative.status"), item -> StatusMarks.of(item.status()), InitiativeSort.STATUS)
+                .as("lage", InitiativeListItem::status)
                 .width("120px", 0)
                 .component(Texts.of("initiative.accountable"), this::accountable, InitiativeSort.ACCOUNTABLE)
+                .as(
+                        "ansvarig",
+                        item -> item.accountable() == null
+                                ? null
+                                : item.accountable().name())
                 .width("220px", 2)
                 .column(
                         Texts.of("initiative.agencies"),
                         item -> String.valueOf(item.agencies()),
                         InitiativeSort.AGENCIES)
+                .as("aktorer", InitiativeListItem::agencies)
                 .width("104px", 0)
                 .figures()
                 .component(Texts.of("initiative.areas"), this::areas, null)
+                .as("omraden", InitiativeListItem::areas)
                 .width("160px", 2)
                 .component(Texts.of("initiative.nextReview"), this::review, InitiativeSort.NEXT_REVIEW)
+                .as("granskning", InitiativeListItem::nextReviewOn)
                 .width("176px", 0)
+                .column(Texts.of("initiative.longName"), InitiativeListItem::longName, null)
+                .as("fullstandigt-namn", InitiativeListItem::longName)
+                .extra()
+                .opens(item -> item.id().ref().path())
                 .compact(this::compact);
         if (CurrentCaller.get().mayEdit()) {
             list.create(InitiativeListView::create);

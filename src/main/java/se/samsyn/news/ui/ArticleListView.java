@@ -47,13 +47,18 @@ class ArticleListView extends Main implements HasDynamicTitle {
         options.addTo(list.filters());
         list.grid()
                 .component(Texts.of("news.title"), ArticleListView::title, ArticleSort.TITLE)
+                .as("rubrik", ArticleListView::named)
                 .width("320px", 3)
                 .column(Texts.of("news.publisher"), ArticleListItem::publisher, ArticleSort.PUBLISHER)
+                .as("kalla", ArticleListItem::publisher)
                 .width("150px", 1)
                 .column(Texts.of("news.publishedOn"), row -> Dates.exact(row.publishedOn()), ArticleSort.PUBLISHED)
+                .as("publicerad", ArticleListItem::publishedOn)
                 .width("140px", 0)
                 .component(Texts.of("news.about"), row -> new Span(about(row)), null)
+                .as("handlar-om", ArticleListItem::about)
                 .width("260px", 2)
+                .opens(row -> NewsNavigation.article(row.id()))
                 .compact(row -> List.of(title(row), small(row), new Span(about(row))));
         if (CurrentCaller.get().mayEdit()) {
             list.create(() -> Buttons.primaryLink(Texts.of("news.import.title"), NewsNavigation.IMPORT));
@@ -79,6 +84,10 @@ class ArticleListView extends Main implements HasDynamicTitle {
             cell.add(new StateMark(Tone.PARTLY, Texts.of("news.altMissing", row.imagesWithoutAlt())));
         }
         return cell;
+    }
+
+    private static List<String> named(ArticleListItem row) {
+        return row.withdrawnOn() == null ? List.of(row.title()) : List.of(row.title(), Texts.of("news.withdrawn"));
     }
 
     private static Span small(ArticleListItem row) {

@@ -68,7 +68,8 @@ class RetentionView extends Main implements HasDynamicTitle {
                 })
                 .none(
                         Texts.of(decisions.isEmpty() ? "retention.undecided" : "retention.none"),
-                        Texts.of(decisions.isEmpty() ? "retention.undecided.why" : "retention.none.why"));
+                        Texts.of(decisions.isEmpty() ? "retention.undecided.why" : "retention.none.why"))
+                .notExported();
         list.header().facts(facts());
         if (mayEdit()) {
             review.addThemeVariants(ButtonVariant.PRIMARY);
@@ -107,15 +108,21 @@ class RetentionView extends Main implements HasDynamicTitle {
             grid.component(Texts.of("retention.pick"), this::pick, null).width("76px", 0);
         }
         grid.component(Texts.of("retention.record"), DueCells::record, mayEdit() ? DueSort.NAME : null)
+                .as("post", row -> row.ref().id())
                 .width("220px", 3)
                 .column(Texts.of("retention.kind"), row -> Texts.of(row.ref().kind()), DueSort.KIND)
+                .as("slag", row -> row.ref().kind())
                 .width("170px", 1);
         if (mayEdit()) {
-            grid.component(Texts.of("retention.label"), DueCells::label, null).width("150px", 0);
+            grid.component(Texts.of("retention.label"), DueCells::label, null)
+                    .as("delning", DueItem::label)
+                    .width("150px", 0);
         }
         grid.component(Texts.of("retention.why"), cells::why, null)
+                .as("varfor", row -> row.ref().kind())
                 .width("280px", 3)
                 .column(Texts.of("retention.dueOn"), row -> Dates.exact(row.dueOn()), DueSort.DUE_ON)
+                .as("forfaller", DueItem::dueOn)
                 .width("150px", 0);
         if (mayEdit()) {
             grid.menu(this::menu);

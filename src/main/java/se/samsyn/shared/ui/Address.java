@@ -31,7 +31,12 @@ public final class Address {
 
     /** @param key of the text that says what is chosen */
     public static String word(String key) {
-        return Normalizer.normalize(Texts.inSwedish(key), Normalizer.Form.NFD)
+        return written(Texts.inSwedish(key));
+    }
+
+    /** Letters and figures that need no escaping in an address. */
+    static String written(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[^a-z0-9]+", "-")

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Dates as people say them, with the exact date one step away. */
 public final class Dates {
 
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private Dates() {}
 

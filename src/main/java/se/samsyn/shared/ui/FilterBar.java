@@ -3,7 +3,7 @@ package se.samsyn.shared.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -12,19 +12,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.shared.Input;
 
 /**
  * The row of filters above a list. Its state is the address: a change of a filter changes the query parameters of the
@@ -32,19 +27,18 @@ import se.samsyn.shared.Input;
  */
 public final class FilterBar extends Composite<Div> {
 
-    private final List<FieldFilter<?>> filters = new ArrayList<>();
     private final Span count = new Span();
-    private final Map<String, String> kept = new LinkedHashMap<>();
-    private final List<GivenFilter> given = new ArrayList<>();
-    private boolean reading;
-    private boolean unknown;
+    private final Div end = new Div(count);
+    private final FilterState state = new FilterState();
+    private final FilterChips chips = new FilterChips(this::clear, this::focus);
 
     public FilterBar() {
         getContent().addClassName("s-filter-bar");
         getContent().getElement().setAttribute("role", "search");
-        count.addClassName("s-count");
+        end.addClassName("s-count");
+        end.setVisible(false);
         count.getElement().setAttribute("aria-live", "polite");
-        getContent().add(count);
+        getContent().add(end);
     }
 
     /** A box for words, under the parameter {@code q}. */
@@ -56,7 +50,14 @@ public final class FilterBar extends Composite<Div> {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(250);
         field.setMaxLength(200);
-        add("q", field, field, Function.identity(), Function.identity());
+        place(field);
+        listen(
+                "q",
+                field,
+                words -> Texts.of("shared.filter.words", words),
+                field::clear,
+                Function.identity(),
+                Function.identity());
         return this;
     }
 
@@ -112,7 +113,8 @@ public final class FilterBar extends Composite<Div> {
             field.setPlaceholder(label + ": " + Texts.of("shared.all"));
             field.setAriaLabel(label);
             field.setClearButtonVisible(true);
-            add(parameter, field, field, write, read);
+            place(field);
+            listen(parameter, field, named(label, name), field::clear, write, read);
         } else {
             var field = new Select<T>();
             field.setItems(items);
@@ -121,7 +123,8 @@ public final class FilterBar extends Composite<Div> {
             field.setItemLabelGenerator(
                     item -> item == null ? label + ": " + Texts.of("shared.all") : name.apply(item));
             field.setAriaLabel(label);
-            add(parameter, field, field, write, read);
+            place(field);
+            listen(parameter, field, named(label, name), field::clear, write, read);
         }
         return this;
     }
@@ -140,10 +143,11 @@ public final class FilterBar extends Composite<Div> {
         field.setItemLabelGenerator(name::apply);
         field.setAriaLabel(label);
         field.setValue(preset);
-        add(
+        place(field);
+        listen(
                 parameter,
                 field,
-                field,
+                named(label, name),
                 () -> field.setValue(preset),
                 chosen -> chosen.equals(preset) ? "" : write.apply(chosen),
                 read);
@@ -154,14 +158,14 @@ public final class FilterBar extends Composite<Div> {
     public FilterBar days(String from, String fromLabel, String to, String toLabel) {
         var days = new Div();
         days.addClassName("s-days");
-        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, days);
+        place(days);
         days.add(dayField(from, fromLabel), dayField(to, toLabel));
         return this;
     }
 
     /** One day, written as 2026-11-22 in the address. */
     public FilterBar day(String parameter, String label) {
-        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, dayField(parameter, label));
+        place(dayField(parameter, label));
         return this;
     }
 
@@ -170,54 +174,51 @@ public final class FilterBar extends Composite<Div> {
         field.setAriaLabel(label);
         field.setPlaceholder(label);
         field.setClearButtonVisible(true);
-        listen(parameter, field, field::clear, LocalDate::toString, Address::day);
+        listen(parameter, field, named(label, Dates::exact), field::clear, LocalDate::toString, Address::day);
         return field;
     }
 
     /**
-     * What only a link from elsewhere sets. While the address holds it, it stands beside the filters in words, and a click
-     * takes it away: no list leaves rows out without saying so.
+     * What only a link from elsewhere sets, and stands among what is chosen while the address holds it.
      *
      * @param words what the address asks for; null where it does not
      * @param parameters those of the address that are taken away with it
      */
     public FilterBar given(Function<Location, @Nullable String> words, String... parameters) {
-        var all = List.of(parameters);
-        var chip = new GivenFilter(words, all, () -> {
-            all.forEach(kept::remove);
-            navigate();
-        });
-        given.add(chip);
-        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, chip);
+        state.given(words, List.of(parameters));
         return this;
+    }
+
+    /** What is chosen stands below in words, and what can be done with the rows as a whole beside their number. */
+    void ofList(Component tools) {
+        end.setVisible(true);
+        end.addComponentAsFirst(chips);
+        end.add(tools);
     }
 
     /** Says how many rows the list has, in words. */
     public void showCount(String text) {
+        end.setVisible(true);
         count.setText(text);
+    }
+
+    private void focus() {
+        getContent()
+                .getChildren()
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(field -> ((Focusable<?>) field).focus());
     }
 
     /** Takes the state of the filters from the address. Parameters that no filter knows are kept (the sort order). */
     public void read(Location location) {
-        reading = true;
-        try {
-            kept.clear();
-            location.getQueryParameters().getParameters().forEach((name, values) -> {
-                if (!values.isEmpty()) {
-                    kept.put(Input.line(name), Input.line(values.getFirst()));
-                }
-            });
-            unknown = false;
-            filters.forEach(filter -> {
-                var written = kept.remove(filter.parameter());
-                filter.show(Optional.ofNullable(written));
-                unknown |=
-                        written != null && !written.isEmpty() && filter.field().isEmpty();
-            });
-            given.forEach(one -> one.show(location));
-        } finally {
-            reading = false;
-        }
+        state.read(location);
+        chips.show(state.chosen());
+    }
+
+    /** What the rows are narrowed down to, one thing each. */
+    List<String> inWords() {
+        return state.chosen().stream().map(FilterChips.Chip::words).toList();
     }
 
     /** What stands where the rows would, when a filter leaves none: says so, and leads back to all. */
@@ -230,70 +231,36 @@ public final class FilterBar extends Composite<Div> {
 
     /** Empties every filter; the sort order stays. */
     public void clear() {
-        reading = true;
-        filters.forEach(filter -> filter.field().clear());
-        given.forEach(one -> one.parameters().forEach(kept::remove));
-        reading = false;
-        navigate();
+        state.clear();
     }
 
     /** Whether nothing is chosen; what the address asks for and nobody knows, such as an old number, is a choice too. */
     public boolean isEmpty() {
-        return !unknown
-                && filters.stream().allMatch(filter -> filter.field().isEmpty())
-                && given.stream().noneMatch(GivenFilter::isVisible);
+        return state.chosen().isEmpty();
     }
 
     /** Puts a parameter that is no filter, such as the sort order, into the address. */
     public void keep(String parameter, String value) {
-        if (value.isBlank()) {
-            kept.remove(parameter);
-        } else {
-            kept.put(parameter, value);
-        }
-        navigate();
+        state.keep(parameter, value);
     }
 
-    private <T> void add(
-            String parameter,
-            Component component,
-            AbstractField<?, T> field,
-            Function<T, String> write,
-            Function<String, @Nullable T> read) {
-        add(parameter, component, field, field::clear, write, read);
+    private void place(Component component) {
+        getContent().addComponentAtIndex(getContent().indexOf(end), component);
+    }
+
+    private static <T> Function<T, String> named(String label, Function<T, String> name) {
+        return value -> label + ": " + name.apply(value);
     }
 
     /** @param reset what to do with the field where the address does not name the parameter */
-    private <T> void add(
-            String parameter,
-            Component component,
-            AbstractField<?, T> field,
-            Runnable reset,
-            Function<T, String> write,
-            Function<String, @Nullable T> read) {
-        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, component);
-        listen(parameter, field, reset, write, read);
-    }
-
     private <T> void listen(
             String parameter,
             AbstractField<?, T> field,
+            Function<T, String> words,
             Runnable reset,
             Function<T, String> write,
             Function<String, @Nullable T> read) {
-        filters.add(new FieldFilter<>(parameter, field, reset, write, read));
-        field.addValueChangeListener(_ -> {
-            if (!reading) {
-                navigate();
-            }
-        });
-    }
-
-    private void navigate() {
-        var parameters = new LinkedHashMap<String, String>();
-        filters.forEach(filter -> filter.write(parameters));
-        parameters.putAll(kept);
-        var ui = UI.getCurrent();
-        ui.navigate(ui.getActiveViewLocation().getPath(), QueryParameters.simple(parameters));
+        state.add(new FieldFilter<>(parameter, field, words, reset, write, read));
+        field.addValueChangeListener(_ -> state.changed());
     }
 }

@@ -14,17 +14,20 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import se.samsyn.shared.Page;
+import se.samsyn.shared.Sort;
 
 /**
  * A list of records: columns on a wide screen, one composed cell a row on a narrow one. Sorting is told to the view,
@@ -44,8 +47,8 @@ public final class RecordGrid<T> extends Composite<Div> {
 
     private final Grid<T> grid = new Grid<>();
     private final Div instead = new Div();
-    private final List<Grid.Column<T>> wide = new ArrayList<>();
-    private Grid.@Nullable Column<T> compact;
+    private final GridColumns<T> columns = new GridColumns<>();
+    private @Nullable RowKeys<T> rows;
     private boolean showing;
 
     public RecordGrid(String label) {
@@ -60,22 +63,43 @@ public final class RecordGrid<T> extends Composite<Div> {
     }
 
     public RecordGrid<T> column(String header, Function<T, String> text, @Nullable Enum<?> sort) {
-        return add(grid.addColumn(text::apply).setHeader(header), sort);
+        return add(grid.addColumn(text::apply), header, sort, text);
     }
 
     public RecordGrid<T> component(String header, Function<T, Component> cell, @Nullable Enum<?> sort) {
-        return add(grid.addColumn(new ComponentRenderer<>(cell::apply)).setHeader(header), sort);
+        return add(grid.addColumn(new ComponentRenderer<>(cell::apply)), header, sort, null);
+    }
+
+    /**
+     * What the last column is called in addresses, in Swedish whatever the reader's language, and what it says in a file:
+     * a text, a number, a day, a constant, several of these, or null.
+     */
+    public RecordGrid<T> as(String key, Function<T, ? extends @Nullable Object> value) {
+        columns.last().as(key, value);
+        return this;
+    }
+
+    /** The last column stands there only for those who ask for it. */
+    public RecordGrid<T> extra() {
+        columns.last().makeExtra();
+        return this;
+    }
+
+    /** Enter on a row opens this address, and whoever comes back from it stands at the row again. */
+    public RecordGrid<T> opens(Function<T, String> address) {
+        rows = new RowKeys<>(grid, address);
+        return this;
     }
 
     /** Sets how much wider or narrower the last column is than the others, and whether it may shrink. */
     public RecordGrid<T> width(String width, int grow) {
-        wide.getLast().setWidth(width).setFlexGrow(grow);
+        columns.last().column().setWidth(width).setFlexGrow(grow);
         return this;
     }
 
     /** Figures stand at the right edge of the last column. */
     public RecordGrid<T> figures() {
-        wide.getLast().setTextAlign(ColumnTextAlign.END);
+        columns.last().column().setTextAlign(ColumnTextAlign.END);
         return this;
     }
 
@@ -86,7 +110,7 @@ public final class RecordGrid<T> extends Composite<Div> {
 
     /** The one cell of a row on a narrow screen; its lines are stacked, a menu among them stands at the row's end. */
     public RecordGrid<T> compact(Function<T, List<Component>> lines) {
-        compact = grid.addColumn(new ComponentRenderer<>(item -> {
+        var compact = grid.addColumn(new ComponentRenderer<>(item -> {
             var cell = new Div();
             cell.addClassName("s-compact");
             cell.add(lines.apply(item));
@@ -95,30 +119,33 @@ public final class RecordGrid<T> extends Composite<Div> {
         // a grid without a header cell is no table to a screen reader
         compact.setHeader(grid.getElement().getAttribute("aria-label"));
         compact.setVisible(false);
+        columns.compact(compact);
         return this;
     }
 
-    /** Told when the user sorts: the sort constant's name, with "-" before it when descending; "" for none. */
+    /**
+     * Told when the user sorts: the sort constants' names, with "-" before them when descending, several with commas
+     * between them; "" for none. A click with Shift adds one.
+     */
     public RecordGrid<T> onSort(Consumer<String> listener) {
+        grid.setMultiSort(true, Grid.MultiSortPriority.APPEND, true);
         grid.addSortListener(event -> {
             if (event.isFromClient()) {
-                listener.accept(event.getSortOrder().stream()
-                        .findFirst()
-                        .map(RecordGrid::written)
-                        .orElse(""));
+                listener.accept(
+                        event.getSortOrder().stream().map(RecordGrid::written).collect(Collectors.joining(",")));
             }
         });
         return this;
     }
 
-    /** Marks the column that the rows are sorted by. */
-    public void showSort(@Nullable Enum<?> sort, boolean descending) {
-        var column = sort == null ? null : grid.getColumnByKey(sort.name());
-        grid.sort(
-                column == null
-                        ? List.of()
-                        : List.of(new GridSortOrder<>(
-                                column, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+    /** Marks the columns that the rows are sorted by. */
+    public void showSort(Sort<?> sort) {
+        grid.sort(sort.each().stream()
+                .flatMap(one -> Optional.ofNullable(grid.getColumnByKey(one.by().name()))
+                        .map(column -> new GridSortOrder<>(
+                                column, one.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))
+                        .stream())
+                .toList());
     }
 
     /**
@@ -231,22 +258,39 @@ public final class RecordGrid<T> extends Composite<Div> {
     }
 
     private void arrange(int width) {
-        if (compact != null) {
-            var narrow = width > 0 && width < NARROW;
-            compact.setVisible(narrow);
-            wide.forEach(column -> column.setVisible(!narrow));
+        var narrow = columns.arrange(width > 0 && width < NARROW);
+        if (narrow != null) {
             grid.getElement().setAttribute("data-narrow", narrow);
         }
     }
 
-    private RecordGrid<T> add(Grid.Column<T> column, @Nullable Enum<?> sort) {
-        column.setAutoWidth(false).setResizable(true);
+    private RecordGrid<T> add(
+            Grid.Column<T> column,
+            String header,
+            @Nullable Enum<?> sort,
+            @Nullable Function<T, ? extends @Nullable Object> value) {
+        column.setHeader(header).setAutoWidth(false).setResizable(true);
         if (sort != null) {
             // the rows come sorted by the database; the comparator only makes the header a button
             column.setKey(sort.name()).setSortable(true).setComparator((a, b) -> 0);
         }
-        wide.add(column);
+        columns.add(new GridColumn<>(column, header, sort, value));
         return this;
+    }
+
+    boolean isOpenedByKey() {
+        return rows != null;
+    }
+
+    GridColumns<T> columns() {
+        return columns;
+    }
+
+    /** Whoever comes back to this list from a row that they opened stands at it again. */
+    void focusOpened(String address) {
+        if (rows != null && showing) {
+            rows.comeBack(address);
+        }
     }
 
     private static <T> String written(GridSortOrder<T> order) {

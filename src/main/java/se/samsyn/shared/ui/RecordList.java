@@ -2,17 +2,21 @@ package se.samsyn.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.Sort;
+import se.samsyn.shared.table.TableWriter.Fact;
 
 /**
  * A register as one looks through it: its header, its filters and its rows. What is shown stands in the address, filters
@@ -26,6 +30,7 @@ import se.samsyn.shared.Sort;
 public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> implements AfterNavigationObserver {
 
     private static final String SORT = "sort";
+    private static final String COLUMNS = "kol";
 
     /** Fetches a page of the rows that pass a filter, in a total order. */
     @FunctionalInterface
@@ -33,6 +38,10 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
         List<T> list(F filter, Sort<S> sort, Page page);
     }
 
+    /** What the rows were fetched by. */
+    private record Shown<F, S extends Enum<S>>(String path, F filter, Sort<S> sort) {}
+
+    private final String title;
     private final PageHeader header;
     private final FilterBar filters = new FilterBar();
     private final RecordGrid<T> grid;
@@ -45,6 +54,10 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
     private String noneWhy = "";
     private List<Supplier<Component>> create = List.of();
     private List<Component> creating = List.of();
+    private boolean exported = true;
+    private @Nullable Shown<F, S> shown;
+    private int size;
+    private @Nullable ListTools<T, S> tools;
 
     /**
      * @param preset the order where the address names none
@@ -52,6 +65,7 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
      */
     public RecordList(
             String title, Sort<S> preset, Function<Location, F> filter, Rows<T, F, S> rows, ToIntFunction<F> count) {
+        this.title = title;
         this.preset = preset;
         this.filter = filter;
         this.rows = rows;
@@ -96,22 +110,85 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
         return this;
     }
 
+    /** For what is taken out in another way, or not at all. */
+    public RecordList<T, F, S> notExported() {
+        exported = false;
+        return this;
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var location = event.getLocation();
         filters.read(location);
         var sort = Sort.parse(Address.parameter(location, SORT), preset.by().getDeclaringClass(), preset);
         var wanted = filter.apply(location);
-        grid.showSort(sort.by(), sort.descending());
+        var asked = Address.parameter(location, COLUMNS);
+        var own = OwnColumns.here().of(location.getPath(), kept -> {
+            if (asked.isEmpty()) {
+                grid.columns().choose(kept);
+                tools().show(sort);
+            }
+        });
+        grid.columns().choose(asked.orElse(own));
+        grid.showSort(sort);
+        shown = new Shown<>(location.getPath(), wanted, sort);
+        tools().show(sort);
         grid.load(
                 page -> rows.list(wanted, sort, page),
                 () -> count.applyAsInt(wanted),
                 () -> filters.isEmpty() ? nothing() : filters.noMatch(),
-                size -> show(size));
+                this::show);
+        grid.focusOpened(location.getPathWithQueryParameters());
+    }
+
+    /** The view has said by now which columns there are. */
+    private ListTools<T, S> tools() {
+        var made = tools;
+        if (made == null) {
+            made = new ListTools<T, S>(grid.columns(), preset.by().getDeclaringClass())
+                    .sorting(sort -> filters.keep(SORT, sort))
+                    .choosing(columns -> {
+                        var path = UI.getCurrent().getActiveViewLocation().getPath();
+                        OwnColumns.here().keep(path, columns);
+                        filters.keep(COLUMNS, columns);
+                    });
+            if (exported) {
+                made.exporting(this::export);
+            }
+            filters.ofList(made);
+            tools = made;
+        }
+        return made;
+    }
+
+    /** What stands there when it is asked for, whatever is chosen until the file is fetched. */
+    private void export() {
+        var now = shown;
+        if (now != null) {
+            var about = new ArrayList<Fact>();
+            filters.inWords().forEach(words -> about.add(new Fact(Texts.of("shared.export.filter"), words)));
+            var sorted = tools().inWords(now.sort());
+            if (!sorted.isEmpty()) {
+                about.add(new Fact(Texts.of("shared.export.sort"), sorted));
+            }
+            ExportDialog.open(
+                    new ListExport<>(
+                            title,
+                            now.path(),
+                            grid.columns().written().stream()
+                                    .map(GridColumn::exported)
+                                    .toList(),
+                            about,
+                            page -> rows.list(now.filter(), now.sort(), page),
+                            () -> count.applyAsInt(now.filter())),
+                    counted.apply(size));
+        }
     }
 
     /** While there is no record at all there is nothing to look through, and the way to the first stands below. */
     private void show(int size) {
+        this.size = size;
+        tools().setVisible(size > 0);
         var something = size > 0 || !filters.isEmpty();
         filters.setVisible(something);
         creating.forEach(button -> button.setVisible(something));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,9 @@ public class Texts implements I18NProvider {
 
     public static final Locale SWEDISH = Locale.of("sv", "SE");
 
+    /** What a file is written in, where no user interface runs. */
+    private static final ScopedValue<Language> WRITTEN = ScopedValue.newInstance();
+
     private static final List<Locale> LOCALES = List.of(SWEDISH, Locale.of("en", "GB"));
 
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
@@ -36,8 +40,16 @@ public class Texts implements I18NProvider {
 
     /** The text of a key in the language of the running user interface. */
     public static String of(String key, Object... parameters) {
+        if (WRITTEN.isBound()) {
+            return WRITTEN.get().of(key, parameters);
+        }
         var ui = UI.getCurrent();
         return ui == null ? key : ui.getTranslation(key, parameters);
+    }
+
+    /** Does what writes a file: every text that it asks for is in this language, and no user interface is needed. */
+    static <R> R writing(Language language, Supplier<R> work) {
+        return ScopedValue.where(WRITTEN, language).call(work::get);
     }
 
     /** What an enum constant is called. */
@@ -60,6 +72,9 @@ public class Texts implements I18NProvider {
 
     /** The language of the running user interface; Swedish where there is none. */
     public static Locale locale() {
+        if (WRITTEN.isBound()) {
+            return WRITTEN.get().locale();
+        }
         var ui = UI.getCurrent();
         return ui == null ? SWEDISH : ui.getLocale();
     }

@@ -54,24 +54,34 @@ class PromiseListView extends Main implements HasDynamicTitle {
                 .given(PromiseListView::period, FROM, TO);
         list.grid()
                 .component(Texts.of("visit.promise.words"), PromiseListView::words, null)
+                .as("lofte", PromiseListItem::words)
                 .width("320px", 4)
                 .component(
                         Texts.of("visit.promises.standing"),
                         promise -> VisitParts.mark(promise, choices.today()),
                         PromiseSort.STATE)
+                .as(
+                        "lage",
+                        promise -> promise.isLate(choices.today())
+                                ? PromiseStanding.LATE
+                                : PromiseStanding.valueOf(promise.state().name()))
                 .width("150px", 0)
                 .column(
                         Texts.of("visit.promise.dueOn"),
                         promise -> promise.dueOn() == null ? "" : Dates.exact(promise.dueOn()),
                         PromiseSort.DUE_ON)
+                .as("senast", PromiseListItem::dueOn)
                 .width("140px", 0)
                 .column(
                         Texts.of("visit.promises.by"),
                         promise -> Objects.requireNonNullElse(promise.agencyName(), ""),
                         null)
+                .as("aktor", PromiseListItem::agencyName)
                 .width("180px", 1)
                 .component(Texts.of("visit.promises.at"), PromiseListView::visit, PromiseSort.VISITED_ON)
+                .as("besok", PromiseListItem::visitName)
                 .width("220px", 2)
+                .opens(promise -> VisitPaths.of(promise.visit()))
                 .compact(this::compact);
         add(list);
     }

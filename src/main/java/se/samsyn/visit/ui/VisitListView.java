@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.ui.LabelMark;
@@ -60,20 +61,27 @@ class VisitListView extends Main implements HasDynamicTitle {
                 .given(VisitListView::held, CANCELLED);
         list.grid()
                 .component(Texts.of("visit.name"), VisitListView::name, VisitSort.NAME)
+                .as("namn", VisitListView::named)
                 .width("240px", 3)
                 .component(
                         Texts.of("visit.visitedOn"),
                         visit -> Dates.mark(visit.visitedOn(), choices.today()),
                         VisitSort.VISITED_ON)
+                .as("dag", VisitListItem::visitedOn)
                 .width("130px", 0)
                 .column(Texts.of("visit.kind"), visit -> Texts.of(visit.kind()), VisitSort.KIND)
+                .as("slag", VisitListItem::kind)
                 .width("150px", 0)
                 .column(Texts.of("visit.place"), VisitListItem::place, VisitSort.PLACE)
+                .as("plats", VisitListItem::place)
                 .width("150px", 1)
                 .column(Texts.of("visit.initiatives"), VisitListItem::initiatives, null)
+                .as("initiativ", VisitListItem::initiatives)
                 .width("150px", 1)
                 .component(Texts.of("visit.promises"), VisitListView::promises, null)
+                .as("loften", VisitListView::promised)
                 .width("150px", 0)
+                .opens(visit -> VisitPaths.of(visit.id()))
                 .compact(visit -> List.of(name(visit), context(visit, choices), promises(visit)));
         if (CurrentCaller.get().mayEdit()) {
             list.create(() -> Buttons.primaryLink(Texts.of("visit.new"), VisitPaths.NEW));
@@ -131,13 +139,25 @@ class VisitListView extends Main implements HasDynamicTitle {
     private static Div promises(VisitListItem visit) {
         var marks = new Div();
         marks.addClassName("s-row");
-        if (visit.latePromises() > 0) {
-            marks.add(new StateMark(Tone.BAD, Texts.of("visit.promises.late", visit.latePromises())));
-        }
-        var onTime = visit.openPromises() - visit.latePromises();
-        if (onTime > 0) {
-            marks.add(new StateMark(Tone.UNKNOWN, Texts.of("visit.promises.open", onTime)));
-        }
+        late(visit).forEach(words -> marks.add(new StateMark(Tone.BAD, words)));
+        onTime(visit).forEach(words -> marks.add(new StateMark(Tone.UNKNOWN, words)));
         return marks;
+    }
+
+    private static List<String> late(VisitListItem visit) {
+        return visit.latePromises() > 0 ? List.of(Texts.of("visit.promises.late", visit.latePromises())) : List.of();
+    }
+
+    private static List<String> onTime(VisitListItem visit) {
+        var onTime = visit.openPromises() - visit.latePromises();
+        return onTime > 0 ? List.of(Texts.of("visit.promises.open", onTime)) : List.of();
+    }
+
+    private static List<String> promised(VisitListItem visit) {
+        return Stream.concat(late(visit).stream(), onTime(visit).stream()).toList();
+    }
+
+    private static List<String> named(VisitListItem visit) {
+        return visit.cancelled() ? List.of(visit.name(), Texts.of("visit.cancelled")) : List.of(visit.name());
     }
 }

@@ -1,0 +1,83 @@
+package se.samsyn.shared.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A column of a list: as it stands on the page, in the address and in a file. */
+final class GridColumn<T> {
+
+    private final Grid.Column<T> column;
+    private final String header;
+    private final @Nullable Enum<?> sort;
+    private @Nullable Function<T, ? extends @Nullable Object> value;
+    private String key;
+    private boolean extra;
+    private boolean chosen = true;
+
+    GridColumn(
+            Grid.Column<T> column,
+            String header,
+            @Nullable Enum<?> sort,
+            @Nullable Function<T, ? extends @Nullable Object> value) {
+        this.column = column;
+        this.header = header;
+        this.sort = sort;
+        this.value = value;
+        key = sort == null ? Address.written(header) : sort.name().toLowerCase(Locale.ROOT);
+    }
+
+    Grid.Column<T> column() {
+        return column;
+    }
+
+    String header() {
+        return header;
+    }
+
+    /** What the rows are sorted by where this is clicked; null where they cannot be. */
+    @Nullable
+    Enum<?> sort() {
+        return sort;
+    }
+
+    /** What it says in a file; null where it says nothing that belongs in one. */
+    @Nullable
+    Function<T, ? extends @Nullable Object> value() {
+        return value;
+    }
+
+    /** As it stands in a file; only of what says something there. */
+    ListExport.Column<T> exported() {
+        return new ListExport.Column<>(header, Objects.requireNonNull(value));
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** Whether it stands there only for those who ask for it. */
+    boolean isExtra() {
+        return extra;
+    }
+
+    boolean isChosen() {
+        return chosen;
+    }
+
+    void as(String key, Function<T, ? extends @Nullable Object> value) {
+        this.key = key;
+        this.value = value;
+    }
+
+    void makeExtra() {
+        extra = true;
+        chosen = false;
+    }
+
+    void choose(boolean chosen) {
+        this.chosen = chosen;
+    }
+}
