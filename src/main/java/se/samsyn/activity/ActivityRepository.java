@@ -68,6 +68,13 @@ class ActivityRepository {
         // @formatter:on
     }
 
+    Optional<String[]> keys(ActivityId id) {
+        return dsl.select(ACTIVITY.VISIBLE_TO)
+                .from(ACTIVITY)
+                .where(ACTIVITY.ID.eq(id.value()))
+                .fetchOptional(ACTIVITY.VISIBLE_TO);
+    }
+
     Optional<Audience> audience(ActivityId id) {
         return dsl.select(ACTIVITY.LABEL.convertFrom(Label::valueOf), ACTIVITY.VISIBLE_TO.convertFrom(List::of))
                 .from(ACTIVITY)

@@ -146,6 +146,11 @@ public class ActivityService {
         return repository.audience(id).orElseThrow(() -> new NoSuchElementException("No activity " + id.value()));
     }
 
+    /** Who may see it, as its row says it, with those whom one request let in: what refers to it by both has to say the same. */
+    public String[] keys(ActivityId id) {
+        return repository.keys(id).orElseThrow(() -> new NoSuchElementException("No activity " + id.value()));
+    }
+
     /** @throws NoSuchElementException where there is none */
     @Transactional
     public ActivityDetails details(ActivityId id) {

@@ -30,6 +30,7 @@ public final class SharingField extends CustomField<Sharing> {
     private final Paragraph meaning = new Paragraph();
     private final Map<Long, Colleague> colleagues;
     private final @Nullable String inherited;
+    private @Nullable Label parent;
 
     /**
      * @param colleagues whom RED can name; empty where it cannot be chosen
@@ -41,9 +42,7 @@ public final class SharingField extends CustomField<Sharing> {
         this.inherited = inherited;
         setLabel(Texts.of("access.sharing"));
         label.setAriaLabel(Texts.of("access.sharing"));
-        label.setItems(Arrays.stream(Label.values())
-                .filter(item -> item != Label.RED || !colleagues.isEmpty())
-                .toList());
+        offer();
         label.setItemLabelGenerator(item -> item == null ? Objects.requireNonNullElse(inherited, "") : Texts.of(item));
         if (inherited != null) {
             label.setEmptySelectionAllowed(true);
@@ -58,6 +57,30 @@ public final class SharingField extends CustomField<Sharing> {
         parts.addClassName("s-sharing");
         add(parts);
         setPresentationValue(getEmptyValue());
+    }
+
+    /**
+     * Says what an empty choice means, and offers nothing that is wider.
+     *
+     * @param parent the label of what the record belongs to; null where that is not known yet
+     */
+    public void under(@Nullable Label parent) {
+        if (parent != this.parent) {
+            this.parent = parent;
+            var chosen = label.getValue();
+            offer();
+            label.setValue(chosen == null || isOffered(chosen) ? chosen : null);
+            updateValue();
+            explain();
+        }
+    }
+
+    private void offer() {
+        label.setItems(Arrays.stream(Label.values()).filter(this::isOffered).toList());
+    }
+
+    private boolean isOffered(Label item) {
+        return (item != Label.RED || !colleagues.isEmpty()) && (parent == null || !parent.isNarrowerThan(item));
     }
 
     @Override
@@ -85,7 +108,16 @@ public final class SharingField extends CustomField<Sharing> {
             var self = colleagues.get(CurrentCaller.get().identityId());
             named.setValue(self == null ? Set.of() : Set.of(self));
         }
-        var what = chosen == null ? "access.sharing.inherited" : "access.sharing." + chosen.name();
-        meaning.setText(Texts.of(what) + " " + Texts.of("access.sharing.publicDocuments"));
+        meaning.setText(meaning(chosen) + " " + Texts.of("access.sharing.publicDocuments"));
+    }
+
+    private String meaning(@Nullable Label chosen) {
+        if (chosen != null) {
+            return Texts.of("access.sharing." + chosen.name());
+        }
+        return parent == null
+                ? Texts.of("access.sharing.inherited")
+                : Texts.of(
+                        "access.sharing.inherited.as", Texts.of(parent), Texts.of("access.sharing." + parent.name()));
     }
 }

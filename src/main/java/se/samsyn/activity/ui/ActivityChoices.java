@@ -7,11 +7,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.samsyn.access.Colleague;
 import se.samsyn.access.ColleagueService;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.access.Label;
 import se.samsyn.activity.Activity;
 import se.samsyn.activity.ActivityKind;
 import se.samsyn.activity.ActivityService;
@@ -31,7 +33,7 @@ import se.samsyn.shared.ui.Choices;
 class ActivityChoices {
 
     /** What an initiative suggests for whoever logs for it. */
-    record Proposal(List<AgencyId> agencies, Optional<AreaId> area) {}
+    record Proposal(List<AgencyId> agencies, Optional<AreaId> area, Label label) {}
 
     private final ActivityService activities;
     private final InitiativeService initiatives;
@@ -105,7 +107,7 @@ class ActivityChoices {
         return kinds;
     }
 
-    /** The agencies that take part now, and the area where there is only one. */
+    /** The agencies that take part now, the area where there is only one, and with whom it is shared. */
     Proposal proposal(InitiativeId id) {
         var data = initiatives.get(id).data();
         return new Proposal(
@@ -114,7 +116,8 @@ class ActivityChoices {
                         .map(participation -> participation.agency())
                         .distinct()
                         .toList(),
-                data.areas().size() == 1 ? data.areas().stream().findFirst() : Optional.empty());
+                data.areas().size() == 1 ? data.areas().stream().findFirst() : Optional.empty(),
+                Objects.requireNonNullElse(data.sharing().label(), Label.GREEN));
     }
 
     Optional<Activity> latestBy(InitiativeId initiative, AgencyId agency) {

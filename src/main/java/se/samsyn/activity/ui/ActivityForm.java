@@ -39,6 +39,7 @@ final class ActivityForm extends Composite<Div> {
     private final ComboBox<AgencyId> agency;
     private final ComboBox<AreaId> area;
     private final AttendanceField attendance;
+    private final SharingField sharing;
     private final RecordForm<ActivityData> form;
     private final boolean anyAgency = CurrentCaller.get().mayEdit();
 
@@ -60,6 +61,7 @@ final class ActivityForm extends Composite<Div> {
         initiative.setClearButtonVisible(false);
         agency.setClearButtonVisible(false);
         attendance = new AttendanceField(Texts.of("activity.agencies"), agencies);
+        sharing = new SharingField(choices.colleagues(), Texts.of("access.sharing.asInitiative"));
         var fields = bind();
         if (known != null) {
             propose(known.initiative(), false);
@@ -151,9 +153,8 @@ final class ActivityForm extends Composite<Div> {
 
         var figures = new Div(headcount, hours);
         figures.addClassName("s-columns");
-        var sharing = new SharingField(choices.colleagues(), Texts.of("access.sharing.asInitiative"));
         binder.forField(sharing).bind("sharing");
-        var more = new Div(name, source, sharing);
+        var more = new Div(name, source);
         more.addClassName("s-form");
         if (anyAgency) {
             binder.forField(agency).asRequired(required).bind("agency");
@@ -162,7 +163,7 @@ final class ActivityForm extends Composite<Div> {
             agency.setVisible(false);
         }
         var details = new Details(Texts.of("activity.more"), more);
-        return new Component[] {initiative, agency, kind, heldOn, area, attendance, figures, result, details};
+        return new Component[] {initiative, agency, kind, heldOn, area, attendance, figures, result, sharing, details};
     }
 
     /** Offers what the initiative suggests; an area only while none is chosen. */
@@ -172,6 +173,7 @@ final class ActivityForm extends Composite<Div> {
         }
         var proposal = choices.proposal(id);
         attendance.offer(proposal.agencies());
+        sharing.under(proposal.label());
         if (preselect && area.isEmpty()) {
             proposal.area().ifPresent(area::setValue);
         }
