@@ -3,7 +3,8 @@
 -- Files that belong to records. What is inside them lies in the database too, in pieces, under the same row security and in
 -- the same backup as what is said of them: a file without its row, or for more than its row, cannot be.
 -- A file takes its record's audience through its foreign key (visible_to); what somebody chose for the file alone stands
--- beside it (own_visible_to, which is everybody where nobody chose), and both must let the reader in.
+-- beside it (own_visible_to, which is everybody where nobody chose, or everybody but an agency that had left the record's
+-- initiative before the file came), and both must let the reader in.
 -- Why: src/docs/decisions/0016-attachments.md
 
 --changeset samsyn:0150-attachment context:registry
@@ -51,7 +52,7 @@ create table attachment (
     and case when file_type in ('PNG', 'JPEG') then decorative = (alt_text = '') else alt_text = '' and not decorative end),
   constraint ck_attachment_own_label check (own_label in ('AMBER', 'AMBER_STRICT', 'RED')),
   constraint ck_attachment_own_visible_to check (
-    (own_label is null) = (own_visible_to = '{all}')
+    (own_label is not null or own_visible_to = '{all}' or 'keepers' = any (own_visible_to) and not own_visible_to && '{all,public}')
     and (own_label is null or not own_visible_to && '{all,public}')
     and (own_label <> 'RED' or array_to_string(own_visible_to, ',') ~ '^i[0-9]+(,i[0-9]+)*$'))
 );

@@ -49,6 +49,23 @@ class AttachmentAudience {
         };
     }
 
+    /** The same as the row of the record says it, which the file refers to. */
+    String[] keys(RecordRef record) {
+        return switch (record.kind()) {
+            case INITIATIVE -> initiatives.circle(new InitiativeId(record.id())).array();
+            case GOAL -> goals.keys(new GoalId(record.id()));
+            case ACTIVITY -> activities.keys(new ActivityId(record.id()));
+            case VISIT -> visits.keys(new VisitId(record.id()));
+            default -> of(record).array();
+        };
+    }
+
+    /** Whom a file without a label of its own is for: all who see its record, but agencies that have left already. */
+    String[] unlabelled(RecordRef record) {
+        var rest = circle(record).map(Circle::forNew);
+        return rest.orElseGet(Audience.GREEN::array);
+    }
+
     /**
      * Whom the file alone is for; null where for all who see what it belongs to.
      *

@@ -8,12 +8,12 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static se.samsyn.jooq.registry.tables.Attachment.ATTACHMENT;
 import static se.samsyn.jooq.registry.tables.AttachmentContent.ATTACHMENT_CONTENT;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +30,7 @@ import se.samsyn.access.AudienceColumns;
 import se.samsyn.access.Caller;
 import se.samsyn.access.Label;
 import se.samsyn.access.Sharing;
+import se.samsyn.initiative.Circle;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.RecordRef;
 
@@ -107,13 +108,18 @@ class AttachmentRepository {
                 val("samsyn attachment " + record + " " + file.sha256()));
     }
 
-    /** @param own whom the file alone is for; null where for all who see what it belongs to */
+    /**
+     * @param keys of what it belongs to, as they stand in its row
+     * @param own whom the file alone is for; null where it takes what it belongs to
+     * @param unlabelled whom it is for then
+     */
     AttachmentId insert(
             RecordRef record,
             StoredFile file,
             AttachmentData data,
-            Audience audience,
+            String[] keys,
             @Nullable Audience own,
+            String[] unlabelled,
             @Nullable Long agency,
             Caller caller) {
         return dsl.insertInto(ATTACHMENT)
@@ -124,7 +130,8 @@ class AttachmentRepository {
                 .set(ATTACHMENT.SHA256, file.sha256())
                 .set(ATTACHMENT.PAGES, file.pages())
                 .set(said(data, own))
-                .set(ATTACHMENT.VISIBLE_TO, audience.array())
+                .set(ATTACHMENT.OWN_VISIBLE_TO, own == null ? unlabelled : own.array())
+                .set(ATTACHMENT.VISIBLE_TO, keys)
                 .set(ATTACHMENT.AGENCY_ID, agency)
                 .set(ATTACHMENT.ADDED_BY_ID, caller.identityId())
                 .set(ATTACHMENT.ADDED_BY, caller.name())
@@ -132,11 +139,21 @@ class AttachmentRepository {
                 .fetchSingle(mapping(AttachmentId::new));
     }
 
-    /** @return false where there is no such version any more */
-    boolean update(AttachmentId id, long version, AttachmentData data, @Nullable Audience own) {
+    /**
+     * One that has no label of its own and gets none is for those it was for.
+     *
+     * @return false where there is no such version any more
+     */
+    boolean update(AttachmentId id, long version, AttachmentData data, @Nullable Audience own, String[] unlabelled) {
         return dsl.update(ATTACHMENT)
                         .set(ATTACHMENT.VERSION, ATTACHMENT.VERSION.plus(1))
                         .set(said(data, own))
+                        .set(
+                                ATTACHMENT.OWN_VISIBLE_TO,
+                                own != null
+                                        ? val(own.array(), ATTACHMENT.OWN_VISIBLE_TO)
+                                        : when(ATTACHMENT.OWN_LABEL.isNull(), ATTACHMENT.OWN_VISIBLE_TO)
+                                                .otherwise(val(unlabelled, ATTACHMENT.OWN_VISIBLE_TO)))
                         .where(ATTACHMENT.ID.eq(id.value()))
                         .and(ATTACHMENT.VERSION.eq(version))
                         .execute()
@@ -148,11 +165,22 @@ class AttachmentRepository {
     }
 
     /** What only the agencies that take part may see is for those that join, too; those that left keep what they could. */
-    void follow(InitiativeId initiative, Collection<Long> takingPart) {
-        var joined = Audience.of(Label.AMBER, null, takingPart, List.of()).array();
+    void follow(InitiativeId initiative, Circle circle) {
+        var joined =
+                Audience.of(Label.AMBER, null, circle.takingPart(), List.of()).array();
+        var all = val(Audience.GREEN.array(), ATTACHMENT.OWN_VISIBLE_TO);
+        var unlabelled = ATTACHMENT.OWN_LABEL.isNull();
+        var widened = AudienceColumns.union(ATTACHMENT.OWN_VISIBLE_TO, val(joined));
         dsl.update(ATTACHMENT)
-                .set(ATTACHMENT.OWN_VISIBLE_TO, AudienceColumns.union(ATTACHMENT.OWN_VISIBLE_TO, val(joined)))
-                .where(ATTACHMENT.OWN_LABEL.eq(Label.AMBER.name()))
+                .set(
+                        ATTACHMENT.OWN_VISIBLE_TO,
+                        circle.audience().label() == Label.AMBER
+                                ? widened
+                                : when(unlabelled, all).otherwise(widened))
+                .where(ATTACHMENT
+                        .OWN_LABEL
+                        .eq(Label.AMBER.name())
+                        .or(unlabelled.and(ATTACHMENT.OWN_VISIBLE_TO.ne(all))))
                 .and(ATTACHMENT.ID.in(select(ATTACHMENT.ID)
                         .from(ATTACHMENT)
                         .where(ATTACHMENT
@@ -169,7 +197,6 @@ class AttachmentRepository {
         values.put(ATTACHMENT.ALT_TEXT, data.altText());
         values.put(ATTACHMENT.DECORATIVE, data.decorative());
         values.put(ATTACHMENT.OWN_LABEL, own == null ? null : own.label().name());
-        values.put(ATTACHMENT.OWN_VISIBLE_TO, own == null ? new String[] {Audience.ALL} : own.array());
         return values;
     }
 }

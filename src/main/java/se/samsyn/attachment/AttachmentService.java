@@ -106,7 +106,7 @@ public class AttachmentService {
     @Transactional
     public AttachmentId add(RecordRef record, ReceivedFile received, AttachmentData data) {
         var file = received.file();
-        var audience = audiences.of(record);
+        var keys = audiences.keys(record);
         if (!mayAddTo(record)) {
             throw new AccessDeniedException("Not what the caller's agency takes part in");
         }
@@ -117,7 +117,8 @@ public class AttachmentService {
         var agency = agency();
         try (var in = Files.newInputStream(received.path())) {
             var own = audiences.own(record, said.sharing(), agency);
-            var id = repository.insert(record, file, said, audience, own, agency, CurrentCaller.get());
+            var id = repository.insert(
+                    record, file, said, keys, own, audiences.unlabelled(record), agency, CurrentCaller.get());
             contents.write(id, in);
             events.publishEvent(new RecordChanged(id.ref(), true));
             events.publishEvent(new RecordChanged(record));
@@ -155,7 +156,7 @@ public class AttachmentService {
         var said = data.fitting(type);
         said.check(type);
         var own = audiences.own(attachment.record(), said.sharing(), attachment.agency());
-        if (!repository.update(id, version, said, own)) {
+        if (!repository.update(id, version, said, own, audiences.unlabelled(attachment.record()))) {
             throw new OptimisticLockingFailureException("Attachment " + id.value());
         }
         changed(attachment);
@@ -210,7 +211,7 @@ public class AttachmentService {
 
     @EventListener
     void follow(CircleChanged change) {
-        repository.follow(change.initiative(), change.circle().takingPart());
+        repository.follow(change.initiative(), change.circle());
     }
 
     private Attachment demandMayChange(AttachmentId id) {

@@ -102,6 +102,11 @@ public class GoalService {
         return initiatives.circle(find(id).goal().data().initiative()).audience();
     }
 
+    /** Who may see it, as its row says it, with those whom one request let in: what refers to it by both has to say the same. */
+    public String[] keys(GoalId id) {
+        return initiatives.circle(find(id).goal().data().initiative()).array();
+    }
+
     /** @throws RuleViolation where what is said of it cannot be so */
     @MayEdit
     @Transactional

@@ -87,12 +87,15 @@ class ArticleRepository {
         return dsl.deleteFrom(ARTICLE).where(ARTICLE.ID.eq(id.value())).execute();
     }
 
-    /** @param own whom the link alone is for; null where for all who see what it leads to */
-    ArticleLinkId insertLink(ArticleId article, ArticleLinkData link, Audience audience, @Nullable Audience own) {
+    /**
+     * @param keys of what it leads to, as they stand in its row
+     * @param own whom the link alone is for; null where for all who see what it leads to
+     */
+    ArticleLinkId insertLink(ArticleId article, ArticleLinkData link, String[] keys, @Nullable Audience own) {
         return dsl.insertInto(ARTICLE_LINK)
                 .set(ARTICLE_LINK.ARTICLE_ID, article.value())
                 .set(LinkTarget.columns(link.target()))
-                .set(ARTICLE_LINK.VISIBLE_TO, audience.array())
+                .set(ARTICLE_LINK.VISIBLE_TO, keys)
                 .set(own(own))
                 .set(ARTICLE_LINK.RELATION, link.relation().name())
                 .set(ARTICLE_LINK.WORDS, link.words())

@@ -166,7 +166,8 @@ public class ArticleService {
     ArticleLinkId insertLink(ArticleId article, ArticleLinkData link) {
         try {
             var target = link.target();
-            var id = repository.insertLink(article, link, audiences.of(target), audiences.own(target, link.sharing()));
+            var id =
+                    repository.insertLink(article, link, audiences.keys(target), audiences.own(target, link.sharing()));
             RecordChanged.publish(events, List.of(link.target()));
             return id;
         } catch (DataIntegrityViolationException | NoSuchElementException e) {

@@ -56,6 +56,18 @@ class LinkAudience {
         };
     }
 
+    /** The same as the row of the target says it, which the link refers to. */
+    String[] keys(RecordRef target) {
+        return switch (target.kind()) {
+            case INITIATIVE -> initiatives.circle(new InitiativeId(target.id())).array();
+            case GOAL -> goals.keys(new GoalId(target.id()));
+            case ACTIVITY -> activities.keys(new ActivityId(target.id()));
+            case VISIT -> visits.keys(new VisitId(target.id()));
+            case STATEMENT -> statements.keys(new StatementId(target.id()));
+            default -> Audience.GREEN.array();
+        };
+    }
+
     /**
      * Whom the link alone is for; null where for all who see what it leads to. Only an initiative has agencies that take part,
      * which is what {@link Label#AMBER} means.

@@ -119,6 +119,13 @@ class StatementRepository {
         dsl.deleteFrom(STATEMENT).where(STATEMENT.ID.eq(id.value())).execute();
     }
 
+    Optional<String[]> keys(StatementId id) {
+        return dsl.select(STATEMENT.VISIBLE_TO)
+                .from(STATEMENT)
+                .where(STATEMENT.ID.eq(id.value()))
+                .fetchOptional(STATEMENT.VISIBLE_TO);
+    }
+
     Optional<Audience> audience(StatementId id) {
         return dsl.select(STATEMENT.VISIBLE_TO.convertFrom(List::of))
                 .from(STATEMENT)

@@ -94,6 +94,11 @@ public class StatementService {
         return repository.audience(id).orElseThrow(() -> new NoSuchElementException("No statement " + id.value()));
     }
 
+    /** Who may see it, as its row says it, with those whom one request let in: what refers to it by both has to say the same. */
+    public String[] keys(StatementId id) {
+        return repository.keys(id).orElseThrow(() -> new NoSuchElementException("No statement " + id.value()));
+    }
+
     public List<StatementListItem> ofVisit(VisitId visit) {
         return repository.ofVisit(visit);
     }

@@ -85,6 +85,13 @@ class VisitRepository {
         // @formatter:on
     }
 
+    Optional<String[]> keys(VisitId id) {
+        return dsl.select(VISIT.VISIBLE_TO)
+                .from(VISIT)
+                .where(VISIT.ID.eq(id.value()))
+                .fetchOptional(VISIT.VISIBLE_TO);
+    }
+
     Optional<Audience> audience(VisitId id) {
         return dsl.select(VISIT.LABEL.convertFrom(Label::valueOf), VISIT.VISIBLE_TO.convertFrom(List::of))
                 .from(VISIT)

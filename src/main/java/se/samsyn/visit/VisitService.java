@@ -117,6 +117,11 @@ public class VisitService {
         return repository.audience(id).orElseThrow(() -> new NoSuchElementException("No visit " + id.value()));
     }
 
+    /** Who may see it, as its row says it, with those whom one request let in: what refers to it by both has to say the same. */
+    public String[] keys(VisitId id) {
+        return repository.keys(id).orElseThrow(() -> new NoSuchElementException("No visit " + id.value()));
+    }
+
     /** @throws NoSuchElementException where there is none */
     @Transactional
     public VisitDetails details(VisitId id) {

@@ -3,6 +3,8 @@ package se.samsyn.attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
@@ -20,12 +22,19 @@ import se.samsyn.initiative.Initiative;
 import se.samsyn.initiative.InitiativeDraft;
 import se.samsyn.initiative.OrgRole;
 import se.samsyn.initiative.Participation;
+import se.samsyn.request.AccessRequestService;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.RuleViolation;
 
 /** A file is for those who see what it belongs to, or for fewer; and so is what is inside it, whoever asks the database. */
 class ShareAttachmentsTest extends AttachmentTest {
+
+    private static final LocalDate YESTERDAY =
+            LocalDate.now(ZoneId.of("Europe/Stockholm")).minusDays(1);
+
+    @Autowired
+    private AccessRequestService requests;
 
     @Autowired
     private DSLContext dsl;
@@ -60,6 +69,45 @@ class ShareAttachmentsTest extends AttachmentTest {
         assertThat(isSeenBy(member(police))).isTrue();
         assertThat(isSeenBy(member(school))).isTrue();
         assertThat(content(member(police))).isPositive();
+    }
+
+    @Test
+    void who_was_let_in_because_they_asked_sees_its_files_too_and_they_can_still_be_added() {
+        change(initiative -> initiative.sharing(Sharing.of(Label.AMBER)));
+        as(member(police), () -> requests.ask(otto.ref(), "Samma familj"));
+        as(People.coordinator(), () -> requests.grant(requests.toAnswer().getFirst(), ""));
+
+        add(People.coordinator(), Sharing.INHERITED);
+
+        assertThat(isSeenBy(member(police))).isTrue();
+        assertThat(content(member(police))).isPositive();
+    }
+
+    @Test
+    void an_agency_that_has_left_sees_the_files_of_its_time_and_none_that_is_newer() {
+        change(initiative -> initiative.sharing(Sharing.of(Label.AMBER)));
+        var old = add(People.coordinator(), Sharing.INHERITED);
+        change(initiative -> initiative.participations(List.of(
+                new Participation(school, OrgRole.IMPLEMENTING, "", null, YESTERDAY),
+                Participation.of(police, OrgRole.IMPLEMENTING))));
+        var newer =
+                add(People.coordinator(), otto.ref(), "avtal.pdf", Samples.pdf(3), titled("Avtal", Sharing.INHERITED));
+
+        assertThat(seenBy(member(school))).containsExactly(old);
+        assertThat(seenBy(member(police))).containsExactlyInAnyOrder(old, newer);
+
+        as(People.coordinator(), () -> attachments.change(old, 0, titled("Protokoll 2", Sharing.INHERITED)));
+        as(People.coordinator(), () -> attachments.change(newer, 0, titled("Avtal 2", Sharing.INHERITED)));
+        assertThat(seenBy(member(school))).containsExactly(old);
+
+        change(initiative -> initiative.sharing(Sharing.of(Label.GREEN)));
+        assertThat(seenBy(member(school))).containsExactlyInAnyOrder(old, newer);
+    }
+
+    private List<AttachmentId> seenBy(Caller caller) {
+        return as(caller, () -> attachments.of(otto.ref())).stream()
+                .map(Attachment::id)
+                .toList();
     }
 
     @Test

@@ -25,6 +25,7 @@ import se.samsyn.initiative.InitiativeService;
 import se.samsyn.initiative.OrgRole;
 import se.samsyn.initiative.Participation;
 import se.samsyn.initiative.Registers;
+import se.samsyn.request.AccessRequestService;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.RuleViolation;
@@ -40,6 +41,9 @@ class ShareLinksTest extends DatabaseTest {
 
     @Autowired
     private AgencyService agencies;
+
+    @Autowired
+    private AccessRequestService requests;
 
     @Autowired
     private OwnersHand owner;
@@ -85,6 +89,17 @@ class ShareLinksTest extends DatabaseTest {
 
         assertThat(seenBy(member(police))).isTrue();
         assertThat(seenBy(member(school))).isTrue();
+    }
+
+    @Test
+    void what_somebody_was_let_in_to_can_still_be_linked_and_the_link_is_theirs_too() {
+        change(initiative -> initiative.sharing(Sharing.of(Label.AMBER)));
+        as(member(police), () -> requests.ask(otto.ref(), "Samma familj"));
+        as(People.coordinator(), () -> requests.grant(requests.toAnswer().getFirst(), ""));
+
+        link(Sharing.INHERITED);
+
+        assertThat(seenBy(member(police))).isTrue();
     }
 
     @Test

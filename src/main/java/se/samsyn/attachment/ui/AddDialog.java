@@ -42,6 +42,8 @@ final class AddDialog {
         });
         var binder = new Binder<>(NewAttachment.class);
         binder.forField(file).asRequired(Texts.of("attachment.file.required")).bind("file");
+        // a group of fields may not carry aria-required; without a file the dialog says so itself
+        file.setRequiredIndicatorVisible(false);
         fields.bind(binder);
         var said = fields.all();
         var all = new Component[said.length + 1];
