@@ -29,6 +29,10 @@ public final class People {
         return new Caller(BOTKYRKA, 8, "Ingrid Ombud", Set.of(Role.DATA_PROTECTION_OFFICER), null);
     }
 
+    public static Caller administrator() {
+        return new Caller(BOTKYRKA, 90, "Vera Administratör", Set.of(Role.ADMINISTRATOR, Role.COORDINATOR), null);
+    }
+
     public static Caller coordinatorElsewhere() {
         return new Caller(SOLNA, 4, "Eva Samordnare", Set.of(Role.COORDINATOR), null);
     }

@@ -3,7 +3,6 @@ package se.samsyn.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,6 +17,7 @@ import se.samsyn.shared.RuleViolation;
 @InCommons
 public class AccountService {
 
+    private final AccountRepository accounts;
     private final IdentityRepository identities;
     private final InvitationService invitations;
     private final WayBackService wayBack;
@@ -26,12 +26,14 @@ public class AccountService {
     private final Clock clock;
 
     AccountService(
+            AccountRepository accounts,
             IdentityRepository identities,
             InvitationService invitations,
             WayBackService wayBack,
             Factors factors,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.accounts = accounts;
         this.identities = identities;
         this.invitations = invitations;
         this.wayBack = wayBack;
@@ -42,19 +44,23 @@ public class AccountService {
 
     @InCommons(readOnly = true)
     public List<Account> list() {
-        return identities.accounts(CurrentCaller.get().municipality(), ownAgencyOnly());
+        return accounts.list(scope());
     }
 
     /**
      * Makes a one-time link to the caller's own municipality, and mails it where there is an address and a mail server.
      *
      * @return the link's address, without the host; it is told once and kept nowhere
-     * @throws RuleViolation where somebody who keeps one agency's accounts invites for anything else
+     * @throws RuleViolation where somebody who keeps one agency's accounts invites for anything else, or somebody who is
+     *     no administrator invites to what only administrators give
      */
     public OneTimeLink invite(InvitationData invitation) {
-        var only = ownAgencyOnly();
+        var only = scope().agency();
         if (only != null && !(invitation.role().isForAgency() && only.equals(invitation.agencyId()))) {
             throw new RuleViolation("role", "access.ownAgencyOnly");
+        }
+        if (invitation.role().isGivenByAdministrators() && !CurrentCaller.get().is(Role.ADMINISTRATOR)) {
+            throw new RuleViolation("role", "access.administratorsOnly");
         }
         events.publishEvent(new AccountChanged(
                 CurrentCaller.get().municipality(),
@@ -72,12 +78,17 @@ public class AccountService {
 
     /**
      * Ends somebody's places here for good; nobody signs in to them again. Whoever is signed in with them is out at
-     * once. Nobody ends their own, or none might be left.
+     * once. Nobody ends their own, or none might be left; nor those whom a demonstration offers to everybody.
+     *
+     * @throws RuleViolation where it is none that the caller may end, which it says why
      */
     public void end(long identityId) {
         check(identityId);
+        if (identities.isDemonstrated(identityId)) {
+            throw new RuleViolation("", "access.demonstrationPerson");
+        }
         var name = name(identityId);
-        if (!identities.end(identityId, CurrentCaller.get().municipality(), ownAgencyOnly())) {
+        if (!accounts.end(identityId, scope())) {
             throw new RuleViolation("", "access.noSuchAccount");
         }
         tell(AccountChanged.Act.ACCOUNT_ENDED, identityId, name);
@@ -86,8 +97,7 @@ public class AccountService {
 
     /** Says that somebody still belongs; asked for once a year. */
     public void confirm(long membershipId) {
-        if (!identities.confirm(
-                membershipId, CurrentCaller.get().municipality(), ownAgencyOnly(), LocalDate.now(clock))) {
+        if (!accounts.confirm(membershipId, scope(), LocalDate.now(clock))) {
             throw new RuleViolation("", "access.noSuchAccount");
         }
         list().stream()
@@ -95,16 +105,27 @@ public class AccountService {
                 .forEach(account -> tell(AccountChanged.Act.ACCOUNT_CONFIRMED, account.identityId(), account.name()));
     }
 
-    /** A link to a new password, for somebody who has lost theirs and gets no mail. Told once and kept nowhere. */
+    /**
+     * A link to a new password, for somebody who has lost theirs and gets no mail. Told once and kept nowhere.
+     *
+     * @throws RuleViolation where they have places beyond what the caller keeps, which the password opens too
+     */
     public OneTimeLink newPasswordFor(long identityId) {
-        check(identityId);
+        checkWhole(identityId);
+        if (identities.isDemonstrated(identityId)) {
+            throw new RuleViolation("", "access.password.demonstration");
+        }
         tell(AccountChanged.Act.NEW_PASSWORD_LINK, identityId, name(identityId));
         return wayBack.linkFor(identityId);
     }
 
-    /** Takes away somebody's second factors, so that they can set up new ones; whoever is signed in with them is out. */
+    /**
+     * Takes away somebody's second factors, so that they can set up new ones; whoever is signed in with them is out.
+     *
+     * @throws RuleViolation where they have places beyond what the caller keeps, which the factors guard too
+     */
     public void resetSecondFactor(long identityId) {
-        check(identityId);
+        checkWhole(identityId);
         factors.reset(identityId);
         tell(AccountChanged.Act.SECOND_FACTOR_RESET, identityId, name(identityId));
         events.publishEvent(new OpenSessions.Ended(identityId));
@@ -126,14 +147,27 @@ public class AccountService {
         if (identityId == caller.identityId()) {
             throw new RuleViolation("", "access.ownAccount");
         }
-        if (!identities.belongs(identityId, caller.municipality(), ownAgencyOnly())) {
+        if (!accounts.belongs(identityId, scope())) {
             throw new RuleViolation("", "access.noSuchAccount");
+        }
+        if (!caller.is(Role.ADMINISTRATOR) && accounts.isAdministrators(identityId, scope())) {
+            throw new RuleViolation("", "access.administratorsOnly");
         }
     }
 
-    /** The agency that a caller is confined to; null for those who keep all accounts. */
-    private static @Nullable Long ownAgencyOnly() {
+    /** What somebody signs in with is theirs everywhere: who keeps only a part of their places leaves it alone. */
+    private void checkWhole(long identityId) {
+        check(identityId);
+        var scope = scope();
+        if (accounts.belongsElsewhere(identityId, scope)) {
+            throw new RuleViolation("", scope.agency() == null ? "access.beyondMunicipality" : "access.beyondAgency");
+        }
+    }
+
+    /** What the caller keeps: one agency's accounts, or all of the municipality. */
+    private static AccountRepository.Scope scope() {
         var caller = CurrentCaller.get();
-        return caller.is(Role.ADMINISTRATOR) || caller.is(Role.COORDINATOR) ? null : caller.agencyId();
+        var all = caller.is(Role.ADMINISTRATOR) || caller.is(Role.COORDINATOR);
+        return new AccountRepository.Scope(caller.municipality(), all ? null : caller.agencyId());
     }
 }

@@ -9,15 +9,15 @@ import org.springframework.stereotype.Service;
 @InCommons(readOnly = true)
 public class ColleagueService {
 
-    private final IdentityRepository identities;
+    private final AccountRepository accounts;
 
-    ColleagueService(IdentityRepository identities) {
-        this.identities = identities;
+    ColleagueService(AccountRepository accounts) {
+        this.accounts = accounts;
     }
 
     /** Those whose account has not ended, by name. */
     public List<Colleague> list() {
-        return identities.accounts(CurrentCaller.get().municipality(), null).stream()
+        return accounts.list(new AccountRepository.Scope(CurrentCaller.get().municipality(), null)).stream()
                 .filter(account -> !account.ended())
                 .map(account -> new Colleague(account.identityId(), account.name()))
                 .distinct()

@@ -2,22 +2,17 @@ package se.samsyn.access;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.currentLocalDate;
-import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
-import static se.samsyn.jooq.commons.tables.Authenticator.AUTHENTICATOR;
 import static se.samsyn.jooq.commons.tables.DemonstrationIdentity.DEMONSTRATION_IDENTITY;
 import static se.samsyn.jooq.commons.tables.Identity.IDENTITY;
 import static se.samsyn.jooq.commons.tables.Membership.MEMBERSHIP;
 import static se.samsyn.jooq.commons.tables.Municipality.MUNICIPALITY;
-import static se.samsyn.jooq.commons.tables.Passkey.PASSKEY;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -132,70 +127,6 @@ class IdentityRepository {
         // @formatter:on
     }
 
-    /** @param agencyId of whom to tell; null for all */
-    List<Account> accounts(String municipality, @Nullable Long agencyId) {
-        // @formatter:off
-        return dsl.select(
-                    MEMBERSHIP.ID,
-                    IDENTITY.ID,
-                    IDENTITY.USERNAME,
-                    IDENTITY.DISPLAY_NAME,
-                    MEMBERSHIP.ROLE.convertFrom(Role::valueOf),
-                    MEMBERSHIP.AGENCY_ID,
-                    MEMBERSHIP.CONFIRMED_ON,
-                    field(IS_DEMONSTRATED),
-                    field(exists(selectOne().from(AUTHENTICATOR)
-                            .where(AUTHENTICATOR.IDENTITY_ID.eq(IDENTITY.ID)).and(AUTHENTICATOR.CONFIRMED_AT.isNotNull()))
-                        .or(exists(selectOne().from(PASSKEY).where(PASSKEY.IDENTITY_ID.eq(IDENTITY.ID))))),
-                    field(IDENTITY.ENDED_AT.isNotNull().or(MEMBERSHIP.ENDED_AT.isNotNull())))
-                .from(MEMBERSHIP)
-                .join(IDENTITY).on(IDENTITY.ID.eq(MEMBERSHIP.IDENTITY_ID))
-                .where(MEMBERSHIP.MUNICIPALITY_CODE.eq(municipality))
-                .and(agencyId == null ? noCondition() : MEMBERSHIP.AGENCY_ID.eq(agencyId))
-                .orderBy(field(IDENTITY.ENDED_AT.isNotNull().or(MEMBERSHIP.ENDED_AT.isNotNull())),
-                    IDENTITY.DISPLAY_NAME, MEMBERSHIP.ID)
-                .fetch(mapping(Account::new));
-        // @formatter:on
-    }
-
-    /**
-     * Ends somebody's places in a municipality, and the identity with its last place.
-     *
-     * @param agencyId the agency on whose behalf they end; null for all
-     * @return false where there was nothing to end
-     */
-    boolean end(long identity, String municipality, @Nullable Long agencyId) {
-        var ended = dsl.update(MEMBERSHIP)
-                .set(MEMBERSHIP.ENDED_AT, currentOffsetDateTime())
-                .where(MEMBERSHIP.IDENTITY_ID.eq(identity))
-                .and(MEMBERSHIP.MUNICIPALITY_CODE.eq(municipality))
-                .and(agencyId == null ? noCondition() : MEMBERSHIP.AGENCY_ID.eq(agencyId))
-                .and(MEMBERSHIP.ENDED_AT.isNull())
-                .execute();
-        dsl.update(IDENTITY)
-                .set(IDENTITY.ENDED_AT, currentOffsetDateTime())
-                .where(IDENTITY.ID.eq(identity))
-                .and(IDENTITY.ENDED_AT.isNull())
-                .and(notExists(selectOne()
-                        .from(MEMBERSHIP)
-                        .where(MEMBERSHIP.IDENTITY_ID.eq(IDENTITY.ID))
-                        .and(MEMBERSHIP.ENDED_AT.isNull())))
-                .execute();
-        return ended > 0;
-    }
-
-    /** @return false where there is no such open place there */
-    boolean confirm(long membership, String municipality, @Nullable Long agencyId, LocalDate on) {
-        return dsl.update(MEMBERSHIP)
-                        .set(MEMBERSHIP.CONFIRMED_ON, on)
-                        .where(MEMBERSHIP.ID.eq(membership))
-                        .and(MEMBERSHIP.MUNICIPALITY_CODE.eq(municipality))
-                        .and(agencyId == null ? noCondition() : MEMBERSHIP.AGENCY_ID.eq(agencyId))
-                        .and(MEMBERSHIP.ENDED_AT.isNull())
-                        .execute()
-                == 1;
-    }
-
     /** Whether an account that has not ended is a member for an agency. */
     boolean actsFor(String municipality, long agency) {
         // @formatter:off
@@ -206,16 +137,6 @@ class IdentityRepository {
                 .and(MEMBERSHIP.AGENCY_ID.eq(agency))
                 .and(MEMBERSHIP.ENDED_AT.isNull()));
         // @formatter:on
-    }
-
-    /** Whether somebody has an open place there. */
-    boolean belongs(long identity, String municipality, @Nullable Long agencyId) {
-        return dsl.fetchExists(selectOne()
-                .from(MEMBERSHIP)
-                .where(MEMBERSHIP.IDENTITY_ID.eq(identity))
-                .and(MEMBERSHIP.MUNICIPALITY_CODE.eq(municipality))
-                .and(agencyId == null ? noCondition() : MEMBERSHIP.AGENCY_ID.eq(agencyId))
-                .and(MEMBERSHIP.ENDED_AT.isNull()));
     }
 
     boolean isDemonstrated(long identity) {

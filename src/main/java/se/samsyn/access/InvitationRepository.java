@@ -53,6 +53,11 @@ class InvitationRepository {
         // @formatter:on
     }
 
+    /** Whether somebody wrote an invitation themselves. */
+    boolean isBy(String tokenHash, long identity) {
+        return dsl.fetchExists(INVITATION, INVITATION.TOKEN_HASH.eq(tokenHash).and(INVITATION.INVITED_BY.eq(identity)));
+    }
+
     /** Whether an invitation stands that makes somebody a member for an agency. */
     boolean isOpenFor(String municipality, long agency) {
         return dsl.fetchExists(

@@ -94,12 +94,16 @@ public class InvitationService {
     /**
      * Adds what a link stands for to what the caller is already.
      *
+     * @throws RuleViolation where the caller made the link: nobody gives themselves a role; the link stays usable
      * @throws InvitationUsedException where the link has been used or has expired meanwhile
      */
     @PreAuthorize("isAuthenticated()")
     public void acceptAsCaller(String token) {
-        var invitation = use(token);
         var caller = CurrentCaller.get();
+        if (invitations.isBy(Secrets.hash(token), caller.identityId())) {
+            throw new RuleViolation("", "access.ownInvitation");
+        }
+        var invitation = use(token);
         add(invitation, caller.identityId(), caller.name());
     }
 

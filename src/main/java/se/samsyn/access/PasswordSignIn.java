@@ -21,14 +21,21 @@ class PasswordSignIn implements AuthenticationProvider {
     private final DaoAuthenticationProvider passwords;
     private final Attempts attempts;
     private final Factors factors;
+    private final HalfSignIns halfSignIns;
 
-    PasswordSignIn(Identities identities, PasswordEncoder encoder, Attempts attempts, Factors factors) {
+    PasswordSignIn(
+            Identities identities,
+            PasswordEncoder encoder,
+            Attempts attempts,
+            Factors factors,
+            HalfSignIns halfSignIns) {
         passwords = new DaoAuthenticationProvider(identities::examine);
         passwords.setPasswordEncoder(encoder);
         // a hash of an older kind is replaced by today's
         passwords.setUserDetailsPasswordService(identities);
         this.attempts = attempts;
         this.factors = factors;
+        this.halfSignIns = halfSignIns;
     }
 
     @Override
@@ -59,8 +66,7 @@ class PasswordSignIn implements AuthenticationProvider {
         if (!held.any() && !held.required()) {
             return authenticated;
         }
-        var half = new HalfSignedIn(
-                whole.caller().identityId(), whole.username(), whole.caller().name(), !held.any());
+        var half = halfSignIns.begin(whole, null);
         var authorities = List.<GrantedAuthority>of(
                 FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
         var token = UsernamePasswordAuthenticationToken.authenticated(half, null, authorities);

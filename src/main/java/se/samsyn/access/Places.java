@@ -20,8 +20,18 @@ public class Places {
 
     private final ApplicationEventPublisher events;
 
-    Places(Identities identities, ApplicationEventPublisher events) {
+    private final IdentityStore identityStore;
+
+    private final HalfSignIns halfSignIns;
+
+    Places(
+            Identities identities,
+            ApplicationEventPublisher events,
+            IdentityStore identityStore,
+            HalfSignIns halfSignIns) {
         this.identities = identities;
+        this.identityStore = identityStore;
+        this.halfSignIns = halfSignIns;
         this.events = events;
     }
 
@@ -40,23 +50,52 @@ public class Places {
 
     /**
      * Makes the caller of this session the same person in another place. Pages that are open belong to the one they
-     * were opened in, and are closed when they are next used.
+     * were opened in, and are closed when they are next used. Where the place asks for a second factor and this session
+     * has shown none, because the place came to be after signing in, it is asked for first.
      *
+     * @return the page to go on with
      * @throws org.springframework.security.core.userdetails.UsernameNotFoundException where it is not theirs
      */
-    public void switchTo(Place place, HttpServletRequest request, HttpServletResponse response) {
+    public String switchTo(Place place, HttpServletRequest request, HttpServletResponse response) {
         var principal = identities.load(CurrentCaller.get().identityId(), place);
-        var authorities = new ArrayList<GrantedAuthority>(principal.getAuthorities());
         var now = SecurityContextHolder.getContext().getAuthentication();
-        if (now != null) {
-            now.getAuthorities().stream()
-                    .filter(FactorGrantedAuthority.class::isInstance)
-                    .forEach(authorities::add);
+        var shown = now == null
+                ? List.<GrantedAuthority>of()
+                : now.getAuthorities().stream()
+                        .filter(FactorGrantedAuthority.class::isInstance)
+                        .<GrantedAuthority>map(factor -> factor)
+                        .toList();
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
         }
+        if (needsMore(principal.caller(), shown)) {
+            keep(halfSignIns.begin(principal, place), shown, request, response);
+            return "andra-steget";
+        }
+        var authorities = new ArrayList<GrantedAuthority>(principal.getAuthorities());
+        authorities.addAll(shown);
+        keep(principal, authorities, request, response);
+        events.publishEvent(new SignInTried(principal.caller(), true));
+        return "";
+    }
+
+    /** A provider decides itself how people show who they are, and a demonstration's are there to be tried. */
+    private boolean needsMore(Caller caller, List<GrantedAuthority> shown) {
+        return caller.roles().stream().anyMatch(Role::needsSecondFactor)
+                && shown.stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .allMatch(FactorGrantedAuthority.PASSWORD_AUTHORITY::equals)
+                && !identityStore.isDemonstrated(caller.identityId());
+    }
+
+    private static void keep(
+            Object principal,
+            List<GrantedAuthority> authorities,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities));
         SecurityContextHolder.setContext(context);
-        events.publishEvent(new SignInTried(principal.caller(), true));
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
     }
 }

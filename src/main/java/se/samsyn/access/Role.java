@@ -22,6 +22,11 @@ public enum Role {
         return this == MEMBER || this == AGENCY_ADMINISTRATOR;
     }
 
+    /** Whether only an administrator gives it and ends it: those who keep the registers do not choose who reviews them. */
+    public boolean isGivenByAdministrators() {
+        return this == DIRECTOR || this == ADMINISTRATOR || this == DATA_PROTECTION_OFFICER;
+    }
+
     /** Whether a password alone is not enough: those who can change what others rely on, or follow what all do. */
     public boolean needsSecondFactor() {
         return this == DIRECTOR || this == COORDINATOR || this == ADMINISTRATOR || this == DATA_PROTECTION_OFFICER;

@@ -46,13 +46,16 @@ class SecondStepFilter extends AbstractAuthenticationProcessingFilter {
     private final Factors factors;
     private final Passkeys passkeys;
     private final Attempts attempts;
+    private final HalfSignIns halfSignIns;
 
-    SecondStepFilter(Identities identities, Factors factors, Passkeys passkeys, Attempts attempts) {
+    SecondStepFilter(
+            Identities identities, Factors factors, Passkeys passkeys, Attempts attempts, HalfSignIns halfSignIns) {
         super(new OrRequestMatcher(CODE_STEP, PASSKEY_STEP, NEW_PASSKEY_STEP));
         this.identities = identities;
         this.factors = factors;
         this.passkeys = passkeys;
         this.attempts = attempts;
+        this.halfSignIns = halfSignIns;
         setAuthenticationManager(authentication -> authentication);
         setSecurityContextRepository(new HttpSessionSecurityContextRepository());
         setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
@@ -62,6 +65,9 @@ class SecondStepFilter extends AbstractAuthenticationProcessingFilter {
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
         if (!attempts.allow(Attempts.Kind.ADDRESS, request.getRemoteAddr())) {
             throw new TooManyAttemptsException();
+        }
+        if (half().filter(halfSignIns::isOver).isPresent()) {
+            throw new SecondStepOverException();
         }
         var authentication = CODE_STEP.matches(request)
                 ? code(request)
@@ -123,7 +129,9 @@ class SecondStepFilter extends AbstractAuthenticationProcessingFilter {
     }
 
     private Authentication whole(long identity, FactorGrantedAuthority factor) {
-        var principal = identities.load(identity);
+        var principal = half().map(HalfSignedIn::place)
+                .map(place -> identities.load(identity, place))
+                .orElseGet(() -> identities.load(identity));
         var authorities = new ArrayList<GrantedAuthority>(principal.getAuthorities());
         authorities.add(factor);
         if (half().isPresent()) {

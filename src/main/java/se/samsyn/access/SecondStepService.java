@@ -9,15 +9,20 @@ import org.springframework.stereotype.Service;
 @Service
 public class SecondStepService {
 
-    /** @param authenticator whether a code can be typed; recovery codes always can */
-    public record Choices(HalfSignedIn who, boolean authenticator, boolean passkey) {}
+    /**
+     * @param over whether nothing is taken any more, and the password has to be given again
+     * @param authenticator whether a code can be typed; recovery codes always can
+     */
+    public record Choices(HalfSignedIn who, boolean over, boolean authenticator, boolean passkey) {}
 
     private static final String SECRET = "samsyn.authenticator";
 
     private final Factors factors;
     private final Passkeys passkeys;
+    private final HalfSignIns halfSignIns;
 
-    SecondStepService(Factors factors, Passkeys passkeys) {
+    SecondStepService(Factors factors, Passkeys passkeys, HalfSignIns halfSignIns) {
+        this.halfSignIns = halfSignIns;
         this.factors = factors;
         this.passkeys = passkeys;
     }
@@ -26,7 +31,7 @@ public class SecondStepService {
     public Optional<Choices> choices() {
         return SecondStepFilter.half().map(half -> {
             var held = factors.held(half.identityId());
-            return new Choices(half, held.authenticator(), held.passkeys() > 0);
+            return new Choices(half, halfSignIns.isOver(half), held.authenticator(), held.passkeys() > 0);
         });
     }
 
@@ -74,6 +79,7 @@ public class SecondStepService {
 
     private HalfSignedIn mustSetUp() {
         return SecondStepFilter.half()
+                .filter(half -> !halfSignIns.isOver(half))
                 .filter(half -> !factors.held(half.identityId()).any())
                 .orElseThrow(() -> new IllegalStateException("Nobody has to set up a second factor here"));
     }

@@ -37,14 +37,18 @@ class SecurityConfiguration {
 
     private static final int ARGON2_PASSES = 2;
 
+    /** As much work as any other, and made of nothing: salt and hash are all zeroes. */
+    private static final String NOBODYS_PASSWORD = "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
+            .formatted(ARGON2_MEMORY_KIB, ARGON2_PASSES, "A".repeat(22), "A".repeat(43));
+
     @Bean
     SecurityFilterChain securityFilterChain(
             HttpSecurity http,
-            PasswordSignIn passwordSignIn,
             Identities identities,
             Factors factors,
             Passkeys passkeys,
             Attempts attempts,
+            HalfSignIns halfSignIns,
             OpenSessions sessions,
             SessionWatch watch,
             ProviderService providers,
@@ -55,7 +59,7 @@ class SecurityConfiguration {
         var refused = new SignInFailure(identities, events);
         var success = new SignInSuccess(sessions, watch, events);
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, success);
-        http.authenticationProvider(passwordSignIn);
+        // PasswordSignIn is found, being the only one of its kind: given here too, it would be asked twice
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/fonts/**", "/samsyn.css", "/icons/**", "/aura/**", "/_static/**", "/webjars/**")
                 .permitAll()
@@ -76,7 +80,7 @@ class SecurityConfiguration {
                     .successHandler(new OidcSignIn(identities, providers, properties.oidc(), database, success))
                     .failureHandler(refused));
         }
-        var secondStep = new SecondStepFilter(identities, factors, passkeys, attempts);
+        var secondStep = new SecondStepFilter(identities, factors, passkeys, attempts, halfSignIns);
         secondStep.setAuthenticationSuccessHandler(success);
         secondStep.setAuthenticationFailureHandler(refused);
         http.addFilterBefore(new SignInFormGuard(), UsernamePasswordAuthenticationFilter.class);
@@ -87,12 +91,14 @@ class SecurityConfiguration {
     /** New passwords by Argon2id; older hashes are still understood, and replaced when their owner signs in. */
     @Bean
     PasswordEncoder passwordEncoder() {
+        var argon2 = new Argon2PasswordEncoder(16, 32, 1, ARGON2_MEMORY_KIB, ARGON2_PASSES);
         return new DelegatingPasswordEncoder(
                 "argon2",
                 Map.of(
-                        "argon2", new Argon2PasswordEncoder(16, 32, 1, ARGON2_MEMORY_KIB, ARGON2_PASSES),
+                        "argon2", argon2,
                         "bcrypt", new BCryptPasswordEncoder(),
-                        "noop", new DemonstrationPassword()));
+                        "noop", new DemonstrationPassword(),
+                        "noop-never", new NoPassword(argon2, NOBODYS_PASSWORD)));
     }
 
     /** The address that somebody was on the way to is theirs again after signing in, with nothing added to it. */

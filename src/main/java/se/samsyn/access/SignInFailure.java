@@ -36,14 +36,17 @@ class SignInFailure implements AuthenticationFailureHandler {
         var half = SecondStepFilter.half().isPresent();
         tell(request);
         remember(request);
-        if (exception instanceof TooManyAttemptsException) {
+        if (exception instanceof TooManyAttemptsException || exception instanceof SecondStepOverException) {
             // the password has to be given again too
             SecurityContextHolder.clearContext();
             var session = request.getSession(false);
             if (half && session != null) {
                 session.invalidate();
             }
-            to(request, response, "/logga-in?vanta");
+            to(
+                    request,
+                    response,
+                    exception instanceof TooManyAttemptsException ? "/logga-in?vanta" : "/logga-in?avslutad");
         } else if (exception instanceof NoPlaceException none) {
             to(request, response, "/logga-in?" + none.reason().page());
         } else {

@@ -3,6 +3,7 @@ package se.samsyn.access;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import se.samsyn.database.MunicipalitySchema;
 
@@ -25,9 +26,28 @@ public class Viewpoint {
      */
     public <T> T of(List<String> keys, Supplier<T> read) {
         use(keys);
-        var seen = read.get();
-        use(CurrentCaller.get().keys());
+        T seen;
+        try {
+            seen = read.get();
+        } catch (RuntimeException e) {
+            restoreAfter(e);
+            throw e;
+        }
+        restore();
         return seen;
+    }
+
+    private void restore() {
+        use(CurrentCaller.get().keys());
+    }
+
+    /** Whoever catches it goes on as themselves; where the database goes on with nothing, it stays as it is. */
+    private void restoreAfter(RuntimeException why) {
+        try {
+            restore();
+        } catch (DataAccessException e) {
+            why.addSuppressed(e);
+        }
     }
 
     private void use(List<String> keys) {

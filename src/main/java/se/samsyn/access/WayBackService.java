@@ -87,7 +87,8 @@ public class WayBackService {
     /**
      * Sets the new password, and ends all sessions that began with the old one.
      *
-     * @throws RuleViolation where it is too short or too easy to guess; the link stays usable
+     * @throws RuleViolation where it is too short or too easy to guess, or everybody's in a demonstration; the link stays
+     *     usable
      * @throws InvitationService.InvitationUsedException where the link has been used or has expired
      */
     public void setPassword(String token, String password) {
@@ -95,6 +96,9 @@ public class WayBackService {
         var identity = links.findOpen(hash)
                 .flatMap(identities::find)
                 .orElseThrow(InvitationService.InvitationUsedException::new);
+        if (identity.demonstrated()) {
+            throw new RuleViolation("", "access.password.demonstration");
+        }
         if (!links.use(hash)) {
             throw new InvitationService.InvitationUsedException();
         }

@@ -61,11 +61,11 @@ final class UserMenu extends Composite<MenuBar> {
 
     /** The page is left: what it shows was for the place that is left. */
     private static void switchTo(Place place, Places places) {
-        places.switchTo(
+        var next = places.switchTo(
                 place,
                 VaadinServletRequest.getCurrent().getHttpServletRequest(),
                 VaadinServletResponse.getCurrent().getHttpServletResponse());
-        UI.getCurrent().getPage().executeJs("window.location.assign(document.baseURI)");
+        UI.getCurrent().getPage().executeJs("window.location.assign(new URL($0, document.baseURI))", next);
     }
 
     private static void leave(Runnable action) {

@@ -20,8 +20,15 @@ public class Accounts {
     private final InvitationService invitations;
     private final Identities identities;
     private final PasswordSignIn signIn;
+    private final OwnersHand owner;
 
-    Accounts(AccountService accounts, InvitationService invitations, Identities identities, PasswordSignIn signIn) {
+    Accounts(
+            AccountService accounts,
+            InvitationService invitations,
+            Identities identities,
+            PasswordSignIn signIn,
+            OwnersHand owner) {
+        this.owner = owner;
         this.accounts = accounts;
         this.invitations = invitations;
         this.identities = identities;
@@ -37,8 +44,15 @@ public class Accounts {
 
     public String token(InvitationData invitation) {
         return CurrentCaller.call(
-                        People.coordinator(), () -> accounts.invite(invitation).path())
+                        People.administrator(),
+                        () -> accounts.invite(invitation).path())
                 .replace("valkommen/", "");
+    }
+
+    /** Makes somebody one of those whom a demonstration offers to everybody; only the database's owner can. */
+    public void demonstrate(long identity) {
+        owner.execute("insert into commons.demonstration_identity (identity_id, position) values (%d, 1)"
+                .formatted(identity));
     }
 
     /** Goes on as somebody who gave their password some time ago. */

@@ -32,6 +32,9 @@ class FactorsTest extends DatabaseTest {
     private FactorRepository repository;
 
     @Autowired
+    private IdentityStore store;
+
+    @Autowired
     private Clock clock;
 
     @Autowired
@@ -100,7 +103,7 @@ class FactorsTest extends DatabaseTest {
     }
 
     @Test
-    void a_coordinator_resets_what_somebody_has_lost_and_nobody_elsewhere_does() {
+    void an_administrator_resets_what_somebody_has_lost_and_nobody_elsewhere_does() {
         var maja = accounts.create("maja", Role.DIRECTOR, null);
         factors.acceptDigits(maja, now(factors.begin(maja)));
         var codes = factors.newRecoveryCodes(maja);
@@ -108,7 +111,7 @@ class FactorsTest extends DatabaseTest {
         assertThatThrownBy(() -> as(People.coordinatorElsewhere(), () -> service.resetSecondFactor(maja)))
                 .isInstanceOf(RuleViolation.class);
         assertThat(factors.held(maja).any()).isTrue();
-        as(People.coordinator(), () -> service.resetSecondFactor(maja));
+        as(People.administrator(), () -> service.resetSecondFactor(maja));
         assertThat(factors.held(maja).any()).isFalse();
         assertThat(factors.accept(maja, codes.getFirst())).isFalse();
     }
@@ -147,6 +150,19 @@ class FactorsTest extends DatabaseTest {
         assertThat(factors.acceptDigits(maja, Digits.before(older))).isTrue();
         assertThat(kept()).doesNotContain(older);
         assertThat(factors.accept(maja, now(older))).isTrue();
+    }
+
+    @Test
+    void between_the_steps_there_are_ten_minutes() {
+        accounts.create("maja", Role.DIRECTOR, null);
+        var half = (HalfSignedIn) accounts.signIn("maja", Accounts.PASSWORD);
+
+        assertThat(halfSignIns(Duration.ofMinutes(9)).isOver(half)).isFalse();
+        assertThat(halfSignIns(Duration.ofMinutes(10)).isOver(half)).isTrue();
+    }
+
+    private HalfSignIns halfSignIns(Duration later) {
+        return new HalfSignIns(store, factors, Clock.offset(clock, later));
     }
 
     @Test

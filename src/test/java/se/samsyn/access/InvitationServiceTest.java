@@ -78,7 +78,7 @@ class InvitationServiceTest extends DatabaseTest {
     void an_ended_account_cannot_sign_in() {
         invitations.accept(link(new InvitationData("Maja", Role.DIRECTOR, null)), "maja", "Maja", PASSWORD);
         var id = identities.loadUserByUsername("maja").caller().identityId();
-        as(People.coordinator(), () -> accounts.end(id));
+        as(People.administrator(), () -> accounts.end(id));
 
         assertThatThrownBy(() -> identities.loadUserByUsername("maja")).isInstanceOf(UsernameNotFoundException.class);
     }
@@ -104,6 +104,35 @@ class InvitationServiceTest extends DatabaseTest {
     }
 
     @Test
+    void nobody_accepts_what_they_wrote_themselves() {
+        var token = link(new InvitationData("Vera", Role.DIRECTOR, null));
+
+        assertThatThrownBy(() -> as(People.administrator(), () -> invitations.acceptAsCaller(token)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("access.ownInvitation");
+        assertThat(invitations.find(token)).as("still for whom it is meant").isPresent();
+    }
+
+    @Test
+    void only_an_administrator_invites_directors_administrators_and_data_protection_officers() {
+        for (var role : Role.values()) {
+            var invitation = new InvitationData("Ny", role, 7L);
+            assertThat(as(People.administrator(), () -> accounts.invite(invitation))
+                            .path())
+                    .startsWith("valkommen/");
+            if (role.isGivenByAdministrators()) {
+                assertThatThrownBy(() -> as(People.coordinator(), () -> accounts.invite(invitation)))
+                        .isInstanceOf(RuleViolation.class)
+                        .hasMessage("access.administratorsOnly");
+            } else {
+                assertThat(as(People.coordinator(), () -> accounts.invite(invitation))
+                                .path())
+                        .startsWith("valkommen/");
+            }
+        }
+    }
+
+    @Test
     void a_member_neither_sees_nor_invites() {
         assertThatThrownBy(() -> as(People.member(3L), accounts::list)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() ->
@@ -112,7 +141,7 @@ class InvitationServiceTest extends DatabaseTest {
     }
 
     private String link(InvitationData invitation) {
-        return as(People.coordinator(), () -> accounts.invite(invitation).path())
+        return as(People.administrator(), () -> accounts.invite(invitation).path())
                 .replace("valkommen/", "");
     }
 }

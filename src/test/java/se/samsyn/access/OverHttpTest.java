@@ -6,6 +6,7 @@ import static se.samsyn.jooq.commons.tables.Attempt.ATTEMPT;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,9 @@ class OverHttpTest extends HttpTest {
 
     @Autowired
     private AccountService service;
+
+    @Autowired
+    private WayBackService wayBack;
 
     @Autowired
     private Factors factors;
@@ -123,6 +127,43 @@ class OverHttpTest extends HttpTest {
         assertThat(location(browser.post("logga-in/kod", Map.of("kod", Digits.now(secret), "_csrf", token))))
                 .endsWith("/");
         assertThat(sessions.of(maja, null)).hasSize(1);
+    }
+
+    @Test
+    void one_wrong_password_is_one_attempt() {
+        accounts.create("kent", Role.MEMBER, 7L);
+        browser().signIn("kent", "fel lösenord här");
+
+        assertThat(transaction.<java.util.List<Integer>>execute(
+                        _ -> dsl.select(ATTEMPT.ATTEMPTS).from(ATTEMPT).fetch(ATTEMPT.ATTEMPTS)))
+                .as("for the name, for the address, and for both")
+                .containsExactly(1, 1, 1);
+    }
+
+    @Test
+    void between_the_steps_nobody_goes_on_after_a_new_password_a_reset_or_the_end_of_the_account() {
+        for (var change : Map.<String, LongConsumer>of(
+                        "losenord", maja -> wayBack.setPassword(link(maja), "en helt annan lång mening"),
+                        "steget", service::resetSecondFactor,
+                        "kontot", service::end)
+                .entrySet()) {
+            var maja = accounts.create(change.getKey(), Role.READER, null);
+            var secret = factors.begin(maja);
+            factors.acceptDigits(maja, Digits.before(secret));
+            var browser = browser();
+            browser.signIn(change.getKey(), Accounts.PASSWORD);
+            var token = browser.token();
+            as(People.administrator(), () -> change.getValue().accept(maja));
+
+            assertThat(location(browser.post("logga-in/kod", Map.of("kod", Digits.now(secret), "_csrf", token))))
+                    .as(change.getKey())
+                    .endsWith("/logga-in?avslutad");
+            assertThat(location(browser.get("lagesbild"))).as(change.getKey()).contains("/logga-in");
+        }
+    }
+
+    private String link(long identity) {
+        return service.newPasswordFor(identity).path().replace("nytt-losenord/", "");
     }
 
     @Test

@@ -8,12 +8,15 @@ import static se.samsyn.access.Accounts.PASSWORD;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import se.samsyn.DatabaseTest;
+import se.samsyn.shared.RuleViolation;
 
 class PasswordSignInTest extends DatabaseTest {
 
@@ -31,6 +34,12 @@ class PasswordSignInTest extends DatabaseTest {
 
     @Autowired
     private PasswordSignIn signIn;
+
+    @Autowired
+    private OwnAccountService own;
+
+    @Autowired
+    private ProofService proof;
 
     @Test
     void a_member_needs_nothing_but_the_password() {
@@ -102,6 +111,36 @@ class PasswordSignInTest extends DatabaseTest {
         assertThat(Math.min(known, unknown) * 1.0 / Math.max(known, unknown))
                 .as("known %d ms, unknown %d ms", known, unknown)
                 .isGreaterThan(0.4);
+    }
+
+    @Test
+    void who_has_no_password_here_is_told_the_same_and_as_late_as_anybody() {
+        var kent = accounts.create("kent", Role.MEMBER, 7L);
+        accounts.create("maja", Role.MEMBER, 7L);
+        store.setPassword(kent, ProviderService.NO_PASSWORD + "-");
+
+        for (var typed : new String[] {"fel lösenord här", "-", ProviderService.NO_PASSWORD + "-", PASSWORD}) {
+            assertThat(message("kent", typed)).isEqualTo(message("ingen", "fel lösenord här"));
+        }
+        var none = time("kent");
+        var other = time("maja");
+        assertThat(Math.min(none, other) * 1.0 / Math.max(none, other))
+                .as("without %d ms, with %d ms", none, other)
+                .isGreaterThan(0.4);
+    }
+
+    @Test
+    void who_has_no_password_here_neither_changes_it_nor_shows_it() {
+        var kent = accounts.create("kent", Role.MEMBER, 7L);
+        store.setPassword(kent, ProviderService.NO_PASSWORD + "-");
+        accounts.goOnAs("kent", Duration.ZERO);
+
+        assertThatThrownBy(() -> own.changePassword("-", "en helt annan lång mening", null))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("access.password.wrong");
+        assertThatThrownBy(() -> proof.byPassword("-", "", new MockHttpServletRequest(), new MockHttpServletResponse()))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("access.password.wrong");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import se.samsyn.DatabaseTest;
@@ -62,6 +66,69 @@ class PlacesTest extends DatabaseTest {
             assertThat(CurrentCaller.get().roles()).containsExactly(Role.READER);
             assertThat(CurrentCaller.get().agencyId()).isNull();
         });
+    }
+
+    @Test
+    void a_place_that_asks_for_a_second_step_is_not_entered_with_a_password_alone() {
+        var kent = takeUp("kent", Role.COORDINATOR);
+        var request = signedInWith(FactorGrantedAuthority.PASSWORD_AUTHORITY);
+        var before = request.getSession().getId();
+
+        assertThat(places.switchTo(kent, request, new MockHttpServletResponse()))
+                .isEqualTo("andra-steget");
+        assertThat(request.getSession().getId()).isNotEqualTo(before);
+        assertThat(CurrentCaller.find()).isEmpty();
+        assertThat(SecondStepFilter.half()).hasValueSatisfying(half -> {
+            assertThat(half.mustSetUp()).isTrue();
+            assertThat(half.place()).isEqualTo(kent);
+        });
+    }
+
+    @Test
+    void who_has_shown_a_second_step_switches_at_once() {
+        var kent = takeUp("kent", Role.COORDINATOR);
+        for (var shown : List.of(
+                "FACTOR_CODE",
+                FactorGrantedAuthority.WEBAUTHN_AUTHORITY,
+                FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY)) {
+            var request = signedInWith(shown);
+            var before = request.getSession().getId();
+
+            assertThat(places.switchTo(kent, request, new MockHttpServletResponse()))
+                    .isEmpty();
+            assertThat(CurrentCaller.get().roles()).containsExactly(Role.COORDINATOR);
+            assertThat(request.getSession().getId()).isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    void those_of_a_demonstration_switch_without_a_second_step() {
+        var kent = takeUp("kent", Role.COORDINATOR);
+        accounts.demonstrate(identities.loadUserByUsername("kent").caller().identityId());
+
+        assertThat(places.switchTo(
+                        kent, signedInWith(FactorGrantedAuthority.PASSWORD_AUTHORITY), new MockHttpServletResponse()))
+                .isEmpty();
+        assertThat(CurrentCaller.get().roles()).containsExactly(Role.COORDINATOR);
+    }
+
+    /** Somebody acts for an agency, and takes up another role later. @return the place that it makes */
+    private Place takeUp(String username, Role role) {
+        var identity = accounts.create(username, Role.MEMBER, 7L);
+        var token = accounts.token(new InvitationData(username, role, null));
+        as(identities.loadUserByUsername(username).caller(), () -> invitations.acceptAsCaller(token));
+        return identities.places(identity).getLast();
+    }
+
+    private MockHttpServletRequest signedInWith(String factor) {
+        var kent = identities.loadUserByUsername("kent");
+        var authorities = new ArrayList<GrantedAuthority>(kent.getAuthorities());
+        authorities.add(FactorGrantedAuthority.fromAuthority(factor));
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(kent, null, authorities));
+        var request = new MockHttpServletRequest();
+        request.getSession(true);
+        return request;
     }
 
     @Test

@@ -150,6 +150,13 @@ class WhoMaySeeTest extends DatabaseTest {
     }
 
     @Test
+    void no_function_counts_the_day_of_the_server_it_stands_on() {
+        assertThat(owner.names("select proname from pg_proc where pronamespace in"
+                        + " ('m0127'::regnamespace, 'commons'::regnamespace) and prosrc ~* 'current_date|localtimestamp'"))
+                .isEmpty();
+    }
+
+    @Test
     void every_table_is_under_row_security_for_every_command() {
         assertThat(owner.names(
                         "select relname from pg_class where relnamespace = 'm0127'::regnamespace and relkind = 'r'"

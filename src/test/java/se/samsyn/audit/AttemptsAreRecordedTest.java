@@ -98,13 +98,13 @@ class AttemptsAreRecordedTest extends DatabaseTest {
     @Test
     void an_invitation_is_told_with_the_role_and_not_with_the_address() {
         as(
-                People.coordinator(),
+                People.administrator(),
                 () -> accounts.invite(
                         new InvitationData("Ingrid", Role.DATA_PROTECTION_OFFICER, null, "ingrid@example.org")));
 
         assertThat(entries()).singleElement().satisfies(entry -> {
             assertThat(entry.action()).isEqualTo(Action.INVITED);
-            assertThat(entry.actor()).isEqualTo("Jonas Samordnare");
+            assertThat(entry.actor()).isEqualTo("Vera Administratör");
             assertThat(entry.about()).isEqualTo("Ingrid · DATA_PROTECTION_OFFICER");
         });
     }

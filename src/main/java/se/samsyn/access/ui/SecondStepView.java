@@ -40,10 +40,12 @@ class SecondStepView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var refused = event.getLocation().getQueryParameters().getParameters().containsKey("fel");
         var who = choices.get().who();
         var page = new SignInPage(Texts.of(who.mustSetUp() ? "access.second.setup" : "access.second"));
-        if (refused) {
+        if (refused && !choices.get().over()) {
             page.main(new ErrorNote(Texts.of("access.code.wrong"), Texts.of("access.code.wrong.do")));
         }
-        if (who.mustSetUp()) {
+        if (choices.get().over()) {
+            page.main(new ErrorNote(Texts.of("access.second.over"), Texts.of("access.second.over.do")));
+        } else if (who.mustSetUp()) {
             setUp(page, who);
         } else {
             ask(page, choices.get());

@@ -98,6 +98,9 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             } catch (InvitationUsedException e) {
                 removeAll();
                 showUsed();
+            } catch (RuleViolation e) {
+                removeAll();
+                add(new ErrorNote(Texts.of("shared.notDone"), Texts.of(e.key(), e.parameters())));
             }
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);

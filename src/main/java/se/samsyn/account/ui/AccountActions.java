@@ -1,11 +1,14 @@
 package se.samsyn.account.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Span;
 import java.util.function.Supplier;
 import se.samsyn.access.Account;
 import se.samsyn.access.AccountService;
+import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.OneTimeLink;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.ui.ActionMenu;
@@ -23,10 +26,14 @@ final class AccountActions {
         this.done = done;
     }
 
-    ActionMenu menu(Account account) {
+    /** What the caller may do with it; nothing to press where that is nothing. */
+    Component menu(Account account) {
+        var caller = CurrentCaller.get();
         var menu = new ActionMenu(Texts.of("account.actionsOf", account.name()));
-        menu.add(Texts.of("account.newPassword"), () -> newPassword(account));
-        if (account.secondFactor()) {
+        if (account.mayGetPasswordFrom(caller)) {
+            menu.add(Texts.of("account.newPassword"), () -> newPassword(account));
+        }
+        if (account.mayBeResetBy(caller)) {
             menu.add(
                     Texts.of("account.ask.resetFactor"),
                     () -> ask(
@@ -35,9 +42,12 @@ final class AccountActions {
                             "account.resetFactor.done",
                             () -> accounts.resetSecondFactor(account.identityId())));
         }
-        return menu.add(
-                Texts.of("account.ask.end"),
-                () -> ask("end", account, "account.ended.done", () -> accounts.end(account.identityId())));
+        if (account.mayBeEndedBy(caller)) {
+            menu.add(
+                    Texts.of("account.ask.end"),
+                    () -> ask("end", account, "account.ended.done", () -> accounts.end(account.identityId())));
+        }
+        return account.mayBeEndedBy(caller) || account.mayBeResetBy(caller) ? menu : new Span();
     }
 
     void confirm(Account account) {

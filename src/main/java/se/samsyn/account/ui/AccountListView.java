@@ -76,9 +76,9 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
                 .width("280px", 3)
                 .component(Texts.of("account.state"), this::state, null)
                 .width("120px", 0)
-                .menu(this::menu)
-                .compact(account ->
-                        List.of(new Span(account.name()), small(roles(account)), state(account), menu(account)));
+                .menu(actions::menu)
+                .compact(account -> List.of(
+                        new Span(account.name()), small(roles(account)), state(account), actions.menu(account)));
         add(
                 new PageHeader(Texts.of("account.menu"))
                         .facts(Texts.of("account.facts"))
@@ -138,6 +138,7 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
         var all = caller.is(Role.COORDINATOR) || caller.is(Role.ADMINISTRATOR);
         return Stream.of(Role.values())
                 .filter(role -> all || role.isForAgency())
+                .filter(role -> caller.is(Role.ADMINISTRATOR) || !role.isGivenByAdministrators())
                 .toList();
     }
 
@@ -170,12 +171,6 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
                         .allMatch(place -> place.isResting(LocalDate.now(clock)))
                 ? new StateMark(Tone.PARTLY, Texts.of("account.resting"))
                 : new StateMark(Tone.GOOD, Texts.of("account.active"));
-    }
-
-    private Component menu(Account account) {
-        return account.ended() || account.identityId() == CurrentCaller.get().identityId()
-                ? new Span()
-                : actions.menu(account);
     }
 
     private static Span small(String text) {

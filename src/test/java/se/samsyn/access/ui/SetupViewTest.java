@@ -60,7 +60,7 @@ class SetupViewTest extends UiTest {
 
     private String link() {
         return as(
-                People.coordinator(),
+                People.administrator(),
                 () -> accounts.invite(new InvitationData("Maja Ny", Role.DIRECTOR, null))
                         .path());
     }

@@ -5,6 +5,7 @@ import static se.samsyn.jooq.commons.tables.Membership.MEMBERSHIP;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ class AccountListViewTest extends UiTest {
     @Test
     void everybody_who_can_sign_in_here_is_listed() {
         var link = as(
-                People.coordinator(),
+                People.administrator(),
                 () -> accounts.invite(new InvitationData("Maja Ny", Role.DIRECTOR, null))
                         .path());
         invitations.accept(link.replace("valkommen/", ""), "maja", "Maja Ny", "en lång mening att minnas");
@@ -124,6 +125,18 @@ class AccountListViewTest extends UiTest {
 
         var roles = (Select<Role>) find(Select.class).withCaption("Roll").single();
         assertThat(roles.getListDataView().getItems()).containsExactly(Role.MEMBER, Role.AGENCY_ADMINISTRATOR);
+    }
+
+    @Test
+    void who_keeps_the_registers_is_offered_nothing_that_only_administrators_do() {
+        people.create("maja", Role.DIRECTOR, null);
+        signIn(People.coordinator());
+        navigate(AccountListView.class);
+        assertThat(find(MenuBar.class).all()).isEmpty();
+        test(find(Button.class).withText("Bjud in").single()).click();
+        var roles = (Select<Role>) find(Select.class).withCaption("Roll").single();
+        assertThat(roles.getListDataView().getItems())
+                .containsExactly(Role.COORDINATOR, Role.MEMBER, Role.AGENCY_ADMINISTRATOR, Role.READER);
     }
 
     private void makeItAYear() {
