@@ -3,7 +3,6 @@ package se.samsyn.access;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import se.samsyn.database.MunicipalitySchema;
 
@@ -45,7 +44,7 @@ public class Viewpoint {
     private void restoreAfter(RuntimeException why) {
         try {
             restore();
-        } catch (DataAccessException e) {
+        } catch (RuntimeException e) {
             why.addSuppressed(e);
         }
     }

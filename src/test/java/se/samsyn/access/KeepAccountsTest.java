@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.DatabaseTest;
@@ -27,6 +28,14 @@ class KeepAccountsTest extends DatabaseTest {
 
     @Autowired
     private Identities identities;
+
+    /** So that nobody here has the number of those in People. */
+    @BeforeEach
+    void others_came_before() {
+        for (var number = 0L; number < 10; ) {
+            number = accounts.create("tidigare" + number, Role.READER, null);
+        }
+    }
 
     @Test
     void who_keeps_one_agencys_accounts_leaves_alone_what_opens_other_places_too() {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samsyn.DatabaseTest;
 import se.samsyn.People;
@@ -48,7 +47,6 @@ class ViewpointTest extends DatabaseTest {
                         People.coordinator(),
                         () -> transaction.executeWithoutResult(
                                 _ -> viewpoint.of(List.of(Audience.ALL), () -> dsl.fetch("select 1 / 0")))))
-                .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("division by zero");
     }
 

@@ -151,8 +151,10 @@ class WhoMaySeeTest extends DatabaseTest {
 
     @Test
     void no_function_counts_the_day_of_the_server_it_stands_on() {
-        assertThat(owner.names("select proname from pg_proc where pronamespace in"
-                        + " ('m0127'::regnamespace, 'commons'::regnamespace) and prosrc ~* 'current_date|localtimestamp'"))
+        assertThat(
+                        owner.names(
+                                "select proname from pg_proc where pronamespace in"
+                                        + " ('m0127'::regnamespace, 'commons'::regnamespace) and prosrc ~* 'current_date|localtimestamp'"))
                 .isEmpty();
     }
 

@@ -5,7 +5,6 @@ import static se.samsyn.jooq.commons.tables.Membership.MEMBERSHIP;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -23,6 +22,7 @@ import se.samsyn.access.Identities;
 import se.samsyn.access.InvitationData;
 import se.samsyn.access.InvitationService;
 import se.samsyn.access.Role;
+import se.samsyn.shared.ui.ActionMenu;
 
 class AccountListViewTest extends UiTest {
 
@@ -132,7 +132,7 @@ class AccountListViewTest extends UiTest {
         people.create("maja", Role.DIRECTOR, null);
         signIn(People.coordinator());
         navigate(AccountListView.class);
-        assertThat(find(MenuBar.class).all()).isEmpty();
+        assertThat(find(ActionMenu.class).all()).isEmpty();
         test(find(Button.class).withText("Bjud in").single()).click();
         var roles = (Select<Role>) find(Select.class).withCaption("Roll").single();
         assertThat(roles.getListDataView().getItems())
