@@ -41,9 +41,10 @@ final class AddDialog {
             }
         });
         var binder = new Binder<>(NewAttachment.class);
-        binder.forField(file).asRequired(Texts.of("attachment.file.required")).bind("file");
-        // a group of fields may not carry aria-required; without a file the dialog says so itself
-        file.setRequiredIndicatorVisible(false);
+        // not asRequired: a group of fields may not carry aria-required
+        binder.forField(file)
+                .withValidator(Objects::nonNull, Texts.of("attachment.file.required"))
+                .bind("file");
         fields.bind(binder);
         var said = fields.all();
         var all = new Component[said.length + 1];
