@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +20,11 @@ public final class LineChart {
     /** In units of the drawing, which are pixels at its natural size. */
     private static final double WIDTH = 440;
 
-    private static final double HEIGHT = 190;
+    static final double HEIGHT = 190;
     private static final double LEFT = 44;
     private static final double RIGHT = 18;
-    private static final double TOP = 18;
-    private static final double BOTTOM = 26;
+    static final double TOP = 18;
+    static final double BOTTOM = 26;
 
     private static final String TEXT = "fill='#565b58' style='fill:var(--s-ink-2,#565b58)'";
     private static final String HALO =
@@ -34,11 +35,25 @@ public final class LineChart {
     private final List<Point> points;
     private @Nullable Level baseline;
     private @Nullable Level target;
+    private List<Step> steps = List.of();
+    private @Nullable LocalDate from;
     private DoubleFunction<String> figure = value -> String.format(Locale.ROOT, "%.0f", value);
     private Function<LocalDate, String> day = LocalDate::toString;
 
-    /** A value on a day. */
-    public record Point(LocalDate on, double value) {}
+    /**
+     * A value on a day.
+     *
+     * @param open drawn as a ring: it may still change
+     */
+    public record Point(LocalDate on, double value, boolean open) {
+
+        public Point(LocalDate on, double value) {
+            this(on, value, false);
+        }
+    }
+
+    /** A value that is to be reached by a day, with what it is called. */
+    public record Step(String label, LocalDate on, double value) {}
 
     /** A value that the line is held against, with what it is called. */
     public record Level(String label, double value) {}
@@ -59,6 +74,17 @@ public final class LineChart {
         return this;
     }
 
+    /**
+     * Targets by day, in place of one: each holds until its day, and the next from then on. Time runs as far as they do.
+     *
+     * @param start where the first begins to hold; null for the first value
+     */
+    public LineChart targets(@Nullable LocalDate start, List<Step> byDay) {
+        this.from = start;
+        this.steps = byDay.stream().sorted(Comparator.comparing(Step::on)).toList();
+        return this;
+    }
+
     /** How figures and days are written along the axes. */
     public LineChart written(DoubleFunction<String> figures, Function<LocalDate, String> days) {
         this.figure = figures;
@@ -75,13 +101,16 @@ public final class LineChart {
         scale.ticks().forEach(tick -> svg.append(grid(tick, scale.y(tick))));
         level(svg, baseline, scale, "2 4", "#565b58", "--s-ink-2");
         level(svg, target, scale, "7 4", ACCENT, "--s-accent");
+        stairs(svg, scale);
         if (!points.isEmpty()) {
             line(svg, scale);
             days(svg);
         }
         // last, so that no line strikes them through
-        label(svg, baseline, scale, "#565b58", "--s-ink-2", below(baseline, target));
+        var against = steps.isEmpty() ? target : new Level("", steps.getFirst().value());
+        label(svg, baseline, scale, "#565b58", "--s-ink-2", below(baseline, against));
         label(svg, target, scale, ACCENT, "--s-accent", below(target, baseline));
+        stairLabels(svg, scale);
         return svg.append("</svg>").toString();
     }
 
@@ -93,6 +122,7 @@ public final class LineChart {
         if (target != null) {
             levels.add(target.value());
         }
+        steps.forEach(step -> levels.add(step.value()));
         return DoubleStream.concat(
                         points.stream().mapToDouble(Point::value),
                         levels.stream().mapToDouble(Double::doubleValue))
@@ -131,6 +161,52 @@ public final class LineChart {
         }
     }
 
+    private void stairs(StringBuilder svg, Scale scale) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        var course = new StringBuilder("M" + number(x(from == null ? first() : from)));
+        var ends = new StringBuilder();
+        for (var step : steps) {
+            var y = number(scale.y(step.value()));
+            var x = number(x(step.on()));
+            course.append(course.indexOf(" ") < 0 ? " " + y : "V" + y)
+                    .append('H')
+                    .append(x);
+            ends.append(
+                    "<path d='M%s %sv8' stroke='%s' stroke-width='2' style='stroke:var(--s-accent,%s)'><title>%s: %s</title></path>"
+                            .formatted(
+                                    x,
+                                    number(scale.y(step.value()) - 4),
+                                    ACCENT,
+                                    ACCENT,
+                                    escape(day.apply(step.on())),
+                                    escape(step.label())));
+        }
+        svg.append(
+                "<path d='%s' fill='none' stroke='%s' stroke-width='1.5' stroke-dasharray='7 4' style='stroke:var(--s-accent,%s)'/>"
+                        .formatted(course.append('H').append(number(x(last()))), ACCENT, ACCENT));
+        svg.append(ends);
+    }
+
+    /** Above the end of each tread, where there is room. */
+    private void stairLabels(StringBuilder svg, Scale scale) {
+        var before = LEFT;
+        for (var step : steps) {
+            var x = x(step.on());
+            if (x - before > 6.5 * step.label().length() || step == steps.getLast()) {
+                svg.append("<text x='%s' y='%s' text-anchor='end' fill='%s'%s>%s</text>"
+                        .formatted(
+                                number(x),
+                                number(scale.y(step.value()) - 7),
+                                ACCENT,
+                                HALO.formatted("fill:var(--s-accent,%s)".formatted(ACCENT)),
+                                escape(step.label())));
+            }
+            before = x;
+        }
+    }
+
     private void line(StringBuilder svg, Scale scale) {
         var course = new StringBuilder();
         var dots = new StringBuilder();
@@ -139,12 +215,15 @@ public final class LineChart {
             var y = number(scale.y(point.value()));
             course.append(course.isEmpty() ? "M" : "L").append(x).append(' ').append(y);
             dots.append(
-                    "<circle cx='%s' cy='%s' r='%s' fill='%s' style='fill:var(--s-accent,%s)'><title>%s: %s</title></circle>"
+                    "<circle cx='%s' cy='%s' r='%s' fill='%s' stroke='%s' stroke-width='%s' style='fill:var(%s);stroke:var(--s-accent,%s)'><title>%s: %s</title></circle>"
                             .formatted(
                                     x,
                                     y,
                                     point == points.getLast() ? "4.5" : "3",
+                                    point.open() ? "#fbfaf8" : ACCENT,
                                     ACCENT,
+                                    point.open() ? "2" : "0",
+                                    point.open() ? "--s-paper,#fbfaf8" : "--s-accent," + ACCENT,
                                     ACCENT,
                                     escape(day.apply(point.on())),
                                     escape(figure.apply(point.value()))));
@@ -164,8 +243,8 @@ public final class LineChart {
     }
 
     private void days(StringBuilder svg) {
-        var first = points.getFirst().on();
-        var last = points.getLast().on();
+        var first = first();
+        var last = last();
         if (first.equals(last)) {
             svg.append(day(x(first), "middle", first));
         } else {
@@ -179,10 +258,23 @@ public final class LineChart {
     }
 
     private double x(LocalDate on) {
-        var first = points.getFirst().on().toEpochDay();
-        var last = points.getLast().on().toEpochDay();
+        var first = first().toEpochDay();
+        var last = last().toEpochDay();
         var share = last == first ? 0.5 : (on.toEpochDay() - first) / (double) (last - first);
         return LEFT + 8 + share * (WIDTH - LEFT - RIGHT - 16);
+    }
+
+    private LocalDate first() {
+        return days().min(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
+    }
+
+    private LocalDate last() {
+        return days().max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
+    }
+
+    private Stream<LocalDate> days() {
+        return Stream.of(points.stream().map(Point::on), steps.stream().map(Step::on), Stream.ofNullable(from))
+                .flatMap(Function.identity());
     }
 
     /** Of two levels, the label of the lower one stands below its line, so that they never meet. */
@@ -200,37 +292,5 @@ public final class LineChart {
                 .replace(">", "&gt;")
                 .replace("'", "&#39;")
                 .replace("\"", "&quot;");
-    }
-
-    /** From values to heights, with round figures at the axis. */
-    private record Scale(double from, double to, double step) {
-
-        static Scale around(double... values) {
-            var least = DoubleStream.of(values).min().orElse(0);
-            var most = DoubleStream.of(values).max().orElse(1);
-            var span = most - least == 0 ? Math.max(1, Math.abs(most)) : most - least;
-            // what is never negative starts at zero where that costs little height
-            var low = least >= 0 && least < span ? 0 : least;
-            var raw = (Math.max(most, low + span * 0.5) - low) / 3;
-            var power = Math.pow(10, Math.floor(Math.log10(raw)));
-            var step = DoubleStream.of(1, 2, 2.5, 5, 10)
-                    .map(factor -> factor * power)
-                    .filter(candidate -> candidate >= raw * 0.999)
-                    .findFirst()
-                    .orElse(10 * power);
-            var from = Math.floor(low / step) * step;
-            return new Scale(from, Math.max(Math.ceil(most / step) * step, from + step), step);
-        }
-
-        double y(double value) {
-            return TOP + (to - value) / (to - from) * (HEIGHT - TOP - BOTTOM);
-        }
-
-        List<Double> ticks() {
-            var count = (int) Math.round((to - from) / step);
-            return java.util.stream.IntStream.rangeClosed(0, count)
-                    .mapToObj(index -> from + index * step)
-                    .toList();
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import se.samsyn.shared.chart.LineChart.Level;
 import se.samsyn.shared.chart.LineChart.Point;
+import se.samsyn.shared.chart.LineChart.Step;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LineChartTest {
@@ -40,6 +41,24 @@ class LineChartTest {
 
         assertThat(svg.indexOf("Utgångsläge 6")).isGreaterThan(svg.lastIndexOf("<path"));
         assertThat(svg.indexOf("Mål 1")).isGreaterThan(svg.lastIndexOf("<path"));
+    }
+
+    @Test
+    void targets_by_day_are_a_stair_as_far_as_they_go_and_a_figure_that_may_change_is_a_ring() throws Exception {
+        var svg = new LineChart("x", List.of(point(0, 10), new Point(DAY.plusDays(50), 20, true)))
+                .targets(
+                        null,
+                        List.of(new Step("Mål 60", DAY.plusDays(100), 60), new Step("Delmål 30", DAY.plusDays(50), 30)))
+                .svg();
+        var circles = read(svg).getElementsByTagName("circle");
+
+        assertThat(svg).containsPattern("M52\\.0 [\\d.]+H233\\.0V[\\d.]+H414\\.0H414\\.0");
+        assertThat(x(circles.item(1))).isEqualTo(233.0);
+        assertThat(circles.item(0).getAttributes().getNamedItem("fill").getNodeValue())
+                .isEqualTo("#0b5c63");
+        assertThat(circles.item(1).getAttributes().getNamedItem("fill").getNodeValue())
+                .isEqualTo("#fbfaf8");
+        assertThat(svg.indexOf("Mål 60</text>")).isGreaterThan(svg.lastIndexOf("<path"));
     }
 
     @Test
