@@ -1,6 +1,7 @@
 package se.samsyn.goal;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.shared.FreeText;
 import se.samsyn.shared.Input;
 import se.samsyn.shared.RecordKind;
@@ -11,7 +12,7 @@ import se.samsyn.shared.Screened;
  * A judgement of how a goal is going.
  *
  * @param on the day it speaks of, not after today
- * @param note why; required where the goal is not wholly on its way
+ * @param note why; required where the goal is not wholly on its way, and where the figures speak for something else
  */
 @Screened(RecordKind.GOAL)
 public record FollowUpData(
@@ -19,6 +20,18 @@ public record FollowUpData(
 
     public FollowUpData {
         note = Input.text(note);
+    }
+
+    /** Whether a person judges otherwise than the figures. */
+    public boolean differsFrom(@Nullable Proposal proposed) {
+        return proposed != null && proposed.colour() != colour;
+    }
+
+    /** @throws RuleViolation where it differs from what the figures speak for without saying why */
+    void checkAgainst(@Nullable Proposal proposed) {
+        if (note.isEmpty() && differsFrom(proposed)) {
+            throw new RuleViolation("note", "goal.followUp.differs");
+        }
     }
 
     void check(LocalDate today) {

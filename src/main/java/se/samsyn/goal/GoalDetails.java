@@ -1,6 +1,8 @@
 package se.samsyn.goal;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A goal with all that its page shows.
@@ -14,5 +16,19 @@ public record GoalDetails(Goal goal, String initiativeName, List<FollowUp> follo
         return followUps.isEmpty()
                 ? FollowUpColour.GREY
                 : followUps.getFirst().data().colour();
+    }
+
+    public Smart smart() {
+        return new Smart(goal.data(), indicators.stream().map(Indicator::data).toList());
+    }
+
+    /** What the figures by a day speak for; nothing where they cannot. */
+    public Optional<Proposal> proposal(LocalDate day) {
+        return Proposals.of(goal.data(), indicators, day);
+    }
+
+    /** As {@link #proposal(LocalDate)}, of one of its indicators. */
+    public Optional<Proposal> proposal(Indicator indicator, LocalDate day) {
+        return Proposals.of(goal.data(), indicator, day);
     }
 }

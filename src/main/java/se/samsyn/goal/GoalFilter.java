@@ -12,6 +12,7 @@ import se.samsyn.initiative.InitiativeId;
  * @param open whether to leave out those that are ended, and those of initiatives that are over
  * @param from with {@code to}, only goals of initiatives that the period concerns
  * @param to the day whose state counts; null for today
+ * @param smart only those that have all five marks, or lack one
  */
 public record GoalFilter(
         @Nullable InitiativeId initiative,
@@ -21,7 +22,8 @@ public record GoalFilter(
         String q,
         boolean open,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        @Nullable Wholeness smart) {
 
     public static final GoalFilter ALL = new GoalFilter(null, null, null, null, "");
 
@@ -35,7 +37,7 @@ public record GoalFilter(
             @Nullable ResultType type,
             @Nullable AreaId area,
             String q) {
-        this(initiative, colour, type, area, q, false, null, null);
+        this(initiative, colour, type, area, q, false, null, null, null);
     }
 
     public static GoalFilter of(InitiativeId initiative) {

@@ -10,6 +10,7 @@ import se.samsyn.initiative.InitiativeId;
  * @param state of the latest follow-up; grey without one
  * @param followedUpOn null while nobody has looked
  * @param progress of its first indicator; null where it has none
+ * @param figures what they speak for; null where they cannot say
  */
 public record GoalListItem(
         GoalId id,
@@ -21,4 +22,6 @@ public record GoalListItem(
         @Nullable LocalDate followedUpOn,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate endedOn,
-        @Nullable Progress progress) {}
+        @Nullable Progress progress,
+        Smart smart,
+        @Nullable Proposal figures) {}

@@ -2,12 +2,10 @@ package se.samsyn.goal;
 
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.lateral;
-import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -17,9 +15,7 @@ import static org.jooq.impl.DSL.val;
 import static se.samsyn.jooq.registry.tables.Goal.GOAL;
 import static se.samsyn.jooq.registry.tables.GoalFollowUp.GOAL_FOLLOW_UP;
 import static se.samsyn.jooq.registry.tables.Indicator.INDICATOR;
-import static se.samsyn.jooq.registry.tables.Measurement.MEASUREMENT;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +37,10 @@ import se.samsyn.shared.Page;
 import se.samsyn.shared.Search;
 import se.samsyn.shared.Sort;
 
-/** The list of goals, each with its state and the figures of its first indicator: one statement for all rows. */
+/**
+ * The list of goals: one statement for the rows of a page, and one for all their figures ({@link GoalFigures}), so that
+ * what is not shown is not added up.
+ */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class GoalListQuery {
@@ -54,25 +53,6 @@ class GoalListQuery {
     private static final Map<String, Integer> ORDER_OF_TYPE =
             Arrays.stream(ResultType.values()).collect(toMap(Enum::name, Enum::ordinal));
 
-    private static final Table<?> FIGURE = lateral(select(
-                            INDICATOR.NAME.as("name"),
-                            INDICATOR.UNIT.as("unit"),
-                            INDICATOR.DIRECTION.as("direction"),
-                            INDICATOR.TARGET.as("target"),
-                            arrayAgg(MEASUREMENT.VALUE)
-                                    .orderBy(MEASUREMENT.MEASURED_ON)
-                                    .filterWhere(MEASUREMENT.ID.isNotNull())
-                                    .as("measured"),
-                            max(MEASUREMENT.MEASURED_ON).as("measured_on"))
-                    .from(INDICATOR)
-                    .leftJoin(MEASUREMENT)
-                    .on(MEASUREMENT.INDICATOR_ID.eq(INDICATOR.ID))
-                    .where(INDICATOR.GOAL_ID.eq(GOAL.ID))
-                    .groupBy(INDICATOR.ID)
-                    .orderBy(INDICATOR.ID)
-                    .limit(1))
-            .as("figure");
-
     private static final Table<?> LATEST = latest(null);
 
     // the same whichever day's state is asked for
@@ -80,49 +60,86 @@ class GoalListQuery {
             coalesce(LATEST.field("colour", String.class), val(FollowUpColour.GREY.name()));
     private static final Field<LocalDate> FOLLOWED_UP_ON = LATEST.field("followed_up_on", LocalDate.class);
 
-    private final DSLContext dsl;
+    /** As {@link Smart} has it. */
+    private static final Condition WHOLE = GOAL.SPECIFIC
+            .ne("")
+            .and(GOAL.ACCEPTED.ne(""))
+            .and(GOAL.REALISTIC.ne(""))
+            .and(GOAL.DUE_ON.isNotNull())
+            .and(exists(selectOne()
+                    .from(INDICATOR)
+                    .where(INDICATOR.GOAL_ID.eq(GOAL.ID))
+                    .and(INDICATOR
+                            .BASELINE
+                            .isNotNull()
+                            .and(INDICATOR.TARGET.isNotNull())
+                            .or(INDICATOR.MEASURE.eq(Measure.QUALITATIVE.name()).and(INDICATOR.TARGET_WORDS.ne(""))))));
 
-    GoalListQuery(DSLContext dsl) {
-        this.dsl = dsl;
+    private record Row(
+            GoalId id,
+            GoalData data,
+            String initiativeName,
+            FollowUpColour state,
+            @Nullable LocalDate followedUpOn,
+            @Nullable LocalDate endedOn) {
+
+        GoalListItem item(List<Indicator> indicators, LocalDate today) {
+            return new GoalListItem(
+                    id,
+                    data.name(),
+                    data.initiative(),
+                    initiativeName,
+                    data.type(),
+                    state,
+                    followedUpOn,
+                    data.dueOn(),
+                    endedOn,
+                    indicators.isEmpty() ? null : Progress.of(indicators.getFirst()),
+                    new Smart(data, indicators.stream().map(Indicator::data).toList()),
+                    Proposals.of(data, indicators, today).orElse(null));
+        }
     }
 
-    List<GoalListItem> list(GoalFilter filter, Sort<GoalSort> sort, Page page) {
+    private final DSLContext dsl;
+    private final GoalFigures figures;
+
+    GoalListQuery(DSLContext dsl, GoalFigures figures) {
+        this.dsl = dsl;
+        this.figures = figures;
+    }
+
+    List<GoalListItem> list(GoalFilter filter, Sort<GoalSort> sort, Page page, LocalDate today) {
         // @formatter:off
-        return dsl.select(
+        var rows = dsl.select(
                     GOAL.ID.convertFrom(GoalId::new),
-                    GOAL.NAME,
-                    GOAL.INITIATIVE_ID.convertFrom(InitiativeId::new),
+                    row(GOAL.INITIATIVE_ID.convertFrom(InitiativeId::new), GOAL.NAME,
+                        GOAL.RESULT_TYPE.convertFrom(ResultType::valueOf), GOAL.DUE_ON,
+                        GOAL.SPECIFIC, GOAL.ACCEPTED, GOAL.REALISTIC)
+                        .mapping(GoalData::new),
                     GOAL.initiative().NAME,
-                    GOAL.RESULT_TYPE.convertFrom(ResultType::valueOf),
                     COLOUR.convertFrom(FollowUpColour::valueOf),
                     FOLLOWED_UP_ON,
-                    GOAL.DUE_ON,
-                    GOAL.ENDED_ON,
-                    row(FIGURE.field("name", String.class),
-                        FIGURE.field("unit", String.class),
-                        FIGURE.field("direction", String.class),
-                        FIGURE.field("target", BigDecimal.class),
-                        FIGURE.field("measured", BigDecimal[].class),
-                        FIGURE.field("measured_on", LocalDate.class))
-                        .mapping(GoalListQuery::progress))
+                    GOAL.ENDED_ON)
                 .from(GOAL)
                 .leftJoin(latest(filter.to())).on(trueCondition())
-                .leftJoin(FIGURE).on(trueCondition())
                 .where(condition(filter))
                 .orderBy(sort.fields(
                     GoalListQuery::order, GOAL.initiative().NAME.asc(), GOAL.POSITION.asc(), GOAL.ID.asc()))
                 .limit(page.limit())
                 .offset(page.offset())
-                .fetch(mapping(GoalListItem::new));
+                .fetch(mapping(Row::new));
         // @formatter:on
+        var indicators = figures.of(rows.stream().map(Row::id).toList());
+        return rows.stream()
+                .map(row -> row.item(indicators.getOrDefault(row.id(), List.of()), today))
+                .toList();
     }
 
     int count(GoalFilter filter) {
-        return dsl.fetchCount(selectOne()
-                .from(GOAL)
-                .leftJoin(latest(filter.to()))
-                .on(trueCondition())
-                .where(condition(filter)));
+        var goals = filter.colour() == null
+                ? selectOne().from(GOAL)
+                : selectOne().from(GOAL).leftJoin(latest(filter.to())).on(trueCondition());
+        return dsl.fetchCount(goals.where(condition(filter)));
     }
 
     /** The latest follow-up, by a day or of all. */
@@ -158,6 +175,9 @@ class GoalListQuery {
         }
         if (filter.type() != null) {
             condition = condition.and(GOAL.RESULT_TYPE.eq(filter.type().name()));
+        }
+        if (filter.smart() != null) {
+            condition = condition.and(filter.smart() == Wholeness.WHOLE ? WHOLE : WHOLE.not());
         }
         if (filter.open()) {
             condition = condition
@@ -196,23 +216,5 @@ class GoalListQuery {
                 .from(activity)
                 .where(activity.HELD_ON.between(from, to))
                 .and(area == null ? noCondition() : activity.AREA_ID.eq(area.value())));
-    }
-
-    private static @Nullable Progress progress(
-            @Nullable String name,
-            @Nullable String unit,
-            @Nullable String direction,
-            @Nullable BigDecimal target,
-            BigDecimal @Nullable [] measured,
-            @Nullable LocalDate measuredOn) {
-        return name == null || unit == null || direction == null
-                ? null
-                : new Progress(
-                        name,
-                        unit,
-                        Direction.valueOf(direction),
-                        target,
-                        measured == null ? List.of() : List.of(measured),
-                        measuredOn);
     }
 }

@@ -1,5 +1,6 @@
 package se.samsyn.goal;
 
+import static org.jooq.Functions.nullOnAllNull;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
@@ -9,10 +10,15 @@ import static se.samsyn.jooq.registry.tables.GoalFollowUp.GOAL_FOLLOW_UP;
 import static se.samsyn.jooq.registry.tables.Indicator.INDICATOR;
 import static se.samsyn.jooq.registry.tables.Measurement.MEASUREMENT;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +44,7 @@ class GoalQueries {
                         row(GOAL.INITIATIVE_ID.convertFrom(InitiativeId::new),
                             GOAL.NAME,
                             GOAL.RESULT_TYPE.convertFrom(ResultType::valueOf),
-                            GOAL.DUE_ON)
+                            GOAL.DUE_ON, GOAL.SPECIFIC, GOAL.ACCEPTED, GOAL.REALISTIC)
                             .mapping(GoalData::new),
                         GOAL.ENDED_ON)
                         .mapping(Goal::new),
@@ -61,7 +67,12 @@ class GoalQueries {
                             GOAL_FOLLOW_UP.NOTE)
                             .mapping(FollowUpData::new),
                         GOAL_FOLLOW_UP.RECORDED_BY,
-                        GOAL_FOLLOW_UP.RECORDED_AT)
+                        GOAL_FOLLOW_UP.RECORDED_AT,
+                        row(GOAL_FOLLOW_UP.PROPOSED_GROUND, GOAL_FOLLOW_UP.PROPOSED_INDICATOR, GOAL_FOLLOW_UP.PROPOSED_UNIT,
+                            GOAL_FOLLOW_UP.PROPOSED_VALUE, GOAL_FOLLOW_UP.PROPOSED_ON, GOAL_FOLLOW_UP.PROPOSED_PRELIMINARY,
+                            GOAL_FOLLOW_UP.PROPOSED_START, GOAL_FOLLOW_UP.PROPOSED_EXPECTED,
+                            GOAL_FOLLOW_UP.PROPOSED_EXPECTED_ON)
+                            .mapping(nullOnAllNull(GoalQueries::proposed)))
                 .from(GOAL_FOLLOW_UP)
                 .where(GOAL_FOLLOW_UP.GOAL_ID.eq(GOAL.ID))
                 .orderBy(GOAL_FOLLOW_UP.FOLLOWED_UP_ON.desc(), GOAL_FOLLOW_UP.ID.desc()))
@@ -75,11 +86,7 @@ class GoalQueries {
                 select(
                         INDICATOR.ID.convertFrom(IndicatorId::new),
                         INDICATOR.VERSION,
-                        row(INDICATOR.NAME, INDICATOR.UNIT,
-                            INDICATOR.MEASURE.convertFrom(Measure::valueOf),
-                            INDICATOR.DIRECTION.convertFrom(Direction::valueOf),
-                            INDICATOR.BASELINE, INDICATOR.BASELINE_ON, INDICATOR.TARGET, INDICATOR.TARGET_ON)
-                            .mapping(IndicatorData::new),
+                        indicator(),
                         measurements())
                 .from(INDICATOR)
                 .where(INDICATOR.GOAL_ID.eq(GOAL.ID))
@@ -88,12 +95,45 @@ class GoalQueries {
         // @formatter:on
     }
 
+    static SelectField<IndicatorData> indicator() {
+        // @formatter:off
+        return row(INDICATOR.NAME, INDICATOR.UNIT,
+                INDICATOR.MEASURE.convertFrom(Measure::valueOf),
+                INDICATOR.DIRECTION.convertFrom(Direction::valueOf),
+                INDICATOR.BASELINE, INDICATOR.BASELINE_ON, INDICATOR.TARGET, INDICATOR.TARGET_ON,
+                row(INDICATOR.MILESTONE_ON, INDICATOR.MILESTONE).mapping(GoalQueries::milestones),
+                INDICATOR.BASELINE_WORDS, INDICATOR.TARGET_WORDS)
+            .mapping(IndicatorData::new);
+        // @formatter:on
+    }
+
+    private static List<Milestone> milestones(LocalDate[] on, BigDecimal[] values) {
+        return IntStream.range(0, on.length)
+                .mapToObj(at -> new Milestone(on[at], values[at]))
+                .toList();
+    }
+
+    private static Proposal proposed(
+            String ground,
+            @Nullable String indicator,
+            String unit,
+            @Nullable BigDecimal value,
+            @Nullable LocalDate on,
+            Boolean preliminary,
+            @Nullable BigDecimal start,
+            @Nullable BigDecimal expected,
+            @Nullable LocalDate expectedOn) {
+        return new Proposal(
+                Ground.valueOf(ground), indicator, unit, value, on, preliminary, start, expected, expectedOn);
+    }
+
     private static Field<List<Measurement>> measurements() {
         // @formatter:off
         return multiset(
                 select(
                         MEASUREMENT.ID.convertFrom(MeasurementId::new),
-                        row(MEASUREMENT.MEASURED_ON, MEASUREMENT.VALUE, MEASUREMENT.SOURCE, MEASUREMENT.CAVEAT,
+                        row(MEASUREMENT.MEASURED_ON, MEASUREMENT.VALUE, MEASUREMENT.WORDS, MEASUREMENT.PRELIMINARY,
+                            MEASUREMENT.SOURCE, MEASUREMENT.CAVEAT,
                             row(MEASUREMENT.OWN_LABEL, MEASUREMENT.VISIBLE_TO).mapping(Sharing::stored))
                             .mapping(MeasurementData::new))
                 .from(MEASUREMENT)

@@ -10,11 +10,14 @@ import static org.jooq.impl.DSL.when;
 import static se.samsyn.jooq.registry.tables.Goal.GOAL;
 import static se.samsyn.jooq.registry.tables.GoalFollowUp.GOAL_FOLLOW_UP;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +44,7 @@ class GoalRepository {
                 .set(GOAL.NAME, data.name())
                 .set(GOAL.RESULT_TYPE, data.type().name())
                 .set(GOAL.DUE_ON, data.dueOn())
+                .set(words(data))
                 .set(GOAL.VISIBLE_TO, circle.array())
                 .set(GOAL.CIRCLE, circle.forNew())
                 .returningResult(GOAL.ID)
@@ -55,6 +59,7 @@ class GoalRepository {
                         .set(GOAL.NAME, goal.data().name())
                         .set(GOAL.RESULT_TYPE, goal.data().type().name())
                         .set(GOAL.DUE_ON, goal.data().dueOn())
+                        .set(words(goal.data()))
                         .set(GOAL.ENDED_ON, goal.endedOn())
                         .set(GOAL.VISIBLE_TO, circle.array())
                         .set(GOAL.CIRCLE, when(stays, GOAL.CIRCLE).otherwise(val(circle.forNew(), GOAL.CIRCLE)))
@@ -70,16 +75,35 @@ class GoalRepository {
         return dsl.deleteFrom(GOAL).where(GOAL.ID.eq(id.value())).execute() == 1;
     }
 
-    void insertFollowUp(GoalId goal, FollowUpData data, String recordedBy, Circle circle) {
+    private static Map<Field<?>, String> words(GoalData data) {
+        return Map.of(GOAL.SPECIFIC, data.specific(), GOAL.ACCEPTED, data.accepted(), GOAL.REALISTIC, data.realistic());
+    }
+
+    void insertFollowUp(GoalId goal, FollowUpData data, @Nullable Proposal proposed, String recordedBy, Circle circle) {
         dsl.insertInto(GOAL_FOLLOW_UP)
                 .set(GOAL_FOLLOW_UP.GOAL_ID, goal.value())
                 .set(GOAL_FOLLOW_UP.FOLLOWED_UP_ON, data.on())
                 .set(GOAL_FOLLOW_UP.COLOUR, data.colour().name())
                 .set(GOAL_FOLLOW_UP.NOTE, data.note())
+                .set(proposed == null ? Map.of() : proposed(proposed))
                 .set(GOAL_FOLLOW_UP.RECORDED_BY, recordedBy)
                 .set(GOAL_FOLLOW_UP.VISIBLE_TO, audience(goal))
                 .set(GOAL_FOLLOW_UP.CIRCLE, circle.forNew())
                 .execute();
+    }
+
+    private static Map<Field<?>, @Nullable Object> proposed(Proposal proposed) {
+        var columns = new HashMap<Field<?>, @Nullable Object>();
+        columns.put(GOAL_FOLLOW_UP.PROPOSED_GROUND, proposed.ground().name());
+        columns.put(GOAL_FOLLOW_UP.PROPOSED_INDICATOR, proposed.indicator());
+        columns.put(GOAL_FOLLOW_UP.PROPOSED_UNIT, proposed.unit());
+        columns.put(GOAL_FOLLOW_UP.PROPOSED_VALUE, proposed.value());
+        columns.put(GOAL_FOLLOW_UP.PROPOSED_ON, proposed.on());
+        columns.put(GOAL_FOLLOW_UP.PROPOSED_PRELIMINARY, proposed.preliminary());
+        columns.put(GOAL_FOLLOW_UP.PROPOSED_START, proposed.start());
+        columns.put(GOAL_FOLLOW_UP.PROPOSED_EXPECTED, proposed.expected());
+        columns.put(GOAL_FOLLOW_UP.PROPOSED_EXPECTED_ON, proposed.expectedOn());
+        return columns;
     }
 
     /** That of the goal, for what belongs to it. */

@@ -60,7 +60,7 @@ public class GoalService {
     }
 
     public List<GoalListItem> list(GoalFilter filter, Sort<GoalSort> sort, Page page) {
-        return lists.list(filter, sort, page);
+        return lists.list(filter, sort, page, LocalDate.now(clock));
     }
 
     public int count(GoalFilter filter) {
@@ -166,7 +166,8 @@ public class GoalService {
     }
 
     /**
-     * Records how a goal is going, in the caller's name. The latest one by its day is the goal's state.
+     * Records how a goal is going, in the caller's name, and what the figures spoke for. The latest one by its day is the
+     * goal's state.
      *
      * @throws RuleViolation where it speaks of a day to come, or a note is missing that says why
      */
@@ -174,8 +175,11 @@ public class GoalService {
     @Transactional
     public void followUp(GoalId id, FollowUpData data) {
         data.check(LocalDate.now(clock));
-        var circle = circle(find(id).goal().data());
-        repository.insertFollowUp(id, data, CurrentCaller.get().name(), circle);
+        var details = find(id);
+        var proposed = details.proposal(data.on()).orElse(null);
+        data.checkAgainst(proposed);
+        var circle = circle(details.goal().data());
+        repository.insertFollowUp(id, data, proposed, CurrentCaller.get().name(), circle);
         changed(id);
     }
 
@@ -189,7 +193,7 @@ public class GoalService {
     }
 
     /**
-     * Corrects a follow-up that was entered wrongly, in the caller's name.
+     * Corrects a follow-up that was entered wrongly, in the caller's name. What the figures spoke for stays as it was.
      *
      * @throws RuleViolation where it speaks of a day to come, or a note is missing that says why
      * @throws OptimisticLockingFailureException where it no longer says what was read
@@ -198,6 +202,7 @@ public class GoalService {
     @Transactional
     public void correct(GoalId id, @AsRead FollowUp read, FollowUpData data) {
         data.check(LocalDate.now(clock));
+        data.checkAgainst(read.proposed());
         current(repository.correctFollowUp(id, read, data, CurrentCaller.get().name()), read);
         changed(id);
     }

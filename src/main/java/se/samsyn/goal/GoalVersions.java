@@ -23,11 +23,20 @@ class GoalVersions implements RecordVersions<GoalVersions.Version> {
             "name", "goal.name",
             "type", "goal.version.type",
             "dueOn", "goal.dueOn",
+            "specific", "goal.Criterion.SPECIFIC",
+            "accepted", "goal.Criterion.ACCEPTED",
+            "realistic", "goal.Criterion.REALISTIC",
             "endedOn", "goal.endedOn",
             "followUps", "goal.followUps",
             "indicators", "goal.indicators");
 
-    record FollowedUp(LocalDate on, FollowUpColour colour, String note, String recordedBy) {}
+    /** @param figures why they spoke for what they did, if they did */
+    record FollowedUp(
+            LocalDate on,
+            FollowUpColour colour,
+            String note,
+            String recordedBy,
+            @Nullable Ground figures) {}
 
     record Figure(IndicatorData data, List<MeasurementData> measurements) {}
 
@@ -100,7 +109,11 @@ class GoalVersions implements RecordVersions<GoalVersions.Version> {
                 details.goal().endedOn(),
                 details.followUps().stream()
                         .map(one -> new FollowedUp(
-                                one.data().on(), one.data().colour(), one.data().note(), one.recordedBy()))
+                                one.data().on(),
+                                one.data().colour(),
+                                one.data().note(),
+                                one.recordedBy(),
+                                one.proposed() == null ? null : one.proposed().ground()))
                         .toList(),
                 details.indicators().stream()
                         .map(one -> new Figure(

@@ -3,6 +3,8 @@ package se.samsyn.goal;
 import static se.samsyn.jooq.registry.tables.Indicator.INDICATOR;
 import static se.samsyn.jooq.registry.tables.Measurement.MEASUREMENT;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +53,20 @@ class IndicatorRepository {
         dsl.deleteFrom(INDICATOR).where(INDICATOR.ID.eq(id.value())).execute();
     }
 
+    Optional<Measure> measure(IndicatorId id) {
+        return dsl.select(INDICATOR.MEASURE)
+                .from(INDICATOR)
+                .where(INDICATOR.ID.eq(id.value()))
+                .fetchOptional(row -> Measure.valueOf(row.value1()));
+    }
+
+    Optional<Measure> measure(MeasurementId id) {
+        return dsl.select(MEASUREMENT.indicator().MEASURE)
+                .from(MEASUREMENT)
+                .where(MEASUREMENT.ID.eq(id.value()))
+                .fetchOptional(row -> Measure.valueOf(row.value1()));
+    }
+
     Optional<GoalId> goalOf(IndicatorId id) {
         return dsl.select(INDICATOR.GOAL_ID)
                 .from(INDICATOR)
@@ -74,7 +90,9 @@ class IndicatorRepository {
                         .set(audience(after, audience))
                         .where(MEASUREMENT.ID.eq(before.id().value()))
                         .and(MEASUREMENT.MEASURED_ON.eq(before.data().on()))
-                        .and(MEASUREMENT.VALUE.eq(before.data().value()))
+                        .and(MEASUREMENT.VALUE.isNotDistinctFrom(before.data().value()))
+                        .and(MEASUREMENT.WORDS.eq(before.data().words()))
+                        .and(MEASUREMENT.PRELIMINARY.eq(before.data().preliminary()))
                         .and(MEASUREMENT.SOURCE.eq(before.data().source()))
                         .and(MEASUREMENT.CAVEAT.eq(before.data().caveat()))
                         .execute()
@@ -111,14 +129,25 @@ class IndicatorRepository {
         columns.put(INDICATOR.BASELINE_ON, data.baselineOn());
         columns.put(INDICATOR.TARGET, data.target());
         columns.put(INDICATOR.TARGET_ON, data.targetOn());
+        columns.put(
+                INDICATOR.MILESTONE_ON,
+                data.milestones().stream().map(Milestone::on).toArray(LocalDate[]::new));
+        columns.put(
+                INDICATOR.MILESTONE,
+                data.milestones().stream().map(Milestone::value).toArray(BigDecimal[]::new));
+        columns.put(INDICATOR.BASELINE_WORDS, data.baselineWords());
+        columns.put(INDICATOR.TARGET_WORDS, data.targetWords());
         return columns;
     }
 
-    private static Map<Field<?>, Object> columns(MeasurementData data) {
-        return Map.of(
-                MEASUREMENT.MEASURED_ON, data.on(),
-                MEASUREMENT.VALUE, data.value(),
-                MEASUREMENT.SOURCE, data.source(),
-                MEASUREMENT.CAVEAT, data.caveat());
+    private static Map<Field<?>, @Nullable Object> columns(MeasurementData data) {
+        var columns = new HashMap<Field<?>, @Nullable Object>();
+        columns.put(MEASUREMENT.MEASURED_ON, data.on());
+        columns.put(MEASUREMENT.VALUE, data.value());
+        columns.put(MEASUREMENT.WORDS, data.words());
+        columns.put(MEASUREMENT.PRELIMINARY, data.preliminary());
+        columns.put(MEASUREMENT.SOURCE, data.source());
+        columns.put(MEASUREMENT.CAVEAT, data.caveat());
+        return columns;
     }
 }

@@ -96,12 +96,12 @@ public class IndicatorService {
         changed(goal);
     }
 
-    /** @throws RuleViolation where it has no source, lies in the future, or the day has a measurement already */
+    /** @throws RuleViolation where it has no source, says nothing, lies in the future, or the day has a measurement already */
     @MayEdit
     @Transactional
     public MeasurementId measure(IndicatorId indicator, MeasurementData data) {
-        check(data);
         var goal = goalOf(indicator);
+        check(data, repository.measure(indicator).orElseThrow());
         return once(data, () -> {
             var id = repository.insert(indicator, data, audience(goal, data));
             changed(goal);
@@ -117,7 +117,7 @@ public class IndicatorService {
     @MayEdit
     @Transactional
     public void change(@AsRead Measurement before, MeasurementData after) {
-        check(after);
+        check(after, repository.measure(before.id()).orElseThrow(() -> gone(before.id())));
         once(after, () -> {
             if (!repository.update(before, after, audience(goalOf(before.id()), after))) {
                 throw new OptimisticLockingFailureException(
@@ -146,8 +146,8 @@ public class IndicatorService {
                 .orElseThrow(() -> new NoSuchElementException("Goal " + goal.value()));
     }
 
-    private void check(MeasurementData data) {
-        data.check();
+    private void check(MeasurementData data, Measure measure) {
+        data.check(measure);
         if (data.on().isAfter(LocalDate.now(clock))) {
             throw new RuleViolation("on", "goal.measurement.future");
         }
@@ -166,7 +166,11 @@ public class IndicatorService {
     }
 
     private GoalId goalOf(MeasurementId id) {
-        return repository.goalOf(id).orElseThrow(() -> new NoSuchElementException("Measurement " + id.value()));
+        return repository.goalOf(id).orElseThrow(() -> gone(id));
+    }
+
+    private static NoSuchElementException gone(MeasurementId id) {
+        return new NoSuchElementException("Measurement " + id.value());
     }
 
     private void changed(GoalId goal) {

@@ -7,6 +7,6 @@ public enum Measure {
     INDEX,
     /** A place on a scale, whose steps need not be equally far apart. */
     ORDINAL,
-    /** A judgement in words, kept as a figure of the judge's own scale. */
+    /** A judgement in words, with a step on the judge's own scale where there is one. */
     QUALITATIVE
 }

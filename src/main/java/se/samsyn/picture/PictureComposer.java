@@ -169,7 +169,7 @@ record PictureComposer(
                 .map(row -> new Source(Source.Kind.ACTIVITY, text(row.source()), row.count(), activities));
         var values = goals.stream()
                 .flatMap(goal -> goal.indicators().stream())
-                .filter(indicator -> indicator.latest() != null)
+                .filter(indicator -> indicator.latestOn() != null)
                 .toList();
         var ofValues = values.stream()
                 .filter(indicator -> !indicator.source().isBlank())

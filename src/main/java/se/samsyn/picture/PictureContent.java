@@ -190,7 +190,10 @@ public record PictureContent(
 
     /**
      * @param higherIsBetter which way the value is meant to go
+     * @param latest null where nothing has been measured, or what was is told in words only
      * @param source of the latest value; empty where there is none
+     * @param words what was found then; empty where a figure says it, and in editions from before it was told
+     * @param preliminary whether the latest value may still change
      */
     public record Indicator(
             long id,
@@ -201,7 +204,15 @@ public record PictureContent(
             @Nullable BigDecimal target,
             @Nullable BigDecimal latest,
             @Nullable LocalDate latestOn,
-            String source) {}
+            String source,
+            String words,
+            boolean preliminary) {
+
+        @SuppressWarnings("ConstantValue") // an older edition's JSON may lack them
+        public Indicator {
+            words = words == null ? "" : words;
+        }
+    }
 
     /**
      * @param before in the period before, which is as long

@@ -219,12 +219,18 @@ public final class PictureWords {
         var latest = indicator.latest();
         var target = indicator.target();
         var wanted = target == null ? "" : withUnit(wording.number(target), indicator.unit());
-        if (latest == null) {
+        if (indicator.latestOn() == null) {
             return target == null
                     ? wording.of("picture.goals.notMeasured", indicator.name())
                     : wording.of("picture.goals.notMeasuredTarget", indicator.name(), wanted);
         }
-        var value = withUnit(wording.number(latest), indicator.unit());
+        var figure = latest == null ? "" : withUnit(wording.number(latest), indicator.unit());
+        var value = Stream.of(
+                        figure,
+                        indicator.words(),
+                        indicator.preliminary() ? wording.of("picture.goals.preliminary") : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
         var on = wording.date(indicator.latestOn());
         return target == null
                 ? wording.of("picture.goals.value", indicator.name(), value, on)

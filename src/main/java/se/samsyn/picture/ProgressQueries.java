@@ -45,7 +45,8 @@ class ProgressQueries {
                 .and(GOAL_FOLLOW_UP.FOLLOWED_UP_ON.le(scope.to()))
                 .orderBy(GOAL_FOLLOW_UP.FOLLOWED_UP_ON.desc(), GOAL_FOLLOW_UP.ID.desc())
                 .limit(1)).as("latest");
-        var value = lateral(select(MEASUREMENT.VALUE, MEASUREMENT.MEASURED_ON, MEASUREMENT.SOURCE)
+        var value = lateral(select(MEASUREMENT.VALUE, MEASUREMENT.MEASURED_ON, MEASUREMENT.SOURCE, MEASUREMENT.WORDS,
+                        MEASUREMENT.PRELIMINARY)
                 .from(MEASUREMENT)
                 .where(MEASUREMENT.INDICATOR_ID.eq(INDICATOR.ID))
                 .and(MEASUREMENT.MEASURED_ON.le(scope.to()))
@@ -56,7 +57,8 @@ class ProgressQueries {
                         latest.field(GOAL_FOLLOW_UP.NOTE),
                         row(INDICATOR.ID, INDICATOR.NAME, INDICATOR.UNIT, INDICATOR.DIRECTION, INDICATOR.BASELINE,
                                 INDICATOR.TARGET, value.field(MEASUREMENT.VALUE), value.field(MEASUREMENT.MEASURED_ON),
-                                value.field(MEASUREMENT.SOURCE)).mapping(nullOnAllNull(ProgressQueries::indicator)))
+                                value.field(MEASUREMENT.SOURCE), value.field(MEASUREMENT.WORDS),
+                                value.field(MEASUREMENT.PRELIMINARY)).mapping(nullOnAllNull(ProgressQueries::indicator)))
                 .from(GOAL)
                 .join(INITIATIVE).on(INITIATIVE.ID.eq(GOAL.INITIATIVE_ID))
                 .leftJoin(latest).on(noCondition())
@@ -82,7 +84,9 @@ class ProgressQueries {
             @Nullable BigDecimal target,
             @Nullable BigDecimal latest,
             @Nullable LocalDate latestOn,
-            @Nullable String source) {
+            @Nullable String source,
+            @Nullable String words,
+            @Nullable Boolean preliminary) {
         return new Indicator(
                 id,
                 name,
@@ -92,7 +96,9 @@ class ProgressQueries {
                 target,
                 latest,
                 latestOn,
-                source == null ? "" : source);
+                source == null ? "" : source,
+                words == null ? "" : words,
+                preliminary != null && preliminary);
     }
 
     record Row(

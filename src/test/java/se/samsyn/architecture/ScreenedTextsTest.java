@@ -41,6 +41,7 @@ class ScreenedTextsTest {
             Map.entry("ActivityForm", "hours"),
             Map.entry("IndicatorDialog", "figures"),
             Map.entry("MeasurementDialog", "a figure"),
+            Map.entry("MilestoneRow", "a figure"),
             Map.entry("PartialDates", "a date"),
             Map.entry("AgencyFormView", "an organisation number, checked"),
             Map.entry("PersonFormView", "names in the register of public roles; numbers are refused"),

@@ -103,7 +103,7 @@ class AfterAnAgencyLeftTest extends DatabaseTest {
     @Test
     void it_sees_nothing_newer_of_a_goal_that_it_sees() {
         as(People.coordinator(), () -> {
-            goals.followUp(old, new FollowUpData(TODAY, FollowUpColour.GREEN, ""));
+            goals.followUp(old, new FollowUpData(TODAY, FollowUpColour.GREEN, "Klart"));
             var indicator = indicators.add(old, figure());
             indicators.measure(indicator, new MeasurementData(TODAY, BigDecimal.ONE, "Polisen", "", Sharing.INHERITED));
         });
@@ -122,7 +122,7 @@ class AfterAnAgencyLeftTest extends DatabaseTest {
         as(People.coordinator(), () -> {
             var now = goals.get(old);
             goals.change(new Goal(old, now.version(), data(otto, "Före, ändrat efter"), null));
-            goals.followUp(old, new FollowUpData(TODAY, FollowUpColour.GREEN, ""));
+            goals.followUp(old, new FollowUpData(TODAY, FollowUpColour.GREEN, "Klart"));
         });
         as(People.coordinator(), () -> {
             var now = initiatives.get(otto);
@@ -141,7 +141,7 @@ class AfterAnAgencyLeftTest extends DatabaseTest {
     @Test
     void who_comes_later_is_let_in_to_all_of_it() {
         var newer = as(People.coordinator(), () -> goals.create(data(otto, "Efter")));
-        as(People.coordinator(), () -> goals.followUp(newer, new FollowUpData(TODAY, FollowUpColour.GREEN, "")));
+        as(People.coordinator(), () -> goals.followUp(newer, new FollowUpData(TODAY, FollowUpColour.GREEN, "Klart")));
 
         takingPart(
                 left(school),
@@ -190,7 +190,7 @@ class AfterAnAgencyLeftTest extends DatabaseTest {
         var open = as(People.coordinator(), () -> initiatives.create(InitiativeData.named("Öppet")));
         var moving = as(People.coordinator(), () -> goals.create(data(open, "Flyttas")));
         as(People.coordinator(), () -> {
-            goals.followUp(moving, new FollowUpData(TODAY, FollowUpColour.GREEN, ""));
+            goals.followUp(moving, new FollowUpData(TODAY, FollowUpColour.GREEN, "Klart"));
             indicators.measure(
                     indicators.add(moving, figure()),
                     new MeasurementData(TODAY, BigDecimal.ONE, "Vi", "", Sharing.INHERITED));

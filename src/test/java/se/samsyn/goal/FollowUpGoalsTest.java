@@ -78,7 +78,7 @@ class FollowUpGoalsTest extends DatabaseTest {
     @Test
     void the_latest_day_decides_not_the_latest_recording() {
         as(People.director(), () -> {
-            service.followUp(goal, new FollowUpData(TODAY, FollowUpColour.GREEN, ""));
+            service.followUp(goal, new FollowUpData(TODAY, FollowUpColour.GREEN, "Klart"));
             service.followUp(goal, new FollowUpData(TODAY.minusDays(30), FollowUpColour.RED, "Ingen personal"));
 
             var details = service.details(goal);
@@ -95,7 +95,7 @@ class FollowUpGoalsTest extends DatabaseTest {
     @Test
     void of_two_on_one_day_the_later_counts() {
         as(People.coordinator(), () -> {
-            service.followUp(goal, new FollowUpData(TODAY, FollowUpColour.GREEN, ""));
+            service.followUp(goal, new FollowUpData(TODAY, FollowUpColour.GREEN, "Klart"));
             service.followUp(goal, new FollowUpData(TODAY, FollowUpColour.YELLOW, "Två av tre"));
 
             assertThat(service.details(goal).state()).isEqualTo(FollowUpColour.YELLOW);
@@ -107,7 +107,7 @@ class FollowUpGoalsTest extends DatabaseTest {
         as(People.coordinator(), () -> {
             refused("note", new FollowUpData(TODAY, FollowUpColour.YELLOW, " "));
             refused("note", new FollowUpData(TODAY, FollowUpColour.RED, ""));
-            refused("on", new FollowUpData(TODAY.plusDays(1), FollowUpColour.GREEN, ""));
+            refused("on", new FollowUpData(TODAY.plusDays(1), FollowUpColour.GREEN, "Klart"));
             assertThat(service.details(goal).followUps()).isEmpty();
         });
     }
@@ -144,7 +144,7 @@ class FollowUpGoalsTest extends DatabaseTest {
         as(People.coordinator(), () -> {
             var taget = initiatives.create(InitiativeData.named("Tåget"));
             service.create(new GoalData(taget, "En skola fri från våld", ResultType.IMPACT, null));
-            service.followUp(goal, new FollowUpData(TODAY, FollowUpColour.GREEN, ""));
+            service.followUp(goal, new FollowUpData(TODAY, FollowUpColour.GREEN, "Klart"));
             var red = service.create(data("Minskad lönsamhet", ResultType.OUTCOME));
             service.followUp(red, new FollowUpData(TODAY, FollowUpColour.RED, "Inga beslut"));
 
@@ -168,7 +168,7 @@ class FollowUpGoalsTest extends DatabaseTest {
     void a_member_reads_but_does_not_judge() {
         as(People.member(1L), () -> {
             assertThat(service.get(goal).data().initiative()).isEqualTo(otto);
-            assertThatThrownBy(() -> service.followUp(goal, new FollowUpData(TODAY, FollowUpColour.GREEN, "")))
+            assertThatThrownBy(() -> service.followUp(goal, new FollowUpData(TODAY, FollowUpColour.GREEN, "Klart")))
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> service.create(data("Nytt", ResultType.OUTPUT)))
                     .isInstanceOf(AccessDeniedException.class);
@@ -181,7 +181,7 @@ class FollowUpGoalsTest extends DatabaseTest {
         as(People.coordinatorElsewhere(), () -> {
             assertThat(list(GoalFilter.ALL, GoalSort.NAME)).isEmpty();
             assertThatThrownBy(() -> service.get(goal)).isInstanceOf(NoSuchElementException.class);
-            assertThatThrownBy(() -> service.followUp(goal, new FollowUpData(TODAY, FollowUpColour.GREEN, "")))
+            assertThatThrownBy(() -> service.followUp(goal, new FollowUpData(TODAY, FollowUpColour.GREEN, "Klart")))
                     .isInstanceOf(NoSuchElementException.class);
         });
     }
@@ -191,7 +191,7 @@ class FollowUpGoalsTest extends DatabaseTest {
         as(People.director(), () -> service.followUp(goal, new FollowUpData(TODAY, FollowUpColour.RED, "Fel mål")));
         as(People.coordinator(), () -> {
             var read = service.details(goal).followUps().getFirst();
-            service.correct(goal, read, new FollowUpData(TODAY, FollowUpColour.GREEN, ""));
+            service.correct(goal, read, new FollowUpData(TODAY, FollowUpColour.GREEN, "Klart"));
 
             assertThat(service.details(goal).followUps()).singleElement().satisfies(followUp -> {
                 assertThat(followUp.data().colour()).isEqualTo(FollowUpColour.GREEN);
@@ -210,7 +210,7 @@ class FollowUpGoalsTest extends DatabaseTest {
 
     @Test
     void a_member_corrects_no_follow_up() {
-        as(People.director(), () -> service.followUp(goal, new FollowUpData(TODAY, FollowUpColour.GREEN, "")));
+        as(People.director(), () -> service.followUp(goal, new FollowUpData(TODAY, FollowUpColour.GREEN, "Klart")));
         as(People.member(1L), () -> {
             var read = service.details(goal).followUps().getFirst();
             assertThatThrownBy(() -> service.correct(goal, read, read.data()))

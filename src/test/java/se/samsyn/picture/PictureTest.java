@@ -139,6 +139,20 @@ class PictureTest extends DatabaseTest {
     }
 
     @Test
+    void what_was_found_in_words_only_is_told_as_it_was_said() {
+        registry.run("insert into measurement (indicator_id, measured_on, value, words, preliminary, source) values"
+                + " (2, '2026-05-01', null, 'Tillsynen märks', true, 'Samtal')");
+        var picture = picture(null);
+
+        var indicator = picture.goals().get(2).indicators().getFirst();
+        assertThat(indicator.latest()).isNull();
+        assertThat(new PictureWords(TestWords.swedish(), picture).value(indicator))
+                .startsWith("Antal tillsyner: Tillsynen märks, preliminärt (");
+        assertThat(picture.sources())
+                .anySatisfy(source -> assertThat(source.text()).isEqualTo("Samtal"));
+    }
+
+    @Test
     void activities_are_counted_by_month_and_kind_beside_the_period_before() {
         var activities = picture(null).activities();
 

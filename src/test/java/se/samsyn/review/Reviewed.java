@@ -81,7 +81,7 @@ public class Reviewed {
     public GoalId judged(
             InitiativeId initiative, String name, @Nullable LocalDate dueOn, LocalDate on, FollowUpColour colour) {
         var goal = goal(initiative, name, dueOn);
-        goals.followUp(goal, new se.samsyn.goal.FollowUpData(on, colour, colour.needsNote() ? "Därför" : ""));
+        goals.followUp(goal, new se.samsyn.goal.FollowUpData(on, colour, "Därför"));
         return goal;
     }
 

@@ -2,6 +2,7 @@ package se.samsyn.goal.ui;
 
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Optional;
+import se.samsyn.goal.Criterion;
 import se.samsyn.goal.Goal;
 import se.samsyn.goal.GoalData;
 import se.samsyn.goal.GoalId;
@@ -19,6 +21,7 @@ import se.samsyn.goal.ResultType;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeOption;
 import se.samsyn.initiative.InitiativeService;
+import se.samsyn.shared.Input;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.Buttons;
@@ -90,6 +93,9 @@ class GoalFormView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         type.setItemLabelGenerator(one -> Texts.of("goal.type." + one.name()));
         type.addThemeName("vertical");
         var dueOn = Fields.date(Texts.of("goal.dueOn"));
+        var specific = words(Criterion.SPECIFIC);
+        var accepted = words(Criterion.ACCEPTED);
+        var realistic = words(Criterion.REALISTIC);
         var binder = new Binder<>(GoalData.class);
         binder.forField(initiative).asRequired(Texts.of("shared.required")).bind("initiative");
         binder.forField(name)
@@ -98,6 +104,9 @@ class GoalFormView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 .bind("name");
         binder.forField(type).asRequired(Texts.of("shared.required")).bind("type");
         binder.forField(dueOn).bind("dueOn");
+        binder.forField(specific).withValidator(Fields.atMost(Input.TEXT)).bind("specific");
+        binder.forField(accepted).withValidator(Fields.atMost(Input.TEXT)).bind("accepted");
+        binder.forField(realistic).withValidator(Fields.atMost(Input.TEXT)).bind("realistic");
         chosen.ifPresent(initiative::setValue);
         name.setAutofocus(true);
         return editing.form(
@@ -105,6 +114,13 @@ class GoalFormView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                         data -> goals.create(data).value(),
                         (read, data) -> goals.change(new Goal(read.id(), read.version(), data, read.endedOn())),
                         _ -> Texts.of("goal.saved"))
-                .fields(initiative, name, type, dueOn);
+                .fields(initiative, name, type, dueOn, specific, accepted, realistic);
+    }
+
+    private static TextArea words(Criterion criterion) {
+        var field = Fields.text(Texts.of(criterion));
+        field.setMinRows(2);
+        field.setHelperText(Texts.of("goal.smart.help." + criterion.name()));
+        return field;
     }
 }

@@ -26,6 +26,7 @@ import se.samsyn.goal.GoalListItem;
 import se.samsyn.goal.GoalService;
 import se.samsyn.goal.GoalSort;
 import se.samsyn.goal.ResultType;
+import se.samsyn.goal.Wholeness;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeOption;
 import se.samsyn.initiative.InitiativeService;
@@ -81,6 +82,7 @@ class GoalListView extends Main implements HasDynamicTitle {
                         areas.options(),
                         AreaOption::name,
                         area -> area.id().value())
+                .choice("smart", Texts.of("goal.smart"), Wholeness.class)
                 .given(GoalListView::open, OPEN)
                 .given(GoalListView::period, FROM, TO);
         list.grid()
@@ -103,6 +105,16 @@ class GoalListView extends Main implements HasDynamicTitle {
                 .component(Texts.of("goal.latest"), GoalListView::figures, null)
                 .as("utfall", goal -> GoalMarks.figures(goal.progress()))
                 .width("256px", 1)
+                .component(Texts.of("goal.smart"), GoalListView::smart, null)
+                .as("smart", goal -> SmartPart.missing(goal.smart()))
+                .width("104px", 0)
+                .extra()
+                .component(Texts.of("goal.proposal.column"), GoalListView::proposal, null)
+                .as(
+                        "siffrorna",
+                        goal -> goal.figures() == null ? null : goal.figures().colour())
+                .width("144px", 0)
+                .extra()
                 .opens(goal -> goal.id().ref().path())
                 .compact(this::compact);
         if (CurrentCaller.get().mayEdit()) {
@@ -127,7 +139,8 @@ class GoalListView extends Main implements HasDynamicTitle {
                 Address.parameter(location, "q").orElse(""),
                 open(location) != null,
                 Address.day(location, FROM),
-                Address.day(location, TO));
+                Address.day(location, TO),
+                Address.constant(location, "smart", Wholeness.class));
     }
 
     private static @Nullable String open(Location location) {
@@ -177,6 +190,25 @@ class GoalListView extends Main implements HasDynamicTitle {
         var cell = new Div(GoalMarks.line(goal.progress()), figures);
         cell.addClassName("s-goal-figures");
         return cell;
+    }
+
+    private static Component smart(GoalListItem goal) {
+        var count = new Span(SmartPart.marks(goal.smart()));
+        var missing = SmartPart.missing(goal.smart());
+        if (!missing.isEmpty()) {
+            count.getElement().setAttribute("title", Texts.of("goal.smart.lacks", missing));
+        }
+        return count;
+    }
+
+    private static Component proposal(GoalListItem goal) {
+        var figures = goal.figures();
+        if (figures == null) {
+            return new Span();
+        }
+        var mark = GoalMarks.of(figures.colour());
+        mark.getElement().setAttribute("title", ProposalWords.now(figures));
+        return mark;
     }
 
     private static Component create(boolean possible) {

@@ -19,6 +19,9 @@ import se.samsyn.shared.ui.Tone;
 /** How a goal's state and figures are drawn. */
 final class GoalMarks {
 
+    /** The most characters of what was found, where only a line is shown of it. */
+    private static final int CLIPPED = 80;
+
     private GoalMarks() {}
 
     /** A goal that one no longer works towards says so, whatever its last follow-up was. */
@@ -42,18 +45,25 @@ final class GoalMarks {
                 : Texts.of("goal.followedUp.on", Dates.relative(goal.followedUpOn(), today));
     }
 
-    /** "8 av högst 5 st"; says so where nothing has been measured. */
+    /** "8 st (mål 5)", or what was found in words; says so where nothing has been measured. */
     static String figures(@Nullable Progress progress) {
         if (progress == null) {
             return "";
         }
         var latest = progress.latest();
+        if (!progress.words().isEmpty()) {
+            return clipped(progress.words());
+        }
         if (latest == null) {
             return Texts.of("goal.measured.never");
         }
         return progress.target() == null
                 ? figure(latest, progress.unit())
                 : Texts.of("goal.against", figure(latest, progress.unit()), figure(progress.target(), ""));
+    }
+
+    private static String clipped(String words) {
+        return words.length() > CLIPPED ? words.substring(0, CLIPPED - 2).strip() + "\u00a0…" : words;
     }
 
     static String figure(BigDecimal value, String unit) {

@@ -14,10 +14,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import se.samsyn.access.CurrentCaller;
-import se.samsyn.goal.FollowUp;
 import se.samsyn.goal.Goal;
 import se.samsyn.goal.GoalDetails;
 import se.samsyn.goal.GoalId;
@@ -92,14 +90,13 @@ class GoalView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         details.indicators()
                 .forEach(indicator ->
-                        figures.add(new IndicatorPart(indicators, goal.id(), indicator, mayEdit, this::reload)));
+                        figures.add(new IndicatorPart(indicators, details, indicator, today(), this::reload)));
         var record = new RecordPage()
                 .main(figures)
                 .main(sections.of(goal.id().ref()).toArray(Component[]::new))
                 .aside(
-                        FollowUpHistory.of(
-                                details.followUps(),
-                                followUp -> mayEdit ? List.of(followUpMenu(goal, followUp)) : List.of()),
+                        new FollowUpPart(goals, details, today(), page::refresh).section(),
+                        SmartPart.of(details),
                         facts(details));
         return Stream.of(header(details), record);
     }
@@ -123,7 +120,7 @@ class GoalView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (CurrentCaller.get().mayEdit()) {
             var followUp = new Button(
                     Texts.of("goal.followUp"),
-                    _ -> new FollowUpDialog(goals, goal, null, today(), this::reload).open());
+                    _ -> new FollowUpDialog(goals, details, null, today(), page::refresh).open());
             followUp.addThemeVariants(ButtonVariant.PRIMARY);
             header.actions(
                     followUp,
@@ -151,28 +148,6 @@ class GoalView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     UI.getCurrent().navigate(goal.data().initiative().ref().path());
                     Toasts.done(Texts.of("goal.removed"));
                 }));
-    }
-
-    private ActionMenu followUpMenu(Goal goal, FollowUp followUp) {
-        return new ActionMenu()
-                .add(
-                        Texts.of("goal.followUp.correct") + " …",
-                        () -> new FollowUpDialog(goals, goal, followUp, today(), this::reload).open())
-                .add(Texts.of("shared.remove") + " …", () -> remove(goal, followUp));
-    }
-
-    private void remove(Goal goal, FollowUp followUp) {
-        Confirmation.remove(
-                Texts.of("goal.followUp.remove", Dates.exact(followUp.data().on())),
-                Texts.of("goal.followUp.remove.explanation"),
-                () -> {
-                    goals.removeFollowUp(goal.id(), followUp);
-                    reload(goal.id());
-                    Toasts.undoable(Texts.of("goal.followUp.removed"), Texts.of("shared.undo"), () -> {
-                        goals.followUp(goal.id(), followUp.data());
-                        reload(goal.id());
-                    });
-                });
     }
 
     private void end(Goal goal, LocalDate on) {

@@ -9,6 +9,7 @@ import se.samsyn.goal.Indicator;
 import se.samsyn.goal.IndicatorData;
 import se.samsyn.goal.IndicatorService;
 import se.samsyn.goal.Measure;
+import se.samsyn.shared.Input;
 import se.samsyn.shared.ui.Choices;
 import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.FormDialog;
@@ -36,6 +37,10 @@ final class IndicatorDialog {
         var baselineOn = Fields.date(Texts.of("goal.indicator.baselineOn"));
         var target = Fields.plain(Texts.of("goal.indicator.target"));
         var targetOn = Fields.date(Texts.of("goal.indicator.targetOn"));
+        var milestones = new MilestonesField(Texts.of("goal.indicator.milestones"));
+        milestones.setHelperText(Texts.of("goal.indicator.milestones.help"));
+        var baselineWords = Fields.text(Texts.of("goal.indicator.baselineWords"));
+        var targetWords = Fields.text(Texts.of("goal.indicator.targetWords"));
         var binder = new Binder<>(IndicatorData.class);
         binder.forField(name)
                 .asRequired(Texts.of("shared.required"))
@@ -48,6 +53,19 @@ final class IndicatorDialog {
         binder.forField(baselineOn).bind("baselineOn");
         binder.forField(target).withConverter(new FigureConverter()).bind("target");
         binder.forField(targetOn).bind("targetOn");
+        binder.forField(milestones)
+                .withValidator(_ -> milestones.isComplete(), Texts.of("goal.milestone.incomplete"))
+                .bind("milestones");
+        binder.forField(baselineWords).withValidator(Fields.atMost(Input.TEXT)).bind("baselineWords");
+        binder.forField(targetWords).withValidator(Fields.atMost(Input.TEXT)).bind("targetWords");
+        measure.addValueChangeListener(event -> {
+            var inWords = event.getValue() == Measure.QUALITATIVE;
+            baselineWords.setVisible(inWords);
+            targetWords.setVisible(inWords);
+            var steps = inWords ? Texts.of("goal.indicator.steps.help") : "";
+            baseline.setHelperText(steps);
+            target.setHelperText(steps);
+        });
         dialog = new FormDialog<>(
                 Texts.of(indicator == null ? "goal.indicator.add" : "goal.indicator.change"),
                 binder,
@@ -57,15 +75,20 @@ final class IndicatorDialog {
                     Toasts.done(Texts.of("goal.indicator.saved"));
                 },
                 name,
-                unit,
                 measure,
+                unit,
                 direction,
+                baselineWords,
                 baseline,
                 baselineOn,
+                targetWords,
                 target,
-                targetOn);
+                targetOn,
+                milestones);
         if (indicator == null) {
             measure.setValue(Measure.COUNT);
+            baselineWords.setVisible(false);
+            targetWords.setVisible(false);
         } else {
             dialog.onConflict(() -> reload(indicator)).read(indicator.data());
         }

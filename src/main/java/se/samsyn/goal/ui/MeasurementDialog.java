@@ -1,5 +1,6 @@
 package se.samsyn.goal.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import se.samsyn.access.ui.SharingField;
 import se.samsyn.goal.GoalId;
 import se.samsyn.goal.Indicator;
 import se.samsyn.goal.IndicatorService;
+import se.samsyn.goal.Measure;
 import se.samsyn.goal.Measurement;
 import se.samsyn.goal.MeasurementData;
 import se.samsyn.shared.Input;
@@ -34,18 +36,31 @@ final class MeasurementDialog {
         this.measurement = measurement;
         var on = Fields.date(Texts.of("goal.measurement.on"));
         var unit = indicator.data().unit();
+        var inWords = indicator.data().measure() == Measure.QUALITATIVE;
         var value = Fields.plain(
                 unit.isEmpty() ? Texts.of("goal.measurement.value") : Texts.of("goal.measurement.valueIn", unit));
+        var words = Fields.text(Texts.of("goal.measurement.words"));
+        var preliminary = new Checkbox(Texts.of("goal.measurement.preliminary"));
         var source = Fields.line(Texts.of("goal.measurement.source"));
         source.setHelperText(Texts.of("goal.measurement.source.help"));
         var caveat = Fields.text(Texts.of("goal.measurement.caveat"));
         caveat.setHelperText(Texts.of("goal.measurement.caveat.help"));
         var binder = new Binder<>(MeasurementData.class);
         binder.forField(on).asRequired(Texts.of("shared.required")).bind("on");
-        binder.forField(value)
-                .asRequired(Texts.of("shared.required"))
-                .withConverter(new FigureConverter())
-                .bind("value");
+        var figure = binder.forField(value);
+        var told = binder.forField(words);
+        if (inWords) {
+            words.setHelperText(Texts.of("goal.measurement.words.help"));
+            value.setHelperText(Texts.of("goal.indicator.steps.help"));
+            told.asRequired(Texts.of("shared.required"));
+        } else {
+            words.setVisible(indicator.data().measure() == Measure.ORDINAL
+                    || measurement != null && !measurement.data().words().isEmpty());
+            figure.asRequired(Texts.of("shared.required"));
+        }
+        figure.withConverter(new FigureConverter()).bind("value");
+        told.withValidator(Fields.atMost(Input.TEXT)).bind("words");
+        binder.forField(preliminary).bind("preliminary");
         binder.forField(source)
                 .asRequired(Texts.of("shared.required"))
                 .withValidator(Fields.name())
@@ -65,7 +80,9 @@ final class MeasurementDialog {
                     Toasts.done(Texts.of("goal.measurement.saved"));
                 },
                 on,
-                value,
+                inWords ? words : value,
+                inWords ? value : words,
+                preliminary,
                 source,
                 caveat,
                 sharing);
