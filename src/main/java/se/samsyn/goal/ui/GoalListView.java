@@ -112,7 +112,7 @@ class GoalListView extends Main implements HasDynamicTitle {
                 .component(Texts.of("goal.proposal.column"), GoalListView::proposal, null)
                 .as(
                         "siffrorna",
-                        goal -> goal.figures() == null ? null : goal.figures().colour())
+                        goal -> goal.figures() == null ? null : GoalMarks.proposedInWords(goal.figures()))
                 .width("144px", 0)
                 .extra()
                 .opens(goal -> goal.id().ref().path())
@@ -206,7 +206,7 @@ class GoalListView extends Main implements HasDynamicTitle {
         if (figures == null) {
             return new Span();
         }
-        var mark = GoalMarks.of(figures.colour());
+        var mark = GoalMarks.proposed(figures);
         mark.getElement().setAttribute("title", ProposalWords.now(figures));
         return mark;
     }

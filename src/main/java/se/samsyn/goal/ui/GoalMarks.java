@@ -10,6 +10,7 @@ import se.samsyn.goal.Figures;
 import se.samsyn.goal.FollowUpColour;
 import se.samsyn.goal.GoalListItem;
 import se.samsyn.goal.Progress;
+import se.samsyn.goal.Proposal;
 import se.samsyn.shared.chart.Sparkline;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.StateMark;
@@ -31,6 +32,17 @@ final class GoalMarks {
 
     static StateMark of(FollowUpColour state) {
         return new StateMark(tone(state), Texts.of(state));
+    }
+
+    static StateMark proposed(Proposal figures) {
+        return new StateMark(tone(figures.colour()), proposedInWords(figures));
+    }
+
+    /** Figures that say nothing are not the same as nobody having looked. */
+    static String proposedInWords(Proposal figures) {
+        return figures.colour() == FollowUpColour.GREY
+                ? Texts.of("goal.proposal.unknown")
+                : Texts.of(figures.colour());
     }
 
     static Component followedUp(GoalListItem goal, LocalDate today) {

@@ -19,6 +19,7 @@ import se.samsyn.goal.GoalDetails;
 import se.samsyn.goal.GoalId;
 import se.samsyn.goal.Indicator;
 import se.samsyn.goal.IndicatorService;
+import se.samsyn.goal.Measure;
 import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.DataTable;
@@ -56,22 +57,24 @@ final class IndicatorPart extends Composite<Div> {
             details.proposal(indicator, today)
                     .ifPresent(proposal -> getContent().add(GoalMarks.small(ProposalWords.now(proposal))));
         }
-        if (!indicator.data().milestones().isEmpty()) {
-            getContent().add(targets());
-        }
         if (indicator.measurements().isEmpty()) {
             getContent().add(GoalMarks.small(Texts.of("goal.measured.never")));
         } else {
             IndicatorChart.of(indicator, details.goal().data().dueOn())
                     .ifPresent(svg -> getContent().add(new Svg(svg)));
+        }
+        if (!indicator.data().milestones().isEmpty()) {
+            getContent().add(targets());
+        }
+        if (!indicator.measurements().isEmpty()) {
             getContent().add(new MeasurementTable(service, goal, indicator, changed));
         }
     }
 
     /** Where it stood and where it is to be, where that is told in words. */
     private void words() {
-        add("goal.level.baseline", indicator.data().baselineWords());
-        add("goal.level.target", indicator.data().targetWords());
+        add("goal.level.baselineWords", indicator.data().baselineWords());
+        add("goal.level.targetWords", indicator.data().targetWords());
     }
 
     private void add(String key, String words) {
@@ -126,7 +129,9 @@ final class IndicatorPart extends Composite<Div> {
         var parts = new ArrayList<String>();
         add(parts, "goal.level.baseline", "goal.level.baselineOn", data.baseline(), data.baselineOn());
         add(parts, "goal.level.target", "goal.level.targetOn", data.target(), data.targetOn());
-        parts.add(Texts.of(data.direction()));
+        if (data.measure() != Measure.QUALITATIVE || data.target() != null) {
+            parts.add(Texts.of(data.direction()));
+        }
         return String.join(" · ", parts);
     }
 

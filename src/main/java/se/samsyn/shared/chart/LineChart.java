@@ -189,8 +189,10 @@ public final class LineChart {
         svg.append(ends);
     }
 
-    /** Above the end of each tread, where there is room. */
+    /** At the end of each tread, where there is room; on the side that the values come from the least. */
     private void stairLabels(StringBuilder svg, Scale scale) {
+        var middle = points.stream().mapToDouble(Point::value).average().orElse(0);
+        var beyond = !steps.isEmpty() && steps.getLast().value() < middle ? 15 : -7;
         var before = LEFT;
         for (var step : steps) {
             var x = x(step.on());
@@ -198,7 +200,7 @@ public final class LineChart {
                 svg.append("<text x='%s' y='%s' text-anchor='end' fill='%s'%s>%s</text>"
                         .formatted(
                                 number(x),
-                                number(scale.y(step.value()) - 7),
+                                number(scale.y(step.value()) + beyond),
                                 ACCENT,
                                 HALO.formatted("fill:var(--s-accent,%s)".formatted(ACCENT)),
                                 escape(step.label())));

@@ -87,7 +87,7 @@ class JudgeGoalsTest extends UiTest {
 
         assertThat(colour().getValue()).isEqualTo(FollowUpColour.YELLOW);
         assertThat(find(Div.class)
-                        .withText("Siffrorna talar för gult eftersom Klagomål är 80\u00a0st (" + TODAY
+                        .withText("Siffrorna talar för gult eftersom Klagomål är 80\u00a0st (" + Dates.exact(TODAY)
                                 + "), bättre än 100 från början, men planen säger 33 till " + Dates.exact(TODAY) + ".")
                         .exists())
                 .isTrue();
