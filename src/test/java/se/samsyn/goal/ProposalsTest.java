@@ -72,6 +72,7 @@ class ProposalsTest {
             no baseline, the first counts     | UP   | -              | -                          | 2027-01-01:100 | 2026-01-01:0 2026-07-01:20   | BEHIND
             no baseline, first and no better  | UP   | -              | -                          | 2027-01-01:100 | 2026-01-01:20 2026-07-01:20  | NOT_MOVING
             no baseline, but a milestone met  | UP   | -              | 2026-06-01:40              | 2027-01-01:100 | 2026-07-01:50                | ON_COURSE
+            a milestone before the first      | UP   | -              | 2026-02-01:80              | 2027-01-01:100 | 2026-03-01:10 2026-07-01:40  | ON_COURSE
             baseline without a day            | UP   | ?:0            | -                          | 2027-01-01:100 | 2026-01-01:0 2026-07-01:20   | BEHIND
             target without a day, better      | UP   | 2026-01-01:0   | -                          | ?:100          | 2026-07-01:99                | BEHIND
             target without a day, reached     | UP   | 2026-01-01:0   | -                          | ?:100          | 2026-07-01:101               | REACHED

@@ -110,9 +110,7 @@ class GoalListView extends Main implements HasDynamicTitle {
                 .width("104px", 0)
                 .extra()
                 .component(Texts.of("goal.proposal.column"), GoalListView::proposal, null)
-                .as(
-                        "siffrorna",
-                        goal -> goal.figures() == null ? null : GoalMarks.proposedInWords(goal.figures()))
+                .as("siffrorna", goal -> goal.figures() == null ? null : GoalMarks.proposedInWords(goal.figures()))
                 .width("144px", 0)
                 .extra()
                 .opens(goal -> goal.id().ref().path())

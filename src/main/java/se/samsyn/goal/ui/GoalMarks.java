@@ -40,9 +40,7 @@ final class GoalMarks {
 
     /** Figures that say nothing are not the same as nobody having looked. */
     static String proposedInWords(Proposal figures) {
-        return figures.colour() == FollowUpColour.GREY
-                ? Texts.of("goal.proposal.unknown")
-                : Texts.of(figures.colour());
+        return figures.colour() == FollowUpColour.GREY ? Texts.of("goal.proposal.unknown") : Texts.of(figures.colour());
     }
 
     static Component followedUp(GoalListItem goal, LocalDate today) {

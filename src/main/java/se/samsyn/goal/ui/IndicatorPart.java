@@ -135,8 +135,7 @@ final class IndicatorPart extends Composite<Div> {
         return String.join(" · ", parts);
     }
 
-    private void add(
-            List<String> parts, String key, String keyOn, @Nullable BigDecimal value, @Nullable LocalDate on) {
+    private void add(List<String> parts, String key, String keyOn, @Nullable BigDecimal value, @Nullable LocalDate on) {
         if (value != null) {
             var figure = GoalMarks.figure(value, indicator.data().unit());
             parts.add(on == null ? Texts.of(key, figure) : Texts.of(keyOn, figure, Dates.exact(on)));
