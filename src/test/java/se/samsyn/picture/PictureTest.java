@@ -140,8 +140,9 @@ class PictureTest extends DatabaseTest {
 
     @Test
     void what_was_found_in_words_only_is_told_as_it_was_said() {
-        registry.run("insert into measurement (indicator_id, measured_on, value, words, preliminary, source) values"
-                + " (2, '2026-05-01', null, 'Tillsynen märks', true, 'Samtal')");
+        registry.run("""
+                insert into measurement (indicator_id, measured_on, value, words, preliminary, source, visible_to)
+                values (2, '2026-05-01', null, 'Tillsynen märks', true, 'Samtal', '{all}')""");
         var picture = picture(null);
 
         var indicator = picture.goals().get(2).indicators().getFirst();
