@@ -166,8 +166,7 @@ class AttachmentRepository {
 
     /** What only the agencies that take part may see is for those that join, too; those that left keep what they could. */
     void follow(InitiativeId initiative, Circle circle) {
-        var joined =
-                Audience.of(Label.AMBER, null, circle.takingPart(), List.of()).array();
+        var joined = circle.amber().array();
         var all = val(Audience.GREEN.array(), ATTACHMENT.OWN_VISIBLE_TO);
         var unlabelled = ATTACHMENT.OWN_LABEL.isNull();
         var widened = AudienceColumns.union(ATTACHMENT.OWN_VISIBLE_TO, val(joined));

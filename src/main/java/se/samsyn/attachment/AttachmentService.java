@@ -80,9 +80,14 @@ public class AttachmentService {
                 || attachment.agency() != null && Objects.equals(attachment.agency(), agency());
     }
 
+    /** @throws NoSuchElementException where there is no such record, or none that the caller may see */
+    public Label labelOf(RecordRef record) {
+        return audiences.of(record).label();
+    }
+
     /** The label that holds: its own, or that of what it belongs to where that is narrower. */
     public Label label(Attachment attachment) {
-        var record = audiences.of(attachment.record()).label();
+        var record = labelOf(attachment.record());
         var own = attachment.ownLabel();
         return own == null ? record : record.and(own);
     }

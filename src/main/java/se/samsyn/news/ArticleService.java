@@ -177,7 +177,7 @@ public class ArticleService {
 
     @EventListener
     void follow(CircleChanged change) {
-        repository.follow(change.initiative(), LinkAudience.amber(change.circle()));
+        repository.follow(change.initiative(), change.circle().amber());
     }
 
     /** Without telling of it: what an import is taken back with tells of itself. */

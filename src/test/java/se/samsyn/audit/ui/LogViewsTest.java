@@ -22,12 +22,17 @@ import se.samsyn.area.AreaId;
 import se.samsyn.area.AreaKind;
 import se.samsyn.area.AreaService;
 import se.samsyn.audit.AuditEntry;
+import se.samsyn.screening.RuleData;
+import se.samsyn.screening.ScreeningService;
 import se.samsyn.shared.ui.EmptyState;
 
 class LogViewsTest extends UiTest {
 
     @Autowired
     private AreaService areas;
+
+    @Autowired
+    private ScreeningService screening;
 
     @Autowired
     private OwnersHand owner;
@@ -141,6 +146,22 @@ class LogViewsTest extends UiTest {
 
         assertThat(find(EmptyState.class).single().getElement().getTextRecursively())
                 .contains("Inget har ändrats sedan loggen började");
+    }
+
+    @Test
+    void what_the_texts_are_screened_for_is_not_there_for_whom_its_page_is_not() {
+        var rule = as(
+                People.coordinator(),
+                () -> screening.create(new RuleData(
+                        "Skyddat boende", "Röj inte var någon bor.", List.of("hemlig plats"), List.of(), true, "")));
+        var path = "historik/personuppgifter/" + rule.value();
+        signIn(People.coordinator());
+        UI.getCurrent().navigate(path);
+        assertThat(find(H1.class).single().getText()).isNotEqualTo("Sidan finns inte");
+
+        signIn(People.member(1L));
+        UI.getCurrent().navigate(path);
+        assertThat(find(H1.class).single().getText()).isEqualTo("Sidan finns inte");
     }
 
     @Test
