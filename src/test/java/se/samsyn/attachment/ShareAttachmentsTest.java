@@ -106,9 +106,9 @@ class ShareAttachmentsTest extends AttachmentTest {
 
     @Test
     void who_is_let_in_because_they_asked_sees_the_files_too_that_are_newer_than_the_part_of_one_that_has_left() {
-        change(initiative -> initiative
-                .sharing(Sharing.of(Label.AMBER))
-                .participations(List.of(new Participation(school, OrgRole.IMPLEMENTING, "", null, YESTERDAY))));
+        change(initiative -> initiative.sharing(Sharing.of(Label.AMBER)));
+        change(initiative -> initiative.participations(
+                List.of(new Participation(school, OrgRole.IMPLEMENTING, "", null, YESTERDAY))));
         var newer = add(People.coordinator(), Sharing.INHERITED);
         assertThat(seenBy(member(school))).isEmpty();
         as(member(police), () -> requests.ask(otto.ref(), "Samma familj"));

@@ -75,6 +75,7 @@ class DecideTest extends DatabaseTest {
         var care = as(People.coordinator(), () -> reviewed.agency("Vården"));
         var schoolLeft = new Participation(school, OrgRole.IMPLEMENTING, "", null, TODAY.minusDays(1));
         var policeStay = Participation.of(police, OrgRole.IMPLEMENTING);
+        takingPart(Participation.of(school, OrgRole.IMPLEMENTING), policeStay);
         takingPart(schoolLeft, policeStay);
         decide(decision(Decision.CHANGE, toDo("Ersätt skolans del", TODAY.plusDays(20))));
         assertThat(toDoSeenBy(school)).isEmpty();
