@@ -29,7 +29,9 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
 
-    private static final Path DATA = Path.of("target/e2e-data").toAbsolutePath();
+    /** One a process: several run side by side. */
+    private static final Path DATA =
+            Path.of(System.getProperty("test.data", "target/e2e-data")).toAbsolutePath();
 
     /** Keeps the browser to the program under test: no calls home, no updates, nothing but plain HTTP. */
     private static final List<String> ARGUMENTS = List.of(
