@@ -126,7 +126,7 @@ public class FileIntake {
         return pages.isPresent() ? pages.getAsInt() : null;
     }
 
-    static String sha256(Path path) throws IOException {
+    private static String sha256(Path path) throws IOException {
         var digest = digest();
         try (var out = new DigestOutputStream(java.io.OutputStream.nullOutputStream(), digest)) {
             Files.copy(path, out);
@@ -134,7 +134,7 @@ public class FileIntake {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest digest() {
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
