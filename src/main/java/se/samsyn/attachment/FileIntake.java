@@ -121,7 +121,7 @@ public class FileIntake {
         }
     }
 
-    private static @Nullable Integer pages(Path path, FileType type) {
+    private static @Nullable Integer pages(Path path, FileType type) throws IOException {
         var pages = type == FileType.PDF ? PdfPages.count(path) : java.util.OptionalInt.empty();
         return pages.isPresent() ? pages.getAsInt() : null;
     }
