@@ -41,8 +41,14 @@ public class FileIntake {
         maxBytes = settings.attachments().maxSize().toBytes();
     }
 
+    /** The largest file that is taken. */
     public long maxBytes() {
         return maxBytes;
+    }
+
+    /** The same in whole megabytes, at least one. */
+    public long maxMegabytes() {
+        return Math.max(1, maxBytes >> 20);
     }
 
     /** Whether files are looked through for malware. */
@@ -52,7 +58,7 @@ public class FileIntake {
 
     /** What is said of a file that is too large. */
     public RuleViolation tooLarge() {
-        return new RuleViolation("file", "attachment.file.tooLarge", megabytes(maxBytes));
+        return new RuleViolation("file", "attachment.file.tooLarge", maxMegabytes());
     }
 
     /**
@@ -140,10 +146,5 @@ public class FileIntake {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** In whole megabytes, as they are counted where files are shown. */
-    static long megabytes(long bytes) {
-        return Math.max(1, bytes >> 20);
     }
 }

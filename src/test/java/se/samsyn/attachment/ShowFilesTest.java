@@ -12,7 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.spi.IIORegistry;
+import javax.imageio.spi.ImageReaderSpi;
+import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -107,6 +112,39 @@ class ShowFilesTest {
     void a_picture_of_too_many_pixels_is_not_drawn() {
         assertThatThrownBy(() -> Pictures.shown(Samples.pngOf(60_000, 60_000), FileType.PNG))
                 .isInstanceOf(IOException.class);
+    }
+
+    /** Readers of pictures fail in many ways; this one says that it can, and cannot even be made. */
+    @Test
+    void a_picture_whose_reader_breaks_is_one_that_cannot_be_shown() {
+        var broken = new ImageReaderSpi() {
+            @Override
+            public boolean canDecodeInput(Object source) throws IOException {
+                var in = (ImageInputStream) source;
+                in.mark();
+                var first = in.read();
+                in.reset();
+                return first == '!';
+            }
+
+            @Override
+            public ImageReader createReaderInstance(Object extension) {
+                throw new IllegalStateException();
+            }
+
+            @Override
+            public String getDescription(Locale locale) {
+                return "broken";
+            }
+        };
+        IIORegistry.getDefaultInstance().registerServiceProvider(broken);
+        try {
+            assertThatThrownBy(() -> Pictures.shown(new byte[] {'!'}, FileType.PNG))
+                    .isInstanceOf(IOException.class)
+                    .hasCauseInstanceOf(RuntimeException.class);
+        } finally {
+            IIORegistry.getDefaultInstance().deregisterServiceProvider(broken);
+        }
     }
 
     private static boolean hasInk(BufferedImage page) {
