@@ -101,11 +101,11 @@ class AttachmentRepository {
                 .fetchOptional(mapping(title -> title));
     }
 
-    /** Whoever else adds the same to the same record at once waits until this transaction is done. */
-    void alone(RecordRef record, StoredFile file) {
+    /** Whoever else adds to the same record at once waits until this transaction is done. */
+    void alone(RecordRef record) {
         dsl.execute(
-                "select pg_advisory_xact_lock(hashtextextended({0}, 0))",
-                val("samsyn attachment " + record + " " + file.sha256()));
+                "select pg_advisory_xact_lock(hashtextextended('samsyn attachment ' || current_schema() || {0}, 0))",
+                val(" " + record));
     }
 
     /**

@@ -3,6 +3,8 @@ package se.samsyn.attachment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.security.DigestOutputStream;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -117,7 +119,7 @@ public class AttachmentService {
         }
         var said = data.fitting(file.type());
         said.check(file.type());
-        repository.alone(record, file);
+        repository.alone(record);
         refuseTwice(repository.of(record), file);
         var agency = agency();
         try (var in = Files.newInputStream(received.path())) {
@@ -198,19 +200,26 @@ public class AttachmentService {
     }
 
     private FileCopy copy(Attachment attachment) {
-        var path = incoming.create();
-        var copy = new FileCopy(path, attachment.file());
+        var copy = new FileCopy(incoming.create(), attachment.file());
+        var whole = false;
         try {
-            try (var out = Files.newOutputStream(path)) {
+            var digest = FileIntake.digest();
+            try (var out = new DigestOutputStream(Files.newOutputStream(copy.path()), digest)) {
                 contents.read(attachment.id(), out);
             }
-            if (!FileIntake.sha256(path).equals(attachment.file().sha256())) {
-                copy.close();
+            whole = HexFormat.of()
+                    .formatHex(digest.digest())
+                    .equals(attachment.file().sha256());
+            if (!whole) {
                 throw new RuleViolation("", "attachment.damaged");
             }
             return copy;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            if (!whole) {
+                copy.close();
+            }
         }
     }
 

@@ -47,6 +47,15 @@ public class ArticleService {
         this.events = events;
     }
 
+    /**
+     * Whom a link to a record can be for at most.
+     *
+     * @throws NoSuchElementException where there is no such record, or none that the caller may see
+     */
+    public Label labelOf(RecordRef record) {
+        return audiences.of(record).label();
+    }
+
     public List<ArticleListItem> list(ArticleFilter filter, Sort<ArticleSort> sort, Page page) {
         return queries.list(filter, sort, page);
     }

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,6 +92,23 @@ class LogViewsTest extends UiTest {
         assertThat(rows()).extracting(AuditEntry::recordId).containsExactly(2L);
         filter("q=direkt");
         assertThat(find(Button.class).withText("Visa alla").exists()).isTrue();
+    }
+
+    @Test
+    void the_file_says_in_words_what_the_page_says() {
+        rename(create("Alby"), "Norra Alby");
+        signIn(People.dataProtectionOfficer());
+        navigate("logg", AuditLogView.class);
+
+        var file = new ByteArrayOutputStream();
+        test(find(Anchor.class).withText("Ta ut som CSV").single()).download(file);
+
+        assertThat(file.toString(StandardCharsets.UTF_8).lines())
+                .satisfiesExactly(
+                        headers -> assertThat(headers).endsWith("\"Gäller\";\"Kontrollsumma\""),
+                        taken -> assertThat(taken).contains("\"Tog ut\";\"\";\"\";\"loggen\""),
+                        changed -> assertThat(changed).contains("\"Område\";\"1\";\"Namn\""),
+                        created -> assertThat(created).contains("\"Skapade\";\"Område\";\"1\";\"\";"));
     }
 
     @Test
