@@ -22,14 +22,21 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Starts the machine's own browser, once for all tests of a run. Nothing is downloaded: a browser is either on the
+ * Starts the machine's own browser, once for all tests of a class. Nothing is downloaded: a browser is either on the
  * {@code PATH} (Chromium or Chrome), or named by {@code SAMSYN_BROWSER}.
  */
 final class BrowserExtension implements ExecutionCondition, ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
 
-    private static final Path DATA = Path.of("target/e2e-data").toAbsolutePath();
+    /** One a process: several run side by side. */
+    private static final Path DATA =
+            Path.of(System.getProperty("test.data", "target/e2e-data")).toAbsolutePath();
+
+    /** Once a process and not once a run of JUnit, which is one class long where several processes share the classes. */
+    private static boolean emptied;
+
+    private static boolean said;
 
     /** Keeps the browser to the program under test: no calls home, no updates, nothing but plain HTTP. */
     private static final List<String> ARGUMENTS = List.of(
@@ -47,18 +54,21 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver {
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         if (executable().isPresent()) {
-            context.getRoot().getStore(NAMESPACE).computeIfAbsent("data", key -> emptyDataFolder());
+            if (!emptied) {
+                emptyDataFolder();
+                emptied = true;
+            }
             return ConditionEvaluationResult.enabled("there is a browser");
         }
         var test = context.getRequiredTestClass().getSimpleName();
         if (System.getenv("CI") != null) {
             throw new IllegalStateException(test + " needs a browser, and CI must not leave it out: " + advice());
         }
-        context.getRoot().getStore(NAMESPACE).computeIfAbsent("said", key -> {
+        if (!said) {
             System.err.println(
                     "Browser tests (" + test + " and the other *IT) were not run: no browser was found. " + advice());
-            return true;
-        });
+            said = true;
+        }
         return ConditionEvaluationResult.disabled("no browser was found; " + advice());
     }
 
@@ -66,7 +76,7 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver {
         return "Install one (apt-get install chromium), or name it in SAMSYN_BROWSER.";
     }
 
-    private static String emptyDataFolder() {
+    private static void emptyDataFolder() {
         try {
             if (Files.isDirectory(DATA)) {
                 FileSystemUtils.deleteRecursively(DATA.resolve("database"));
@@ -75,7 +85,6 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver {
             throw new UncheckedIOException(e);
         }
         System.setProperty("samsyn.e2e.data", DATA.toString());
-        return DATA.toString();
     }
 
     static Optional<Path> executable() {

@@ -14,8 +14,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * A test in a real browser against the real program: a port of its own, and the demonstration municipality on an
- * embedded PostgreSQL under {@code target} that the run begins with an empty folder. Where no browser can be found the
- * test is skipped, and one line says so; where {@code CI} is set it fails.
+ * embedded PostgreSQL under {@code target} that each process begins with an empty folder. Where no browser can be found the
+ * test is skipped, and a line says so; where {@code CI} is set it fails.
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,

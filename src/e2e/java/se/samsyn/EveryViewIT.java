@@ -16,8 +16,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -33,7 +31,10 @@ import se.samsyn.retention.RetentionService;
 import se.samsyn.shared.RetentionKind;
 import se.samsyn.shared.Sort;
 
-/** Every view, on a desk and on a telephone: axe finds nothing grave, and nothing scrolls sideways. */
+/**
+ * Every view, on a desk: axe finds nothing grave, and nothing scrolls sideways. {@link EveryViewOnATelephoneIT} looks at
+ * the same ones, in the other of the processes that share the tests.
+ */
 class EveryViewIT extends BrowserTest {
 
     /** Without signing in. */
@@ -137,9 +138,14 @@ class EveryViewIT extends BrowserTest {
         });
     }
 
-    @ParameterizedTest(name = "{0} pixels wide")
-    @ValueSource(ints = {WIDE, NARROW})
-    void can_be_used_by_everybody(int width) {
+    /** Of the screen, in pixels. */
+    int width() {
+        return WIDE;
+    }
+
+    @Test
+    void can_be_used_by_everybody() {
+        var width = width();
         var faults = new ArrayList<String>();
         var outside = page(width);
         OUTSIDE.forEach(path -> look(outside, path, width, faults));

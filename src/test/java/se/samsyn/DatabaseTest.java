@@ -9,7 +9,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import se.samsyn.access.Caller;
-import se.samsyn.access.CurrentCaller;
 
 /**
  * A test against the real database: an embedded PostgreSQL, migrated, with two empty municipalities. All tests share
@@ -35,11 +34,11 @@ public abstract class DatabaseTest {
     }
 
     protected static <T> T as(Caller caller, Supplier<T> work) {
-        return CurrentCaller.call(caller, work);
+        return JustSignedIn.as(caller, work);
     }
 
     protected static void as(Caller caller, Runnable work) {
-        CurrentCaller.call(caller, () -> {
+        as(caller, () -> {
             work.run();
             return true;
         });

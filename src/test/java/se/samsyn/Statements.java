@@ -17,7 +17,10 @@ public final class Statements {
         return of(work).size();
     }
 
-    /** As they are sent, without the values that are bound to them, in their order. */
+    /**
+     * As they are sent, without the values that are bound to them, in their order. Only those of the thread that does the
+     * work: what the program does by itself now and then, such as asking who is to be reminded, comes when it comes.
+     */
     public static List<String> of(Runnable work) {
         var logger = (Logger) LoggerFactory.getLogger("org.jooq.tools.LoggerListener");
         var appender = new ListAppender<ILoggingEvent>();
@@ -33,7 +36,9 @@ public final class Statements {
             logger.setAdditive(true);
             logger.detachAppender(appender);
         }
+        var thread = Thread.currentThread().getName();
         return appender.list.stream()
+                .filter(event -> event.getThreadName().equals(thread))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(message -> message.startsWith("Executing"))
                 .toList();

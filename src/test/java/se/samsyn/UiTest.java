@@ -16,7 +16,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import se.samsyn.access.Caller;
-import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.SignedIn;
 import se.samsyn.shared.ui.Texts;
 
@@ -56,10 +55,11 @@ public abstract class UiTest extends SpringBrowserlessTest {
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
         SecurityContextHolder.setContext(context);
+        JustSignedIn.say();
     }
 
     protected static <T> T as(Caller caller, Supplier<T> work) {
-        return CurrentCaller.call(caller, work);
+        return JustSignedIn.as(caller, work);
     }
 
     /** For what comes from another thread: lets the browser ask until it is so. */

@@ -23,8 +23,6 @@ import se.samsyn.initiative.InitiativeService;
  * What it costs that a change, and the reading of what is for few, are written to the log: the same with the log's ears
  * closed and open, turn by turn, in one run. And what the list of what falls due costs on a log of 200,000 entries, beside the
  * days of all its records read from it.
- *
- * <p>{@code ./mvnw -q test-compile exec:java -Dexec.mainClass=se.samsyn.bench.AuditBenchmark}
  */
 public final class AuditBenchmark {
 
@@ -36,13 +34,12 @@ public final class AuditBenchmark {
     public static void main(String[] arguments) {
         try (var application = new SpringApplicationBuilder(Samsyn.class, Ears.class)
                 .web(WebApplicationType.SERVLET)
-                .properties(
-                        "server.port=0",
-                        "vaadin.productionMode=true",
-                        "samsyn.data=target/bench-audit",
-                        "samsyn.municipalities=0127",
-                        "samsyn.demonstration=false")
-                .run()) {
+                .run(
+                        "--server.port=0",
+                        "--vaadin.productionMode=true",
+                        "--samsyn.data=target/bench-audit",
+                        "--samsyn.municipalities=0127",
+                        "--samsyn.demonstration=false")) {
             var initiatives = application.getBean(InitiativeService.class);
             var ears = application.getBean(Ears.class);
             CurrentCaller.call(CALLER, () -> {

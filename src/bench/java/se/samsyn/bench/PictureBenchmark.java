@@ -29,8 +29,6 @@ import se.samsyn.picture.PictureService;
 /**
  * How long a picture takes to compose, over generated registries of growing size, and how much of that is the statements
  * themselves run by plain JDBC.
- *
- * <p>{@code ./mvnw -q test-compile exec:java -Dexec.mainClass=se.samsyn.bench.PictureBenchmark}
  */
 public final class PictureBenchmark {
 
@@ -42,13 +40,12 @@ public final class PictureBenchmark {
     public static void main(String[] arguments) throws SQLException {
         try (var application = new SpringApplicationBuilder(Samsyn.class, Statements.class)
                 .web(WebApplicationType.SERVLET)
-                .properties(
-                        "server.port=0",
-                        "vaadin.productionMode=true",
-                        "samsyn.data=target/bench-data",
-                        "samsyn.municipalities=0127",
-                        "samsyn.demonstration=false")
-                .run()) {
+                .run(
+                        "--server.port=0",
+                        "--vaadin.productionMode=true",
+                        "--samsyn.data=target/bench-data",
+                        "--samsyn.municipalities=0127",
+                        "--samsyn.demonstration=false")) {
             System.out.printf(
                     "%12s %14s %14s %8s %11s%n", "activities", "picture ms", "jdbc ms", "ratio", "statements");
             for (var activities : List.of(200, 20_000, 200_000)) {

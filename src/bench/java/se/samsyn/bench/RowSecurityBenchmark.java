@@ -31,8 +31,6 @@ import se.samsyn.shared.Sort;
 /**
  * What row security costs: the same services, called by the same two people, who may see every row, with the policies on and
  * with them switched off on the same tables. Turn by turn, so that what else the machine does falls on both. A list is what its page asks for: a page of rows and how many there are.
- *
- * <p>{@code ./mvnw -q test-compile exec:java -Dexec.mainClass=se.samsyn.bench.RowSecurityBenchmark}
  */
 public final class RowSecurityBenchmark {
 

@@ -22,6 +22,7 @@ public class AccountService {
     private final InvitationService invitations;
     private final WayBackService wayBack;
     private final Factors factors;
+    private final RecentProof proof;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -31,6 +32,7 @@ public class AccountService {
             InvitationService invitations,
             WayBackService wayBack,
             Factors factors,
+            RecentProof proof,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
@@ -38,6 +40,7 @@ public class AccountService {
         this.invitations = invitations;
         this.wayBack = wayBack;
         this.factors = factors;
+        this.proof = proof;
         this.events = events;
         this.clock = clock;
     }
@@ -53,6 +56,7 @@ public class AccountService {
      * @return the link's address, without the host; it is told once and kept nowhere
      * @throws RuleViolation where somebody who keeps one agency's accounts invites for anything else, or somebody who is
      *     no administrator invites to what only administrators give
+     * @throws ProofNeededException where the caller has not shown lately who they are
      */
     public OneTimeLink invite(InvitationData invitation) {
         var only = scope().agency();
@@ -62,6 +66,7 @@ public class AccountService {
         if (invitation.role().isGivenByAdministrators() && !CurrentCaller.get().is(Role.ADMINISTRATOR)) {
             throw new RuleViolation("role", "access.administratorsOnly");
         }
+        proof.check();
         events.publishEvent(new AccountChanged(
                 CurrentCaller.get().municipality(),
                 AccountChanged.Act.INVITED,
@@ -81,12 +86,14 @@ public class AccountService {
      * once. Nobody ends their own, or none might be left; nor those whom a demonstration offers to everybody.
      *
      * @throws RuleViolation where it is none that the caller may end, which it says why
+     * @throws ProofNeededException where the caller has not shown lately who they are
      */
     public void end(long identityId) {
         check(identityId);
         if (identities.isDemonstrated(identityId)) {
             throw new RuleViolation("", "access.demonstrationPerson");
         }
+        proof.check();
         var name = name(identityId);
         if (!accounts.end(identityId, scope())) {
             throw new RuleViolation("", "access.noSuchAccount");
@@ -109,12 +116,14 @@ public class AccountService {
      * A link to a new password, for somebody who has lost theirs and gets no mail. Told once and kept nowhere.
      *
      * @throws RuleViolation where they have places beyond what the caller keeps, which the password opens too
+     * @throws ProofNeededException where the caller has not shown lately who they are
      */
     public OneTimeLink newPasswordFor(long identityId) {
         checkWhole(identityId);
         if (identities.isDemonstrated(identityId)) {
             throw new RuleViolation("", "access.password.demonstration");
         }
+        proof.check();
         tell(AccountChanged.Act.NEW_PASSWORD_LINK, identityId, name(identityId));
         return wayBack.linkFor(identityId);
     }
@@ -123,9 +132,11 @@ public class AccountService {
      * Takes away somebody's second factors, so that they can set up new ones; whoever is signed in with them is out.
      *
      * @throws RuleViolation where they have places beyond what the caller keeps, which the factors guard too
+     * @throws ProofNeededException where the caller has not shown lately who they are
      */
     public void resetSecondFactor(long identityId) {
         checkWhole(identityId);
+        proof.check();
         factors.reset(identityId);
         tell(AccountChanged.Act.SECOND_FACTOR_RESET, identityId, name(identityId));
         events.publishEvent(new OpenSessions.Ended(identityId));

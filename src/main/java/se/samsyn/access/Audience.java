@@ -60,16 +60,6 @@ public record Audience(Label label, List<String> keys) {
         return keys.toArray(String[]::new);
     }
 
-    /** The same, and for these agencies too, if only agencies that take part may see it. */
-    public Audience joinedBy(Collection<Long> agencies) {
-        return label != Label.AMBER
-                ? this
-                : new Audience(
-                        label,
-                        Stream.concat(keys.stream(), agencies.stream().map(Audience::agency))
-                                .toList());
-    }
-
     /** The identities that a {@link Label#RED} row names. */
     public static List<Long> named(Collection<String> keys) {
         return keys.stream()

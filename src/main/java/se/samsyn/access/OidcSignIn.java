@@ -18,7 +18,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import se.samsyn.database.DatabaseProperties;
 
 /**
@@ -69,10 +68,7 @@ class OidcSignIn implements AuthenticationSuccessHandler {
                 .issuedAt(shownAt(provided))
                 .build());
         var authentication = UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities);
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(authentication);
-        SecurityContextHolder.setContext(context);
-        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+        SessionContext.keep(authentication, request, response);
         next.onAuthenticationSuccess(request, response, authentication);
     }
 

@@ -88,9 +88,11 @@ public class OwnAccountService {
         identities.setEmail(callerId(), checked);
     }
 
-    /** What the caller's pages and mails are in from now on, wherever they sign in. */
+    /** What the caller's pages and mails are in from now on, wherever they sign in; those that a demonstration shares keep none. */
     public void chooseLanguage(Locale language) {
-        identities.setLanguage(callerId(), language.getLanguage());
+        if (!identities.isDemonstrated(callerId())) {
+            identities.setLanguage(callerId(), language.getLanguage());
+        }
     }
 
     /** Whether an authenticator program can be added at all. */

@@ -9,7 +9,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Service;
 
 /** The places of whoever calls, and the way from one to another. */
@@ -24,14 +23,18 @@ public class Places {
 
     private final HalfSignIns halfSignIns;
 
+    private final RecentProof proof;
+
     Places(
             Identities identities,
             ApplicationEventPublisher events,
             IdentityStore identityStore,
-            HalfSignIns halfSignIns) {
+            HalfSignIns halfSignIns,
+            RecentProof proof) {
         this.identities = identities;
         this.identityStore = identityStore;
         this.halfSignIns = halfSignIns;
+        this.proof = proof;
         this.events = events;
     }
 
@@ -55,6 +58,7 @@ public class Places {
      *
      * @return the page to go on with
      * @throws org.springframework.security.core.userdetails.UsernameNotFoundException where it is not theirs
+     * @throws ProofNeededException where a second factor is to be set up, and who they are was shown too long ago
      */
     public String switchTo(Place place, HttpServletRequest request, HttpServletResponse response) {
         var principal = identities.load(CurrentCaller.get().identityId(), place);
@@ -65,11 +69,15 @@ public class Places {
                         .filter(FactorGrantedAuthority.class::isInstance)
                         .<GrantedAuthority>map(factor -> factor)
                         .toList();
+        var half = needsMore(principal.caller(), shown) ? halfSignIns.begin(principal, place) : null;
+        if (half != null && half.mustSetUp()) {
+            proof.check(); // or whoever finds a page that was left would set up a second factor of their own
+        }
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
-        if (needsMore(principal.caller(), shown)) {
-            keep(halfSignIns.begin(principal, place), shown, request, response);
+        if (half != null) {
+            keep(half, shown, request, response);
             return "andra-steget";
         }
         var authorities = new ArrayList<GrantedAuthority>(principal.getAuthorities());
@@ -93,9 +101,7 @@ public class Places {
             List<GrantedAuthority> authorities,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities));
-        SecurityContextHolder.setContext(context);
-        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+        SessionContext.keep(
+                UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities), request, response);
     }
 }

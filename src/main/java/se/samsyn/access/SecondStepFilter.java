@@ -2,7 +2,9 @@ package se.samsyn.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -134,10 +136,20 @@ class SecondStepFilter extends AbstractAuthenticationProcessingFilter {
                 .orElseGet(() -> identities.load(identity));
         var authorities = new ArrayList<GrantedAuthority>(principal.getAuthorities());
         authorities.add(factor);
-        if (half().isPresent()) {
-            authorities.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
-        }
+        half().ifPresent(half ->
+                authorities.add(FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
+                        .issuedAt(passwordShown().orElse(half.since()))
+                        .build()));
         return UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities);
+    }
+
+    /** When it was, where the session is on its way from one place to another; a first step has just been taken. */
+    private static Optional<Instant> passwordShown() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication()).stream()
+                .flatMap(shown -> shown.getAuthorities().stream())
+                .filter(FactorGrantedAuthority.class::isInstance)
+                .map(factor -> ((FactorGrantedAuthority) factor).getIssuedAt())
+                .max(Comparator.naturalOrder());
     }
 
     /** The libraries say why in many ways; the one who signs in hears one, the log the rest. */

@@ -60,8 +60,8 @@ class SessionWatch implements DisposableBean {
                 look();
                 var today = LocalDate.now(clock);
                 if (!today.equals(day)) {
-                    day = today;
                     beginDay();
+                    day = today; // only then: where the database was away it is tried again
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

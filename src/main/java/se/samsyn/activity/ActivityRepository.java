@@ -45,7 +45,7 @@ class ActivityRepository {
                     row(
                         ACTIVITY.INITIATIVE_ID.convertFrom(InitiativeId::new),
                         ACTIVITY.AGENCY_ID.convertFrom(AgencyId::new),
-                        ACTIVITY.AREA_ID.convertFrom(area -> area == null ? null : new AreaId(area)),
+                        ACTIVITY.AREA_ID.convertFrom(AreaId::ofNullable),
                         ACTIVITY.KIND.convertFrom(ActivityKind::valueOf),
                         ACTIVITY.HELD_ON,
                         ACTIVITY.NAME,

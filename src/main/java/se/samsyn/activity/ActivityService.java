@@ -170,11 +170,6 @@ public class ActivityService {
         return queries.count(filter);
     }
 
-    /** The ten latest of an initiative, the latest first. */
-    public List<ActivityListItem> latestOf(InitiativeId initiative) {
-        return queries.list(ActivityFilter.of(initiative), new Sort<>(ActivitySort.HELD_ON, true), Page.first(10));
-    }
-
     /** For each of these initiatives that has any, what was done last, up to today. */
     public List<LatestActivity> latest(List<InitiativeId> initiatives) {
         return initiatives.isEmpty() ? List.of() : queries.latest(initiatives, today());
@@ -187,9 +182,14 @@ public class ActivityService {
 
     /** The kinds in use during the last year, by the caller's agency where they act for one; the most used first. */
     public List<ActivityKind> kindsByUse() {
-        var own = CurrentCaller.get().agencyId();
         return queries.kindsByUse(new ActivityFilter(
-                "", null, own == null ? null : new AgencyId(own), null, null, today().minusYears(1), null));
+                "",
+                null,
+                AgencyId.ofNullable(CurrentCaller.get().agencyId()),
+                null,
+                null,
+                today().minusYears(1),
+                null));
     }
 
     /** Whether the caller may log for an agency, and change what it has logged. */

@@ -2,9 +2,11 @@ package se.samsyn.attachment;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,13 +17,21 @@ import org.springframework.stereotype.Component;
 public class AttachmentPreviews {
 
     private static final int AT_ONCE = 2;
-    private static final int LONGEST_WAIT_SECONDS = 30;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final AttachmentService attachments;
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Semaphore places;
+    private final Duration longestWait;
 
+    @Autowired
     AttachmentPreviews(AttachmentService attachments) {
+        this(attachments, AT_ONCE, LONGEST_WAIT);
+    }
+
+    AttachmentPreviews(AttachmentService attachments, int atOnce, Duration longestWait) {
         this.attachments = attachments;
+        this.longestWait = longestWait;
+        places = new Semaphore(atOnce, true);
     }
 
     /**
@@ -31,21 +41,26 @@ public class AttachmentPreviews {
      * @throws IOException where it cannot be shown
      */
     public byte[] page(AttachmentId id, int page) throws IOException {
+        takePlace();
         try (var copy = attachments.open(id)) {
             var pages = copy.file().pages();
             var type = copy.file().type();
             if (page < 1 || page > (pages == null ? (type.isPicture() ? 1 : 0) : pages)) {
                 throw new NoSuchElementException("Page " + page);
             }
-            if (!places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+            return type.isPicture()
+                    ? Pictures.shown(Files.readAllBytes(copy.path()), type)
+                    : PdfPages.shown(copy.path(), page - 1);
+        } finally {
+            places.release();
+        }
+    }
+
+    /** Before the content is copied: whoever waits keeps nothing. */
+    private void takePlace() throws IOException {
+        try {
+            if (!places.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new IOException("Too many are drawn at once");
-            }
-            try {
-                return type.isPicture()
-                        ? Pictures.shown(Files.readAllBytes(copy.path()), type)
-                        : PdfPages.shown(copy.path(), page - 1);
-            } finally {
-                places.release();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -101,11 +101,11 @@ class AttachmentRepository {
                 .fetchOptional(mapping(title -> title));
     }
 
-    /** Whoever else adds the same to the same record at once waits until this transaction is done. */
-    void alone(RecordRef record, StoredFile file) {
+    /** Whoever else adds to the same record at once waits until this transaction is done. */
+    void alone(RecordRef record) {
         dsl.execute(
-                "select pg_advisory_xact_lock(hashtextextended({0}, 0))",
-                val("samsyn attachment " + record + " " + file.sha256()));
+                "select pg_advisory_xact_lock(hashtextextended('samsyn attachment ' || current_schema() || {0}, 0))",
+                val(" " + record));
     }
 
     /**
@@ -166,8 +166,7 @@ class AttachmentRepository {
 
     /** What only the agencies that take part may see is for those that join, too; those that left keep what they could. */
     void follow(InitiativeId initiative, Circle circle) {
-        var joined =
-                Audience.of(Label.AMBER, null, circle.takingPart(), List.of()).array();
+        var joined = circle.amber().array();
         var all = val(Audience.GREEN.array(), ATTACHMENT.OWN_VISIBLE_TO);
         var unlabelled = ATTACHMENT.OWN_LABEL.isNull();
         var widened = AudienceColumns.union(ATTACHMENT.OWN_VISIBLE_TO, val(joined));

@@ -3,6 +3,8 @@ package se.samsyn.attachment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.security.DigestOutputStream;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -80,9 +82,14 @@ public class AttachmentService {
                 || attachment.agency() != null && Objects.equals(attachment.agency(), agency());
     }
 
+    /** @throws NoSuchElementException where there is no such record, or none that the caller may see */
+    public Label labelOf(RecordRef record) {
+        return audiences.of(record).label();
+    }
+
     /** The label that holds: its own, or that of what it belongs to where that is narrower. */
     public Label label(Attachment attachment) {
-        var record = audiences.of(attachment.record()).label();
+        var record = labelOf(attachment.record());
         var own = attachment.ownLabel();
         return own == null ? record : record.and(own);
     }
@@ -112,7 +119,7 @@ public class AttachmentService {
         }
         var said = data.fitting(file.type());
         said.check(file.type());
-        repository.alone(record, file);
+        repository.alone(record);
         refuseTwice(repository.of(record), file);
         var agency = agency();
         try (var in = Files.newInputStream(received.path())) {
@@ -193,19 +200,26 @@ public class AttachmentService {
     }
 
     private FileCopy copy(Attachment attachment) {
-        var path = incoming.create();
-        var copy = new FileCopy(path, attachment.file());
+        var copy = new FileCopy(incoming.create(), attachment.file());
+        var whole = false;
         try {
-            try (var out = Files.newOutputStream(path)) {
+            var digest = FileIntake.digest();
+            try (var out = new DigestOutputStream(Files.newOutputStream(copy.path()), digest)) {
                 contents.read(attachment.id(), out);
             }
-            if (!FileIntake.sha256(path).equals(attachment.file().sha256())) {
-                copy.close();
+            whole = HexFormat.of()
+                    .formatHex(digest.digest())
+                    .equals(attachment.file().sha256());
+            if (!whole) {
                 throw new RuleViolation("", "attachment.damaged");
             }
             return copy;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            if (!whole) {
+                copy.close();
+            }
         }
     }
 

@@ -20,8 +20,20 @@ final class CameraNotes {
     private static final Set<String> SHOWN = Set.of(
             "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "bKGD", "pHYs", "hIST");
 
+    /** What follows upon a chunk, in bytes. */
+    private static final int CHECKSUM = 4;
+
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] JFIF = "JFIF\0".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ADOBE = "Adobe".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] COLOURS = "ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII);
+
+    /** Of what is kept of a segment, in bytes. */
+    private static final int JFIF_LENGTH = 12;
+
+    /** The same; they say how Adobe's programs have encoded the colours. */
+    private static final int ADOBE_LENGTH = 12;
+
     private static final int ORIENTATION = 0x0112;
 
     private CameraNotes() {}
@@ -60,7 +72,10 @@ final class CameraNotes {
             var length = in.getInt();
             var name = new byte[4];
             in.get(name);
-            in.position(Math.addExact(Math.addExact(in.position(), length), 4));
+            if (length < 0 || length > in.remaining() - CHECKSUM) {
+                throw new IllegalArgumentException("No chunk of " + length + " bytes");
+            }
+            in.position(in.position() + length + CHECKSUM);
             var chunk = new String(name, StandardCharsets.US_ASCII);
             if (SHOWN.contains(chunk)) {
                 out.write(in.array(), start, in.position() - start);
@@ -87,7 +102,12 @@ final class CameraNotes {
             }
             var start = in.position();
             var segment = segment(in);
-            if (isShown(marker, segment)) {
+            if (marker == 0xE0 && startsWith(segment, JFIF)) {
+                // how dense its pixels are; the small picture that may follow can show what was cut away since
+                out.writeBytes(beginning(marker, segment, JFIF_LENGTH, 2));
+            } else if (marker == 0xEE && startsWith(segment, ADOBE)) {
+                out.writeBytes(beginning(marker, segment, ADOBE_LENGTH, 0));
+            } else if (isShown(marker, segment)) {
                 out.writeBytes(new byte[] {(byte) 0xFF, (byte) marker});
                 out.write(in.array(), start, in.position() - start);
             }
@@ -99,12 +119,19 @@ final class CameraNotes {
         }
     }
 
-    /** Of what applications add: how it is encoded (0, 14) and its colours; of the rest all but remarks. */
+    /** What the picture is made of, and what its colours mean; no remarks, and nothing else that programs add. */
     private static boolean isShown(int marker, ByteBuffer segment) {
-        if (marker >= 0xE0 && marker <= 0xEF) {
-            return marker == 0xE0 || marker == 0xEE || marker == 0xE2 && startsWith(segment, COLOURS);
-        }
-        return marker != 0xFE;
+        return marker >= 0xC0 && marker <= 0xDF || marker == 0xE2 && startsWith(segment, COLOURS);
+    }
+
+    /** A segment of the first bytes of another, and zeroes after them. */
+    private static byte[] beginning(int marker, ByteBuffer segment, int kept, int zeroes) {
+        return ByteBuffer.allocate(4 + kept + zeroes)
+                .put((byte) 0xFF)
+                .put((byte) marker)
+                .putShort((short) (2 + kept + zeroes))
+                .put(segment.slice(0, kept))
+                .array();
     }
 
     /** To the next marker; what looks like one within the pixels is followed by 0, or begins a part anew (D0 to D7). */

@@ -1,6 +1,7 @@
 package se.samsyn.attachment;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -8,7 +9,11 @@ import java.nio.file.Path;
 public record FileCopy(Path path, StoredFile file) implements AutoCloseable {
 
     @Override
-    public void close() throws IOException {
-        Files.deleteIfExists(path);
+    public void close() {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -41,8 +41,14 @@ public class FileIntake {
         maxBytes = settings.attachments().maxSize().toBytes();
     }
 
+    /** The largest file that is taken. */
     public long maxBytes() {
         return maxBytes;
+    }
+
+    /** The same in whole megabytes, at least one. */
+    public long maxMegabytes() {
+        return Math.max(1, maxBytes >> 20);
     }
 
     /** Whether files are looked through for malware. */
@@ -52,7 +58,7 @@ public class FileIntake {
 
     /** What is said of a file that is too large. */
     public RuleViolation tooLarge() {
-        return new RuleViolation("file", "attachment.file.tooLarge", megabytes(maxBytes));
+        return new RuleViolation("file", "attachment.file.tooLarge", maxMegabytes());
     }
 
     /**
@@ -121,12 +127,12 @@ public class FileIntake {
         }
     }
 
-    private static @Nullable Integer pages(Path path, FileType type) {
+    private static @Nullable Integer pages(Path path, FileType type) throws IOException {
         var pages = type == FileType.PDF ? PdfPages.count(path) : java.util.OptionalInt.empty();
         return pages.isPresent() ? pages.getAsInt() : null;
     }
 
-    static String sha256(Path path) throws IOException {
+    private static String sha256(Path path) throws IOException {
         var digest = digest();
         try (var out = new DigestOutputStream(java.io.OutputStream.nullOutputStream(), digest)) {
             Files.copy(path, out);
@@ -134,16 +140,11 @@ public class FileIntake {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest digest() {
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** In whole megabytes, as they are counted where files are shown. */
-    static long megabytes(long bytes) {
-        return Math.max(1, bytes >> 20);
     }
 }

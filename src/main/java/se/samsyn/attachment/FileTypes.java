@@ -31,14 +31,11 @@ final class FileTypes {
         }
         var mediaType = detect(path);
         var type = FileType.of(mediaType).orElseThrow(() -> refused(mediaType));
-        if (type == FileType.TEXT) {
-            return name.toLowerCase(Locale.ROOT).endsWith(".csv") ? FileType.CSV : type;
-        }
         // what is something else to another program: it begins later, or another file hangs on its end
-        if (type == FileType.PDF && (!startsWith(path, PDF) || isZipAtEnd(path))) {
+        if (type == FileType.PDF && !startsWith(path, PDF) || !type.isPicture() && isZipAtEnd(path)) {
             throw new RuleViolation("file", "attachment.file.double");
         }
-        return type;
+        return type == FileType.TEXT && name.toLowerCase(Locale.ROOT).endsWith(".csv") ? FileType.CSV : type;
     }
 
     static RuleViolation refused(String mediaType) {

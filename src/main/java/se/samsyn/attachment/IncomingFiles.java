@@ -3,17 +3,17 @@ package se.samsyn.attachment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * The folder in which files lie while they are looked at, outside everything that is served, under names of the program's.
- * Nothing in it outlives a restart, or half a day.
+ * Nothing in it outlives a restart; what is older than twelve hours goes when the next file comes.
  */
 @Component
 class IncomingFiles {
@@ -35,7 +35,7 @@ class IncomingFiles {
         clean(Instant.now().minus(KEPT));
         try {
             Files.createDirectories(folder);
-            return Files.createTempFile(folder, UUID.randomUUID().toString(), "");
+            return Files.createTempFile(folder, "", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,12 +56,20 @@ class IncomingFiles {
         }
         try (var files = Files.list(folder)) {
             for (var file : files.toList()) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
-                    Files.deleteIfExists(file);
-                }
+                cleanOne(file, before);
             }
         } catch (IOException e) {
             LOG.warn("What was left of earlier uploads could not be removed from {}", folder, e);
+        }
+    }
+
+    private static void cleanOne(Path file, Instant before) throws IOException {
+        try {
+            if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                Files.deleteIfExists(file);
+            }
+        } catch (NoSuchFileException e) {
+            LOG.debug("{} has gone meanwhile", file);
         }
     }
 }

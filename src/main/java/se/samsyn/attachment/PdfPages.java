@@ -1,53 +1,47 @@
 package se.samsyn.attachment;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.OptionalInt;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.io.MemoryUsageSetting;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.rendering.PageDrawer;
-import org.apache.pdfbox.rendering.PageDrawerParameters;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Pages of a PDF as pictures: nothing in it that acts is carried out, and what it may cost has limits, since whoever made it
- * may have meant harm.
+ * Pages of a PDF as pictures. Whoever made it may have meant harm, and what it costs to read shows only while it is read: so
+ * another process does that ({@link PdfProgram}), with little memory, for a short time, two of them at once. What becomes of it is
+ * nothing to the program.
  */
 final class PdfPages {
 
-    /** Of the picture of a page, in pixels. */
-    private static final int WIDTH = 1_200;
+    private static final int AT_ONCE = 2;
 
-    private static final int HIGHEST = 3_000;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
-    /** Of a picture within the page. */
-    private static final long MOST_PIXELS = 40_000_000;
+    /** With what starting takes: a second, and more where the machine is busy. */
+    private static final Duration LONGEST = Duration.ofSeconds(20);
 
-    /** What it may unfold to, in bytes of memory and of temporary files. */
-    private static final long MOST_MEMORY = 64L << 20;
+    /** Of what it answers, in bytes: no page that is drawn gets larger. */
+    private static final int MOST_ANSWERED = 16 << 20;
 
-    private static final long MOST_UNFOLDED = 256L << 20;
+    /** What it may know of where it runs: how names of files are written, nothing that is secret. */
+    private static final Set<String> ENVIRONMENT = Set.of("LANG", "LC_ALL", "LC_CTYPE", "SystemRoot");
 
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Semaphore PLACES = new Semaphore(AT_ONCE, true);
 
     private PdfPages() {}
 
-    /** How many there are; nothing where it is locked, or cannot be read. */
-    static OptionalInt count(Path pdf) {
-        try (var document = open(pdf)) {
-            var pages = document.getNumberOfPages();
-            return pages > 0 ? OptionalInt.of(pages) : OptionalInt.empty();
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return OptionalInt.empty();
-        }
+    /**
+     * How many there are; nothing where it is locked, or cannot be read.
+     *
+     * @throws IOException where nobody could look
+     */
+    static OptionalInt count(Path pdf) throws IOException {
+        var answer = new String(ask(pdf, PdfProgram.COUNT, LONGEST), StandardCharsets.US_ASCII);
+        return answer.matches("[1-9][0-9]{0,8}") ? OptionalInt.of(Integer.parseInt(answer)) : OptionalInt.empty();
     }
 
     /** @param page from 0. @throws IOException where it cannot be shown, or not soon enough */
@@ -56,53 +50,64 @@ final class PdfPages {
     }
 
     static byte[] shown(Path pdf, int page, Duration longest) throws IOException {
-        try (var document = open(pdf)) {
-            var box = document.getPage(page).getCropBox();
-            var turned = document.getPage(page).getRotation() % 180 != 0;
-            var width = turned ? box.getHeight() : box.getWidth();
-            var height = turned ? box.getWidth() : box.getHeight();
-            var scale = Math.min(WIDTH / width, HIGHEST / height);
-            var renderer = new Limited(document, System.nanoTime() + longest.toNanos());
-            renderer.setSubsamplingAllowed(true);
-            return Pictures.png(renderer.renderImage(page, scale, ImageType.RGB));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            throw new IOException("Not a page that can be shown", e);
+        var picture = ask(pdf, page, longest);
+        if (picture.length == 0) {
+            throw new IOException("Not a page that can be shown");
+        }
+        return picture;
+    }
+
+    /** Nothing where the other process has not done what it was asked. */
+    private static byte[] ask(Path pdf, int page, Duration longest) throws IOException {
+        try {
+            if (!PLACES.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new IOException("Too many are read at once");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+        try {
+            return answer(start(pdf, page, longest), longest);
+        } finally {
+            PLACES.release();
         }
     }
 
-    private static PDDocument open(Path pdf) throws IOException {
-        var memory = MemoryUsageSetting.setupMixed(MOST_MEMORY, MOST_UNFOLDED);
-        return Loader.loadPDF(new RandomAccessReadBufferedFile(pdf), memory.streamCache);
+    private static Process start(Path pdf, int page, Duration longest) throws IOException {
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-XX:MaxDirectMemorySize=32m",
+                        "-XX:MaxMetaspaceSize=128m",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Djava.awt.headless=true",
+                        "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PdfProgram.class.getName(),
+                        pdf.toAbsolutePath().toString(),
+                        Integer.toString(page),
+                        Long.toString(longest.toMillis()))
+                .redirectError(Redirect.DISCARD);
+        process.environment().keySet().retainAll(ENVIRONMENT);
+        return process.start();
     }
 
-    /** Gives up where it takes too long, and leaves out pictures that are too large. */
-    private static final class Limited extends PDFRenderer {
-
-        private final long deadline;
-
-        Limited(PDDocument document, long deadline) {
-            super(document);
-            this.deadline = deadline;
-        }
-
-        @Override
-        protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-            return new PageDrawer(parameters) {
-                @Override
-                protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-                    if (System.nanoTime() > deadline) {
-                        throw new IllegalStateException("Too long");
-                    }
-                    super.processOperator(operator, operands);
-                }
-
-                @Override
-                public void drawImage(PDImage image) throws IOException {
-                    if ((long) image.getWidth() * image.getHeight() <= MOST_PIXELS) {
-                        super.drawImage(image);
-                    }
-                }
-            };
+    private static byte[] answer(Process process, Duration longest) throws IOException {
+        try (var out = process.getInputStream()) {
+            process.onExit()
+                    .orTimeout(longest.toMillis(), TimeUnit.MILLISECONDS)
+                    .exceptionally(_ -> process.destroyForcibly());
+            var answer = out.readNBytes(MOST_ANSWERED);
+            return process.waitFor() == 0 ? answer : new byte[0];
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        } finally {
+            process.destroyForcibly();
         }
     }
 }

@@ -34,10 +34,9 @@ final class Pictures {
             if (pixels > MOST_PIXELS) {
                 throw new RuleViolation("file", "attachment.file.pixels", MOST_PIXELS / 1_000_000);
             }
-        } catch (IOException | RuntimeException e) {
-            if (e instanceof RuleViolation violation) {
-                throw violation;
-            }
+        } catch (RuleViolation e) {
+            throw e;
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
             throw new RuleViolation("file", "attachment.file.broken");
         }
     }
@@ -56,7 +55,7 @@ final class Pictures {
                 return reader.read(0, parameters);
             });
             return png(upright(small, type == FileType.JPEG ? CameraNotes.orientation(picture) : 1));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | OutOfMemoryError e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             throw new IOException("Not a picture that can be shown", e);
         }
     }

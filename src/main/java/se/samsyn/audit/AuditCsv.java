@@ -26,12 +26,14 @@ public final class AuditCsv {
      *
      * @param headers of the columns: number, when, who, roles, agency, action, kind, record, about, hash
      * @param kind of a record, by its constant's name
+     * @param about what the entry says besides
      */
     public record Words(
             @NotFreeText(TEXTS) List<String> headers,
             @NotFreeText(TEXTS) Function<String, String> role,
             @NotFreeText(TEXTS) Function<Action, String> action,
-            @NotFreeText(TEXTS) Function<String, String> kind) {
+            @NotFreeText(TEXTS) Function<String, String> kind,
+            @NotFreeText(TEXTS) Function<AuditEntry, String> about) {
 
         private static final String TEXTS = "the program's own";
     }
@@ -56,7 +58,7 @@ public final class AuditCsv {
                 words.action().apply(entry.action()),
                 entry.kind() == null ? "" : words.kind().apply(entry.kind()),
                 Objects.toString(entry.recordId(), ""),
-                entry.about(),
+                words.about().apply(entry),
                 entry.hash()));
     }
 

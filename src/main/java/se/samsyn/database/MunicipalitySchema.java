@@ -18,7 +18,7 @@ public record MunicipalitySchema(String code) {
         return "m" + code;
     }
 
-    /** What every caller may do there; by itself it sees no content. */
+    /** What every caller may do there; by itself it sees none of the content that has policies for partners and keepers. */
     public String role() {
         return "samsyn_m" + code;
     }

@@ -7,21 +7,16 @@ import static se.samsyn.jooq.registry.tables.GoalFollowUp.GOAL_FOLLOW_UP;
 import static se.samsyn.jooq.registry.tables.Indicator.INDICATOR;
 import static se.samsyn.jooq.registry.tables.Measurement.MEASUREMENT;
 
-import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samsyn.access.Audience;
 import se.samsyn.access.AudienceColumns;
-import se.samsyn.access.Label;
 import se.samsyn.initiative.Circle;
 import se.samsyn.initiative.CircleChanged;
+import se.samsyn.initiative.CircleColumn;
 
 /**
  * Who sees goals and what belongs to them, beside what follows through the foreign keys: what was added after an agency had
@@ -37,14 +32,14 @@ class GoalCircles {
         this.dsl = dsl;
     }
 
-    /** Who takes part from now on is let in to all that there is; where no agencies are meant any more, none has left. */
     @EventListener
     void follow(CircleChanged change) {
         var goals = GOAL.INITIATIVE_ID.eq(change.initiative().value());
         var its = select(GOAL.ID).from(GOAL).where(goals);
-        let(change.circle(), GOAL, GOAL.CIRCLE, goals);
-        let(change.circle(), GOAL_FOLLOW_UP, GOAL_FOLLOW_UP.CIRCLE, GOAL_FOLLOW_UP.GOAL_ID.in(its));
-        let(change.circle(), INDICATOR, INDICATOR.CIRCLE, INDICATOR.GOAL_ID.in(its));
+        new CircleColumn(GOAL, GOAL.CIRCLE).follow(dsl, change.circle(), goals);
+        new CircleColumn(GOAL_FOLLOW_UP, GOAL_FOLLOW_UP.CIRCLE)
+                .follow(dsl, change.circle(), GOAL_FOLLOW_UP.GOAL_ID.in(its));
+        new CircleColumn(INDICATOR, INDICATOR.CIRCLE).follow(dsl, change.circle(), INDICATOR.GOAL_ID.in(its));
         measurements(INDICATOR.GOAL_ID.in(its), change.circle());
     }
 
@@ -60,19 +55,6 @@ class GoalCircles {
                 .where(INDICATOR.GOAL_ID.eq(goal.value()))
                 .execute();
         measurements(INDICATOR.GOAL_ID.eq(goal.value()), circle);
-    }
-
-    private void let(Circle circle, Table<?> table, Field<String[]> column, Condition rows) {
-        var now = Audience.of(Label.AMBER, null, circle.takingPart(), List.of()).array();
-        dsl.update(table)
-                .set(
-                        column,
-                        circle.audience().label() == Label.AMBER
-                                ? AudienceColumns.union(column, val(now))
-                                : DSL.castNull(column))
-                .where(rows)
-                .and(column.isNotNull())
-                .execute();
     }
 
     /** Those narrower than their initiative stay so when that changes. */

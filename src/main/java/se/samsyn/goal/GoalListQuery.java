@@ -143,7 +143,7 @@ class GoalListQuery {
     }
 
     /** The latest follow-up, by a day or of all. */
-    private static Table<?> latest(@Nullable LocalDate by) {
+    static Table<?> latest(@Nullable LocalDate by) {
         return lateral(select(GOAL_FOLLOW_UP.COLOUR.as("colour"), GOAL_FOLLOW_UP.FOLLOWED_UP_ON.as("followed_up_on"))
                         .from(GOAL_FOLLOW_UP)
                         .where(GOAL_FOLLOW_UP.GOAL_ID.eq(GOAL.ID))

@@ -2,7 +2,6 @@ package se.samsyn.goal;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
@@ -43,13 +42,7 @@ class GoalNeeds implements NeedSource {
     private static final long NEVER = 1;
     private static final long STALE = 2;
 
-    private static final Table<?> LATEST = lateral(
-                    select(GOAL_FOLLOW_UP.COLOUR.as("colour"), GOAL_FOLLOW_UP.FOLLOWED_UP_ON.as("followed_up_on"))
-                            .from(GOAL_FOLLOW_UP)
-                            .where(GOAL_FOLLOW_UP.GOAL_ID.eq(GOAL.ID))
-                            .orderBy(GOAL_FOLLOW_UP.FOLLOWED_UP_ON.desc(), GOAL_FOLLOW_UP.ID.desc())
-                            .limit(1))
-            .as("latest");
+    private static final Table<?> LATEST = GoalListQuery.latest(null);
 
     private static final Field<String> COLOUR = field("latest.colour", String.class);
     private static final Field<LocalDate> FOLLOWED_UP_ON = field("latest.followed_up_on", LocalDate.class);

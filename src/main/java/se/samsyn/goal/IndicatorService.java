@@ -10,6 +10,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.Audience;
+import se.samsyn.access.Label;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
 import se.samsyn.initiative.Circle;
@@ -51,6 +52,15 @@ public class IndicatorService {
                 .filter(indicator -> indicator.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * Of the goal's initiative, which its measurements take where they have none of their own.
+     *
+     * @throws NoSuchElementException where there is none such
+     */
+    public Label label(GoalId goal) {
+        return circle(goal).audience().label();
     }
 
     /** @throws NoSuchElementException where there is none such */

@@ -31,6 +31,11 @@ public record Circle(Audience audience, Set<Long> takingPart, List<String> keys)
         return Audience.of(label, holder, takingPart, named);
     }
 
+    /** Those for whom something new may be {@link Label#AMBER}. */
+    public Audience amber() {
+        return Audience.of(Label.AMBER, null, takingPart, List.of());
+    }
+
     /** For what takes its audience through a foreign key. */
     public String[] array() {
         return keys.toArray(String[]::new);

@@ -78,7 +78,7 @@ class InitiativeNeeds implements NeedSource {
                 .forEach(found -> Stream.of(review(found, today), nobody(found), aimless(found), silent(found, today))
                         .filter(Objects::nonNull)
                         .forEach(needs::add));
-        parts(today).forEach(part -> needs.add(part(part)));
+        parts(today).forEach(part -> needs.add(part(part, today)));
         return needs;
     }
 
@@ -144,8 +144,8 @@ class InitiativeNeeds implements NeedSource {
                 : null;
     }
 
-    private static Need part(Part part) {
-        var need = part.endedOn() == null
+    private static Need part(Part part, LocalDate today) {
+        var need = part.endedOn() == null || !part.endedOn().isBefore(today)
                 ? Need.of(
                         NeedKind.PARTICIPATION,
                         Urgency.SOON,

@@ -14,7 +14,6 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samsyn.access.Audience;
 import se.samsyn.access.AudienceColumns;
 import se.samsyn.access.Label;
 
@@ -63,7 +62,7 @@ class PartRepository {
 
     /** No new version: what an initiative says is the same, whoever sees it. */
     void letIn(InitiativeId id, Circle circle, LocalDate today) {
-        var now = Audience.of(Label.AMBER, null, circle.takingPart(), List.of()).array();
+        var now = circle.amber().array();
         dsl.update(INITIATIVE)
                 .set(INITIATIVE.CIRCLE_ON, today)
                 .set(

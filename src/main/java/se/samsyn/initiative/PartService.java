@@ -6,13 +6,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.MayEdit;
-import se.samsyn.access.MayRead;
 import se.samsyn.shared.AccessTold;
 
 /** Parts in initiatives that begin on a later day than the one on which they were written down. */
 @Service
-@MayRead
-@Transactional(readOnly = true)
+@MayEdit
+@Transactional
 public class PartService {
 
     private final PartRepository repository;
@@ -29,8 +28,6 @@ public class PartService {
     }
 
     /** Lets in the agencies whose part has begun since anybody last looked, and tells the log of each. */
-    @MayEdit
-    @Transactional
     public void letIn() {
         var today = LocalDate.now(clock);
         for (var id : repository.begun(today)) {

@@ -255,8 +255,7 @@ final class Acceptance {
     }
 
     private @Nullable AgencyId agencyId(@Nullable Reference reference) {
-        var id = reference == null ? null : id(reference, RecordKind.AGENCY);
-        return id == null ? null : new AgencyId(id);
+        return AgencyId.ofNullable(reference == null ? null : id(reference, RecordKind.AGENCY));
     }
 
     private @Nullable PersonId personId(Reference reference) {

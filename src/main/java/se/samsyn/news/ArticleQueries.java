@@ -119,6 +119,7 @@ class ArticleQueries {
                         .mapping(ArticleQueries::speaker))
                 .from(ARTICLE_LINK)
                 .where(ARTICLE_LINK.ARTICLE_ID.eq(id.value()))
+                .and(LinkTarget.targetName().isNotNull()) // a goal may be for fewer than the keys that a link to it has
                 .orderBy(ARTICLE_LINK.START_AT.asc().nullsFirst(), ARTICLE_LINK.ID)
                 .fetch(mapping(ArticleLink::new));
         // @formatter:on

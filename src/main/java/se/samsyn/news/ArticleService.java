@@ -47,6 +47,15 @@ public class ArticleService {
         this.events = events;
     }
 
+    /**
+     * Whom a link to a record can be for at most.
+     *
+     * @throws NoSuchElementException where there is no such record, or none that the caller may see
+     */
+    public Label labelOf(RecordRef record) {
+        return audiences.of(record).label();
+    }
+
     public List<ArticleListItem> list(ArticleFilter filter, Sort<ArticleSort> sort, Page page) {
         return queries.list(filter, sort, page);
     }
@@ -177,7 +186,7 @@ public class ArticleService {
 
     @EventListener
     void follow(CircleChanged change) {
-        repository.follow(change.initiative(), LinkAudience.amber(change.circle()));
+        repository.follow(change.initiative(), change.circle().amber());
     }
 
     /** Without telling of it: what an import is taken back with tells of itself. */

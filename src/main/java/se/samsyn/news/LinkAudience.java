@@ -10,7 +10,6 @@ import se.samsyn.activity.ActivityId;
 import se.samsyn.activity.ActivityService;
 import se.samsyn.goal.GoalId;
 import se.samsyn.goal.GoalService;
-import se.samsyn.initiative.Circle;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.RecordKind;
@@ -90,10 +89,6 @@ class LinkAudience {
         if (target.kind() != RecordKind.INITIATIVE) {
             throw new RuleViolation("sharing", "news.link.amber");
         }
-        return amber(initiatives.circle(new InitiativeId(target.id())));
-    }
-
-    static Audience amber(Circle circle) {
-        return Audience.of(Label.AMBER, null, circle.takingPart(), List.of());
+        return initiatives.circle(new InitiativeId(target.id())).amber();
     }
 }

@@ -153,7 +153,7 @@ class ReviewQueries implements NeedSource {
                 REVIEW_FOLLOW_UP.ID.convertFrom(FollowUpId::new),
                 REVIEW_FOLLOW_UP.VERSION,
                 row(REVIEW_FOLLOW_UP.WORDS,
-                    REVIEW_FOLLOW_UP.AGENCY_ID.convertFrom(ReviewQueries::agency),
+                    REVIEW_FOLLOW_UP.AGENCY_ID.convertFrom(AgencyId::ofNullable),
                     REVIEW_FOLLOW_UP.DUE_ON)
                     .mapping(FollowUpData::new),
                 REVIEW_FOLLOW_UP.agency().NAME,
@@ -162,10 +162,6 @@ class ReviewQueries implements NeedSource {
                 REVIEW_FOLLOW_UP.DONE_BY)
             .mapping(FollowUp::new);
         // @formatter:on
-    }
-
-    private static @Nullable AgencyId agency(@Nullable Long id) {
-        return id == null ? null : new AgencyId(id);
     }
 
     private static ReviewData withoutFollowUps(

@@ -16,6 +16,7 @@ import se.samsyn.access.Caller;
 import se.samsyn.access.OwnAccountService;
 import se.samsyn.access.Place;
 import se.samsyn.access.Places;
+import se.samsyn.access.ProofNeededException;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.UnsavedChanges;
 
@@ -27,7 +28,7 @@ final class UserMenu extends Composite<MenuBar> {
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         bar.setWidthFull();
         var menu = bar.addItem(name(caller)).getSubMenu();
-        places(menu, places);
+        places(menu, places, authentication);
         menu.addItem(Texts.of("shell.account"), _ -> UI.getCurrent().navigate("konto"));
         menu.addSeparator();
         language(menu, account, Texts.SWEDISH, "Svenska");
@@ -48,24 +49,29 @@ final class UserMenu extends Composite<MenuBar> {
         return name;
     }
 
-    private static void places(SubMenu menu, Places places) {
+    private static void places(SubMenu menu, Places places, AuthenticationContext authentication) {
         var others = places.all().stream()
                 .filter(place -> !place.equals(places.current()))
                 .toList();
         others.forEach(place -> menu.addItem(
-                Texts.of("shell.switchTo", PlaceName.of(place, places)), _ -> leave(() -> switchTo(place, places))));
+                Texts.of("shell.switchTo", PlaceName.of(place, places)),
+                _ -> leave(() -> switchTo(place, places, authentication))));
         if (!others.isEmpty()) {
             menu.addSeparator();
         }
     }
 
     /** The page is left: what it shows was for the place that is left. */
-    private static void switchTo(Place place, Places places) {
-        var next = places.switchTo(
-                place,
-                VaadinServletRequest.getCurrent().getHttpServletRequest(),
-                VaadinServletResponse.getCurrent().getHttpServletResponse());
-        UI.getCurrent().getPage().executeJs("window.location.assign(new URL($0, document.baseURI))", next);
+    private static void switchTo(Place place, Places places, AuthenticationContext authentication) {
+        try {
+            var next = places.switchTo(
+                    place,
+                    VaadinServletRequest.getCurrent().getHttpServletRequest(),
+                    VaadinServletResponse.getCurrent().getHttpServletResponse());
+            UI.getCurrent().getPage().executeJs("window.location.assign(new URL($0, document.baseURI))", next);
+        } catch (ProofNeededException e) {
+            authentication.logout(); // signing in anew shows it
+        }
     }
 
     private static void leave(Runnable action) {

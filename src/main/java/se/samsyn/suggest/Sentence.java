@@ -70,13 +70,4 @@ record Sentence(
                 && !before.isNumber()
                 && ",(/".indexOf(before.text().charAt(0)) < 0;
     }
-
-    /** First token that begins at or after a place in the article. */
-    int tokenFrom(int place) {
-        int i = 0;
-        while (i < tokens.size() && tokens.get(i).start() < place) {
-            i++;
-        }
-        return i;
-    }
 }

@@ -18,6 +18,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.agency.AgencyId;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.Sort;
@@ -71,7 +72,7 @@ class PromiseListQuery {
                     PROMISE.visit().NAME,
                     PROMISE.visit().VISITED_ON,
                     PROMISE.WORDS,
-                    PROMISE.AGENCY_ID.convertFrom(VisitRepository::agencyId),
+                    PROMISE.AGENCY_ID.convertFrom(AgencyId::ofNullable),
                     PROMISE.agency().NAME,
                     PROMISE.DUE_ON,
                     PROMISE.STATE.convertFrom(PromiseState::valueOf),

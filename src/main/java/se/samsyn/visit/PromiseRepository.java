@@ -36,7 +36,7 @@ class PromiseRepository {
                     row(
                         PROMISE.VISIT_ID.convertFrom(VisitId::new),
                         PROMISE.WORDS,
-                        PROMISE.AGENCY_ID.convertFrom(VisitRepository::agencyId),
+                        PROMISE.AGENCY_ID.convertFrom(AgencyId::ofNullable),
                         PROMISE.DUE_ON).mapping(PromiseData::new),
                     PROMISE.STATE.convertFrom(PromiseState::valueOf),
                     PROMISE.SETTLED_ON,

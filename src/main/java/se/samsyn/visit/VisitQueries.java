@@ -26,6 +26,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.Label;
+import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.PersonId;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.Page;
@@ -94,7 +95,7 @@ class VisitQueries {
                             VISIT_PARTICIPANT.person().NAME,
                             VISIT_PARTICIPANT.PART.convertFrom(VisitPart::valueOf),
                             VISIT_PARTICIPANT.TITLE,
-                            VISIT_PARTICIPANT.AGENCY_ID.convertFrom(VisitRepository::agencyId),
+                            VISIT_PARTICIPANT.AGENCY_ID.convertFrom(AgencyId::ofNullable),
                             VISIT_PARTICIPANT.agency().NAME)
                         .from(VISIT_PARTICIPANT)
                         .where(VISIT_PARTICIPANT.VISIT_ID.eq(VISIT.ID))

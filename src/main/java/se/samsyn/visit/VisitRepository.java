@@ -51,8 +51,8 @@ class VisitRepository {
                         VISIT.KIND.convertFrom(VisitKind::valueOf),
                         VISIT.VISITED_ON,
                         VISIT.PLACE,
-                        VISIT.AREA_ID.convertFrom(area -> area == null ? null : new AreaId(area)),
-                        VISIT.HOST_AGENCY_ID.convertFrom(VisitRepository::agencyId),
+                        VISIT.AREA_ID.convertFrom(AreaId::ofNullable),
+                        VISIT.HOST_AGENCY_ID.convertFrom(AgencyId::ofNullable),
                         VISIT.PURPOSE,
                         VISIT.CANCELLED,
                         multiset(
@@ -60,7 +60,7 @@ class VisitRepository {
                                 VISIT_PARTICIPANT.PERSON_ID.convertFrom(PersonId::new),
                                 VISIT_PARTICIPANT.PART.convertFrom(VisitPart::valueOf),
                                 VISIT_PARTICIPANT.TITLE,
-                                VISIT_PARTICIPANT.AGENCY_ID.convertFrom(VisitRepository::agencyId))
+                                VISIT_PARTICIPANT.AGENCY_ID.convertFrom(AgencyId::ofNullable))
                             .from(VISIT_PARTICIPANT)
                             .where(VISIT_PARTICIPANT.VISIT_ID.eq(VISIT.ID))
                             .orderBy(VISIT_PARTICIPANT.ID))
@@ -219,9 +219,5 @@ class VisitRepository {
         values.put(VISIT.PURPOSE, data.purpose());
         values.put(VISIT.CANCELLED, data.cancelled());
         return values;
-    }
-
-    static @Nullable AgencyId agencyId(@Nullable Long id) {
-        return id == null ? null : new AgencyId(id);
     }
 }

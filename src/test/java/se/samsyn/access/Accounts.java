@@ -8,6 +8,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import se.samsyn.JustSignedIn;
 import se.samsyn.People;
 
 /** Makes accounts for tests, the way that people get them. */
@@ -43,7 +44,7 @@ public class Accounts {
     }
 
     public String token(InvitationData invitation) {
-        return CurrentCaller.call(
+        return JustSignedIn.as(
                         People.administrator(),
                         () -> accounts.invite(invitation).path())
                 .replace("valkommen/", "");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samsyn.access.HttpBrowser.location;
 import static se.samsyn.jooq.commons.tables.Membership.MEMBERSHIP;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -18,6 +19,9 @@ import se.samsyn.agency.AgencyService;
 
 /** From the invitation to the day on which nobody has said for more than a year that somebody belongs, and back. */
 class AccountsRestTest extends HttpTest {
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private AccountService accounts;
@@ -51,29 +55,29 @@ class AccountsRestTest extends HttpTest {
         var browser = browser();
         assertThat(location(browser.signIn("kent", Accounts.PASSWORD))).endsWith("/");
 
-        lastConfirmed(LocalDate.now().minusYears(1).plusDays(1));
+        lastConfirmed(LocalDate.now(clock).minusYears(1).plusDays(1));
         watch.beginDay();
         assertThat(MAIL.waitForIncomingEmail(700, 1)).isFalse();
-        assertThat(kent().isDue(LocalDate.now())).isFalse();
+        assertThat(kent().isDue(LocalDate.now(clock))).isFalse();
 
-        lastConfirmed(LocalDate.now().minusYears(1));
+        lastConfirmed(LocalDate.now(clock).minusYears(1));
         watch.beginDay();
         watch.beginDay();
         assertThat(MAIL.waitForIncomingEmail(5_000, 1)).isTrue();
         assertThat(MAIL.waitForIncomingEmail(700, 2)).as("told once").isFalse();
         assertThat(MAIL.getReceivedMessages()[0].getSubject()).isEqualTo("Ditt konto i Samsyn behöver bekräftas");
         assertThat((String) MAIL.getReceivedMessages()[0].getContent()).contains("Hej Test kent", "Botkyrka");
-        assertThat(kent().isDue(LocalDate.now())).isTrue();
+        assertThat(kent().isDue(LocalDate.now(clock))).isTrue();
         assertThat(browser.get("lagesbild").statusCode()).as("still signed in").isEqualTo(200);
 
-        lastConfirmed(LocalDate.now().minusYears(1).minusDays(30));
+        lastConfirmed(LocalDate.now(clock).minusYears(1).minusDays(30));
         watch.beginDay();
         assertThat(location(browser.get("lagesbild"))).endsWith("/logga-in?avslutad");
         assertThat(location(browser().signIn("kent", Accounts.PASSWORD))).endsWith("/logga-in?vilande");
         assertThat(location(browser().signIn("kent", "fel lösenord")))
                 .as("told to nobody else")
                 .endsWith("/logga-in?error");
-        assertThat(kent().isResting(LocalDate.now())).isTrue();
+        assertThat(kent().isResting(LocalDate.now(clock))).isTrue();
 
         as(People.coordinator(), () -> accounts.confirm(kent().membershipId()));
         assertThat(location(browser().signIn("kent", Accounts.PASSWORD))).endsWith("/");
@@ -82,15 +86,15 @@ class AccountsRestTest extends HttpTest {
     @Test
     void a_year_later_it_is_told_again() throws Exception {
         invite("kent", Role.MEMBER, 7L);
-        lastConfirmed(LocalDate.now().minusYears(1));
+        lastConfirmed(LocalDate.now(clock).minusYears(1));
         watch.beginDay();
         assertThat(MAIL.waitForIncomingEmail(5_000, 1)).isTrue();
         MAIL.purgeEmailFromAllMailboxes();
 
         as(People.coordinator(), () -> accounts.confirm(kent().membershipId()));
-        lastConfirmed(LocalDate.now().minusYears(1));
+        lastConfirmed(LocalDate.now(clock).minusYears(1));
         transaction.executeWithoutResult(_ -> dsl.update(MEMBERSHIP)
-                .set(MEMBERSHIP.REMINDED_ON, LocalDate.now().minusYears(1))
+                .set(MEMBERSHIP.REMINDED_ON, LocalDate.now(clock).minusYears(1))
                 .execute());
         watch.beginDay();
 
@@ -100,12 +104,12 @@ class AccountsRestTest extends HttpTest {
     @Test
     void an_administrator_does_not_rest_so_that_somebody_can_confirm_the_others() throws Exception {
         invite("vera", Role.ADMINISTRATOR, null);
-        lastConfirmed(LocalDate.now().minusYears(3));
+        lastConfirmed(LocalDate.now(clock).minusYears(3));
 
         var vera = people.signIn("vera", Accounts.PASSWORD);
         assertThat(vera).isInstanceOf(HalfSignedIn.class);
         assertThat(as(People.coordinator(), accounts::list))
-                .filteredOn(account -> account.isResting(LocalDate.now()))
+                .filteredOn(account -> account.isResting(LocalDate.now(clock)))
                 .extracting(Account::role)
                 .containsExactly(Role.COORDINATOR);
     }
@@ -121,7 +125,7 @@ class AccountsRestTest extends HttpTest {
         browser.signIn("kent", Accounts.PASSWORD);
         assertThat(browser.get("lagesbild").statusCode()).isEqualTo(200);
 
-        as(People.coordinator(), () -> agencies.end(agency, 0, LocalDate.now()));
+        as(People.coordinator(), () -> agencies.end(agency, 0, LocalDate.now(clock)));
         awaitSignedOut(browser);
         assertThat(location(browser().signIn("kent", Accounts.PASSWORD))).endsWith("/logga-in?lamnat");
         assertThat(location(browser().signIn("kent", "fel lösenord"))).endsWith("/logga-in?error");

@@ -75,6 +75,17 @@ class MailTest extends HttpTest {
     }
 
     @Test
+    void those_whom_a_demonstration_shares_keep_no_language() throws Exception {
+        createAsa();
+        var asa = identities.loadUserByUsername("asa").caller();
+        people.demonstrate(asa.identityId());
+
+        as(asa, () -> own.chooseLanguage(Locale.ENGLISH));
+
+        assertThat(identities.language(asa.identityId())).isEmpty();
+    }
+
+    @Test
     void mails_are_in_the_language_that_their_receiver_has_chosen() throws Exception {
         createAsa();
         as(identities.loadUserByUsername("asa").caller(), () -> own.chooseLanguage(Locale.ENGLISH));

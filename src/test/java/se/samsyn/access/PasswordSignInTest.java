@@ -198,11 +198,14 @@ class PasswordSignInTest extends DatabaseTest {
         }
     }
 
+    /** The quickest of four, which other tests on the same computer have held up least; in milliseconds. */
     private long time(String name) {
-        var start = System.nanoTime();
+        var quickest = Long.MAX_VALUE;
         for (var i = 0; i < 4; i++) {
+            var start = System.nanoTime();
             message(name, "fel lösenord");
+            quickest = Math.min(quickest, System.nanoTime() - start);
         }
-        return Duration.ofNanos(System.nanoTime() - start).toMillis();
+        return Duration.ofNanos(quickest).toMillis();
     }
 }

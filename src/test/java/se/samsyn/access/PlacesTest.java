@@ -3,6 +3,7 @@ package se.samsyn.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,16 @@ class PlacesTest extends DatabaseTest {
             assertThat(half.mustSetUp()).isTrue();
             assertThat(half.place()).isEqualTo(kent);
         });
+    }
+
+    @Test
+    void a_page_that_was_left_sets_up_no_second_step() {
+        var kent = takeUp("kent", Role.COORDINATOR);
+        accounts.goOnAs("kent", Duration.ofMinutes(11));
+
+        assertThatThrownBy(() -> places.switchTo(kent, new MockHttpServletRequest(), new MockHttpServletResponse()))
+                .isInstanceOf(ProofNeededException.class);
+        assertThat(CurrentCaller.get().roles()).containsExactly(Role.MEMBER);
     }
 
     @Test

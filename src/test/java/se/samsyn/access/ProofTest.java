@@ -25,6 +25,9 @@ class ProofTest extends DatabaseTest {
     private OwnAccountService own;
 
     @Autowired
+    private AccountService keeping;
+
+    @Autowired
     private ProofService proof;
 
     @Autowired
@@ -61,6 +64,23 @@ class ProofTest extends DatabaseTest {
         assertThat(own.beginAuthenticator()).isNotEmpty();
         own.endOtherSessions(null);
         assertThat(own.get().email()).isEqualTo("kent@example.se");
+    }
+
+    @Test
+    void nor_are_other_peoples_accounts() {
+        var maja = accounts.create("maja", Role.MEMBER, 7L);
+        accounts.create("stina", Role.COORDINATOR, null);
+        accounts.goOnAs("stina", Duration.ofMinutes(11));
+
+        Map.<String, ThrowingCallable>of(
+                        "invite", () -> keeping.invite(new InvitationData("Olle", Role.MEMBER, 7L)),
+                        "link", () -> keeping.newPasswordFor(maja),
+                        "reset", () -> keeping.resetSecondFactor(maja),
+                        "end", () -> keeping.end(maja))
+                .forEach((what, act) -> assertThatThrownBy(act).as(what).isInstanceOf(ProofNeededException.class));
+
+        accounts.goOnAs("stina", Duration.ofMinutes(9));
+        keeping.end(maja);
     }
 
     @Test

@@ -173,7 +173,6 @@ class UnknownAndForbiddenTest extends DatabaseTest {
                 "change the activity",
                 id -> activities.change(new Activity(new ActivityId(id), 0, activity(1), "", OffsetDateTime.now())));
         all.put("remove the activity", id -> activities.remove(new ActivityId(id)));
-        all.put("the latest in it", id -> activities.latestOf(new InitiativeId(id)));
         all.put("visit", id -> visits.get(new VisitId(id)));
         all.put("the visit's details", id -> visits.details(new VisitId(id)));
         all.put("the visit's audience", id -> visits.audience(new VisitId(id)));

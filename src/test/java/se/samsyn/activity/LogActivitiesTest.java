@@ -184,7 +184,10 @@ class LogActivitiesTest extends DatabaseTest {
             assertThat(as(member(), () -> activities.list(ActivityFilter.all(), new Sort<>(by, true), Page.first(2))))
                     .hasSize(2);
         }
-        assertThat(as(member(), () -> activities.latestOf(otto)))
+        assertThat(as(
+                        member(),
+                        () -> activities.list(
+                                ActivityFilter.of(otto), new Sort<>(ActivitySort.HELD_ON, true), Page.ALL)))
                 .extracting(ActivityListItem::heldOn)
                 .containsExactly(TODAY, TODAY.minusDays(1), TODAY.minusDays(2));
     }

@@ -24,7 +24,9 @@ import se.samsyn.initiative.InitiativeService;
 import se.samsyn.initiative.OrgRole;
 import se.samsyn.initiative.Participation;
 import se.samsyn.initiative.Registers;
+import se.samsyn.shared.Page;
 import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.Sort;
 
 class ShareActivitiesTest extends DatabaseTest {
 
@@ -144,7 +146,11 @@ class ShareActivitiesTest extends DatabaseTest {
     }
 
     private List<ActivityId> seenBy(Caller caller) {
-        return as(caller, () -> activities.latestOf(otto)).stream()
+        return as(
+                        caller,
+                        () -> activities.list(
+                                ActivityFilter.of(otto), new Sort<>(ActivitySort.HELD_ON, true), Page.ALL))
+                .stream()
                 .map(ActivityListItem::id)
                 .toList();
     }

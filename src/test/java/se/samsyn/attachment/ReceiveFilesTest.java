@@ -79,6 +79,10 @@ class ReceiveFilesTest extends DatabaseTest {
         var zip = Samples.zip(Map.of("a.class", "x"));
         assertRefused("protokoll.pdf", Samples.both(Samples.pdf(1), zip), "attachment.file.double");
         assertRefused("protokoll.pdf", Samples.both(Samples.text("\n\n\n"), Samples.pdf(1)), "attachment.file.double");
+        assertRefused(
+                "lista.csv",
+                Samples.both(Samples.text("namn;antal\r\n".repeat(10_000)), zip),
+                "attachment.file.double");
     }
 
     @Test
@@ -102,6 +106,8 @@ class ReceiveFilesTest extends DatabaseTest {
         var png = Samples.picture("png", 400, 200);
         assertRefused("karta.png", java.util.Arrays.copyOf(png, png.length - 30), "attachment.file.broken");
         assertRefused("karta.png", Samples.pngOf(60_000, 60_000), "attachment.file.pixels");
+        assertRefused("karta.png", Samples.pngWithLength(-12), "attachment.file.broken");
+        assertRefused("karta.png", Samples.pngWithLength(Integer.MAX_VALUE), "attachment.file.broken");
     }
 
     @Test
@@ -155,6 +161,16 @@ class ReceiveFilesTest extends DatabaseTest {
         assertThat(CameraNotes.orientation(kept)).isEqualTo(orientation);
         assertThat(received.file().size()).isEqualTo(kept.length);
         Pictures.check(kept);
+    }
+
+    @Test
+    void the_small_picture_within_a_photograph_and_what_programs_add_are_left_out() throws IOException {
+        var received = Samples.received(intake, "IMG_0002.jpg", Samples.jpegWithThumbnail());
+        var kept = Files.readAllBytes(received.path());
+        received.discard();
+
+        assertThat(received.stripped()).isTrue();
+        assertThat(kept).isEqualTo(Samples.picture("jpg", 40, 20));
     }
 
     @Test

@@ -103,6 +103,22 @@ public final class Samples {
         return out.toByteArray();
     }
 
+    /** Its first segment carries a smaller picture, and so does one more of the same number. */
+    static byte[] jpegWithThumbnail() {
+        var jpeg = picture("jpg", 40, 20);
+        var small = ByteBuffer.allocate(14 + 3)
+                .put(jpeg, 6, 12)
+                .put(new byte[] {1, 1, 10, 20, 30})
+                .array();
+        var out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, 2);
+        segment(out, 0xE0, small);
+        segment(out, 0xE0, text("JFXX\0\20" + PLACE));
+        segment(out, 0xF5, text(PLACE));
+        out.write(jpeg, 20, jpeg.length - 20);
+        return out.toByteArray();
+    }
+
     private static void segment(ByteArrayOutputStream out, int marker, byte[] content) {
         out.writeBytes(ByteBuffer.allocate(4)
                 .put((byte) 0xFF)
@@ -120,6 +136,13 @@ public final class Samples {
         out.writeBytes(chunk(chunk, content));
         out.write(png, afterHeader, png.length - afterHeader);
         return out.toByteArray();
+    }
+
+    /** Whose second chunk says that it is so many bytes long. */
+    static byte[] pngWithLength(int length) {
+        var png = picture("png", 40, 20);
+        ByteBuffer.wrap(png).putInt(8 + 25, length);
+        return png;
     }
 
     /** A kilobyte that says that it is a picture of so many pixels. */

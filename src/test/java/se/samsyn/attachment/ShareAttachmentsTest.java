@@ -104,6 +104,20 @@ class ShareAttachmentsTest extends AttachmentTest {
         assertThat(seenBy(member(school))).containsExactlyInAnyOrder(old, newer);
     }
 
+    @Test
+    void who_is_let_in_because_they_asked_sees_the_files_too_that_are_newer_than_the_part_of_one_that_has_left() {
+        change(initiative -> initiative.sharing(Sharing.of(Label.AMBER)));
+        change(initiative -> initiative.participations(
+                List.of(new Participation(school, OrgRole.IMPLEMENTING, "", null, YESTERDAY))));
+        var newer = add(People.coordinator(), Sharing.INHERITED);
+        assertThat(seenBy(member(school))).isEmpty();
+        as(member(police), () -> requests.ask(otto.ref(), "Samma familj"));
+        as(People.coordinator(), () -> requests.grant(requests.toAnswer().getFirst(), ""));
+
+        assertThat(seenBy(member(police))).containsExactly(newer);
+        assertThat(content(member(police))).isPositive();
+    }
+
     private List<AttachmentId> seenBy(Caller caller) {
         return as(caller, () -> attachments.of(otto.ref())).stream()
                 .map(Attachment::id)

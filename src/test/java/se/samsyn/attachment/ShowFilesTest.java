@@ -7,17 +7,24 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.spi.IIORegistry;
+import javax.imageio.spi.ImageReaderSpi;
+import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is shown is drawn by the program, within limits. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -46,6 +53,28 @@ class ShowFilesTest {
         assertThatThrownBy(() -> PdfPages.shown(pdf, 7)).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> PdfPages.shown(half, 0)).isInstanceOf(IOException.class);
         assertThat(PdfPages.count(half)).isEmpty();
+        assertThat(ProcessHandle.current().children().map(child -> child.info().commandLine()))
+                .noneMatch(command -> command.orElse("").contains("PdfProgram"));
+    }
+
+    @Test
+    void a_page_that_unfolds_to_a_gigabyte_fills_another_memory_than_the_programs() throws IOException {
+        var bomb = file(HostilePdfs.thatUnfolds());
+        var thread = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        var before = thread.getCurrentThreadAllocatedBytes();
+
+        assertThatThrownBy(() -> PdfPages.shown(bomb, 0)).isInstanceOf(IOException.class);
+
+        assertThat(thread.getCurrentThreadAllocatedBytes() - before).isLessThan(32 << 20);
+        assertThat(PdfPages.count(bomb)).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SMask", "Mask"})
+    void a_picture_whose_mask_is_too_large_is_left_out_of_its_page(String mask) throws IOException {
+        var page = picture(PdfPages.shown(file(HostilePdfs.withMask(mask, 20_000, 20_000)), 0));
+
+        assertThat(hasInk(page)).isTrue();
     }
 
     @Test
@@ -83,6 +112,39 @@ class ShowFilesTest {
     void a_picture_of_too_many_pixels_is_not_drawn() {
         assertThatThrownBy(() -> Pictures.shown(Samples.pngOf(60_000, 60_000), FileType.PNG))
                 .isInstanceOf(IOException.class);
+    }
+
+    /** Readers of pictures fail in many ways; this one says that it can, and cannot even be made. */
+    @Test
+    void a_picture_whose_reader_breaks_is_one_that_cannot_be_shown() {
+        var broken = new ImageReaderSpi() {
+            @Override
+            public boolean canDecodeInput(Object source) throws IOException {
+                var in = (ImageInputStream) source;
+                in.mark();
+                var first = in.read();
+                in.reset();
+                return first == '!';
+            }
+
+            @Override
+            public ImageReader createReaderInstance(Object extension) {
+                throw new IllegalStateException();
+            }
+
+            @Override
+            public String getDescription(Locale locale) {
+                return "broken";
+            }
+        };
+        IIORegistry.getDefaultInstance().registerServiceProvider(broken);
+        try {
+            assertThatThrownBy(() -> Pictures.shown(new byte[] {'!'}, FileType.PNG))
+                    .isInstanceOf(IOException.class)
+                    .hasCauseInstanceOf(RuntimeException.class);
+        } finally {
+            IIORegistry.getDefaultInstance().deregisterServiceProvider(broken);
+        }
     }
 
     private static boolean hasInk(BufferedImage page) {

@@ -103,7 +103,8 @@ class VerifyLauncherTest extends DatabaseTest {
     void a_table_opens_in_a_spreadsheet_and_holds_no_formula() {
         var table = new ByteArrayOutputStream();
         create("Alby");
-        var words = new AuditCsv.Words(List.of("=1+1", "a\"b;c"), role -> role, Enum::name, kind -> kind);
+        var words = new AuditCsv.Words(
+                List.of("=1+1", "a\"b;c"), role -> role, Enum::name, kind -> kind, AuditEntry::about);
 
         as(People.dataProtectionOfficer(), () -> log.export(AuditFilter.ALL, words, table));
 

@@ -31,6 +31,10 @@ import se.samsyn.initiative.InitiativeService;
 import se.samsyn.initiative.OrgRole;
 import se.samsyn.initiative.Participation;
 import se.samsyn.initiative.Registers;
+import se.samsyn.news.ArticleData;
+import se.samsyn.news.ArticleLinkData;
+import se.samsyn.news.ArticleService;
+import se.samsyn.news.LinkRelation;
 import se.samsyn.request.AccessRequestService;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordKind;
@@ -47,6 +51,9 @@ class AfterAnAgencyLeftTest extends DatabaseTest {
 
     @Autowired
     private IndicatorService indicators;
+
+    @Autowired
+    private ArticleService articles;
 
     @Autowired
     private InitiativeService initiatives;
@@ -98,6 +105,26 @@ class AfterAnAgencyLeftTest extends DatabaseTest {
         assertThat(seenBy(of(police))).containsExactly(old, newer);
         assertThat(seenBy(People.director())).containsExactly(old, newer);
         assertThatThrownBy(() -> as(of(school), () -> goals.details(newer))).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void a_link_to_a_goal_that_is_newer_is_not_there_for_it_either() {
+        var article = as(
+                People.coordinator(),
+                () -> articles.create(new ArticleData("Nytt mål", "Nyheterna", TODAY, "", "", List.of())));
+        as(People.coordinator(), () -> {
+            var newer = goals.create(data(otto, "Efter"));
+            articles.addLink(
+                    article,
+                    ArticleLinkData.byHand(
+                            RecordRef.of(RecordKind.GOAL, newer.value()),
+                            LinkRelation.MENTIONS,
+                            "",
+                            Sharing.INHERITED));
+        });
+
+        assertThat(as(of(school), () -> articles.links(article))).isEmpty();
+        assertThat(as(of(police), () -> articles.links(article))).hasSize(1);
     }
 
     @Test

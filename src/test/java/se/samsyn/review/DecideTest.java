@@ -17,6 +17,7 @@ import se.samsyn.DatabaseTest;
 import se.samsyn.People;
 import se.samsyn.access.Label;
 import se.samsyn.access.Sharing;
+import se.samsyn.agency.AgencyId;
 import se.samsyn.initiative.Initiative;
 import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeId;
@@ -25,6 +26,7 @@ import se.samsyn.initiative.InitiativeStatus;
 import se.samsyn.initiative.OrgRole;
 import se.samsyn.initiative.PartialDate;
 import se.samsyn.initiative.Participation;
+import se.samsyn.request.AccessRequestService;
 import se.samsyn.shared.RuleViolation;
 
 class DecideTest extends DatabaseTest {
@@ -37,6 +39,9 @@ class DecideTest extends DatabaseTest {
 
     @Autowired
     private Reviewed reviewed;
+
+    @Autowired
+    private AccessRequestService requests;
 
     private InitiativeId otto;
 
@@ -60,6 +65,38 @@ class DecideTest extends DatabaseTest {
                 .singleElement()
                 .satisfies(review -> assertThat(review.data().decision()).isEqualTo(Decision.CONTINUE));
         assertThat(as(People.member(police.value()), () -> reviews.of(otto))).hasSize(2);
+    }
+
+    @Test
+    void who_is_let_in_later_sees_all_that_was_decided_and_so_do_all_where_it_is_for_all() {
+        var school = as(People.coordinator(), () -> reviewed.agency("Skolan"));
+        var police = as(People.coordinator(), () -> reviewed.agency("Polisen"));
+        var social = as(People.coordinator(), () -> reviewed.agency("Socialtjänsten"));
+        var care = as(People.coordinator(), () -> reviewed.agency("Vården"));
+        var schoolLeft = new Participation(school, OrgRole.IMPLEMENTING, "", null, TODAY.minusDays(1));
+        var policeStay = Participation.of(police, OrgRole.IMPLEMENTING);
+        takingPart(Participation.of(school, OrgRole.IMPLEMENTING), policeStay);
+        takingPart(schoolLeft, policeStay);
+        decide(decision(Decision.CHANGE, toDo("Ersätt skolans del", TODAY.plusDays(20))));
+        assertThat(toDoSeenBy(school)).isEmpty();
+
+        takingPart(schoolLeft, policeStay, Participation.of(social, OrgRole.IMPLEMENTING));
+        assertThat(toDoSeenBy(social)).containsExactly("Ersätt skolans del");
+        assertThat(toDoSeenBy(school)).isEmpty();
+
+        as(People.member(care.value()), () -> requests.ask(otto.ref(), "Samma familj"));
+        as(People.coordinator(), () -> requests.grant(requests.toAnswer().getFirst(), ""));
+        assertThat(toDoSeenBy(care)).containsExactly("Ersätt skolans del");
+
+        change(now().draft().sharing(Sharing.of(Label.GREEN)).data());
+        assertThat(toDoSeenBy(school)).containsExactly("Ersätt skolans del");
+    }
+
+    private List<String> toDoSeenBy(AgencyId agency) {
+        return as(People.member(agency.value()), () -> reviews.of(otto)).stream()
+                .flatMap(review -> review.followUps().stream())
+                .map(todo -> todo.data().words())
+                .toList();
     }
 
     private void takingPart(Participation... participations) {

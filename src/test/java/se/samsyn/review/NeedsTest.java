@@ -125,6 +125,7 @@ class NeedsTest extends DatabaseTest {
         keep(() -> {
             var police = reviewed.agency("Polisen");
             var school = reviewed.agency("Skolan");
+            var leisure = reviewed.agency("Fritid");
             var mine = reviewed.agency("Ansvarig");
             reviewed.inOrder(
                     "OTTO",
@@ -133,6 +134,12 @@ class NeedsTest extends DatabaseTest {
                             Participation.of(mine, OrgRole.ACCOUNTABLE),
                             new Participation(police, OrgRole.IMPLEMENTING, "", null, TODAY.minusDays(9)),
                             Participation.of(school, OrgRole.IMPLEMENTING))));
+            reviewed.inOrder(
+                    "Fritidsbanken",
+                    TODAY,
+                    draft -> draft.participations(List.of(
+                            Participation.of(mine, OrgRole.ACCOUNTABLE),
+                            new Participation(leisure, OrgRole.IMPLEMENTING, "", null, TODAY.plusDays(9)))));
             // it stays as something else
             reviewed.inOrder(
                     "EST",
@@ -141,10 +148,12 @@ class NeedsTest extends DatabaseTest {
                             Participation.of(mine, OrgRole.ACCOUNTABLE),
                             new Participation(mine, OrgRole.FUNDING, "", null, TODAY.minusDays(9)))));
             agencies.end(school, agencies.get(school).version(), TODAY.minusDays(2));
+            agencies.end(leisure, agencies.get(leisure).version(), TODAY.minusDays(2));
         });
 
         assertThat(told())
                 .containsExactly(
+                        "SOON PARTICIPATION Fritidsbanken initiative.need.agencyEnded",
                         "SOON PARTICIPATION OTTO initiative.need.agencyEnded",
                         "LATER PARTICIPATION OTTO initiative.need.agencyLeft");
     }

@@ -2,7 +2,6 @@ package se.samsyn.suggest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samsyn.ProcessorTime;
 
 /** Text that is made to keep the rules busy: each must be through in a time that grows with its length, and no faster. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -172,7 +172,7 @@ class HostileTextTest {
     }
 
     private static void ends(String text) {
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+        ProcessorTime.assertWithin(Duration.ofSeconds(20), () -> {
             try {
                 new Suggester().suggest(new ArticleReader().read(text), Known.empty());
             } catch (UnusableArticleException e) {

@@ -2,9 +2,13 @@ package se.samsyn.access.ui;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.samsyn.access.Caller;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.Identities;
+import se.samsyn.shared.DatabaseAway;
 
 /** Pages are in the language that somebody has once chosen, in whatever browser they sign in. */
 @Component
@@ -20,7 +24,19 @@ class ChosenLanguage implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource()
                 .addUIInitListener(init -> CurrentCaller.find()
-                        .flatMap(caller -> identities.language(caller.identityId()))
+                        .flatMap(this::language)
                         .ifPresent(init.getUI().getSession()::setLocale));
+    }
+
+    /** Without a database the page that says so is not kept back. */
+    private Optional<Locale> language(Caller caller) {
+        try {
+            return identities.language(caller.identityId());
+        } catch (RuntimeException e) {
+            if (DatabaseAway.isBehind(e)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 }

@@ -62,9 +62,9 @@ public final class SharingField extends CustomField<Sharing> {
     /**
      * Says what an empty choice means, and offers nothing that is wider.
      *
-     * @param parent the label of what the record belongs to; null where that is not known yet
+     * @param parent the label of what the record belongs to
      */
-    public void under(@Nullable Label parent) {
+    public void under(Label parent) {
         if (parent != this.parent) {
             this.parent = parent;
             var chosen = label.getValue();

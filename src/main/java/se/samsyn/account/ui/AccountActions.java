@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
-import java.util.function.Supplier;
 import se.samsyn.access.Account;
 import se.samsyn.access.AccountService;
 import se.samsyn.access.CurrentCaller;
@@ -19,10 +18,12 @@ import se.samsyn.shared.ui.Toasts;
 final class AccountActions {
 
     private final AccountService accounts;
+    private final Proof proof;
     private final Runnable done;
 
-    AccountActions(AccountService accounts, Runnable done) {
+    AccountActions(AccountService accounts, Proof proof, Runnable done) {
         this.accounts = accounts;
+        this.proof = proof;
         this.done = done;
     }
 
@@ -55,20 +56,16 @@ final class AccountActions {
     }
 
     private void newPassword(Account account) {
-        show(account, () -> accounts.newPasswordFor(account.identityId()));
+        attempt(() -> show(account, accounts.newPasswordFor(account.identityId())));
     }
 
-    private void show(Account account, Supplier<OneTimeLink> link) {
-        try {
-            var dialog = new Dialog();
-            dialog.setHeaderTitle(Texts.of("account.newPasswordFor", account.name()));
-            dialog.setWidth("min(520px, 94vw)");
-            dialog.add(new OneTimeLinkShown(link.get()));
-            dialog.getFooter().add(new Button(Texts.of("shared.close"), _ -> dialog.close()));
-            dialog.open();
-        } catch (RuleViolation e) {
-            Toasts.done(Texts.of(e.key(), e.parameters()));
-        }
+    private static void show(Account account, OneTimeLink link) {
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(Texts.of("account.newPasswordFor", account.name()));
+        dialog.setWidth("min(520px, 94vw)");
+        dialog.add(new OneTimeLinkShown(link));
+        dialog.getFooter().add(new Button(Texts.of("shared.close"), _ -> dialog.close()));
+        dialog.open();
     }
 
     /** @param what the action, whose texts name it, ask and explain */
@@ -84,12 +81,22 @@ final class AccountActions {
     }
 
     private void attempt(Runnable action, String doneKey) {
-        try {
+        attempt(() -> {
             action.run();
             Toasts.done(Texts.of(doneKey));
-        } catch (RuleViolation e) {
-            Toasts.done(Texts.of(e.key(), e.parameters()));
-        }
-        done.run();
+        });
+    }
+
+    /** What is refused is told; who has not shown lately who they are is asked first. */
+    private void attempt(Runnable action) {
+        proof.before(
+                () -> {
+                    try {
+                        action.run();
+                    } catch (RuleViolation e) {
+                        Toasts.done(Texts.of(e.key(), e.parameters()));
+                    }
+                },
+                done);
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.access.Account;
 import se.samsyn.access.AccountService;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.access.ProofService;
 import se.samsyn.access.Role;
 import se.samsyn.agency.AgencyOption;
 import se.samsyn.agency.AgencyService;
@@ -57,15 +58,16 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
         }
     }
 
-    AccountListView(AccountService accounts, AgencyService agencies, Clock clock) {
+    AccountListView(AccountService accounts, AgencyService agencies, ProofService proofs, Clock clock) {
         this.accounts = accounts;
         this.agencies = agencies;
         this.clock = clock;
-        this.actions = new AccountActions(accounts, this::load);
+        var proof = new Proof(proofs);
+        this.actions = new AccountActions(accounts, proof, this::load);
         addClassName("s-page");
         setId("innehall");
-        var invite =
-                new Button(Texts.of("account.invite"), _ -> new InvitationDialog(accounts, roles(), options()).open());
+        var invite = new Button(
+                Texts.of("account.invite"), _ -> new InvitationDialog(accounts, proof, roles(), options()).open());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         grid = new RecordGrid<Account>(Texts.of("account.menu"))
                 .column(Texts.of("account.name"), Account::name, null)

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.access.AccountService;
 import se.samsyn.access.InvitationData;
+import se.samsyn.access.OneTimeLink;
 import se.samsyn.access.Role;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.AgencyOption;
@@ -25,7 +26,7 @@ final class InvitationDialog extends Dialog {
             String name, @Nullable Role role, @Nullable AgencyOption agency, String email) {}
 
     /** @param roles that the caller may invite to */
-    InvitationDialog(AccountService accounts, List<Role> roles, List<AgencyOption> agencies) {
+    InvitationDialog(AccountService accounts, Proof proof, List<Role> roles, List<AgencyOption> agencies) {
         setHeaderTitle(Texts.of("account.invite"));
         setWidth("min(520px, 94vw)");
         var name = Fields.plain(Texts.of("account.name"));
@@ -58,7 +59,7 @@ final class InvitationDialog extends Dialog {
                         chosen -> chosen != null || !isForAgency(role.getValue()), Texts.of("access.agencyNeeded"))
                 .bind("agency");
         binder.forField(email).bind("email");
-        var form = new RecordForm<>(binder, Texts.of("account.makeLink"), draft -> invite(accounts, draft));
+        var form = new RecordForm<>(binder, Texts.of("account.makeLink"), draft -> invite(accounts, proof, draft));
         form.read(new Draft("", null, null, ""));
         add(new Paragraph(Texts.of("account.invite.explanation")), form.fields(name, role, agency, email));
         form.in(this);
@@ -68,14 +69,18 @@ final class InvitationDialog extends Dialog {
         return role != null && role.isForAgency();
     }
 
-    private void invite(AccountService accounts, Draft draft) {
+    private void invite(AccountService accounts, Proof proof, Draft draft) {
         var role = draft.role();
         if (role == null) {
             return;
         }
         var agency = draft.agency();
         var agencyId = agency == null ? null : agency.id();
-        var link = accounts.invite(new InvitationData(draft.name(), role, value(agencyId), draft.email()));
+        var invitation = new InvitationData(draft.name(), role, value(agencyId), draft.email());
+        proof.inForm(() -> show(accounts.invite(invitation)), () -> {});
+    }
+
+    private void show(OneTimeLink link) {
         removeAll();
         add(new OneTimeLinkShown(link));
         getFooter().add(new Button(Texts.of("shared.close"), _ -> close()));

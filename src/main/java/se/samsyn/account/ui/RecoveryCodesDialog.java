@@ -17,7 +17,9 @@ final class RecoveryCodesDialog extends Dialog {
         setWidth("min(480px, 94vw)");
         var make = new Button(Texts.of("account.codes.make"), _ -> proof.before(() -> show(service, done), () -> {}));
         make.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new Paragraph(Texts.of("account.codes.make.explanation")));
+        // who has none has none to lose, but may not know what they are for
+        var first = service.get().recoveryCodes() == 0;
+        add(new Paragraph(Texts.of(first ? "account.codes.explanation" : "account.codes.make.explanation")));
         getFooter().add(make, new Button(Texts.of("shared.cancel"), _ -> close()));
     }
 

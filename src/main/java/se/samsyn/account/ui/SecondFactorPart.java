@@ -45,6 +45,14 @@ final class SecondFactorPart extends Composite<Div> {
         getContent().add(section);
     }
 
+    /** Whoever has a second factor and no codes yet is offered them at once: on the day they are needed it is too late. */
+    private void added() {
+        load();
+        if (service.get().recoveryCodes() == 0) {
+            new RecoveryCodesDialog(service, proof, this::load).open();
+        }
+    }
+
     private static Component state(OwnAccount account) {
         if (account.demonstrated()) {
             return new Paragraph(Texts.of("account.second.demonstration"));
@@ -68,7 +76,7 @@ final class SecondFactorPart extends Composite<Div> {
                 request != null && service.isPasskeyPossible(request.getHttpServletRequest())
                         ? new Button(
                                 Texts.of("account.passkey.add"),
-                                _ -> new PasskeyDialog(service, proof, this::load).open())
+                                _ -> new PasskeyDialog(service, proof, this::added).open())
                         : small(Texts.of("account.passkey.noAddress")));
         return part;
     }
@@ -113,7 +121,7 @@ final class SecondFactorPart extends Composite<Div> {
                         : new Button(
                                 Texts.of("account.authenticator.add"),
                                 _ -> proof.before(
-                                        () -> new AuthenticatorDialog(service, proof, account.username(), this::load)
+                                        () -> new AuthenticatorDialog(service, proof, account.username(), this::added)
                                                 .open(),
                                         () -> {})));
         return part;

@@ -146,9 +146,9 @@ class ActivityListView extends Main implements HasDynamicTitle {
         var area = Address.number(location, ActivityPaths.AREA);
         return new ActivityFilter(
                 Address.parameter(location, "q").orElse(""),
-                initiative == null ? null : new InitiativeId(initiative),
-                agency == null ? null : new AgencyId(agency),
-                area == null ? null : new AreaId(area),
+                InitiativeId.ofNullable(initiative),
+                AgencyId.ofNullable(agency),
+                AreaId.ofNullable(area),
                 Address.constant(location, KIND, ActivityKind.class),
                 Address.day(location, FROM),
                 Address.day(location, TO),

@@ -59,7 +59,7 @@ class LogView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         again.setVisible(false);
         form.onInitiative(() -> again.setVisible(form.latest().isPresent()));
         var number = Address.number(event.getLocation(), ActivityPaths.INITIATIVE);
-        var wanted = number == null ? null : new InitiativeId(number);
+        var wanted = InitiativeId.ofNullable(number);
         form.start(wanted != null && initiatives.containsKey(wanted) ? wanted : null);
         form.secondary(
                 new Button(Texts.of("shared.cancel"), _ -> UI.getCurrent().navigate(home())));

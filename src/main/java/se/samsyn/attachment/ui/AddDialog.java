@@ -32,7 +32,7 @@ final class AddDialog {
             RecordRef record,
             Runnable onDone) {
         var file = new FileField(intake);
-        var fields = new SaidFields(colleagues);
+        var fields = new SaidFields(colleagues, attachments.labelOf(record));
         file.addValueChangeListener(event -> {
             var received = event.getValue();
             fields.picture(received != null && received.file().type().isPicture());

@@ -36,6 +36,13 @@ class AttachmentFiles {
 
     private static final String NUMBER = "{id:[0-9]{1,18}}";
 
+    /** Not an answer that broke off on its way: nothing more is said to whoever has hung up. */
+    static final class NotShown extends RuntimeException {
+        NotShown(IOException cause) {
+            super(cause);
+        }
+    }
+
     private final AttachmentService attachments;
     private final AttachmentPreviews previews;
     private final Texts texts;
@@ -63,9 +70,17 @@ class AttachmentFiles {
 
     @GetMapping("/" + AttachmentPaths.LIST + "/" + NUMBER + "/" + AttachmentPaths.PAGE + "/{page:[0-9]{1,6}}")
     void page(@PathVariable long id, @PathVariable int page, HttpServletResponse response) throws IOException {
-        var picture = previews.page(new AttachmentId(id), page);
+        var picture = picture(new AttachmentId(id), page);
         headers(response, "image/png", picture.length);
         response.getOutputStream().write(picture);
+    }
+
+    private byte[] picture(AttachmentId id, int page) {
+        try {
+            return previews.page(id, page);
+        } catch (IOException e) {
+            throw new NotShown(e);
+        }
     }
 
     private static void headers(HttpServletResponse response, String type, long size) {
@@ -87,17 +102,16 @@ class AttachmentFiles {
 
     /** A picture that cannot be drawn; the page says what to do instead. */
     @ExceptionHandler
-    ResponseEntity<String> notShown(IOException failure, Locale locale) {
-        LOG.warn("An attachment could not be shown: {}", failure.getMessage());
+    ResponseEntity<String> notShown(NotShown failure, Locale locale) {
+        LOG.warn("An attachment could not be shown", failure);
         return told(HttpStatus.UNPROCESSABLE_CONTENT, "attachment.preview.failed", locale);
     }
 
     /** In the browser's language; there is no page here whose language it could be. */
     private ResponseEntity<String> told(HttpStatus status, String key, Locale locale) {
-        var spoken = locale.getLanguage().equals("en") ? Locale.ENGLISH : Texts.SWEDISH;
         return ResponseEntity.status(status)
                 .header(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(texts.getTranslation(key, spoken));
+                .body(texts.getTranslation(key, Texts.locale(locale.getLanguage())));
     }
 }

@@ -17,7 +17,7 @@ final class ChangeDialog {
 
     static void open(
             AttachmentService attachments, List<Colleague> colleagues, Attachment attachment, Runnable onDone) {
-        var fields = new SaidFields(colleagues);
+        var fields = new SaidFields(colleagues, attachments.labelOf(attachment.record()));
         fields.picture(attachment.file().type().isPicture());
         var binder = new Binder<>(AttachmentData.class);
         fields.bind(binder);

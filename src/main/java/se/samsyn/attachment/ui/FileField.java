@@ -56,12 +56,14 @@ final class FileField extends CustomField<@Nullable ReceivedFile> {
     }
 
     /** Not under the session's lock: whoever sends a large file can go on typing. */
-    private void receive(UploadEvent event) throws IOException {
+    void receive(UploadEvent event) throws IOException {
+        var ui = event.getUI();
         try {
             var file = intake.receive(event.getInputStream(), event.getFileName());
-            event.getUI().access(() -> take(file));
+            // whoever has left the page meanwhile does not store it
+            ui.accessLater(() -> take(file), file::discard).run();
         } catch (RuleViolation e) {
-            event.getUI().access(() -> refuse(words(e)));
+            ui.accessLater(() -> refuse(words(e)), () -> {}).run();
         }
     }
 
@@ -91,7 +93,7 @@ final class FileField extends CustomField<@Nullable ReceivedFile> {
     }
 
     private String help() {
-        var limits = Texts.of("attachment.file.help", intake.maxBytes() >> 20);
+        var limits = Texts.of("attachment.file.help", intake.maxMegabytes());
         return intake.isScanning() ? limits : limits + " " + Texts.of("attachment.file.notScanned");
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
 import se.samsyn.access.Colleague;
+import se.samsyn.access.Label;
 import se.samsyn.access.ui.SharingField;
 import se.samsyn.attachment.AttachmentData;
 import se.samsyn.shared.ui.Fields;
@@ -20,8 +21,10 @@ final class SaidFields {
     final Checkbox decorative = new Checkbox(Texts.of("attachment.decorative"));
     final SharingField sharing;
 
-    SaidFields(List<Colleague> colleagues) {
+    /** @param record the label of what the file belongs to */
+    SaidFields(List<Colleague> colleagues, Label record) {
         sharing = new SharingField(colleagues, Texts.of("attachment.sharing.inherited"));
+        sharing.under(record);
         title.setRequiredIndicatorVisible(true);
         altText.setHelperText(Texts.of("attachment.altText.help"));
         altText.setMinRows(2);

@@ -33,6 +33,7 @@ import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.Language;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordList;
 import se.samsyn.shared.ui.Texts;
@@ -130,11 +131,15 @@ class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     /** The file is written when it is asked for, as the list is filtered then. */
     private Component export(Texts texts) {
-        var locale = Texts.locale();
+        var language = Language.of(texts, Texts.locale());
         DownloadHandler handler = event -> {
             event.setFileName("logg.csv");
             event.setContentType("text/csv; charset=utf-8");
-            log.export(filter, LogWords.csv(texts, locale), event.getOutputStream());
+            var out = event.getOutputStream();
+            Texts.writing(language, () -> {
+                log.export(filter, words.csv(), out);
+                return true;
+            });
         };
         var link = new Anchor(handler, AttachmentType.DOWNLOAD, Texts.of("audit.export"));
         link.addClassName("s-button");

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
+import se.samsyn.access.CurrentCaller;
 import se.samsyn.audit.HistoryService;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
@@ -40,6 +41,9 @@ class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var record = RecordRef.of(kind(event), Pages.id(event));
+        if (record.kind() == RecordKind.SCREENING_RULE && !CurrentCaller.get().mayEdit()) {
+            throw new NotFoundException(); // as its own page answers
+        }
         var name = Pages.found(() -> service.name(record));
         var history = service.of(record, Integer.MAX_VALUE).orElseThrow(NotFoundException::new);
         removeAll();

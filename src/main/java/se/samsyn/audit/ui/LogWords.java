@@ -1,9 +1,7 @@
 package se.samsyn.audit.ui;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.samsyn.access.Label;
 import se.samsyn.access.Role;
@@ -76,18 +74,18 @@ record LogWords(Map<String, String> fields) {
         return Texts.of("audit.kind." + kind);
     }
 
-    /** For a file, which is written where no page is. */
-    static AuditCsv.Words csv(Texts texts, Locale locale) {
-        Function<String, String> text = key -> texts.getTranslation(key, locale);
+    /** For a file, which says what the page says. */
+    AuditCsv.Words csv() {
         return new AuditCsv.Words(
                 Arrays.stream(new String[] {
                             "number", "at", "who", "roles", "agency", "what", "kind", "record", "about", "hash"
                         })
-                        .map(column -> text.apply("audit.column." + column))
+                        .map(column -> Texts.of("audit.column." + column))
                         .toList(),
-                role -> text.apply("access.Role." + role),
-                action -> text.apply("audit.Action." + action.name()),
-                kind -> text.apply("audit.kind." + kind));
+                role -> Texts.of("access.Role." + role),
+                Texts::of,
+                LogWords::kind,
+                this::about);
     }
 
     private static <E extends Enum<E>> String constant(Class<E> type, String name) {

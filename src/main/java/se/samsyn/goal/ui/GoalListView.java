@@ -130,10 +130,10 @@ class GoalListView extends Main implements HasDynamicTitle {
         var initiative = Address.number(location, "initiativ");
         var area = Address.number(location, "omrade");
         return new GoalFilter(
-                initiative == null ? null : new InitiativeId(initiative),
+                InitiativeId.ofNullable(initiative),
                 Address.constant(location, "lage", FollowUpColour.class),
                 Address.constant(location, "slag", ResultType.class),
-                area == null ? null : new AreaId(area),
+                AreaId.ofNullable(area),
                 Address.parameter(location, "q").orElse(""),
                 open(location) != null,
                 Address.day(location, FROM),

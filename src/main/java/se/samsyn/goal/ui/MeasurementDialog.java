@@ -68,6 +68,7 @@ final class MeasurementDialog {
         binder.forField(caveat).withValidator(Fields.atMost(Input.TEXT)).bind("caveat");
         // a figure for named persons only would be no figure: the narrowest here is the keepers
         var sharing = new SharingField(List.of(), Texts.of("access.sharing.asInitiative"));
+        sharing.under(service.label(goal));
         binder.forField(sharing).bind("sharing");
         dialog = new FormDialog<>(
                 Texts.of(

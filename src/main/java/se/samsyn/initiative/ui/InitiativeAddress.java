@@ -40,7 +40,7 @@ final class InitiativeAddress {
         return new InitiativeFilter(
                 Address.parameter(location, "q").orElse(""),
                 Address.constant(location, "lage", InitiativeStatus.class),
-                agency == null ? null : new AgencyId(agency),
+                AgencyId.ofNullable(agency),
                 area == null ? null : new AreaId(area),
                 Address.parameter(location, "granskning").filter(DUE::equals).isPresent(),
                 Address.day(location, "fran"),

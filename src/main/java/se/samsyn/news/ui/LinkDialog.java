@@ -50,6 +50,11 @@ final class LinkDialog {
         var relation = relation();
         var words = words();
         var sharing = sharing(colleagues);
+        record.addValueChangeListener(event -> {
+            if (event.getValue() != null) {
+                sharing.under(articles.labelOf(event.getValue().record()));
+            }
+        });
         var binder = new Binder<>(NewLink.class);
         binder.forField(kind).asRequired().bind("kind");
         binder.forField(record).asRequired(Texts.of("shared.required")).bind("record");
@@ -86,6 +91,7 @@ final class LinkDialog {
             Runnable onDone) {
         var relation = relation();
         var sharing = sharing(colleagues);
+        sharing.under(articles.labelOf(links.getFirst().data().target()));
         var binder = new Binder<>(ChangedLink.class);
         binder.forField(relation).asRequired().bind("relation");
         binder.forField(sharing).bind("sharing");

@@ -229,7 +229,7 @@ public final class FilterBar extends Composite<Div> {
                 new Button(Texts.of("shared.clearFilters"), _ -> clear()));
     }
 
-    /** Empties every filter; the sort order stays. */
+    /** Empties every filter; what is none stays in the address, such as the sort order and the columns. */
     public void clear() {
         state.clear();
     }

@@ -17,15 +17,10 @@ final class GridColumn<T> {
     private boolean extra;
     private boolean chosen = true;
 
-    GridColumn(
-            Grid.Column<T> column,
-            String header,
-            @Nullable Enum<?> sort,
-            @Nullable Function<T, ? extends @Nullable Object> value) {
+    GridColumn(Grid.Column<T> column, String header, @Nullable Enum<?> sort) {
         this.column = column;
         this.header = header;
         this.sort = sort;
-        this.value = value;
         key = sort == null ? Address.written(header) : sort.name().toLowerCase(Locale.ROOT);
     }
 

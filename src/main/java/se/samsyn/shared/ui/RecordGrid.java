@@ -63,16 +63,16 @@ public final class RecordGrid<T> extends Composite<Div> {
     }
 
     public RecordGrid<T> column(String header, Function<T, String> text, @Nullable Enum<?> sort) {
-        return add(grid.addColumn(text::apply), header, sort, text);
+        return add(grid.addColumn(text::apply), header, sort);
     }
 
     public RecordGrid<T> component(String header, Function<T, Component> cell, @Nullable Enum<?> sort) {
-        return add(grid.addColumn(new ComponentRenderer<>(cell::apply)), header, sort, null);
+        return add(grid.addColumn(new ComponentRenderer<>(cell::apply)), header, sort);
     }
 
     /**
      * What the last column is called in addresses, in Swedish whatever the reader's language, and what it says in a file:
-     * a text, a number, a day, a constant, several of these, or null.
+     * a text, a number, a day, a constant, several of these, or null. A column of which that is not said is in no file.
      */
     public RecordGrid<T> as(String key, Function<T, ? extends @Nullable Object> value) {
         columns.last().as(key, value);
@@ -240,7 +240,7 @@ public final class RecordGrid<T> extends Composite<Div> {
         return grid;
     }
 
-    public boolean isShowingRows() {
+    boolean isShowingRows() {
         return showing;
     }
 
@@ -264,17 +264,13 @@ public final class RecordGrid<T> extends Composite<Div> {
         }
     }
 
-    private RecordGrid<T> add(
-            Grid.Column<T> column,
-            String header,
-            @Nullable Enum<?> sort,
-            @Nullable Function<T, ? extends @Nullable Object> value) {
+    private RecordGrid<T> add(Grid.Column<T> column, String header, @Nullable Enum<?> sort) {
         column.setHeader(header).setAutoWidth(false).setResizable(true);
         if (sort != null) {
             // the rows come sorted by the database; the comparator only makes the header a button
             column.setKey(sort.name()).setSortable(true).setComparator((a, b) -> 0);
         }
-        columns.add(new GridColumn<>(column, header, sort, value));
+        columns.add(new GridColumn<>(column, header, sort));
         return this;
     }
 

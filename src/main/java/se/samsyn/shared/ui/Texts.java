@@ -38,7 +38,7 @@ public class Texts implements I18NProvider {
         LOCALES.forEach(locale -> byLanguage.put(locale.getLanguage(), read(locale.getLanguage())));
     }
 
-    /** The text of a key in the language of the running user interface. */
+    /** The text of a key, in the language of {@link #locale()}; the key itself where there is neither file nor page. */
     public static String of(String key, Object... parameters) {
         if (WRITTEN.isBound()) {
             return WRITTEN.get().of(key, parameters);
@@ -47,8 +47,8 @@ public class Texts implements I18NProvider {
         return ui == null ? key : ui.getTranslation(key, parameters);
     }
 
-    /** Does what writes a file: every text that it asks for is in this language, and no user interface is needed. */
-    static <R> R writing(Language language, Supplier<R> work) {
+    /** Does what writes a file: every text that it asks for on this thread is in that language, whatever page is open. */
+    public static <R> R writing(Language language, Supplier<R> work) {
         return ScopedValue.where(WRITTEN, language).call(work::get);
     }
 
@@ -70,7 +70,7 @@ public class Texts implements I18NProvider {
         return module + "." + type.getSimpleName() + "." + constant.name();
     }
 
-    /** The language of the running user interface; Swedish where there is none. */
+    /** The language of the file that is being written, otherwise of the running user interface; Swedish where there is none. */
     public static Locale locale() {
         if (WRITTEN.isBound()) {
             return WRITTEN.get().locale();

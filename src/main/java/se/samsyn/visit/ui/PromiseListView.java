@@ -95,7 +95,7 @@ class PromiseListView extends Main implements HasDynamicTitle {
         var area = Address.number(location, "omrade");
         return new PromiseFilter(
                 Address.constant(location, "lage", PromiseStanding.class),
-                area == null ? null : new AreaId(area),
+                AreaId.ofNullable(area),
                 Address.day(location, FROM),
                 Address.day(location, TO));
     }

@@ -101,9 +101,9 @@ class VisitListView extends Main implements HasDynamicTitle {
         return new VisitFilter(
                 Address.parameter(location, "q").orElse(""),
                 Address.constant(location, "slag", VisitKind.class),
-                initiative == null ? null : new InitiativeId(initiative),
+                InitiativeId.ofNullable(initiative),
                 null,
-                area == null ? null : new AreaId(area),
+                AreaId.ofNullable(area),
                 Address.day(location, "fran"),
                 Address.day(location, "till"),
                 held(location) != null);

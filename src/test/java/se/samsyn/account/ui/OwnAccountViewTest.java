@@ -3,6 +3,7 @@ package se.samsyn.account.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -70,7 +71,9 @@ class OwnAccountViewTest extends UiTest {
         test(find(Button.class).withText("Bekräfta koden").single()).click();
 
         assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText)).contains("Du har inga reservkoder");
-        test(find(Button.class).withText("Skapa nya reservkoder").single()).click();
+        assertThat(find(Paragraph.class, find(Dialog.class).single()).single().getText())
+                .as("offered at once")
+                .startsWith("För den dag telefonen är borta");
         test(find(Button.class).withText("Skapa nya reservkoder").all().getLast())
                 .click();
         assertThat(find(ListItem.class).all()).hasSize(10);

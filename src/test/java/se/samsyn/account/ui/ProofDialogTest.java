@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.internal.CurrentInstance;
@@ -107,11 +108,38 @@ class ProofDialogTest extends UiTest {
                 .replace(" ", "");
         test(find(TextField.class).withCaption("Kod").single()).setValue(se.samsyn.access.Digits.now(secret));
         press("Bekräfta koden");
-        press("Skapa nya reservkoder");
         test(find(Button.class).withText("Skapa nya reservkoder").all().getLast())
                 .click();
 
         assertThat(find(ListItem.class).all()).hasSize(10);
+    }
+
+    @Test
+    void somebody_is_invited_as_it_was_typed_once_one_has_shown_who_one_is() {
+        leaveThePageOf("stina", Role.COORDINATOR);
+        press("Bjud in");
+        test(find(TextField.class).withCaption("Namn").single()).setValue("Olle Ny");
+        choose(Role.READER);
+        press("Skapa länk");
+
+        assertThat(find(TextField.class).withCaption("Länk").all()).isEmpty();
+        assertThat(find(TextField.class).withCaption("Namn").single().getValue())
+                .isEqualTo("Olle Ny");
+
+        show(Accounts.PASSWORD);
+        assertThat(find(TextField.class).withCaption("Länk").all()).hasSize(1);
+    }
+
+    private void leaveThePageOf(String username, Role role) {
+        accounts.create(username, role, null);
+        accounts.goOnAs(username, Duration.ofHours(1));
+        navigate(AccountListView.class);
+        giveSessionsNumbers();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(Role role) {
+        ((Select<Role>) find(Select.class).withCaption("Roll").single()).setValue(role);
     }
 
     private void show(String typed) {

@@ -15,10 +15,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadTester;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.method.annotation.ExceptionHandlerMethodResolver;
 import se.samsyn.People;
 import se.samsyn.UiTest;
 import se.samsyn.access.Caller;
@@ -31,6 +36,7 @@ import se.samsyn.attachment.Attachment;
 import se.samsyn.attachment.AttachmentData;
 import se.samsyn.attachment.AttachmentId;
 import se.samsyn.attachment.AttachmentService;
+import se.samsyn.attachment.AttachmentSettings;
 import se.samsyn.attachment.FileIntake;
 import se.samsyn.attachment.Samples;
 import se.samsyn.initiative.InitiativeId;
@@ -45,6 +51,9 @@ class AttachFilesTest extends UiTest {
 
     @Autowired
     private FileIntake intake;
+
+    @Autowired
+    private AttachmentSettings settings;
 
     @Autowired
     private InitiativeService initiatives;
@@ -144,6 +153,35 @@ class AttachFilesTest extends UiTest {
         roundTrip();
 
         assertThat(received.path()).doesNotExist();
+    }
+
+    @Test
+    void what_arrives_when_nobody_is_there_any_more_leaves_nothing_lying() throws IOException {
+        var gone = new UI();
+        var event = new UploadEvent(null, null, null, "a.txt", 5, "text/plain", null, null) {
+            @Override
+            public UI getUI() {
+                return gone;
+            }
+
+            @Override
+            public InputStream getInputStream() {
+                return new ByteArrayInputStream(Samples.text("Mötet"));
+            }
+        };
+
+        new FileField(intake).receive(event);
+
+        assertThat(settings.data().resolve("incoming")).isEmptyDirectory();
+    }
+
+    @Test
+    void an_answer_that_breaks_off_is_no_page_that_cannot_be_shown() {
+        var told = new ExceptionHandlerMethodResolver(AttachmentFiles.class);
+
+        assertThat(told.resolveMethod(new IOException("Broken pipe"))).isNull();
+        assertThat(told.resolveMethod(new AttachmentFiles.NotShown(new IOException())))
+                .isNotNull();
     }
 
     @Test

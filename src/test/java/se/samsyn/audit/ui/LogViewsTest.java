@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,12 +24,17 @@ import se.samsyn.area.AreaId;
 import se.samsyn.area.AreaKind;
 import se.samsyn.area.AreaService;
 import se.samsyn.audit.AuditEntry;
+import se.samsyn.screening.RuleData;
+import se.samsyn.screening.ScreeningService;
 import se.samsyn.shared.ui.EmptyState;
 
 class LogViewsTest extends UiTest {
 
     @Autowired
     private AreaService areas;
+
+    @Autowired
+    private ScreeningService screening;
 
     @Autowired
     private OwnersHand owner;
@@ -88,6 +95,23 @@ class LogViewsTest extends UiTest {
     }
 
     @Test
+    void the_file_says_in_words_what_the_page_says() {
+        rename(create("Alby"), "Norra Alby");
+        signIn(People.dataProtectionOfficer());
+        navigate("logg", AuditLogView.class);
+
+        var file = new ByteArrayOutputStream();
+        test(find(Anchor.class).withText("Ta ut som CSV").single()).download(file);
+
+        assertThat(file.toString(StandardCharsets.UTF_8).lines())
+                .satisfiesExactly(
+                        headers -> assertThat(headers).endsWith("\"Gäller\";\"Kontrollsumma\""),
+                        taken -> assertThat(taken).contains("\"Tog ut\";\"\";\"\";\"loggen\""),
+                        changed -> assertThat(changed).contains("\"Område\";\"1\";\"Namn\""),
+                        created -> assertThat(created).contains("\"Skapade\";\"Område\";\"1\";\"\";"));
+    }
+
+    @Test
     void a_coordinator_does_not_get_there() {
         signIn(People.coordinator());
 
@@ -141,6 +165,22 @@ class LogViewsTest extends UiTest {
 
         assertThat(find(EmptyState.class).single().getElement().getTextRecursively())
                 .contains("Inget har ändrats sedan loggen började");
+    }
+
+    @Test
+    void what_the_texts_are_screened_for_is_not_there_for_whom_its_page_is_not() {
+        var rule = as(
+                People.coordinator(),
+                () -> screening.create(new RuleData(
+                        "Skyddat boende", "Röj inte var någon bor.", List.of("hemlig plats"), List.of(), true, "")));
+        var path = "historik/personuppgifter/" + rule.value();
+        signIn(People.coordinator());
+        UI.getCurrent().navigate(path);
+        assertThat(find(H1.class).single().getText()).isNotEqualTo("Sidan finns inte");
+
+        signIn(People.member(1L));
+        UI.getCurrent().navigate(path);
+        assertThat(find(H1.class).single().getText()).isEqualTo("Sidan finns inte");
     }
 
     @Test

@@ -53,9 +53,9 @@ class WorkbookWriterTest {
                 .extracting(cell -> Double.parseDouble(cell.value()))
                 .containsExactly(46_348.0, 1_250.0, -1.5, 300.0);
         assertThat(row)
+                .as("3 is the format #,##0 that every spreadsheet has")
                 .extracting(Workbook.Cell::format)
-                .containsExactly("yyyy-mm-dd", "#,##0", "#,##0.00", "#,##0")
-                .as("3 is the format #,##0 that every spreadsheet has");
+                .containsExactly("yyyy-mm-dd", "#,##0", "#,##0.00", "#,##0");
     }
 
     @Test

@@ -61,8 +61,8 @@ class UseListsTest extends UiTest {
         open(Map.of("kol", "; drop table,,x"));
 
         assertThat(headers())
-                .containsExactly("Namn", "Läge", "Ansvarig", "Aktörer", "Områden", "Nästa granskning")
-                .as("a column for those who ask is not among them");
+                .as("a column for those who ask is not among them")
+                .containsExactly("Namn", "Läge", "Ansvarig", "Aktörer", "Områden", "Nästa granskning");
     }
 
     @Test
