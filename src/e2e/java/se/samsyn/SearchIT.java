@@ -54,7 +54,8 @@ class SearchIT extends BrowserTest {
     }
 
     private static Locator box(Page page) {
-        return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Sök").setExact(true));
+        return page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Sök").setExact(true));
     }
 
     private static Locator chosen(Page page) {
@@ -63,7 +64,8 @@ class SearchIT extends BrowserTest {
 
     private static void signIn(Page page, String user) {
         page.navigate("logga-in");
-        page.locator("form:has(input[name=username][value='" + user + "']) button").click();
+        page.locator("form:has(input[name=username][value='" + user + "']) button")
+                .click();
         page.waitForURL(url -> !url.contains("logga-in"));
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .isVisible();

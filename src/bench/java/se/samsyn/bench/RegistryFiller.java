@@ -12,21 +12,24 @@ import java.util.List;
  */
 final class RegistryFiller {
 
-    private static final String COMMON = "och,i,att,det,som,en,på,är,av,för,med,till,den,har,de,inte,om,ett,vi,från,så,kan,"
-            + "men,sig,var,hos,under,efter,vid,alla,ska,mellan,genom,flera,varje,också,över,nya,bli,blir,vecka,månad,året,fler,"
-            + "färre,sedan,där,här,både,samt,utan,inom,kring,hela,flest,ofta,minst,varit,börjar,slutar";
+    private static final String COMMON =
+            "och,i,att,det,som,en,på,är,av,för,med,till,den,har,de,inte,om,ett,vi,från,så,kan,"
+                    + "men,sig,var,hos,under,efter,vid,alla,ska,mellan,genom,flera,varje,också,över,nya,bli,blir,vecka,månad,året,fler,"
+                    + "färre,sedan,där,här,både,samt,utan,inom,kring,hela,flest,ofta,minst,varit,börjar,slutar";
 
-    private static final String FIRST = "brotts,skol,trygghets,ungdoms,narkotika,natt,fält,föräldra,heders,bidrags,arbetslivs,"
-            + "grannsam,medborgar,barn,familje,polis,kommun,bostads,fritids,idrotts,centrum,stations,torg,park,gatu,trafik,"
-            + "kamera,belysnings,digital,nät,lärar,elev,närings,fastighets,butiks,restaurang,alkohol,tobaks,spel,vapen,rån,"
-            + "inbrotts,stöld,skadegörelse,klotter,hot,hat,vardags,relations,kvinno,mans,flick,pojk,äldre,funktions,"
-            + "integrations,språk,sommar,vinter,kvälls";
+    private static final String FIRST =
+            "brotts,skol,trygghets,ungdoms,narkotika,natt,fält,föräldra,heders,bidrags,arbetslivs,"
+                    + "grannsam,medborgar,barn,familje,polis,kommun,bostads,fritids,idrotts,centrum,stations,torg,park,gatu,trafik,"
+                    + "kamera,belysnings,digital,nät,lärar,elev,närings,fastighets,butiks,restaurang,alkohol,tobaks,spel,vapen,rån,"
+                    + "inbrotts,stöld,skadegörelse,klotter,hot,hat,vardags,relations,kvinno,mans,flick,pojk,äldre,funktions,"
+                    + "integrations,språk,sommar,vinter,kvälls";
 
-    private static final String SECOND = "våld,förebyggande,vandring,verkan,arbete,anmälan,stöd,brott,grupp,råd,plan,mål,metod,"
-            + "insats,åtgärd,enkät,mätning,samtal,möte,utbildning,kurs,ledare,värd,gård,hus,plats,miljö,risk,skydd,kontroll,"
-            + "tillsyn,besök,dialog,nätverk,projekt,program,uppföljning,utveckling,analys,bild,statistik,rapport,team,"
-            + "mottagning,jour,linje,lokal,förening,klubb,kväll,dag,vecka,boende,ägare,chef,samordnare,strateg,handläggare,"
-            + "utredare,coach";
+    private static final String SECOND =
+            "våld,förebyggande,vandring,verkan,arbete,anmälan,stöd,brott,grupp,råd,plan,mål,metod,"
+                    + "insats,åtgärd,enkät,mätning,samtal,möte,utbildning,kurs,ledare,värd,gård,hus,plats,miljö,risk,skydd,kontroll,"
+                    + "tillsyn,besök,dialog,nätverk,projekt,program,uppföljning,utveckling,analys,bild,statistik,rapport,team,"
+                    + "mottagning,jour,linje,lokal,förening,klubb,kväll,dag,vecka,boende,ägare,chef,samordnare,strateg,handläggare,"
+                    + "utredare,coach";
 
     private RegistryFiller() {}
 

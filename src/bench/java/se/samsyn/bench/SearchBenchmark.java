@@ -62,8 +62,12 @@ public final class SearchBenchmark {
         var random = new Random(4711);
         var words = RegistryFiller.words();
         Map<String, List<String>> searches = new java.util.LinkedHashMap<>();
-        searches.put("being typed", some(random, words, word -> word.substring(0, Math.min(word.length(), 3 + random.nextInt(6)))));
-        searches.put("part of a word", some(random, words, word -> word.substring(word.length() - Math.min(word.length(), 5))));
+        searches.put(
+                "being typed",
+                some(random, words, word -> word.substring(0, Math.min(word.length(), 3 + random.nextInt(6)))));
+        searches.put(
+                "part of a word",
+                some(random, words, word -> word.substring(word.length() - Math.min(word.length(), 5))));
         searches.put("two words", some(random, words, word -> word + " " + words.get(random.nextInt(words.size()))));
         searches.put("a letter wrong", some(random, words, word -> {
             var at = 2 + random.nextInt(word.length() - 3);
@@ -73,7 +77,8 @@ public final class SearchBenchmark {
         return searches;
     }
 
-    private static List<String> some(Random random, List<String> words, java.util.function.UnaryOperator<String> typed) {
+    private static List<String> some(
+            Random random, List<String> words, java.util.function.UnaryOperator<String> typed) {
         return random.ints(SEARCHES / 5, 0, words.size())
                 .mapToObj(i -> typed.apply(words.get(i)))
                 .toList();
@@ -118,6 +123,9 @@ public final class SearchBenchmark {
 
     private static double at(List<Double> times, double part) {
         var sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        return Arrays.stream(sorted).skip((long) Math.ceil(part * sorted.length) - 1).findFirst().orElseThrow();
+        return Arrays.stream(sorted)
+                .skip((long) Math.ceil(part * sorted.length) - 1)
+                .findFirst()
+                .orElseThrow();
     }
 }

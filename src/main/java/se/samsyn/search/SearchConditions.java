@@ -11,7 +11,6 @@ import static se.samsyn.jooq.registry.tables.SearchRecord.SEARCH_RECORD;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -35,7 +34,8 @@ final class SearchConditions {
     private SearchConditions() {}
 
     static Condition matches(Sought sought, List<Term> terms) {
-        var inWords = terms.size() == 1 && (terms.getFirst().isShort() || terms.getFirst().isMeaningless())
+        var inWords = terms.size() == 1
+                        && (terms.getFirst().isShort() || terms.getFirst().isMeaningless())
                 ? begins(NAMES, terms.getFirst().word())
                 : and(terms.stream().map(SearchConditions::matches).toList());
         return sought.number() == null

@@ -80,8 +80,12 @@ class SearchQueries {
      * @param most of each kind
      */
     List<Ranked> find(Sought sought, List<Term> terms, @Nullable SearchKind kind, int most) {
-        return ranked(SearchConditions.matches(sought, terms), SearchConditions.rank(sought, terms), length(
-                SEARCH_RECORD.SEARCH_NAMES), kind, most);
+        return ranked(
+                SearchConditions.matches(sought, terms),
+                SearchConditions.rank(sought, terms),
+                length(SEARCH_RECORD.SEARCH_NAMES),
+                kind,
+                most);
     }
 
     /** What is called something that is spelt nearly so, without what {@link #find} finds; the most alike first. */
@@ -171,7 +175,8 @@ class SearchQueries {
     /** By kind, so that of every table only what is asked for is looked at, by its primary key. */
     private static Condition among(List<Key> keys) {
         var byKind = new TreeMap<SearchKind, List<Long>>();
-        keys.forEach(key -> byKind.computeIfAbsent(key.kind(), _ -> new ArrayList<>()).add(key.id()));
+        keys.forEach(key ->
+                byKind.computeIfAbsent(key.kind(), _ -> new ArrayList<>()).add(key.id()));
         return or(byKind.entrySet().stream()
                 .map(kind -> and(
                         SEARCH_RECORD.KIND.eq(inline(kind.getKey().name())),

@@ -138,9 +138,11 @@ class WhoFindsTest extends DatabaseTest {
         if (caller.keys().isEmpty()) {
             return Set.of();
         }
-        return as(caller, () -> transaction.execute(_ -> Set.copyOf(dsl.fetch(
-                        "select " + number(SAID.get(kind)) + " from " + table(SAID.get(kind)))
-                .getValues(0, Long.class))));
+        return as(
+                caller,
+                () -> transaction.execute(
+                        _ -> Set.copyOf(dsl.fetch("select " + number(SAID.get(kind)) + " from " + table(SAID.get(kind)))
+                                .getValues(0, Long.class))));
     }
 
     private static String table(String said) {

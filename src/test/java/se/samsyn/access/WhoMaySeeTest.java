@@ -233,7 +233,10 @@ class WhoMaySeeTest extends DatabaseTest {
         try {
             return transaction.execute(_ -> dsl.execute("update " + table + " set " + column + " = " + column));
         } catch (DataAccessException e) {
-            assertThat(e).hasStackTraceContaining("permission denied for").hasStackTraceContaining(" " + table);
+            assertThat(e).hasStackTraceContaining("permission denied for table " + table);
+            return 0;
+        } catch (org.jooq.exception.DataAccessException e) {
+            assertThat(e).hasMessageContaining("cannot update view \"" + table + "\"");
             return 0;
         }
     }

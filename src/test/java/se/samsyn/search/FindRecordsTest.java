@@ -130,7 +130,8 @@ class FindRecordsTest extends DatabaseTest {
         assertThat(statement.partOf()).isEqualTo("Nils Lindström");
         assertThat(statement.record().path()).isEqualTo("uttalanden/1");
         assertThat(hit(find("pengar"), SearchKind.PROMISE).record().path()).isEqualTo("besok/1");
-        assertThat(marked(hit(find("ottogruppen"), SearchKind.INITIATIVE).excerpt())).containsExactly("Ottogruppen");
+        assertThat(marked(hit(find("ottogruppen"), SearchKind.INITIATIVE).excerpt()))
+                .containsExactly("Ottogruppen");
         assertThat(marked(hit(find("brottförebygande"), SearchKind.INITIATIVE).name()))
                 .containsExactly("Brottsförebyggande");
     }
@@ -153,8 +154,10 @@ class FindRecordsTest extends DatabaseTest {
 
     @Test
     void what_is_strange_is_looked_for_as_it_is_and_harms_nothing() {
-        assertThat(List.of("%o%o%", "t_get", "'; drop table goal; --", "🚓", "שלום", "x' or '1'='1", "<script>"))
+        assertThat(List.of("'; drop table goal; --", "🚓", "שלום", "x' or '1'='1", "<script>"))
                 .allSatisfy(typed -> assertThat(names(find(typed))).doesNotContain("OTTO"));
+        assertThat(names(find("sk%ld"))).isEmpty();
+        assertThat(names(find("sk_lv"))).isEmpty();
         assertThat(names(find("\u0000\u202etåget"))).contains("Tåget");
     }
 
@@ -172,16 +175,17 @@ class FindRecordsTest extends DatabaseTest {
     @Test
     void two_hundred_characters_are_searched_for_and_no_more() {
         assertThat(find("å".repeat(200)).count()).isZero();
-        assertThatThrownBy(() -> find("å".repeat(10_000)))
-                .isInstanceOfSatisfying(RuleViolation.class, e -> {
-                    assertThat(e.field()).isEqualTo("q");
-                    assertThat(e.key()).isEqualTo("shared.tooLong");
-                });
+        assertThatThrownBy(() -> find("å".repeat(10_000))).isInstanceOfSatisfying(RuleViolation.class, e -> {
+            assertThat(e.field()).isEqualTo("q");
+            assertThat(e.key()).isEqualTo("shared.tooLong");
+        });
     }
 
     @Test
     void the_other_municipality_finds_nothing_of_it() {
-        assertThat(as(People.coordinatorElsewhere(), () -> search.find("otto", 5)).count()).isZero();
+        assertThat(as(People.coordinatorElsewhere(), () -> search.find("otto", 5))
+                        .count())
+                .isZero();
     }
 
     private Found find(String typed) {

@@ -35,9 +35,7 @@ final class Marked {
             return of(hit.name());
         }
         return new Span(
-                hit.day() == null
-                        ? Texts.of(SearchKind.ACTIVITY)
-                        : Texts.of("search.unnamed", Dates.exact(hit.day())));
+                hit.day() == null ? Texts.of(SearchKind.ACTIVITY) : Texts.of("search.unnamed", Dates.exact(hit.day())));
     }
 
     /** What it belongs to and when it was; empty where neither is known. */

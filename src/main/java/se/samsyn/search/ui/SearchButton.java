@@ -56,7 +56,8 @@ class SearchButton implements ShellAction {
     }
 
     static Svg icon() {
-        return new Svg("<svg viewBox='0 0 16 16' width='16' height='16' fill='none' stroke='currentColor' stroke-width='1.4'"
-                + " stroke-linecap='round' aria-hidden='true'><circle cx='7' cy='7' r='4.6'/><path d='M10.4 10.4 14 14'/></svg>");
+        return new Svg(
+                "<svg viewBox='0 0 16 16' width='16' height='16' fill='none' stroke='currentColor' stroke-width='1.4'"
+                        + " stroke-linecap='round' aria-hidden='true'><circle cx='7' cy='7' r='4.6'/><path d='M10.4 10.4 14 14'/></svg>");
     }
 }

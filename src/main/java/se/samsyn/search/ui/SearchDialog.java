@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.shared.Registration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -105,9 +106,9 @@ class SearchDialog extends Composite<Dialog> {
         root.addClassName("s-find");
         root.addAttachListener(_ -> root.getElement().executeJs("window.samsynSearch.attach(this)"));
         root.getElement()
-                .addEventListener("find-all", event -> all(event.getEventData()
-                        .get("event.detail")
-                        .asString()))
+                .addEventListener(
+                        "find-all",
+                        event -> all(event.getEventData().get("event.detail").asString()))
                 .addEventData("event.detail");
         return root;
     }
@@ -169,6 +170,6 @@ class SearchDialog extends Composite<Dialog> {
     private void all(String words) {
         recent.add(words);
         getContent().close();
-        UI.getCurrent().navigate(SearchPaths.of(words.strip(), null));
+        UI.getCurrent().navigate(SearchPaths.PATH, QueryParameters.of(SearchPaths.WORDS, words.strip()));
     }
 }

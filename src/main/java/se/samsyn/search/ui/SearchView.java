@@ -55,7 +55,8 @@ class SearchView extends Main implements AfterNavigationObserver, HasDynamicTitl
         this.search = search;
         addClassName("s-page");
         setId("innehall");
-        filters.search(Texts.of("search.placeholder")).choice(SearchPaths.KIND, Texts.of("search.kind"), SearchKind.class);
+        filters.search(Texts.of("search.placeholder"))
+                .choice(SearchPaths.KIND, Texts.of("search.kind"), SearchKind.class);
         hits.addClassName("s-stack");
         add(new PageHeader(Texts.of("search.title")), filters, hits);
     }

@@ -45,7 +45,8 @@ class SearchBoxTest extends UiTest {
 
         assertThat(options()).hasSize(3);
         assertThat(options().getFirst().getElement().getTextRecursively()).isEqualTo("Skolvåld i stillhet");
-        assertThat(options().get(1).getElement().getTextRecursively()).contains("<img src=x onerror=alert(1)> skolvåld");
+        assertThat(options().get(1).getElement().getTextRecursively())
+                .contains("<img src=x onerror=alert(1)> skolvåld");
         assertThat(find(HtmlContainer.class).all().stream()
                         .filter(one -> one.getElement().getTag().equals("mark"))
                         .map(HtmlContainer::getText))
@@ -64,8 +65,10 @@ class SearchBoxTest extends UiTest {
 
         assertThat(box().getElement().getAttribute("aria-expanded")).isEqualTo("true");
         var list = withRole("listbox").getFirst();
-        assertThat(box().getElement().getAttribute("aria-controls")).isEqualTo(list.getId().orElseThrow());
-        assertThat(withRole("group").getFirst().getElement().getAttribute("aria-labelledby")).isEqualTo("s-find-list-INITIATIVE");
+        assertThat(box().getElement().getAttribute("aria-controls"))
+                .isEqualTo(list.getId().orElseThrow());
+        assertThat(withRole("group").getFirst().getElement().getAttribute("aria-labelledby"))
+                .isEqualTo("s-find-list-INITIATIVE");
         assertThat(withRole("status").getFirst().getText()).isEqualTo("2 träffar");
     }
 
@@ -88,7 +91,9 @@ class SearchBoxTest extends UiTest {
 
         assertThat(box().getElement().getAttribute("aria-invalid")).isEqualTo("true");
         assertThat(box().getElement().getAttribute("aria-describedby")).isEqualTo("s-find-fault");
-        assertThat(find(com.vaadin.flow.component.html.Paragraph.class).all().stream().map(p -> p.getText())).contains("Högst 200 tecken");
+        assertThat(find(com.vaadin.flow.component.html.Paragraph.class).all().stream()
+                        .map(p -> p.getText()))
+                .contains("Högst 200 tecken");
         assertThat(box().getValue()).hasSize(10_000);
         type("tåget");
         assertThat(box().getElement().hasAttribute("aria-invalid")).isFalse();
@@ -102,7 +107,8 @@ class SearchBoxTest extends UiTest {
         try {
             type("tåget");
 
-            assertThat(find(ErrorNote.class).single().getElement().getTextRecursively()).contains("Det gick inte att söka");
+            assertThat(find(ErrorNote.class).single().getElement().getTextRecursively())
+                    .contains("Det gick inte att söka");
             assertThat(box().getValue()).isEqualTo("tåget");
         } finally {
             owner.execute("alter view search_record_away rename to search_record");
@@ -121,9 +127,11 @@ class SearchBoxTest extends UiTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("Sök");
         assertThat(find(Dialog.class).all()).isEmpty();
 
-        test(find(Button.class).withAttribute("aria-haspopup", "dialog").single()).click();
+        test(find(Button.class).withAttribute("aria-haspopup", "dialog").single())
+                .click();
 
-        assertThat(options().stream().map(option -> option.getElement().getTextRecursively())).containsExactly("tåget");
+        assertThat(options().stream().map(option -> option.getElement().getTextRecursively()))
+                .containsExactly("tåget");
         test((Div) options().getFirst()).click();
         assertThat(box().getValue()).isEqualTo("tåget");
         assertThat(options()).hasSize(2);
@@ -134,13 +142,15 @@ class SearchBoxTest extends UiTest {
         signIn(new Caller(People.BOTKYRKA, 7, "Administratör", Set.of(Role.ADMINISTRATOR), null));
         UI.getCurrent().navigate("konton");
 
-        assertThat(find(Button.class).withAttribute("aria-haspopup", "dialog").all()).isEmpty();
+        assertThat(find(Button.class).withAttribute("aria-haspopup", "dialog").all())
+                .isEmpty();
     }
 
     private void open(Caller caller) {
         signIn(caller);
         UI.getCurrent().navigate("initiativ");
-        test(find(Button.class).withAttribute("aria-haspopup", "dialog").single()).click();
+        test(find(Button.class).withAttribute("aria-haspopup", "dialog").single())
+                .click();
     }
 
     private void type(String words) {
@@ -163,7 +173,9 @@ class SearchBoxTest extends UiTest {
     }
 
     private List<com.vaadin.flow.component.Component> options() {
-        return find(com.vaadin.flow.component.Component.class).withAttribute("role", "option").all();
+        return find(com.vaadin.flow.component.Component.class)
+                .withAttribute("role", "option")
+                .all();
     }
 
     private List<Div> withRole(String role) {
