@@ -116,10 +116,10 @@ alter table review alter column search_texts set storage external;
 --comment with the rights and the policies of whoever asks. page_id: the record on whose page it stands; said: running text; a part (part_of) is looked up under its own policies
 create view search_record with (security_invoker = true) as
   select 'INITIATIVE' as kind, id, id as page_id, name collate "default" as name,
-    array_to_string(array[long_name] || aliases, ' · ') as also, concat_ws(E'\n', summary, purpose, target_group, contact_function) as said,
+    array_to_string(array[nullif(long_name, '')] || aliases, ' · ') as also, concat_ws(E'\n', nullif(summary, ''), nullif(purpose, ''), nullif(target_group, ''), nullif(contact_function, '')) as said,
     null::date as on_day, null::text as part_of_kind, null::bigint as part_of_id, search_names, search_texts
     from initiative
-  union all select 'AGENCY', id, id, name collate "default", concat_ws(' · ', short_name, org_number, array_to_string(aliases, ' · ')), description,
+  union all select 'AGENCY', id, id, name collate "default", array_to_string(array[nullif(short_name, ''), org_number] || aliases, ' · '), description,
     null, case when parent_id is not null then 'AGENCY' end, parent_id, search_names, search_texts
     from agency
   union all select 'PERSON', id, id, name collate "default", array_to_string(aliases, ' · '), '', null, null, null, search_names, search_names
@@ -130,15 +130,15 @@ create view search_record with (security_invoker = true) as
     from area
   union all select 'GOAL', id, id, name collate "default", '', '', null, 'INITIATIVE', initiative_id, search_names, search_names
     from goal
-  union all select 'VISIT', id, id, name collate "default", '', concat_ws(E'\n', place, purpose), visited_on, null, null, search_names, search_texts
+  union all select 'VISIT', id, id, name collate "default", '', concat_ws(E'\n', nullif(place, ''), nullif(purpose, '')), visited_on, null, null, search_names, search_texts
     from visit
   union all select 'STATEMENT', id, id, '', '', words, said_on, 'PERSON', person_id, ' ' collate "C", search_texts
     from statement
-  union all select 'PROMISE', id, visit_id, '', '', concat_ws(E'\n', words, note), due_on, 'VISIT', visit_id, ' ' collate "C", search_texts
+  union all select 'PROMISE', id, visit_id, '', '', concat_ws(E'\n', words, nullif(note, '')), due_on, 'VISIT', visit_id, ' ' collate "C", search_texts
     from promise
-  union all select 'ACTIVITY', id, id, name collate "default", '', concat_ws(E'\n', result, source), held_on, 'INITIATIVE', initiative_id, search_names, search_texts
+  union all select 'ACTIVITY', id, id, name collate "default", '', concat_ws(E'\n', nullif(result, ''), nullif(source, '')), held_on, 'INITIATIVE', initiative_id, search_names, search_texts
     from activity
-  union all select 'ARTICLE', id, id, title collate "default", '', concat_ws(E'\n', publisher collate "default", lead, excerpt), published_on, null, null, search_names, search_texts
+  union all select 'ARTICLE', id, id, title collate "default", '', concat_ws(E'\n', nullif(publisher collate "default", ''), nullif(lead, ''), nullif(excerpt, '')), published_on, null, null, search_names, search_texts
     from article
   union all select 'ATTACHMENT', id, id, title collate "default", file_name, alt_text, null,
     case when initiative_id is not null then 'INITIATIVE' when goal_id is not null then 'GOAL' when visit_id is not null then 'VISIT'

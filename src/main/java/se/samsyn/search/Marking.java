@@ -18,7 +18,7 @@ final class Marking {
     /** How far before the first hit an excerpt begins, and how long it is, in UTF-16 units. */
     private static final int BEFORE = 40;
 
-    private static final int LONGEST = 160;
+    private static final int LONGEST = 130;
 
     /** As much of a word's trigrams as {@code SearchConditions} asks for, and a little less: names are longer than words. */
     private static final double LIKENESS = 0.4;
@@ -90,8 +90,8 @@ final class Marking {
 
     private static void add(List<Piece> pieces, String text, int from, int to, boolean hit) {
         if (from < to) {
-            // an excerpt stands on one line
-            pieces.add(new Piece(text.substring(from, to).replace('\n', ' '), hit));
+            // what stands in lines of its own stands on one line here
+            pieces.add(new Piece(text.substring(from, to).replaceAll("\\s*\\n\\s*", " · "), hit));
         }
     }
 

@@ -9,7 +9,9 @@ import static org.jooq.impl.DSL.when;
 import static se.samsyn.jooq.registry.tables.SearchRecord.SEARCH_RECORD;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -27,6 +29,10 @@ final class SearchConditions {
 
     /** How much of a word's trigrams a name has to hold; one letter wrong in eight is 0.67, two about 0.5. */
     private static final double LIKENESS = 0.5;
+
+    /** Those that are not looked for by names that are spelt nearly so. */
+    private static final Set<SearchKind> UNNAMED =
+            EnumSet.of(SearchKind.ACTIVITY, SearchKind.STATEMENT, SearchKind.PROMISE, SearchKind.REVIEW);
 
     private static final Field<String> NAMES = SEARCH_RECORD.SEARCH_NAMES;
     private static final Field<String> TEXTS = SEARCH_RECORD.SEARCH_TEXTS;
@@ -72,11 +78,21 @@ final class SearchConditions {
                         .otherwise(ranks);
     }
 
-    /** Every word, or a name that is spelt nearly so. Words of three letters are all alike. */
+    /**
+     * A name in which every word stands, or one that is spelt nearly so; words of three letters are all alike. Not of
+     * activities, of which there are most by far, and whose names say little.
+     */
     static Condition alike(List<Term> terms) {
         return terms.stream().noneMatch(Term::isFoundWithin)
                 ? DSL.falseCondition()
-                : all(terms, term -> term.isFoundWithin() ? matches(term).or(isAlike(term)) : matches(term));
+                : SEARCH_RECORD
+                        .KIND
+                        .notIn(UNNAMED.stream().map(kind -> inline(kind.name())).toList())
+                        .and(all(
+                                terms,
+                                term -> term.isFoundWithin()
+                                        ? holds(NAMES, term.root()).or(isAlike(term))
+                                        : begins(NAMES, term.word())));
     }
 
     /** Two things that are quick to ask come first: whoever types wrongly does so seldom at both ends of a word. */

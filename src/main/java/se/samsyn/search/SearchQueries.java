@@ -105,7 +105,8 @@ class SearchQueries {
                 SEARCH_RECORD.KIND,
                 SEARCH_RECORD.ID,
                 rank.as("rank"),
-                then.as("then"))
+                then.as("then"),
+                SEARCH_RECORD.ON_DAY)
             .from(SEARCH_RECORD)
             .where(which)
             .and(kind == null ? noCondition() : SEARCH_RECORD.KIND.eq(inline(kind.name())))
@@ -118,7 +119,7 @@ class SearchQueries {
                 foundId,
                 foundRank,
                 count().over().partitionBy(foundKind).cast(Long.class).as("of_kind"),
-                rowNumber().over().partitionBy(foundKind).orderBy(foundRank, matched.field("then"), foundId.desc()).as("place"))
+                rowNumber().over().partitionBy(foundKind).orderBy(foundRank, matched.field("then"), matched.field(SEARCH_RECORD.ON_DAY).desc().nullsLast(), foundId.desc()).as("place"))
             .from(matched)
             .asTable("numbered");
         var place = numbered.field("place", Integer.class);

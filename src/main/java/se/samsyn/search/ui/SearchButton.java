@@ -6,6 +6,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.Set;
@@ -38,26 +39,25 @@ class SearchButton implements ShellAction {
         words.addClassName("s-wide-only");
         var keys = new Span(Texts.of("search.keys"));
         keys.addClassNames("s-small", "s-wide-only");
-        var button = new Button(icon());
-        button.getElement().appendChild(words.getElement(), keys.getElement());
+        var inside = new Div(icon(), words, keys);
+        inside.addClassName("s-row");
+        var button = new Button(inside);
         button.setAriaLabel(Texts.of("search.button"));
         button.getElement().setAttribute("aria-keyshortcuts", "Control+K Meta+K");
         button.getElement().setAttribute("aria-haspopup", "dialog");
         button.getStyle().set("margin-inline-start", "auto");
-        button.addClickListener(_ -> open());
+        button.addClickListener(_ -> SearchDialog.open(search));
         for (var modifier : new KeyModifier[] {KeyModifier.CONTROL, KeyModifier.META}) {
-            Shortcuts.addShortcutListener(button, this::open, Key.KEY_K, modifier);
+            Shortcuts.addShortcutListener(button, () -> SearchDialog.open(search), Key.KEY_K, modifier);
         }
         return Optional.of(button);
     }
 
-    private void open() {
-        new SearchDialog(search).open();
-    }
-
     static Svg icon() {
-        return new Svg(
-                "<svg viewBox='0 0 16 16' width='16' height='16' fill='none' stroke='currentColor' stroke-width='1.4'"
-                        + " stroke-linecap='round' aria-hidden='true'><circle cx='7' cy='7' r='4.6'/><path d='M10.4 10.4 14 14'/></svg>");
+        var icon = new Svg("<svg viewBox='0 0 16 16' width='16' height='16' fill='none' stroke='currentColor'"
+                + " stroke-width='1.4' stroke-linecap='round' aria-hidden='true'>"
+                + "<circle cx='7' cy='7' r='4.6'/><path d='M10.4 10.4 14 14'/></svg>");
+        icon.getStyle().set("display", "flex");
+        return icon;
     }
 }

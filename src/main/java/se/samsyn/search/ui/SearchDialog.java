@@ -1,6 +1,7 @@
 package se.samsyn.search.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -51,12 +52,23 @@ class SearchDialog extends Composite<Dialog> {
     private final Paragraph fault = new Paragraph();
     private Registration navigation = () -> {};
 
-    SearchDialog(SearchService search) {
+    /** Opens it; where it stands open already, that one stays. */
+    static void open(SearchService search) {
+        var ui = UI.getCurrent();
+        var open = ComponentUtil.getData(ui, SearchDialog.class);
+        if (open == null || !open.getContent().isOpened()) {
+            var dialog = new SearchDialog(search);
+            ComponentUtil.setData(ui, SearchDialog.class, dialog);
+            dialog.getContent().open();
+        }
+    }
+
+    private SearchDialog(SearchService search) {
         this.search = search;
         var dialog = getContent();
         dialog.setClassName("s-find-dialog");
         dialog.getElement().setAttribute("aria-label", Texts.of("search.title"));
-        dialog.setTop("min(12vh, 96px)");
+        dialog.setTop("clamp(8px, 10vw - 32px, 96px)");
         dialog.setWidth("min(680px, 100vw)");
         dialog.add(content());
         dialog.addOpenedChangeListener(event -> {
@@ -65,10 +77,6 @@ class SearchDialog extends Composite<Dialog> {
             }
         });
         show("");
-    }
-
-    void open() {
-        getContent().open();
     }
 
     @Override

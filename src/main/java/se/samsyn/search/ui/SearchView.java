@@ -2,6 +2,7 @@ package se.samsyn.search.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -34,6 +35,7 @@ import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.Texts;
 
 /** Everything that was found, by kind; what is searched for stands in the address. */
+@StyleSheet("context://_static/search.css")
 @Route(SearchPaths.PATH)
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class SearchView extends Main implements AfterNavigationObserver, HasDynamicTitle {

@@ -138,6 +138,17 @@ class SearchBoxTest extends UiTest {
     }
 
     @Test
+    void it_is_opened_once() {
+        open(People.coordinator());
+        type("tåget");
+
+        find(Button.class).withAttribute("aria-haspopup", "dialog").single().click();
+
+        assertThat(find(Dialog.class).all()).hasSize(1);
+        assertThat(box().getValue()).isEqualTo("tåget");
+    }
+
+    @Test
     void who_sees_no_records_has_no_search() {
         signIn(new Caller(People.BOTKYRKA, 7, "Administratör", Set.of(Role.ADMINISTRATOR), null));
         UI.getCurrent().navigate("konton");
