@@ -46,6 +46,8 @@ class EveryViewIT extends BrowserTest {
             "samordnare",
             List.of(
                     "kraver-dig",
+                    "sok?q=trygg",
+                    "sok",
                     "lagesbild",
                     "lagesbild/utgavor",
                     "lagesbild/utgavor/1",

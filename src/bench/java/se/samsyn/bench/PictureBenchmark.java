@@ -86,7 +86,7 @@ public final class PictureBenchmark {
         return times[RUNS / 2];
     }
 
-    private static void run(Connection connection, List<String> sql) {
+    static void run(Connection connection, List<String> sql) {
         for (var text : sql) {
             try (var statement = connection.prepareStatement(text);
                     var rows = statement.executeQuery()) {

@@ -12,11 +12,14 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import se.samsyn.access.Caller;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.Identities;
 import se.samsyn.access.OwnAccountService;
 import se.samsyn.access.Places;
+import se.samsyn.shared.ui.ShellAction;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 
@@ -28,7 +31,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final HeadingFocus headingFocus = new HeadingFocus(this);
 
-    MainLayout(Identities identities, Places places, OwnAccountService account, AuthenticationContext authentication) {
+    MainLayout(
+            Identities identities,
+            Places places,
+            OwnAccountService account,
+            AuthenticationContext authentication,
+            ObjectProvider<ShellAction> actions) {
         var caller = CurrentCaller.get();
         setPrimarySection(Section.DRAWER);
 
@@ -41,6 +49,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var where = new Span(identities.municipalityName(caller.municipality()));
         where.addClassName("s-small");
         addToNavbar(skip, toggle, where);
+        actions.orderedStream()
+                .map(ShellAction::create)
+                .flatMap(Optional::stream)
+                .forEach(this::addToNavbar);
 
         var drawer = new Div(brand(), new MainMenu(), foot(caller, places, account, authentication));
         drawer.addClassName("s-drawer");

@@ -1,0 +1,16 @@
+package se.samsyn.search;
+
+import java.util.List;
+
+/**
+ * What was found of one kind.
+ *
+ * @param hits the nearest first, as many as were asked for
+ * @param count how many there are
+ */
+public record HitGroup(SearchKind kind, List<Hit> hits, long count) {
+
+    public HitGroup {
+        hits = List.copyOf(hits);
+    }
+}
