@@ -132,9 +132,9 @@ create view search_record with (security_invoker = true) as
     from goal
   union all select 'VISIT', id, id, name collate "default", '', concat_ws(E'\n', nullif(place, ''), nullif(purpose, '')), visited_on, null, null, search_names, search_texts
     from visit
-  union all select 'STATEMENT', id, id, '', '', words, said_on, 'PERSON', person_id, ' ' collate "C", search_texts
+  union all select 'STATEMENT', id, id, '', '', words, said_on, 'PERSON', person_id, ' '::text collate "C", search_texts
     from statement
-  union all select 'PROMISE', id, visit_id, '', '', concat_ws(E'\n', words, nullif(note, '')), due_on, 'VISIT', visit_id, ' ' collate "C", search_texts
+  union all select 'PROMISE', id, visit_id, '', '', concat_ws(E'\n', words, nullif(note, '')), due_on, 'VISIT', visit_id, ' '::text collate "C", search_texts
     from promise
   union all select 'ACTIVITY', id, id, name collate "default", '', concat_ws(E'\n', nullif(result, ''), nullif(source, '')), held_on, 'INITIATIVE', initiative_id, search_names, search_texts
     from activity
@@ -145,7 +145,7 @@ create view search_record with (security_invoker = true) as
       when activity_id is not null then 'ACTIVITY' else 'ARTICLE' end,
     coalesce(initiative_id, goal_id, visit_id, activity_id, article_id), search_names, search_texts
     from attachment
-  union all select 'REVIEW', id, initiative_id, '', '', reason, held_on, 'INITIATIVE', initiative_id, ' ' collate "C", search_texts
+  union all select 'REVIEW', id, initiative_id, '', '', reason, held_on, 'INITIATIVE', initiative_id, ' '::text collate "C", search_texts
     from review
   union all select 'EDITION', e.id, e.id, p.name collate "default" || ' ' || e.number, '', e.note, e.period_to, null, null, p.search_names, p.search_names || e.search_texts
     from edition e join picture p on p.id = e.picture_id

@@ -59,7 +59,7 @@ class SearchIT extends BrowserTest {
     }
 
     private static Locator chosen(Page page) {
-        return page.locator("[role=option][aria-selected=true]");
+        return page.locator(".s-find [role=option][aria-selected=true]");
     }
 
     private static void signIn(Page page, String user) {

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samsyn.DatabaseTest;
+import se.samsyn.People;
 import se.samsyn.search.SearchKind;
 import se.samsyn.search.SearchService;
 import se.samsyn.shared.RecordKind;
@@ -91,6 +92,16 @@ class WhoFindsTest extends DatabaseTest {
                     + " and (circle is null or circle && current_setting('samsyn.keys')::text[]))");
         }
         assertThat(found("partner", SearchKind.GOAL)).isNotEmpty();
+    }
+
+    /** Where a column of one kind were not of the type of the others', the whole view would be made first. */
+    @Test
+    void what_is_searched_for_is_asked_where_the_rows_are_read() {
+        var plan = as(People.member(1L), () -> transaction.execute(_ -> dsl.fetch(
+                        "explain (costs off) select kind from search_record where search_names like '%x%' and search_texts like '%y%'")
+                .format(1_000)));
+
+        assertThat(plan).contains("Seq Scan on goal").doesNotContain("Scan on search_record");
     }
 
     /** Rules for personal data have a page for those who keep them, and no more. */
