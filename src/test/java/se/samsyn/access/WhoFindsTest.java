@@ -97,9 +97,11 @@ class WhoFindsTest extends DatabaseTest {
     /** Where a column of one kind were not of the type of the others', the whole view would be made first. */
     @Test
     void what_is_searched_for_is_asked_where_the_rows_are_read() {
-        var plan = as(People.member(1L), () -> transaction.execute(_ -> dsl.fetch(
-                        "explain (costs off) select kind from search_record where search_names like '%x%' and search_texts like '%y%'")
-                .format(1_000)));
+        var plan = as(
+                People.member(1L),
+                () -> transaction.execute(_ -> dsl.fetch(
+                                "explain (costs off) select kind from search_record where search_names like '%x%' and search_texts like '%y%'")
+                        .format(1_000)));
 
         assertThat(plan).contains("Seq Scan on goal").doesNotContain("Scan on search_record");
     }
