@@ -19,7 +19,7 @@ public record GoalDetails(Goal goal, String initiativeName, List<FollowUp> follo
     }
 
     public Smart smart() {
-        return new Smart(goal.data(), indicators.stream().map(Indicator::data).toList());
+        return Smart.of(goal.data(), indicators.stream().map(Indicator::data).toList());
     }
 
     /** What the figures by a day speak for; nothing where they cannot. */

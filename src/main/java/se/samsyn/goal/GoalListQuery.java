@@ -95,7 +95,7 @@ class GoalListQuery {
                     data.dueOn(),
                     endedOn,
                     indicators.isEmpty() ? null : Progress.of(indicators.getFirst()),
-                    new Smart(data, indicators.stream().map(Indicator::data).toList()),
+                    Smart.of(data, indicators.stream().map(Indicator::data).toList()),
                     Proposals.of(data, indicators, today).orElse(null));
         }
     }

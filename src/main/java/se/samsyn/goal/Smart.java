@@ -1,40 +1,40 @@
 package se.samsyn.goal;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which of the five marks a goal has. Two of them are not for anybody to claim: a goal is measurable and has its day where
  * its indicators and its date say so.
+ *
+ * @param missing those that it lacks, in their order
  */
-public final class Smart {
+public record Smart(List<Criterion> missing) {
 
     /** How many marks there are. */
     public static final int ALL = Criterion.values().length;
 
-    private final Set<Criterion> missing = EnumSet.noneOf(Criterion.class);
-
-    public Smart(GoalData goal, List<IndicatorData> indicators) {
-        mark(Criterion.SPECIFIC, !goal.specific().isEmpty());
-        mark(Criterion.MEASURABLE, indicators.stream().anyMatch(IndicatorData::isMeasurable));
-        mark(Criterion.ACCEPTED, !goal.accepted().isEmpty());
-        mark(Criterion.REALISTIC, !goal.realistic().isEmpty());
-        mark(Criterion.TIME_BOUND, goal.dueOn() != null);
+    public Smart {
+        missing = List.copyOf(missing);
     }
 
-    /** In their order. */
-    public List<Criterion> missing() {
-        return List.copyOf(missing);
+    static Smart of(GoalData goal, List<IndicatorData> indicators) {
+        return new Smart(Stream.of(Criterion.values())
+                .filter(criterion -> !isMet(criterion, goal, indicators))
+                .toList());
     }
 
     public boolean has(Criterion criterion) {
         return !missing.contains(criterion);
     }
 
-    private void mark(Criterion criterion, boolean met) {
-        if (!met) {
-            missing.add(criterion);
-        }
+    private static boolean isMet(Criterion criterion, GoalData goal, List<IndicatorData> indicators) {
+        return switch (criterion) {
+            case SPECIFIC -> !goal.specific().isEmpty();
+            case MEASURABLE -> indicators.stream().anyMatch(IndicatorData::isMeasurable);
+            case ACCEPTED -> !goal.accepted().isEmpty();
+            case REALISTIC -> !goal.realistic().isEmpty();
+            case TIME_BOUND -> goal.dueOn() != null;
+        };
     }
 }
