@@ -47,7 +47,7 @@ class KeepProblemsTest extends DatabaseTest {
         var details = as(People.member(1L), () -> problems.details(id));
         assertThat(details.problem()).isEqualTo(new Problem(id, 0, data, TODAY, null));
         assertThat(details.areas()).extracting("name").containsExactly("Alby");
-        assertThat(names(new ProblemFilter("klottret", null, null, null, null, false, null)))
+        assertThat(names(new ProblemFilter("klotter", null, null, null, null, false, null)))
                 .containsExactly("Skador i trapphus");
         assertThat(names(new ProblemFilter("garage", null, null, null, null, false, null)))
                 .containsExactly("Skador i trapphus");

@@ -22,10 +22,10 @@ import se.samsyn.shared.ui.Toasts;
 final class Linking {
 
     /** What is chosen on an initiative's page. */
-    record ToProblem(ProblemId chosen) {}
+    public record ToProblem(ProblemId chosen) {}
 
     /** What is chosen on a problem's page. */
-    record ToInitiative(InitiativeId chosen) {}
+    public record ToInitiative(InitiativeId chosen) {}
 
     private final ProblemService problems;
     private final Runnable changed;
