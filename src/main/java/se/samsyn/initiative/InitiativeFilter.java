@@ -15,6 +15,7 @@ import se.samsyn.area.AreaId;
  * @param from with {@code to}, only those that the period concerns: neither over before it nor begun after it, or active
  *     in it all the same
  * @param begun whether only those that began in the period
+ * @param withoutProblem whether only those that are not over and answer to no open problem
  */
 public record InitiativeFilter(
         String q,
@@ -24,9 +25,16 @@ public record InitiativeFilter(
         boolean reviewDue,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        boolean begun) {
+        boolean begun,
+        boolean withoutProblem) {
 
     public static final InitiativeFilter ALL = new InitiativeFilter("", null, null, null, false);
+
+    public static final InitiativeFilter WITHOUT_PROBLEM =
+            new InitiativeFilter("", null, null, null, false, null, null, false, true);
+
+    /** What the list's address says for {@link #WITHOUT_PROBLEM}. */
+    public static final String WITHOUT_PROBLEM_ADDRESS = "losa=utan-problem";
 
     public InitiativeFilter {
         q = q.strip();
@@ -38,6 +46,6 @@ public record InitiativeFilter(
             @Nullable AgencyId agency,
             @Nullable AreaId area,
             boolean reviewDue) {
-        this(q, status, agency, area, reviewDue, null, null, false);
+        this(q, status, agency, area, reviewDue, null, null, false, false);
     }
 }

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.listAgg;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -130,6 +131,14 @@ class InitiativeListQuery {
         }
         if (filter.reviewDue()) {
             condition = condition.and(INITIATIVE.NEXT_REVIEW_ON.le(today));
+        }
+        if (filter.withoutProblem()) {
+            var answer = INITIATIVE.problemInitiative();
+            condition = condition
+                    .and(INITIATIVE.STATUS.notIn(InitiativeStatus.ENDED.name(), InitiativeStatus.CANCELLED.name()))
+                    .and(notExists(selectOne()
+                            .from(answer)
+                            .where(answer.problem().CLOSED_ON.isNull())));
         }
         return condition;
     }

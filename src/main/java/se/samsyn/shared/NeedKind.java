@@ -6,6 +6,8 @@ public enum NeedKind {
     REVIEW,
     /** What was decided at a review is to be done. */
     FOLLOW_UP,
+    /** A loose end: nobody does anything about a problem, or something is done about none. */
+    PROBLEM,
     GOAL,
     /** Who takes part in an initiative. */
     PARTICIPATION,

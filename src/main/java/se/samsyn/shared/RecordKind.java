@@ -6,6 +6,7 @@ public enum RecordKind {
     AGENCY("aktorer"),
     PERSON("personer"),
     AREA("omraden"),
+    PROBLEM("problem"),
     GOAL("mal"),
     VISIT("besok"),
     ACTIVITY("aktiviteter"),

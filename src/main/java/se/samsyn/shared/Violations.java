@@ -16,6 +16,8 @@ public final class Violations {
             "initiative",
             "initiative_agency",
             "initiative_area",
+            "problem_area",
+            "problem_initiative",
             "goal",
             "visit",
             "visit_participant",

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * {@code @Menu(icon = "flag")}; they say nothing that the word does not.
  */
 enum MenuIcon {
+    ALERT("<path d='M8 2.5l6.2 11H1.8zM8 6.8v3M8 11.6v.01'/>"),
     ARCHIVE("<path d='M2 2.8h12v3.4H2zM3.2 6.2v7.3h9.6V6.2M6.4 8.8h3.2'/>"),
     BELL("<path d='M8 2.2a3.8 3.8 0 0 0-3.8 3.8v2.8L2.8 11.5h10.4l-1.4-2.7V6A3.8 3.8 0 0 0 8 2.2zM6.6 13.8h2.8'/>"),
     BOOKMARK("<path d='M4 2.5h8v11l-4-2.8-4 2.8z'/>"),

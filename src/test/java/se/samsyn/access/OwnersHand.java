@@ -48,6 +48,10 @@ public class OwnersHand {
                   values (%1$d, 'Initiativ %1$d', 'ONGOING', '%2$s', '%3$s');
                 insert into initiative_agency (initiative_id, agency_id, role, visible_to) values (%1$d, 1, 'ACCOUNTABLE', '%3$s');
                 insert into initiative_area (initiative_id, area_id, visible_to) values (%1$d, 1, '%3$s');
+                insert into problem (id, name, category, kind, source, registered_on) overriding system value
+                  values (%1$d, 'Problem %1$d', 'DRUGS', 'CRIME', 'x', '2026-01-01');
+                insert into problem_area (problem_id, area_id) values (%1$d, %1$d);
+                insert into problem_initiative (problem_id, initiative_id, visible_to) values (%1$d, %1$d, '%3$s');
                 insert into goal (id, initiative_id, position, name, result_type, visible_to) overriding system value
                   values (%1$d, %1$d, 1, 'Mål', 'OUTPUT', '%3$s');
                 insert into review (id, initiative_id, held_on, decision, reason, next_review_on, status_before, status_after,

@@ -48,6 +48,9 @@ class WhoMaySeeTest extends DatabaseTest {
             promise               5        4           4       2        2      0             0       0
             article_link          5        4           3       2        2      0             0       0
             edition_content       5        4           4       2        2      0             0       0
+            problem               5        5           5       5        5      0             0       0
+            problem_area          5        5           5       5        5      0             0       0
+            problem_initiative    5        4           3       2        2      0             0       0
             area                  5        5           5       5        5      0             0       0
             agency                5        5           5       5        5      0             0       0
             person                5        5           5       5        5      0             0       0
@@ -137,6 +140,7 @@ class WhoMaySeeTest extends DatabaseTest {
                         "agencies_in_use",
                         "ended_accounts",
                         "settled_requests",
+                        "problem_answers",
                         "retention_due",
                         "retention_due_numbers",
                         "carry_out_disposal",

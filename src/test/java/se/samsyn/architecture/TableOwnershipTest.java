@@ -37,6 +37,7 @@ class TableOwnershipTest {
             Map.entry("area", Set.of("Area")),
             Map.entry("agency", Set.of("Agency", "Person", "PersonRole")),
             Map.entry("initiative", Set.of("Initiative", "InitiativeAgency", "InitiativeArea")),
+            Map.entry("problem", Set.of("Problem", "ProblemArea", "ProblemInitiative")),
             Map.entry("goal", Set.of("Goal", "GoalFollowUp", "Indicator", "Measurement")),
             Map.entry(
                     "visit",

@@ -22,7 +22,8 @@ class MainMenuTest extends UiTest {
                 .startsWith("Översikt", "Register", "Nyheter");
         assertThat(find(SideNav.class).all().get(1).getItems())
                 .extracting(SideNavItem::getLabel)
-                .containsExactly("Initiativ", "Mål", "Aktörer", "Personer", "Aktiviteter", "Besök", "Områden");
+                .containsExactly(
+                        "Initiativ", "Problem", "Mål", "Aktörer", "Personer", "Aktiviteter", "Besök", "Områden");
     }
 
     @Test

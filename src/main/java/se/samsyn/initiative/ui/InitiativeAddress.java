@@ -16,6 +16,9 @@ final class InitiativeAddress {
     /** The one choice of the review filter. */
     static final String DUE = "nu";
 
+    /** The one choice among the loose ends. */
+    static final String LOOSE = "utan-problem";
+
     private InitiativeAddress() {}
 
     /** The period that a link from elsewhere asks for, in words. */
@@ -45,6 +48,7 @@ final class InitiativeAddress {
                 Address.parameter(location, "granskning").filter(DUE::equals).isPresent(),
                 Address.day(location, "fran"),
                 Address.day(location, "till"),
-                begun(location));
+                begun(location),
+                Address.parameter(location, "losa").filter(LOOSE::equals).isPresent());
     }
 }

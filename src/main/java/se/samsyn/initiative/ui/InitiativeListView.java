@@ -72,6 +72,13 @@ class InitiativeListView extends Main implements HasDynamicTitle {
                         _ -> Texts.of("initiative.review.due"),
                         due -> due,
                         due -> InitiativeAddress.DUE.equals(due) ? InitiativeAddress.DUE : null)
+                .choice(
+                        "losa",
+                        Texts.of("initiative.loose"),
+                        List.of(InitiativeAddress.LOOSE),
+                        _ -> Texts.of("initiative.loose.problem"),
+                        loose -> loose,
+                        loose -> InitiativeAddress.LOOSE.equals(loose) ? InitiativeAddress.LOOSE : null)
                 .given(InitiativeAddress::period, "fran", "till", "borjade");
         list.grid()
                 .component(Texts.of("initiative.name"), this::name, InitiativeSort.NAME)

@@ -80,6 +80,12 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
         return header;
     }
 
+    /** What stands between the header and the filters. */
+    public RecordList<T, F, S> above(Component component) {
+        getContent().addComponentAtIndex(1, component);
+        return this;
+    }
+
     public FilterBar filters() {
         return filters;
     }

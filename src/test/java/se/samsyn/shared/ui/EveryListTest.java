@@ -21,7 +21,16 @@ import se.samsyn.UiTest;
 class EveryListTest extends UiTest {
 
     private static final List<String> PATHS = List.of(
-            "initiativ", "mal", "aktorer", "personer", "omraden", "aktiviteter", "besok", "besok/loften", "nyheter");
+            "initiativ",
+            "problem",
+            "mal",
+            "aktorer",
+            "personer",
+            "omraden",
+            "aktiviteter",
+            "besok",
+            "besok/loften",
+            "nyheter");
 
     @BeforeEach
     void director() {

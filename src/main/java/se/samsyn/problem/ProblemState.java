@@ -1,0 +1,7 @@
+package se.samsyn.problem;
+
+/** Whether a problem is one still. */
+public enum ProblemState {
+    OPEN,
+    CLOSED
+}
