@@ -5,6 +5,7 @@ import se.samsyn.shared.RecordKind;
 /** What is found, in the order in which it is shown where nothing else decides. */
 public enum SearchKind {
     INITIATIVE(RecordKind.INITIATIVE),
+    PROBLEM(RecordKind.PROBLEM),
     GOAL(RecordKind.GOAL),
     AGENCY(RecordKind.AGENCY),
     PERSON(RecordKind.PERSON),

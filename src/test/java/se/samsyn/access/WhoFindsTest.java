@@ -31,6 +31,7 @@ class WhoFindsTest extends DatabaseTest {
     /** Where the word stands in each. */
     private static final Map<SearchKind, String> SAID = Map.ofEntries(
             Map.entry(SearchKind.INITIATIVE, "initiative.summary"),
+            Map.entry(SearchKind.PROBLEM, "problem.affected"),
             Map.entry(SearchKind.GOAL, "goal.name"),
             Map.entry(SearchKind.AGENCY, "agency.description"),
             Map.entry(SearchKind.PERSON, "person.name"),
