@@ -36,7 +36,7 @@ final class Linking {
     }
 
     Component problemButton(InitiativeId initiative, Set<ProblemId> known) {
-        return small(Texts.of("problem.link.problem"), () -> {
+        return button(Texts.of("problem.link.problem"), () -> {
             var open = problems.options().stream()
                     .filter(problem -> !known.contains(problem.id()))
                     .toList();
@@ -57,7 +57,7 @@ final class Linking {
 
     /** @param others those that go on, with those that answer to the problem already left out */
     Component initiativeButton(ProblemId problem, Map<InitiativeId, String> others) {
-        return small(Texts.of("problem.link.initiative"), () -> {
+        return button(Texts.of("problem.link.initiative"), () -> {
             var box = Choices.box(Texts.of("problem.initiative"), others);
             var binder = new Binder<>(ToInitiative.class);
             binder.forField(box).asRequired(Texts.of("shared.required")).bind("chosen");
@@ -73,7 +73,7 @@ final class Linking {
 
     /** @param other what the one whose page it is, is tied to */
     Component unlinkButton(ProblemId problem, InitiativeId initiative, String other) {
-        var button = small(Texts.of("problem.unlink"), () -> {
+        var button = button(Texts.of("problem.unlink"), () -> {
             try {
                 problems.unlink(problem, initiative);
                 Toasts.undoable(
@@ -83,6 +83,7 @@ final class Linking {
             }
             changed.run();
         });
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setAriaLabel(Texts.of("problem.unlink.of", other));
         return button;
     }
@@ -102,9 +103,8 @@ final class Linking {
         changed.run();
     }
 
-    private static Button small(String label, Runnable action) {
+    private static Button button(String label, Runnable action) {
         var button = new Button(label, _ -> action.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.addClassName("s-no-print");
         return button;
     }

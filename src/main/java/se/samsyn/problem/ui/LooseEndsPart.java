@@ -15,17 +15,22 @@ final class LooseEndsPart extends Div {
     LooseEndsPart(LooseEnds ends) {
         addClassName("s-key-figures");
         add(
-                new KeyFigure(
-                                new Anchor(RecordKind.PROBLEM.path() + "?" + ProblemAddress.UNANSWERED, ""),
-                                String.valueOf(ends.problems()),
-                                Texts.of("problem.loose.problems", ends.problems()))
-                        .change(new Span(Texts.of("problem.loose.ofOpen", ends.open()))),
-                new KeyFigure(
-                                new Anchor(
-                                        RecordKind.INITIATIVE.path() + "?" + InitiativeFilter.WITHOUT_PROBLEM_ADDRESS,
-                                        ""),
-                                String.valueOf(ends.initiatives()),
-                                Texts.of("problem.loose.initiatives", ends.initiatives()))
-                        .change(new Span(Texts.of("problem.loose.goOn"))));
+                figure(
+                        RecordKind.PROBLEM.path() + "?" + ProblemAddress.UNANSWERED,
+                        ends.problems(),
+                        Texts.of("problem.loose.problems", ends.problems()),
+                        Texts.of("problem.loose.ofOpen", ends.open())),
+                figure(
+                        RecordKind.INITIATIVE.path() + "?" + InitiativeFilter.WITHOUT_PROBLEM_ADDRESS,
+                        ends.initiatives(),
+                        Texts.of("problem.loose.initiatives", ends.initiatives()),
+                        Texts.of("problem.loose.goOn")));
+    }
+
+    private static KeyFigure figure(String path, int count, String label, String of) {
+        var figure = new KeyFigure(new Anchor(path, ""), String.valueOf(count), label).change(new Span(of));
+        // the two stand beside each other on phones too, and the line below them is the part's
+        figure.getElement().getStyle().set("border-bottom", "0");
+        return figure;
     }
 }

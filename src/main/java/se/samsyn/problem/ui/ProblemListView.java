@@ -137,7 +137,10 @@ class ProblemListView extends Main implements AfterNavigationObserver, HasDynami
     }
 
     private static List<Component> compact(ProblemListItem item) {
-        var first = new Div(link(item), ProblemMarks.of(item.state()));
+        var first = new Div(link(item));
+        if (item.state() == ProblemState.CLOSED) {
+            first.add(ProblemMarks.of(item.state()));
+        }
         first.addClassName("s-row");
         var second = new Div(ProblemMarks.small(Texts.of(item.category())), ProblemMarks.answers(item));
         second.addClassName("s-row");

@@ -16,8 +16,9 @@ final class ProblemMarks {
 
     private ProblemMarks() {}
 
-    static StateMark of(ProblemState state) {
-        return new StateMark(state == ProblemState.OPEN ? Tone.UNKNOWN : Tone.PLAIN, Texts.of(state));
+    /** Most are open, and say so quietly. */
+    static Component of(ProblemState state) {
+        return state == ProblemState.OPEN ? small(Texts.of(state)) : new StateMark(Tone.PLAIN, Texts.of(state));
     }
 
     /** A loose end stands out; what one may not see is said to be there. */

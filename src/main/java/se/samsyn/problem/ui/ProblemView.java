@@ -88,12 +88,12 @@ class ProblemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var data = problem.data();
         title = data.name();
         var record = new RecordPage();
-        if (!data.description().isEmpty()) {
-            record.main(new PageSection(
-                    Texts.of("problem.description"),
-                    prose(data.description()),
-                    new SourceNote(ProblemMarks.source(data.source(), data.sourceOn()))));
-        }
+        record.main(new PageSection(
+                Texts.of("problem.description"),
+                data.description().isEmpty()
+                        ? ProblemMarks.small(Texts.of("problem.description.none"))
+                        : prose(data.description()),
+                new SourceNote(ProblemMarks.source(data.source(), data.sourceOn()))));
         if (!data.affected().isEmpty()) {
             record.main(new PageSection(Texts.of("problem.affected"), prose(data.affected())));
         }
@@ -144,7 +144,8 @@ class ProblemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (details.withheld()) {
             section.add(ProblemMarks.small(Texts.of("problem.withheld")));
         } else if (!goesOn && problem.state() == ProblemState.OPEN) {
-            section.add(new StateMark(Tone.PARTLY, Texts.of("problem.unanswered.long")));
+            var why = details.answers().isEmpty() ? "problem.unanswered.never" : "problem.unanswered.now";
+            section.add(new Div(new StateMark(Tone.PARTLY, Texts.of(why))));
         } else if (details.answers().isEmpty()) {
             section.add(ProblemMarks.small(Texts.of("problem.answers.count", 0)));
         }
@@ -172,7 +173,6 @@ class ProblemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             facts.add(Texts.of("problem.areas"), areas);
         }
         facts.add(Texts.of("problem.places"), String.join(", ", data.places()))
-                .add(Texts.of("problem.source"), ProblemMarks.source(data.source(), data.sourceOn()))
                 .add(Texts.of("problem.registeredOn"), Dates.exact(problem.registeredOn()));
         return problem.closedOn() == null
                 ? facts
