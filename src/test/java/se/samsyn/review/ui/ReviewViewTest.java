@@ -65,7 +65,12 @@ class ReviewViewTest extends UiTest {
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Granska OTTO");
         assertThat(headings())
-                .startsWith("Förra beslutet", "Vad det är till för", "Vem som har bidragit", "Mål")
+                .startsWith(
+                        "Förra beslutet",
+                        "Vad det är till för",
+                        "Vem som har bidragit",
+                        "Problem som initiativet svarar mot",
+                        "Mål")
                 .contains("Aktiviteter", "Besök", "Beslut")
                 .doesNotContain("Granskningar");
         assertThat(text()).contains("Ändra", "Skriva avtal", "Försenat", "Rättvisa villkor");
