@@ -3,7 +3,8 @@ package se.samsyn;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import ch.qos.logback.core.AppenderBase;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +24,7 @@ public final class Statements {
      */
     public static List<String> of(Runnable work) {
         var logger = (Logger) LoggerFactory.getLogger("org.jooq.tools.LoggerListener");
-        var appender = new ListAppender<ILoggingEvent>();
+        var appender = new OfThread(Thread.currentThread());
         var level = logger.getLevel();
         appender.start();
         logger.addAppender(appender);
@@ -36,11 +37,26 @@ public final class Statements {
             logger.setAdditive(true);
             logger.detachAppender(appender);
         }
-        var thread = Thread.currentThread().getName();
-        return appender.list.stream()
-                .filter(event -> event.getThreadName().equals(thread))
-                .map(ILoggingEvent::getFormattedMessage)
+        return appender.messages.stream()
                 .filter(message -> message.startsWith("Executing"))
                 .toList();
+    }
+
+    /** Asked as it is logged: an event finds out only when it is asked which thread it is of, and takes the one that asks. */
+    private static final class OfThread extends AppenderBase<ILoggingEvent> {
+
+        private final Thread thread;
+        private final List<String> messages = new ArrayList<>();
+
+        OfThread(Thread thread) {
+            this.thread = thread;
+        }
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            if (Thread.currentThread().equals(thread)) {
+                messages.add(event.getFormattedMessage());
+            }
+        }
     }
 }
