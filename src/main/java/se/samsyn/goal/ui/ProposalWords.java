@@ -2,6 +2,7 @@ package se.samsyn.goal.ui;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.goal.FollowUpColour;
 import se.samsyn.goal.Proposal;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.Texts;
@@ -22,8 +23,10 @@ final class ProposalWords {
     }
 
     private static String sentence(String key, Proposal proposal) {
-        var sentence =
-                Texts.of(key, Texts.of("goal.proposal." + proposal.colour().name()), why(proposal));
+        var colour = proposal.colour();
+        var sentence = colour == FollowUpColour.GREY
+                ? Texts.of(key + ".silent", why(proposal))
+                : Texts.of(key, Texts.of("goal.proposal." + colour.name()), why(proposal));
         return proposal.preliminary() ? sentence + " " + Texts.of("goal.proposal.preliminary") : sentence;
     }
 

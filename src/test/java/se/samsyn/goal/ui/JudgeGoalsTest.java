@@ -142,6 +142,18 @@ class JudgeGoalsTest extends UiTest {
     }
 
     @Test
+    void a_goal_without_figures_is_not_said_to_have_figures_that_speak() {
+        var bare = as(
+                People.coordinator(), () -> goals.create(new GoalData(otto, "Lika villkor", ResultType.IMPACT, null)));
+        signIn(People.member(1L));
+        UI.getCurrent().navigate("mal/" + bare.value());
+
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("Siffrorna säger inget om läget eftersom målet inte har någon indikator.");
+    }
+
+    @Test
     void a_milestone_is_typed_in_and_an_incomplete_one_is_told_of() {
         signIn(People.coordinator());
         UI.getCurrent().navigate("mal/" + goal.value());
