@@ -26,6 +26,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Table;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -135,7 +136,7 @@ class InitiativeListQuery {
         if (filter.withoutProblem()) {
             var answer = INITIATIVE.problemInitiative();
             condition = condition
-                    .and(INITIATIVE.STATUS.notIn(InitiativeStatus.ENDED.name(), InitiativeStatus.CANCELLED.name()))
+                    .and(goesOn(INITIATIVE.STATUS))
                     .and(notExists(selectOne()
                             .from(answer)
                             .where(answer.problem().CLOSED_ON.isNull())));
@@ -143,11 +144,15 @@ class InitiativeListQuery {
         return condition;
     }
 
+    /** What is not over. */
+    static Condition goesOn(TableField<?, String> status) {
+        return status.notIn(
+                InitiativeStatus.OVER.stream().map(InitiativeStatus::name).toList());
+    }
+
     /** As the situational picture understands it. */
     private static Condition concerned(LocalDate from, LocalDate to) {
-        return INITIATIVE
-                .STATUS
-                .notIn(InitiativeStatus.ENDED.name(), InitiativeStatus.CANCELLED.name())
+        return goesOn(INITIATIVE.STATUS)
                 .and(INITIATIVE.STARTED_ON.isNull().or(INITIATIVE.STARTED_ON.le(to)))
                 .or(INITIATIVE.STATUS.eq(InitiativeStatus.ENDED.name()).and(INITIATIVE.ENDED_ON.ge(from)));
     }

@@ -52,7 +52,7 @@ class WhoMaySeeTest extends DatabaseTest {
             problem_area          5        5           5       5        5      0             0       0
             problem_initiative    5        4           3       2        2      0             0       0
             area                  5        5           5       5        5      0             0       0
-            agency                5        5           5       5        5      0             0       0
+            agency                5        5           5       5        5      5             0       0
             person                5        5           5       5        5      0             0       0
             person_role           5        5           5       5        5      0             0       0
             article               5        5           5       5        5      0             0       0
@@ -78,7 +78,7 @@ class WhoMaySeeTest extends DatabaseTest {
             disposal_item         5        5           0       0        0      0             5       0
             attachment            5        4           3       2        2      0             0       0
             attachment_content    5        4           3       2        2      0             0       0
-            search_record         80       71          63      51       51     0             5       0
+            search_record         80       71          63      51       51     5             5       0
             """;
 
     /** Written once and never changed, not even by keepers: no role has the right to. */

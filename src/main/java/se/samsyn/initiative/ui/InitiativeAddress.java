@@ -17,7 +17,7 @@ final class InitiativeAddress {
     static final String DUE = "nu";
 
     /** The one choice among the loose ends. */
-    static final String LOOSE = "utan-problem";
+    static final String LOOSE = InitiativeFilter.WITHOUT_PROBLEM_ADDRESS.replaceFirst(".*=", "");
 
     private InitiativeAddress() {}
 
