@@ -1,13 +1,13 @@
 package se.samsyn.agreement;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.area.AreaId;
-import java.time.Period;
 import se.samsyn.shared.FreeText;
 import se.samsyn.shared.Input;
 import se.samsyn.shared.NotFreeText;

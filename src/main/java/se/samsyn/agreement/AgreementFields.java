@@ -71,7 +71,8 @@ final class AgreementFields {
 
     /** Whether one that all have signed follows it. */
     static Condition isRenewed() {
-        return exists(selectOne().from(NEXT).where(NEXT.PREVIOUS_ID.eq(AGREEMENT.ID)).and(isSigned(NEXT)));
+        return exists(
+                selectOne().from(NEXT).where(NEXT.PREVIOUS_ID.eq(AGREEMENT.ID)).and(isSigned(NEXT)));
     }
 
     static Condition toRenew(LocalDate today) {

@@ -62,7 +62,6 @@ class AgreementNeeds implements NeedSource {
 
     private static Need need(
             AgreementQueries.Open agreement, Urgency urgency, LocalDate since, String why, Object... parameters) {
-        return Need.of(
-                NeedKind.AGREEMENT, urgency, agreement.id().ref(), agreement.name(), since, why, parameters);
+        return Need.of(NeedKind.AGREEMENT, urgency, agreement.id().ref(), agreement.name(), since, why, parameters);
     }
 }

@@ -13,7 +13,9 @@ import se.samsyn.shared.Input;
  * @param signedOn the day on which it signed, today at the latest; null while it has not
  */
 public record AgreementParty(
-        AgencyId agency, @FreeText String signatory, @Nullable LocalDate signedOn) {
+        AgencyId agency,
+        @FreeText String signatory,
+        @Nullable LocalDate signedOn) {
 
     public AgreementParty {
         signatory = Input.line(signatory);

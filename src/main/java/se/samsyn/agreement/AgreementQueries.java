@@ -169,7 +169,9 @@ class AgreementQueries {
             List<AgreementInitiative> initiatives,
             @Nullable AgreementOption previous,
             @Nullable AgreementOption next) {
-        var data = agreement.data().with(parties, areas.stream().map(AreaOption::id).collect(Collectors.toSet()));
+        var data = agreement
+                .data()
+                .with(parties, areas.stream().map(AreaOption::id).collect(Collectors.toSet()));
         return new AgreementDetails(agreement.with(data), state, agencies, areas, initiatives, previous, next);
     }
 
@@ -182,8 +184,8 @@ class AgreementQueries {
                 Search.joined(AGREEMENT.SUBJECT_AREAS),
                 AGREEMENT.REFERENCE);
         if (filter.state() != null) {
-            condition = condition.and(
-                    AgreementFields.state(today).eq(filter.state().name()));
+            condition =
+                    condition.and(AgreementFields.state(today).eq(filter.state().name()));
         }
         if (filter.agency() != null) {
             condition = condition.and(exists(selectOne()

@@ -49,10 +49,7 @@ class AgreementRepository {
                             AGREEMENT_INITIATIVE.AGREEMENT_ID,
                             AGREEMENT_INITIATIVE.INITIATIVE_ID,
                             AGREEMENT_INITIATIVE.VISIBLE_TO)
-                    .select(select(
-                                    val(id.value()),
-                                    AGREEMENT_INITIATIVE.INITIATIVE_ID,
-                                    AGREEMENT_INITIATIVE.VISIBLE_TO)
+                    .select(select(val(id.value()), AGREEMENT_INITIATIVE.INITIATIVE_ID, AGREEMENT_INITIATIVE.VISIBLE_TO)
                             .from(AGREEMENT_INITIATIVE)
                             .where(AGREEMENT_INITIATIVE.AGREEMENT_ID.eq(previous.value())))
                     .execute();

@@ -63,8 +63,7 @@ public class AgreementService {
 
     /** @throws NoSuchElementException where there is none such */
     public AgreementDetails details(AgreementId id) {
-        return queries.find(id, today())
-                .orElseThrow(() -> new NoSuchElementException("Agreement " + id.value()));
+        return queries.find(id, today()).orElseThrow(() -> new NoSuchElementException("Agreement " + id.value()));
     }
 
     /** @throws NoSuchElementException where there is none such */

@@ -38,7 +38,8 @@ class CouncilNeeds implements NeedSource {
                     .forEach(member -> needs.add(behind(council, member)));
             meets(council, today).ifPresent(needs::add);
         });
-        decisions.list(
+        decisions
+                .list(
                         new DecisionFilter("", DecisionState.LATE, null, null),
                         new Sort<>(DecisionSort.DUE_ON, false),
                         Page.ALL,

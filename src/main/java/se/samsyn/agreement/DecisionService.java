@@ -141,7 +141,8 @@ public class DecisionService {
 
     private void current(CouncilDecision decision, boolean written) {
         if (!written) {
-            throw new OptimisticLockingFailureException("Decision " + decision.id().value() + " has changed");
+            throw new OptimisticLockingFailureException(
+                    "Decision " + decision.id().value() + " has changed");
         }
         publish(decision.meeting());
     }

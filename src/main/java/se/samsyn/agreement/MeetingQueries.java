@@ -134,7 +134,9 @@ class MeetingQueries {
     }
 
     private static Field<Integer> presentCount() {
-        return field(select(DSL.count()).from(COUNCIL_ATTENDANCE).where(COUNCIL_ATTENDANCE.MEETING_ID.eq(COUNCIL_MEETING.ID)));
+        return field(select(DSL.count())
+                .from(COUNCIL_ATTENDANCE)
+                .where(COUNCIL_ATTENDANCE.MEETING_ID.eq(COUNCIL_MEETING.ID)));
     }
 
     private static Field<Integer> decisions(boolean open) {

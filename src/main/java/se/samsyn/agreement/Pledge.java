@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param outcome null while nobody has followed it up
  */
 public record Pledge(
-        PledgeId id, long version, PledgeData data, @Nullable PledgeOutcome outcome) {
+        PledgeId id,
+        long version,
+        PledgeData data,
+        @Nullable PledgeOutcome outcome) {
 
     public PledgeState state(LocalDate today) {
         if (outcome != null) {

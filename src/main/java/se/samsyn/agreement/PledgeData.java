@@ -46,8 +46,7 @@ public record PledgeData(
     }
 
     PledgeData by(Set<AgencyId> others, Set<AreaId> where) {
-        return new PledgeData(
-                name, words, others, where, startsOn, endsOn, agreement, source, followUpOn, followUpBy);
+        return new PledgeData(name, words, others, where, startsOn, endsOn, agreement, source, followUpOn, followUpBy);
     }
 
     void check() {

@@ -16,7 +16,10 @@ import se.samsyn.shared.Screened;
  */
 @Screened(RecordKind.PLEDGE)
 public record PledgeOutcome(
-        PledgeResult result, @FreeText String words, @FreeText String source, LocalDate on) {
+        PledgeResult result,
+        @FreeText String words,
+        @FreeText String source,
+        LocalDate on) {
 
     public PledgeOutcome {
         words = Input.text(words);

@@ -46,7 +46,11 @@ import se.samsyn.shared.Sort;
 class PledgeQueries {
 
     /** One that was to be followed up by now. */
-    record Late(PledgeId id, String name, LocalDate followUpOn, @Nullable String by) {}
+    record Late(
+            PledgeId id,
+            String name,
+            LocalDate followUpOn,
+            @Nullable String by) {}
 
     private final DSLContext dsl;
 
@@ -140,9 +144,7 @@ class PledgeQueries {
 
     private static @Nullable PledgeOutcome outcome(
             @Nullable String result, String words, String source, @Nullable LocalDate on) {
-        return result == null || on == null
-                ? null
-                : new PledgeOutcome(PledgeResult.valueOf(result), words, source, on);
+        return result == null || on == null ? null : new PledgeOutcome(PledgeResult.valueOf(result), words, source, on);
     }
 
     private static @Nullable AgreementOption agreement(@Nullable Long id, String name) {
@@ -188,8 +190,8 @@ class PledgeQueries {
                     case NAME -> PLEDGE.NAME;
                     case STATE ->
                         DSL.case_(state(today))
-                                .mapValues(Arrays.stream(PledgeState.values())
-                                        .collect(toMap(Enum::name, Enum::ordinal)));
+                                .mapValues(
+                                        Arrays.stream(PledgeState.values()).collect(toMap(Enum::name, Enum::ordinal)));
                     case STARTS_ON -> PLEDGE.STARTS_ON;
                     case ENDS_ON -> PLEDGE.ENDS_ON;
                     case FOLLOW_UP_ON -> PLEDGE.FOLLOW_UP_ON;

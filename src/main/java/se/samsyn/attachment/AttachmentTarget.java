@@ -29,9 +29,7 @@ enum AttachmentTarget {
             RecordKind.COUNCIL_MEETING,
             ATTACHMENT.COUNCIL_MEETING_ID,
             DSL.concat(
-                    ATTACHMENT.councilMeeting().council().NAME,
-                    DSL.inline(" "),
-                    ATTACHMENT.councilMeeting().HELD_ON));
+                    ATTACHMENT.councilMeeting().council().NAME, DSL.inline(" "), ATTACHMENT.councilMeeting().HELD_ON));
 
     private final RecordKind kind;
     private final TableField<AttachmentRecord, Long> column;
