@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samsyn.shared.Need;
 import se.samsyn.shared.NeedKind;
@@ -76,9 +77,16 @@ class CouncilNeeds implements NeedSource {
                         council.council().id().ref(),
                         council.council().data().name(),
                         last,
-                        "agreement.need.meets" + (last == null ? ".never" : "") + (next == null ? "" : ".planned"),
+                        meetsWhy(last, next),
                         parameters)
                 .part(MEETS));
+    }
+
+    private static String meetsWhy(@Nullable LocalDate last, @Nullable LocalDate next) {
+        if (last == null) {
+            return next == null ? "agreement.need.meets.never" : "agreement.need.meets.never.planned";
+        }
+        return next == null ? "agreement.need.meets" : "agreement.need.meets.planned";
     }
 
     private static Need late(DecisionListItem decision) {
