@@ -50,7 +50,7 @@ public record CouncilCheck(Demand demand, boolean met, String why, List<Object> 
 
     private static CouncilCheck leading(CouncilDetails council, LocalDate today) {
         var others = council.on(today).stream()
-                .filter(member -> member.data().part().isToLead() && !member.isMunicipal())
+                .filter(member -> member.data().part().isToLead() && !member.isMunicipal() && !member.isBehind(today))
                 .toList();
         if (others.isEmpty()) {
             return missing(Demand.LEADING_POSITIONS, "agreement.check.leading.nobody");

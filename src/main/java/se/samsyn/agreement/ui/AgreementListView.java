@@ -45,7 +45,7 @@ class AgreementListView extends Main implements HasDynamicTitle {
         setId("innehall");
         var list = new RecordList<>(
                         Texts.of("agreement.agreements"),
-                        new Sort<>(AgreementSort.STATE, false, List.of(new Sort<>(AgreementSort.VALID_TO, false))),
+                        new Sort<>(AgreementSort.VALID_TO, false),
                         AgreementAddress::filter,
                         agreements::list,
                         agreements::count)

@@ -103,7 +103,8 @@ final class MembersPart {
                 Marks.small(member.title()));
         who.addClassName("s-lines");
         if (member.isBehind(today)) {
-            who.add(new StateMark(Tone.BAD, Texts.of("agreement.member.behind", Dates.exact(member.roleEndedOn()))));
+            who.add(new Div(
+                    new StateMark(Tone.BAD, Texts.of("agreement.member.behind", Dates.exact(member.roleEndedOn())))));
         }
         return who;
     }
@@ -113,7 +114,10 @@ final class MembersPart {
         var part = new Div(new Span(Texts.of(data.part())));
         part.addClassName("s-lines");
         if (data.fromOn() != null || data.toOn() != null) {
-            part.add(Marks.small(Marks.period(data.fromOn(), data.toOn())));
+            part.add(Marks.small(
+                    data.toOn() == null
+                            ? Texts.of("agreement.member.since", Dates.exact(data.fromOn()))
+                            : Marks.period(data.fromOn(), data.toOn())));
         }
         return part;
     }
@@ -127,9 +131,9 @@ final class MembersPart {
         if (!data.part().isToLead() && !data.leading()) {
             return Marks.small(Texts.of("agreement.member.leading.notAsked"));
         }
-        var leading = new Div(new StateMark(
+        var leading = new Div(new Div(new StateMark(
                 data.leading() ? Tone.GOOD : Tone.UNKNOWN,
-                Texts.of(data.leading() ? "shared.yes" : "agreement.member.leading.not")));
+                Texts.of(data.leading() ? "shared.yes" : "agreement.member.leading.not"))));
         leading.addClassName("s-lines");
         if (data.leading()) {
             leading.add(Marks.small(data.leadingReason()));
