@@ -9,6 +9,11 @@ public enum NeedKind {
     /** A loose end: nobody does anything about a problem, or something is done about none. */
     PROBLEM,
     GOAL,
+    /** It ends, has ended or is not signed. */
+    AGREEMENT,
+    PLEDGE,
+    /** Its members, meetings and decisions. */
+    COUNCIL,
     /** Who takes part in an initiative. */
     PARTICIPATION,
     /** Nothing has been done for long. */

@@ -29,6 +29,7 @@ enum MenuIcon {
     PIN(
             "<path d='M8 14.2s4.6-4.1 4.6-7.6a4.6 4.6 0 0 0-9.2 0c0 3.5 4.6 7.6 4.6 7.6z'/><circle cx='8' cy='6.6' r='1.6'/>"),
     PULSE("<path d='M1.5 8.5h2.8l2.2-5.5 3 10.5 2.2-5h2.8'/>"),
+    RINGS("<circle cx='5.6' cy='8' r='3.9'/><circle cx='10.4' cy='8' r='3.9'/>"),
     SHIELD("<path d='M8 1.8l5 1.8v4c0 3.3-2.1 5.4-5 6.6-2.9-1.2-5-3.3-5-6.6v-4z'/>"),
     TARGET("<circle cx='8' cy='8' r='5.8'/><circle cx='8' cy='8' r='2.2'/>"),
     TRAY("<path d='M8 2v7.2M5.2 6.6 8 9.4l2.8-2.8M2.5 10v3.5h11V10'/>");

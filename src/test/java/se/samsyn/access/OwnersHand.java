@@ -52,6 +52,22 @@ public class OwnersHand {
                   values (%1$d, 'Problem %1$d', 'DRUGS', 'CRIME', 'x', '2026-01-01');
                 insert into problem_area (problem_id, area_id) values (%1$d, %1$d);
                 insert into problem_initiative (problem_id, initiative_id, visible_to) values (%1$d, %1$d, '%3$s');
+                insert into agreement (id, name, purposes, remind_days) overriding system value
+                  values (%1$d, 'Avtal %1$d', '{x}', 90);
+                insert into agreement_party (agreement_id, agency_id, position) values (%1$d, %1$d, 0);
+                insert into agreement_area (agreement_id, area_id) values (%1$d, %1$d);
+                insert into agreement_initiative (agreement_id, initiative_id, visible_to) values (%1$d, %1$d, '%3$s');
+                insert into pledge (id, name, words, starts_on, ends_on, follow_up_on) overriding system value
+                  values (%1$d, 'Löfte %1$d', 'x', '2026-01-01', '2026-02-01', '2026-02-01');
+                insert into pledge_agency (pledge_id, agency_id) values (%1$d, %1$d);
+                insert into pledge_area (pledge_id, area_id) values (%1$d, %1$d);
+                insert into council (id, name, led_by_id) overriding system value values (%1$d, 'Råd %1$d', %1$d);
+                insert into council_member (council_id, person_role_id, part)
+                  select %1$d, id, 'MEMBER' from person_role where person_id = %1$d;
+                insert into council_meeting (id, council_id, held_on) overriding system value values (%1$d, %1$d, '2026-01-01');
+                insert into council_attendance (meeting_id, person_id) values (%1$d, %1$d);
+                insert into council_decision (id, meeting_id, words) overriding system value values (%1$d, %1$d, 'x');
+                insert into council_decision_initiative (decision_id, initiative_id, visible_to) values (%1$d, %1$d, '%3$s');
                 insert into goal (id, initiative_id, position, name, result_type, visible_to) overriding system value
                   values (%1$d, %1$d, 1, 'Mål', 'OUTPUT', '%3$s');
                 insert into review (id, initiative_id, held_on, decision, reason, next_review_on, status_before, status_after,

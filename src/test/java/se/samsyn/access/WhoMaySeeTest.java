@@ -51,6 +51,19 @@ class WhoMaySeeTest extends DatabaseTest {
             problem               5        5           5       5        5      0             0       0
             problem_area          5        5           5       5        5      0             0       0
             problem_initiative    5        4           3       2        2      0             0       0
+            agreement             5        5           5       5        5      0             0       0
+            agreement_party       5        5           5       5        5      0             0       0
+            agreement_area        5        5           5       5        5      0             0       0
+            pledge                5        5           5       5        5      0             0       0
+            pledge_agency         5        5           5       5        5      0             0       0
+            pledge_area           5        5           5       5        5      0             0       0
+            council               5        5           5       5        5      0             0       0
+            council_member        5        5           5       5        5      0             0       0
+            council_meeting       5        5           5       5        5      0             0       0
+            council_attendance    5        5           5       5        5      0             0       0
+            council_decision      5        5           5       5        5      0             0       0
+            agreement_initiative  5        4           3       2        2      0             0       0
+            council_decision_initiative 5        4           3       2        2      0             0       0
             area                  5        5           5       5        5      0             0       0
             agency                5        5           5       5        5      5             0       0
             person                5        5           5       5        5      0             0       0
@@ -78,7 +91,7 @@ class WhoMaySeeTest extends DatabaseTest {
             disposal_item         5        5           0       0        0      0             5       0
             attachment            5        4           3       2        2      0             0       0
             attachment_content    5        4           3       2        2      0             0       0
-            search_record         80       71          63      51       51     5             5       0
+            search_record         105      96          88      76       76     5             5       0
             """;
 
     /** Written once and never changed, not even by keepers: no role has the right to. */

@@ -44,6 +44,8 @@ class ScreenedTextsTest {
             Map.entry("MilestoneRow", "a figure"),
             Map.entry("PartialDates", "a date"),
             Map.entry("AgencyFormView", "an organisation number, checked"),
+            Map.entry("AgreementFields", "a registry number"),
+            Map.entry("MeetingFormView", "a registry number"),
             Map.entry("PersonFormView", "names in the register of public roles; numbers are refused"),
             Map.entry("RoleFields", "a public title; numbers are refused"),
             Map.entry("ArticleFormView", "published by others"),

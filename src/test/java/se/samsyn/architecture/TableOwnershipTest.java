@@ -38,6 +38,22 @@ class TableOwnershipTest {
             Map.entry("agency", Set.of("Agency", "Person", "PersonRole")),
             Map.entry("initiative", Set.of("Initiative", "InitiativeAgency", "InitiativeArea")),
             Map.entry("problem", Set.of("Problem", "ProblemArea", "ProblemInitiative")),
+            Map.entry(
+                    "agreement",
+                    Set.of(
+                            "Agreement",
+                            "AgreementParty",
+                            "AgreementArea",
+                            "AgreementInitiative",
+                            "Pledge",
+                            "PledgeAgency",
+                            "PledgeArea",
+                            "Council",
+                            "CouncilMember",
+                            "CouncilMeeting",
+                            "CouncilAttendance",
+                            "CouncilDecision",
+                            "CouncilDecisionInitiative")),
             Map.entry("goal", Set.of("Goal", "GoalFollowUp", "Indicator", "Measurement")),
             Map.entry(
                     "visit",

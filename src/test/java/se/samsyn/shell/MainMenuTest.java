@@ -23,7 +23,15 @@ class MainMenuTest extends UiTest {
         assertThat(find(SideNav.class).all().get(1).getItems())
                 .extracting(SideNavItem::getLabel)
                 .containsExactly(
-                        "Initiativ", "Problem", "Mål", "Aktörer", "Personer", "Aktiviteter", "Besök", "Områden");
+                        "Initiativ",
+                        "Problem",
+                        "Mål",
+                        "Samverkan",
+                        "Aktörer",
+                        "Personer",
+                        "Aktiviteter",
+                        "Besök",
+                        "Områden");
     }
 
     @Test

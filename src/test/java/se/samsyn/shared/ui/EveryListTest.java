@@ -23,6 +23,10 @@ class EveryListTest extends UiTest {
     private static final List<String> PATHS = List.of(
             "initiativ",
             "problem",
+            "overenskommelser",
+            "medborgarloften",
+            "strategiska-radet/moten",
+            "strategiska-radet/beslut",
             "mal",
             "aktorer",
             "personer",
