@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import se.samsyn.shared.ui.LineIcon;
 import se.samsyn.shared.ui.MenuCovers;
 import se.samsyn.shared.ui.Texts;
 
@@ -33,7 +34,7 @@ final class MainMenu extends Composite<Div> {
         var menu = new SideNav(Texts.of(group));
         pages.forEach(entry -> {
             var item = new SideNavItem(Texts.of(entry.title()), entry.path());
-            MenuIcon.named(entry.icon()).ifPresent(icon -> item.setPrefixComponent(icon.draw()));
+            LineIcon.named(entry.icon()).ifPresent(icon -> item.setPrefixComponent(icon.draw()));
             // a page below it is in its part of the program, unless the menu has an entry for that page
             item.setMatchNested(all.stream().noneMatch(other -> other.path().startsWith(entry.path() + "/")));
             covered(entry).ifPresent(item::setPathAliases);

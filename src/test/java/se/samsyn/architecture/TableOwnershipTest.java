@@ -82,6 +82,7 @@ class TableOwnershipTest {
             Map.entry("retention", Set.of("RetentionDecision", "RetentionHold", "Disposal", "DisposalItem")),
             Map.entry("attachment", Set.of("Attachment", "AttachmentContent")),
             Map.entry("search", Set.of("SearchRecord")),
+            Map.entry("relation", Set.of("Happening", "Tie")),
             Map.entry("screening", Set.of("ScreeningRule", "ScreeningDecision")),
             Map.entry("picture", Set.of("Picture", "Edition", "EditionContent")));
 

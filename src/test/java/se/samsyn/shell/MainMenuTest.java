@@ -9,6 +9,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import org.junit.jupiter.api.Test;
 import se.samsyn.People;
 import se.samsyn.UiTest;
+import se.samsyn.shared.ui.LineIcon;
 
 class MainMenuTest extends UiTest {
 
@@ -49,7 +50,7 @@ class MainMenuTest extends UiTest {
 
         assertThat(MenuConfiguration.getMenuEntries())
                 .isNotEmpty()
-                .allSatisfy(entry -> assertThat(MenuIcon.named(entry.icon()))
+                .allSatisfy(entry -> assertThat(LineIcon.named(entry.icon()))
                         .as(entry.path())
                         .isPresent());
     }

@@ -62,8 +62,8 @@ final class InvitationDialog extends Dialog {
         binder.forField(email).bind("email");
         var form = new RecordForm<>(binder, Texts.of("account.makeLink"), draft -> invite(accounts, proof, draft));
         form.read(new Draft("", null, null, ""));
-        var content = new Div(
-                new Paragraph(Texts.of("account.invite.explanation")), form.fields(name, role, agency, email));
+        var content =
+                new Div(new Paragraph(Texts.of("account.invite.explanation")), form.fields(name, role, agency, email));
         content.addClassName("s-stack");
         add(content);
         form.in(this);

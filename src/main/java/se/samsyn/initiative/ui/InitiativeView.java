@@ -83,7 +83,8 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
             record.main(new PageSection(Texts.of("initiative.summary"), prose(data.summary())));
         }
         record.main(sections.of(initiative.id().ref()).toArray(Component[]::new));
-        record.aside(new TakingPart(details.participants(), today()), InitiativeFacts.of(details, today()));
+        record.aside(
+                new TakingPart(initiative.id(), details.participants(), today()), InitiativeFacts.of(details, today()));
         return Stream.of(header(details), record);
     }
 
