@@ -43,6 +43,8 @@ class ScreenedTextsTest {
             Map.entry("MeasurementDialog", "a figure"),
             Map.entry("MilestoneRow", "a figure"),
             Map.entry("PartialDates", "a date"),
+            Map.entry("MoneyFields", "amounts and years"),
+            Map.entry("VariantDialog", "an address on the web"),
             Map.entry("AgencyFormView", "an organisation number, checked"),
             Map.entry("PersonFormView", "names in the register of public roles; numbers are refused"),
             Map.entry("RoleFields", "a public title; numbers are refused"),
