@@ -138,10 +138,7 @@ class ApplicationView extends Main implements BeforeEnterObserver, HasDynamicTit
         if (budget == null) {
             return "";
         }
-        var amount = MoneyFields.format(Objects.requireNonNull(budget.data().amount()));
-        return budget.data().covers().isEmpty()
-                ? Texts.of("initiative.budget.is", amount)
-                : Texts.of("initiative.budget.covers", amount, budget.data().covers());
+        return FundingSection.words(budget);
     }
 
     private static String actor(Participant participant) {

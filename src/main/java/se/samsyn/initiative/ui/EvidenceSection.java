@@ -3,7 +3,7 @@ package se.samsyn.initiative.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,18 +61,21 @@ final class EvidenceSection implements RecordSection {
     }
 
     PageSection section() {
-        var next = new Paragraph(next(parts));
-        next.addClassName("s-small");
+        var next = new Span(next(parts));
         var known = parts.evidence().stream()
                 .collect(Collectors.toMap(one -> one.data().criterion(), one -> one));
         var list = Rows.list();
         for (var criterion : EvidenceCriterion.values()) {
             list.add(item(criterion, known.get(criterion)));
         }
-        var details =
-                new Details(Texts.of("initiative.evidence.met", known.size(), EvidenceCriterion.values().length), list);
-        return new PageSection(
-                Texts.of("initiative.evidence"), Rows.row(EvidenceMarks.of(parts.grade())), next, details);
+        var section = new PageSection(Texts.of("initiative.evidence"), Rows.row(EvidenceMarks.of(parts.grade()), next));
+        // what nobody has described is no use to whoever only reads
+        return known.isEmpty() && !keeper
+                ? section
+                : section.add(new Details(
+                        Texts.of("initiative.evidence.met", known.size(), EvidenceCriterion.values().length),
+                        list,
+                        new SourceNote(Texts.of("initiative.evidence.criteria"))));
     }
 
     /** What is missing for the next grade, in a sentence. */

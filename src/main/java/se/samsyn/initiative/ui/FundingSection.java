@@ -2,16 +2,20 @@ package se.samsyn.initiative.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.initiative.Budget;
 import se.samsyn.initiative.Funding;
 import se.samsyn.initiative.Grant;
 import se.samsyn.initiative.GrantReport;
@@ -91,43 +95,60 @@ final class FundingSection implements RecordSection {
         }
         section.add(sums());
         if (!funding.grants().isEmpty()) {
-            var list = Rows.list();
-            funding.grants().forEach(grant -> list.add(item(grant)));
-            section.add(list);
+            var open = Rows.list();
+            funding.grants().stream().filter(this::isOpen).forEach(grant -> open.add(item(grant)));
+            section.add(open);
+            var closed =
+                    funding.grants().stream().filter(grant -> !isOpen(grant)).toList();
+            if (!closed.isEmpty()) {
+                var list = Rows.list();
+                closed.forEach(grant -> list.add(item(grant)));
+                section.add(new Details(Texts.of("initiative.grant.earlier", closed.size()), list));
+            }
         }
         return section;
+    }
+
+    /** Of this year or to come, or something is still to be reported. */
+    private boolean isOpen(Grant grant) {
+        var data = grant.data();
+        return Objects.requireNonNullElse(data.year(), 0) >= today.getYear()
+                || Arrays.stream(GrantReport.values()).anyMatch(data::awaits);
     }
 
     private Div sums() {
         var budget = funding.budget();
         var granted = funding.sum(GrantState.GRANTED);
         var applied = funding.sum(GrantState.APPLIED);
-        var first = new ArrayList<String>();
-        if (budget == null) {
-            first.add(Texts.of("initiative.budget.unknown"));
-        } else {
-            var amount = MoneyFields.format(Objects.requireNonNull(budget.data().amount()));
-            first.add(
-                    budget.data().covers().isEmpty()
-                            ? Texts.of("initiative.budget.is", amount)
-                            : Texts.of(
-                                    "initiative.budget.covers",
-                                    amount,
-                                    budget.data().covers()));
-        }
-        var second = new ArrayList<String>();
+        var sums = new Div(Rows.strong(budget == null ? Texts.of("initiative.budget.unknown") : words(budget)));
+        sums.addClassName("s-lines");
         if (granted > 0) {
-            second.add(Texts.of("initiative.funding.granted", MoneyFields.format(granted)) + share(granted));
+            sums.add(new Span(
+                    Texts.of("initiative.funding.granted", MoneyFields.format(granted), years()) + share(granted)));
         }
         if (applied > 0) {
-            second.add(Texts.of("initiative.funding.applied", MoneyFields.format(applied)));
+            sums.add(new Span(Texts.of("initiative.funding.applied", MoneyFields.format(applied))));
         }
-        var sums = new Div(Rows.strong(first.getFirst()));
-        if (!second.isEmpty()) {
-            sums.add(new Paragraph(String.join(" · ", second)));
-        }
-        sums.addClassName("s-lines");
         return sums;
+    }
+
+    static String words(Budget budget) {
+        var amount = MoneyFields.format(Objects.requireNonNull(budget.data().amount()));
+        return budget.data().covers().isEmpty()
+                ? Texts.of("initiative.budget.is", amount)
+                : Texts.of("initiative.budget.covers", amount, budget.data().covers());
+    }
+
+    /** Of the grants that have been given: a sum says nothing without them. */
+    private String years() {
+        var years = funding.grants().stream()
+                .map(Grant::data)
+                .filter(grant -> grant.state() == GrantState.GRANTED)
+                .flatMapToInt(grant -> grant.year() == null ? IntStream.empty() : IntStream.of(grant.year()))
+                .summaryStatistics();
+        return years.getMin() == years.getMax()
+                ? String.valueOf(years.getMin())
+                : years.getMin() + "–" + years.getMax();
     }
 
     private String share(long granted) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -59,15 +58,13 @@ final class RelationsPart {
     private static Div group(RelationKind kind, List<Relation> group, BiConsumer<Relation, ListItem> each) {
         var title = new H3(Texts.of(kind));
         title.addClassName("s-small");
-        var list = new UnorderedList();
-        list.addClassName("s-parts");
+        var list = Rows.list();
         group.forEach(relation -> {
-            var item = new ListItem(new Anchor(relation.other().ref().path(), relation.name()));
+            var link = new Anchor(relation.other().ref().path(), relation.name());
+            var item =
+                    relation.note().isEmpty() ? Rows.item(link) : Rows.item(link, StatusMarks.small(relation.note()));
             if (relation.status().isOver()) {
-                item.add(StatusMarks.small(Texts.of(relation.status())));
-            }
-            if (!relation.note().isEmpty()) {
-                item.add(StatusMarks.small(relation.note()));
+                item.add(StatusMarks.of(relation.status()));
             }
             each.accept(relation, item);
             list.add(item);

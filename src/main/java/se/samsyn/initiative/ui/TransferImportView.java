@@ -134,7 +134,7 @@ class TransferImportView extends Main implements HasDynamicTitle {
         fields.add(text(binder, "purpose", "initiative.purpose"));
         fields.add(text(binder, "summary", "initiative.summary"));
         fields.add(text(binder, "targetGroup", "initiative.targetGroup"));
-        fields.add(new H2(Texts.of("initiative.transfer")));
+        fields.add(new H2(Texts.of("initiative.import.description")));
         fields.addAll(List.of(TransferFields.bound(binder)));
         fields.add(new H2(Texts.of("initiative.form.how")));
         fields.add(choice(binder, "level", "initiative.level", PreventionLevel.values()));

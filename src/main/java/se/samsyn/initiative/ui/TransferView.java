@@ -39,6 +39,7 @@ import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
+import se.samsyn.shared.ui.SourceNote;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Tone;
@@ -86,6 +87,7 @@ class TransferView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 add(section(part, description.of(part)));
             }
         }
+        add(new SourceNote(Texts.of("initiative.transfer.form")));
     }
 
     @Override
@@ -120,13 +122,14 @@ class TransferView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var sheet = new SheetPdf.Sheet(
                 Texts.of("initiative.transfer"),
                 initiative.data().name(),
-                facts(initiative, parts),
+                answer(parts) + facts(initiative, parts),
                 Arrays.stream(TransferPart.values())
                         .filter(part -> !parts.description().of(part).isEmpty())
                         .map(part -> new SheetPdf.Part(
                                 Texts.of(part), parts.description().of(part)))
                         .toList(),
-                Texts.of("initiative.pdf.foot", Dates.exact(LocalDate.now(clock))));
+                Texts.of("initiative.pdf.foot", Dates.exact(LocalDate.now(clock))) + " · "
+                        + Texts.of("initiative.transfer.form"));
         var name = Texts.of(
                 "initiative.transfer.pdf.name", FileNames.of(initiative.data().name()));
         var link = new Anchor(
@@ -139,6 +142,11 @@ class TransferView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 Texts.of("initiative.pdf"));
         link.addClassName("s-button");
         return link;
+    }
+
+    private static String answer(InitiativeParts parts) {
+        var transferable = parts.description().transferable();
+        return transferable == null ? "" : Texts.of("initiative.transferable") + " " + Texts.of(transferable) + ". ";
     }
 
     private static StateMark mark(@Nullable Transferability transferable) {
