@@ -1,6 +1,7 @@
 package se.samsyn.initiative;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,8 +105,12 @@ class InitiativeVersions implements RecordVersions<InitiativeVersion> {
 
     @Override
     public Optional<String> nameOf(long id) {
-        return queries.find(new InitiativeId(id))
-                .map(details -> details.initiative().data().name());
+        return Optional.ofNullable(namesOf(List.of(id)).get(id));
+    }
+
+    @Override
+    public Map<Long, String> namesOf(Collection<Long> ids) {
+        return queries.names(ids);
     }
 
     @Override
