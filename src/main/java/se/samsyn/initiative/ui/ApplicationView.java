@@ -1,16 +1,12 @@
 package se.samsyn.initiative.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +22,6 @@ import se.samsyn.initiative.InitiativeParts;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.initiative.Participant;
 import se.samsyn.initiative.TransferService;
-import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
@@ -170,7 +165,6 @@ class ApplicationView extends Main implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Anchor print(InitiativeId id, String name, List<SheetPdf.Part> parts) {
-        var locale = Texts.locale();
         var unknown = Texts.of("initiative.application.unknown");
         var sheet = new SheetPdf.Sheet(
                 Texts.of("initiative.application"),
@@ -179,17 +173,10 @@ class ApplicationView extends Main implements BeforeEnterObserver, HasDynamicTit
                 parts.stream()
                         .map(part -> part.text().isEmpty() ? new SheetPdf.Part(part.heading(), unknown) : part)
                         .toList(),
-                Texts.of("initiative.pdf.foot", Dates.exact(LocalDate.now(clock))));
+                Texts.of("initiative.application"));
         var file = Texts.of("initiative.application.pdf.name", FileNames.of(name));
-        var link = new Anchor(
-                DownloadHandler.fromInputStream(_ -> {
-                    transfers.printed(id);
-                    var bytes = pdf.print(sheet, locale);
-                    return new DownloadResponse(new ByteArrayInputStream(bytes), file, "application/pdf", bytes.length);
-                }),
-                AttachmentType.DOWNLOAD,
-                Texts.of("initiative.pdf"));
-        link.addClassNames("s-button", "s-button-primary");
+        var link = pdf.link(sheet, file, () -> transfers.printed(id));
+        link.addClassName("s-button-primary");
         return link;
     }
 }

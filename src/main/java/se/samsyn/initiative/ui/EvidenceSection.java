@@ -1,7 +1,6 @@
 package se.samsyn.initiative.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
@@ -28,6 +27,7 @@ final class EvidenceSection implements RecordSection {
     private final InitiativeParts parts;
     private final boolean keeper;
     private final Editor editor;
+    private final Folds folds;
 
     /** Opens what changes a criterion. */
     @FunctionalInterface
@@ -35,19 +35,24 @@ final class EvidenceSection implements RecordSection {
         void edit(EvidenceCriterion criterion, @Nullable Evidence known);
     }
 
-    private EvidenceSection(InitiativeParts parts, boolean keeper, Editor editor) {
+    private EvidenceSection(InitiativeParts parts, boolean keeper, Folds folds, Editor editor) {
         this.parts = parts;
         this.keeper = keeper;
         this.editor = editor;
+        this.folds = folds;
     }
 
-    static EvidenceSection readOnly(InitiativeParts parts) {
-        return new EvidenceSection(parts, false, (_, _) -> {});
+    static EvidenceSection readOnly(InitiativeParts parts, Folds folds) {
+        return new EvidenceSection(parts, false, folds, (_, _) -> {});
     }
 
-    static EvidenceSection editable(EvidenceService service, InitiativeId id, InitiativeParts parts, Runnable done) {
+    static EvidenceSection editable(
+            EvidenceService service, InitiativeId id, InitiativeParts parts, Folds folds, Runnable done) {
         return new EvidenceSection(
-                parts, true, (criterion, known) -> new EvidenceDialog(service, id, criterion, known, done).open());
+                parts,
+                true,
+                folds,
+                (criterion, known) -> new EvidenceDialog(service, id, criterion, known, done).open());
     }
 
     @Override
@@ -72,7 +77,8 @@ final class EvidenceSection implements RecordSection {
         // what nobody has described is no use to whoever only reads
         return known.isEmpty() && !keeper
                 ? section
-                : section.add(new Details(
+                : section.add(folds.fold(
+                        "evidence",
                         Texts.of("initiative.evidence.met", known.size(), EvidenceCriterion.values().length),
                         list,
                         new SourceNote(Texts.of("initiative.evidence.criteria"))));

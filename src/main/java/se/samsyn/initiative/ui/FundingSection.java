@@ -2,7 +2,6 @@ package se.samsyn.initiative.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -41,21 +40,24 @@ final class FundingSection implements RecordSection {
     private final Funding funding;
     private final LocalDate today;
     private final @Nullable GrantService service;
+    private final Folds folds;
     private final Runnable done;
 
-    private FundingSection(Funding funding, LocalDate today, @Nullable GrantService service, Runnable done) {
+    private FundingSection(
+            Funding funding, LocalDate today, @Nullable GrantService service, Folds folds, Runnable done) {
         this.funding = funding;
         this.today = today;
         this.service = service;
+        this.folds = folds;
         this.done = done;
     }
 
-    static FundingSection readOnly(Funding funding, LocalDate today) {
-        return new FundingSection(funding, today, null, () -> {});
+    static FundingSection readOnly(Funding funding, LocalDate today, Folds folds) {
+        return new FundingSection(funding, today, null, folds, () -> {});
     }
 
-    static FundingSection editable(Funding funding, LocalDate today, GrantService service, Runnable done) {
-        return new FundingSection(funding, today, service, done);
+    static FundingSection editable(Funding funding, LocalDate today, GrantService service, Folds folds, Runnable done) {
+        return new FundingSection(funding, today, service, folds, done);
     }
 
     @Override
@@ -103,7 +105,7 @@ final class FundingSection implements RecordSection {
             if (!closed.isEmpty()) {
                 var list = Rows.list();
                 closed.forEach(grant -> list.add(item(grant)));
-                section.add(new Details(Texts.of("initiative.grant.earlier", closed.size()), list));
+                section.add(folds.fold("grants", Texts.of("initiative.grant.earlier", closed.size()), list));
             }
         }
         return section;

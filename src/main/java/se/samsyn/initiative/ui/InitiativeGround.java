@@ -24,8 +24,10 @@ public class InitiativeGround {
     /** @throws java.util.NoSuchElementException where there is no such initiative, or none that the caller may see */
     public List<Component> of(InitiativeId id) {
         var parts = initiatives.parts(id);
+        var folds = new Folds();
         return Stream.<RecordSection>of(
-                        EvidenceSection.readOnly(parts), FundingSection.readOnly(parts.funding(), LocalDate.now(clock)))
+                        EvidenceSection.readOnly(parts, folds),
+                        FundingSection.readOnly(parts.funding(), LocalDate.now(clock), folds))
                 .flatMap(section -> section.create(id.ref()).stream())
                 .toList();
     }

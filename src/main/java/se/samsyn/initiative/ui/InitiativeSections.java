@@ -54,18 +54,22 @@ class InitiativeSections {
     }
 
     /** @param done when something has been changed */
-    SourcesSection sources(InitiativeDetails details, InitiativeParts parts, Runnable done) {
-        return new SourcesSection(parts, details.initiative().data(), keepers(), done);
+    SourcesSection sources(InitiativeDetails details, InitiativeParts parts, Folds folds, Runnable done) {
+        return new SourcesSection(parts, details.initiative().data(), keepers(), folds, done);
     }
 
     /** What stands among what other modules show. */
-    List<RecordSection> main(InitiativeId id, InitiativeParts parts, SourcesSection sources, Runnable done) {
+    List<RecordSection> main(
+            InitiativeId id, InitiativeParts parts, SourcesSection sources, Folds folds, Runnable done) {
         return isKeeper()
                 ? List.of(
-                        EvidenceSection.editable(evidence, id, parts, done),
-                        FundingSection.editable(parts.funding(), today(), grants, done),
+                        EvidenceSection.editable(evidence, id, parts, folds, done),
+                        FundingSection.editable(parts.funding(), today(), grants, folds, done),
                         sources)
-                : List.of(EvidenceSection.readOnly(parts), FundingSection.readOnly(parts.funding(), today()), sources);
+                : List.of(
+                        EvidenceSection.readOnly(parts, folds),
+                        FundingSection.readOnly(parts.funding(), today(), folds),
+                        sources);
     }
 
     /** What stands beside it. */

@@ -48,6 +48,7 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final transient InitiativeSections own;
     private final transient Clock clock;
     private final transient LivePage page;
+    private final transient Folds folds = new Folds();
     private String title = "";
 
     InitiativeView(
@@ -84,8 +85,8 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var data = initiative.data();
         title = data.name();
         var parts = own.read(initiative.id());
-        var sources = own.sources(details, parts, page::refresh);
-        var belonging = own.main(initiative.id(), parts, sources, page::refresh);
+        var sources = own.sources(details, parts, folds, page::refresh);
+        var belonging = own.main(initiative.id(), parts, sources, folds, page::refresh);
         var record = new RecordPage();
         text(VariantField.PURPOSE, data.purpose(), sources).ifPresent(record::main);
         text(VariantField.SUMMARY, data.summary(), sources).ifPresent(record::main);

@@ -1,5 +1,12 @@
 package se.samsyn.initiative.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -8,6 +15,7 @@ import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.Identities;
 import se.samsyn.shared.pdf.Page;
 import se.samsyn.shared.pdf.Paper;
+import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.Language;
 import se.samsyn.shared.ui.Texts;
 
@@ -26,13 +34,35 @@ class SheetPdf {
 
     private final Texts texts;
     private final Identities identities;
+    private final Clock clock;
 
-    SheetPdf(Texts texts, Identities identities) {
+    SheetPdf(Texts texts, Identities identities, Clock clock) {
         this.texts = texts;
         this.identities = identities;
+        this.clock = clock;
     }
 
-    byte[] print(Sheet sheet, Locale locale) {
+    /**
+     * Leads to the file, which is made when it is asked for, outside the session's lock.
+     *
+     * @param noted tells the log of it before the file leaves
+     */
+    Anchor link(Sheet sheet, String name, Runnable noted) {
+        var locale = Texts.locale();
+        var foot = Texts.of("initiative.pdf.foot", Dates.exact(LocalDate.now(clock))) + " · " + sheet.foot();
+        var link = new Anchor(
+                DownloadHandler.fromInputStream(_ -> {
+                    noted.run();
+                    var file = print(sheet, foot, locale);
+                    return new DownloadResponse(new ByteArrayInputStream(file), name, "application/pdf", file.length);
+                }),
+                AttachmentType.DOWNLOAD,
+                Texts.of("initiative.pdf"));
+        link.addClassName("s-button");
+        return link;
+    }
+
+    private byte[] print(Sheet sheet, String foot, Locale locale) {
         var language = Language.of(texts, locale);
         var municipality = identities.municipalityName(CurrentCaller.get().municipality());
         var page = new Page();
@@ -40,8 +70,7 @@ class SheetPdf {
                 "body",
                 "",
                 page.runningHead(municipality, sheet.title()),
-                page.runningFoot(
-                        sheet.foot(), language.of("initiative.pdf.page"), language.of("initiative.pdf.pageOf")),
+                page.runningFoot(foot, language.of("initiative.pdf.page"), language.of("initiative.pdf.pageOf")),
                 page.element(
                         "div",
                         "front",

@@ -34,14 +34,17 @@ final class SourcesSection implements RecordSection {
     private final InitiativeParts parts;
     private final InitiativeData data;
     private final @Nullable VariantService service;
+    private final Folds folds;
     private final Runnable done;
     private final Map<VariantField, Details> folded = new EnumMap<>(VariantField.class);
 
     /** @param service null for whoever only reads */
-    SourcesSection(InitiativeParts parts, InitiativeData data, @Nullable VariantService service, Runnable done) {
+    SourcesSection(
+            InitiativeParts parts, InitiativeData data, @Nullable VariantService service, Folds folds, Runnable done) {
         this.parts = parts;
         this.data = data;
         this.service = service;
+        this.folds = folds;
         this.done = done;
     }
 
@@ -65,7 +68,8 @@ final class SourcesSection implements RecordSection {
         for (var field : VariantField.values()) {
             var told = parts.variants(field);
             if (!told.isEmpty()) {
-                var details = new Details(
+                var details = folds.fold(
+                        field.name(),
                         Texts.of("initiative.sources.field", Texts.of(field), told.size()) + differing(field),
                         list(field, told));
                 folded.put(field, details);
