@@ -128,6 +128,10 @@ class TransferTest extends DatabaseTest {
     void hostile_files_are_refused_without_being_built() {
         refused("initiative.import.tooLarge", new byte[TransferFile.MOST + 1]);
         refused("initiative.import.notJson", "[".repeat(500_000).getBytes(UTF_8));
+        refused(
+                "initiative.import.notJson",
+                ("{\"format\": \"samsyn-5i\", \"version\": 1, \"x\": " + "[".repeat(17) + "]".repeat(17) + "}")
+                        .getBytes(UTF_8));
         refused("initiative.import.notJson", ("{\"a\":" + "9".repeat(900_000) + "}").getBytes(UTF_8));
         refused("initiative.import.otherFormat", new byte[0]);
     }
