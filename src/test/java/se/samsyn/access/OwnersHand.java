@@ -57,7 +57,8 @@ public class OwnersHand {
                   values (%1$d, 'ORIGIN', 'x', 'x', '%3$s');
                 insert into initiative_transfer (initiative_id, visible_to) values (%1$d, '%3$s');
                 insert into initiative_relation (initiative_id, other_id, kind, visible_to, other_visible_to)
-                  select %1$d, id, 'RELATED', '%3$s', visible_to from initiative where id = %1$d - 1;
+                  select %1$d, id, 'RELATED', '%3$s', visible_to from initiative where id = %1$d - 1
+                  union all select id, %1$d, 'FOLLOWS', visible_to, '%3$s' from initiative where id = %1$d - 1;
                 insert into problem (id, name, category, kind, source, registered_on) overriding system value
                   values (%1$d, 'Problem %1$d', 'DRUGS', 'CRIME', 'x', '2026-01-01');
                 insert into problem_area (problem_id, area_id) values (%1$d, %1$d);

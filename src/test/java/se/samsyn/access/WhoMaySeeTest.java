@@ -36,7 +36,7 @@ class WhoMaySeeTest extends DatabaseTest {
             initiative_grant      5        4           3       2        2      0             0       0
             initiative_variant    5        4           3       2        2      0             0       0
             initiative_transfer   5        4           3       2        2      0             0       0
-            initiative_relation   4        3           2       1        1      0             0       0
+            initiative_relation   8        6           4       2        2      0             0       0
             goal                  5        4           3       2        2      0             0       0
             goal_follow_up        5        4           3       2        2      0             0       0
             indicator             5        4           3       2        2      0             0       0
