@@ -49,6 +49,9 @@ class InitiativeListQuery {
     private static final Map<String, Integer> ORDER_OF_STATUS =
             Arrays.stream(InitiativeStatus.values()).collect(toMap(Enum::name, Enum::ordinal));
 
+    private static final Map<String, Integer> ORDER_OF_GRADE =
+            Arrays.stream(EvidenceGrade.values()).collect(toMap(Enum::name, Enum::ordinal));
+
     private final DSLContext dsl;
 
     InitiativeListQuery(DSLContext dsl) {
@@ -71,7 +74,8 @@ class InitiativeListQuery {
                     agencies,
                     areas(),
                     INITIATIVE.NEXT_REVIEW_ON,
-                    INITIATIVE.LABEL.convertFrom(Label::valueOf))
+                    INITIATIVE.LABEL.convertFrom(Label::valueOf),
+                    EvidenceGrades.name().convertFrom(EvidenceGrade::valueOf))
                 .from(INITIATIVE)
                 .leftJoin(accountable).on(DSL.trueCondition())
                 .where(condition(filter, today))
@@ -94,6 +98,7 @@ class InitiativeListQuery {
                     case ACCOUNTABLE -> accountable.field("name");
                     case AGENCIES -> agencies;
                     case NEXT_REVIEW -> INITIATIVE.NEXT_REVIEW_ON;
+                    case EVIDENCE -> DSL.case_(EvidenceGrades.name()).mapValues(ORDER_OF_GRADE);
                 };
         return (sort.descending() ? field.desc() : field.asc()).nullsLast();
     }
@@ -141,7 +146,9 @@ class InitiativeListQuery {
                             .from(answer)
                             .where(answer.problem().CLOSED_ON.isNull())));
         }
-        return condition;
+        return filter.grade() == null
+                ? condition
+                : condition.and(EvidenceGrades.name().eq(filter.grade().name()));
     }
 
     /** What is not over. */

@@ -10,8 +10,10 @@ import static se.samsyn.jooq.registry.tables.InitiativeArea.INITIATIVE_AREA;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -105,6 +107,13 @@ class InitiativeQueries {
                 .from(INITIATIVE)
                 .orderBy(INITIATIVE.ID)
                 .fetch(mapping(InitiativeNames::new));
+    }
+
+    Map<Long, String> names(Collection<Long> ids) {
+        return dsl.select(INITIATIVE.ID, INITIATIVE.NAME)
+                .from(INITIATIVE)
+                .where(INITIATIVE.ID.in(ids))
+                .fetchMap(INITIATIVE.ID, INITIATIVE.NAME);
     }
 
     /** Those it takes part in now first, by name. */

@@ -19,6 +19,8 @@ public enum NeedKind {
     /** Nothing has been done for long. */
     ACTIVITY,
     PROMISE,
+    /** What somebody has given money for is to be reported. */
+    GRANT,
     ACCESS,
     RELEASE,
     DISPOSAL,

@@ -16,6 +16,8 @@ public final class Violations {
             "initiative",
             "initiative_agency",
             "initiative_area",
+            "initiative_grant",
+            "initiative_relation",
             "problem_area",
             "problem_initiative",
             "agreement",

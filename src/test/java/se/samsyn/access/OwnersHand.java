@@ -48,6 +48,17 @@ public class OwnersHand {
                   values (%1$d, 'Initiativ %1$d', 'ONGOING', '%2$s', '%3$s');
                 insert into initiative_agency (initiative_id, agency_id, role, visible_to) values (%1$d, 1, 'ACCOUNTABLE', '%3$s');
                 insert into initiative_area (initiative_id, area_id, visible_to) values (%1$d, 1, '%3$s');
+                insert into initiative_evidence (initiative_id, criterion, words, source, visible_to)
+                  values (%1$d, 'PROBLEM', 'x', 'x', '%3$s');
+                insert into initiative_budget (initiative_id, amount, visible_to) values (%1$d, 1, '%3$s');
+                insert into initiative_grant (initiative_id, funder, by_ordinance, state, amount, year, visible_to)
+                  values (%1$d, 'x', true, 'GRANTED', 1, 2026, '%3$s');
+                insert into initiative_variant (initiative_id, field, words, recorded_by, visible_to)
+                  values (%1$d, 'ORIGIN', 'x', 'x', '%3$s');
+                insert into initiative_transfer (initiative_id, visible_to) values (%1$d, '%3$s');
+                insert into initiative_relation (initiative_id, other_id, kind, visible_to, other_visible_to)
+                  select %1$d, id, 'RELATED', '%3$s', visible_to from initiative where id = %1$d - 1
+                  union all select id, %1$d, 'FOLLOWS', visible_to, '%3$s' from initiative where id = %1$d - 1;
                 insert into problem (id, name, category, kind, source, registered_on) overriding system value
                   values (%1$d, 'Problem %1$d', 'DRUGS', 'CRIME', 'x', '2026-01-01');
                 insert into problem_area (problem_id, area_id) values (%1$d, %1$d);

@@ -31,6 +31,12 @@ class WhoMaySeeTest extends DatabaseTest {
             initiative            5        4           3       2        2      0             0       0
             initiative_agency     5        4           3       2        2      0             0       0
             initiative_area       5        4           3       2        2      0             0       0
+            initiative_evidence   5        4           3       2        2      0             0       0
+            initiative_budget     5        4           3       2        2      0             0       0
+            initiative_grant      5        4           3       2        2      0             0       0
+            initiative_variant    5        4           3       2        2      0             0       0
+            initiative_transfer   5        4           3       2        2      0             0       0
+            initiative_relation   8        6           4       2        2      0             0       0
             goal                  5        4           3       2        2      0             0       0
             goal_follow_up        5        4           3       2        2      0             0       0
             indicator             5        4           3       2        2      0             0       0
@@ -154,6 +160,7 @@ class WhoMaySeeTest extends DatabaseTest {
                         "ended_accounts",
                         "settled_requests",
                         "problem_answers",
+                        "initiative_leads_to",
                         "retention_due",
                         "retention_due_numbers",
                         "carry_out_disposal",

@@ -36,7 +36,18 @@ class TableOwnershipTest {
                             "Registry")),
             Map.entry("area", Set.of("Area")),
             Map.entry("agency", Set.of("Agency", "Person", "PersonRole")),
-            Map.entry("initiative", Set.of("Initiative", "InitiativeAgency", "InitiativeArea")),
+            Map.entry(
+                    "initiative",
+                    Set.of(
+                            "Initiative",
+                            "InitiativeAgency",
+                            "InitiativeArea",
+                            "InitiativeEvidence",
+                            "InitiativeBudget",
+                            "InitiativeGrant",
+                            "InitiativeRelation",
+                            "InitiativeVariant",
+                            "InitiativeTransfer")),
             Map.entry("problem", Set.of("Problem", "ProblemArea", "ProblemInitiative")),
             Map.entry(
                     "agreement",

@@ -70,8 +70,8 @@ class NetworkDrawing extends Composite<Div> {
     }
 
     private Div lines(List<Node> left, List<Node> right, int height) {
-        var svg = new StringBuilder(
-                "<svg viewBox='0 0 %1$d %2$d' height='%2$d' preserveAspectRatio='none'>".formatted(WIDTH, height * ROW));
+        var svg = new StringBuilder("<svg viewBox='0 0 %1$d %2$d' height='%2$d' preserveAspectRatio='none'>"
+                .formatted(WIDTH, height * ROW));
         network.lines().stream()
                 .filter(line -> left.contains(line.from()) && right.contains(line.to()))
                 .sorted((one, other) -> other.role().compareTo(one.role()))
