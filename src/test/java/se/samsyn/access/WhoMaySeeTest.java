@@ -97,6 +97,8 @@ class WhoMaySeeTest extends DatabaseTest {
             disposal_item         5        5           0       0        0      0             5       0
             attachment            5        4           3       2        2      0             0       0
             attachment_content    5        4           3       2        2      0             0       0
+            happening             30       24          19      12       12     0             0       0
+            tie                   5        4           3       2        2      0             0       0
             search_record         105      96          88      76       76     5             5       0
             """;
 
@@ -117,7 +119,9 @@ class WhoMaySeeTest extends DatabaseTest {
             "disposal",
             "disposal_item",
             "attachment_content",
-            "search_record");
+            "search_record",
+            "happening",
+            "tie");
 
     static final Map<String, Caller> CALLERS = callers();
 

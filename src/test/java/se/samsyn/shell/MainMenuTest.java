@@ -30,6 +30,7 @@ class MainMenuTest extends UiTest {
                         "Samverkan",
                         "Aktörer",
                         "Personer",
+                        "Nätverk",
                         "Aktiviteter",
                         "Besök",
                         "Områden");

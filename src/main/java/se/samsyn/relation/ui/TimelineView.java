@@ -120,11 +120,14 @@ class TimelineView extends Main implements BeforeEnterObserver, AfterNavigationO
     }
 
     private List<Component> parts(Timeline timeline, @Nullable HappeningGroup group, @Nullable Integer year, int most) {
-        if (timeline.isEmpty()) {
-            return List.of(
-                    group == null && year == null
-                            ? new EmptyState(Texts.of("relation.timeline.none"), Texts.of("relation.timeline.none.why"))
-                            : filters.noMatch());
+        if (timeline.isEmpty() && group == null && year == null) {
+            return List.of(new EmptyState(Texts.of("relation.timeline.none"), Texts.of("relation.timeline.none.why")));
+        }
+        if (year == null ? timeline.isEmpty() : timeline.soFar().isEmpty()) {
+            return List.of(new EmptyState(
+                    Texts.of("shared.noMatch"),
+                    Texts.of("shared.noMatch.explanation"),
+                    new Anchor(path(null, null, STEP), Texts.of("relation.timeline.all"))));
         }
         var parts = new ArrayList<Component>();
         if (year == null && !timeline.late().isEmpty()) {

@@ -28,6 +28,7 @@ class EveryListTest extends UiTest {
             "strategiska-radet/moten",
             "strategiska-radet/beslut",
             "mal",
+            "natverk",
             "aktorer",
             "personer",
             "omraden",
