@@ -2,6 +2,7 @@ package se.samsyn.audit;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -16,6 +17,7 @@ import se.samsyn.access.RecordRead;
 import se.samsyn.access.SignInTried;
 import se.samsyn.database.DatabaseProperties;
 import se.samsyn.shared.AccessTold;
+import se.samsyn.shared.ChangeReason;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordExported;
 import se.samsyn.shared.ReleaseDecided;
@@ -41,7 +43,7 @@ class AuditTrail {
 
     @EventListener
     void on(RecordChanged change) {
-        gather(gathering -> gathering.changed(change.record(), change.isNew()));
+        gather(gathering -> gathering.changed(change.record(), change.isNew(), ChangeReason.current()));
     }
 
     @EventListener
@@ -69,9 +71,13 @@ class AuditTrail {
         writer.append(Action.valueOf(told.act().name()), told.record(), told.about());
     }
 
-    /** What follows in this transaction says again what was said before. */
-    void restoring() {
-        gather(Gathering::restoring);
+    /**
+     * What follows in this transaction says again what was said before.
+     *
+     * @param origin number of the removed version that a record is made again from
+     */
+    void restoring(@Nullable Long origin) {
+        gather(gathering -> gathering.restoring(origin));
     }
 
     /** What was refused is rolled back; that it was tried is not. It stays refused where it cannot be recorded. */

@@ -44,11 +44,11 @@ class AuditWriter {
         repository.append(action, null, about, null);
     }
 
-    /** @param restored whether it was made to say again what it said before */
-    void changed(RecordRef record, boolean isNew, boolean restored) {
+    /** @param reason why, in the words of whoever did it; empty for none */
+    void changed(RecordRef record, boolean isNew, String reason, Restoring restoring) {
         kinds.of(record.kind())
                 .ifPresentOrElse(
-                        versions -> changed(versions, record, isNew, restored),
+                        versions -> changed(versions, record, isNew, reason, restoring),
                         () -> append(plainly(record, isNew), record, ""));
     }
 
@@ -61,21 +61,27 @@ class AuditWriter {
     }
 
     private <T extends Record> void changed(
-            RecordVersions<T> versions, RecordRef record, boolean isNew, boolean restored) {
+            RecordVersions<T> versions, RecordRef record, boolean isNew, String reason, Restoring restoring) {
         var now = versions.now(record.id());
         var before = isNew ? Optional.<T>empty() : before(versions, record);
         if (now.isEmpty()) {
-            append(Action.REMOVED, record, "");
+            // what it said is written once more, with why, so that it can be made again
+            before.ifPresentOrElse(
+                    last -> repository.append(Action.REMOVED, record, "", VersionJson.write(last), reason, null),
+                    () -> append(Action.REMOVED, record, ""));
         } else if (before.isEmpty()) {
-            repository.append(Action.CREATED, record, "", VersionJson.write(now.get()));
-        } else if (now.equals(before)) {
+            var action = restoring.origin() == null ? Action.CREATED : Action.RESTORED;
+            repository.append(action, record, "", VersionJson.write(now.get()), reason, restoring.origin());
+        } else if (now.equals(before) && reason.isEmpty()) {
             append(Action.RELATED, record, "");
+        } else if (now.equals(before)) {
+            repository.append(Action.RELATED, record, "", VersionJson.write(now.get()), reason, null);
         } else {
-            var action = restored
+            var action = restoring.isGoingOn()
                     ? Action.RESTORED
                     : isSharedAnew(versions, before.get(), now.get()) ? Action.SHARED : Action.CHANGED;
             var fields = String.join(",", VersionFields.changed(before.get(), now.get()));
-            repository.append(action, record, fields, VersionJson.write(now.get()));
+            repository.append(action, record, fields, VersionJson.write(now.get()), reason, null);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.samsyn.access.Label;
@@ -15,17 +16,26 @@ import se.samsyn.shared.RecordRef;
 final class Gathering implements TransactionSynchronization {
 
     private final AuditWriter writer;
-    private final Map<RecordRef, Boolean> changed = new LinkedHashMap<>();
+    private final Map<RecordRef, Change> changed = new LinkedHashMap<>();
     private final Map<RecordRef, Label> read = new LinkedHashMap<>();
     private final Set<RecordRef> exported = new LinkedHashSet<>();
     private boolean restoring;
+    private @Nullable Long origin;
+
+    /** @param reason the first that was given in the transaction */
+    private record Change(boolean isNew, String reason) {
+
+        Change and(Change later) {
+            return new Change(isNew || later.isNew, reason.isEmpty() ? later.reason : reason);
+        }
+    }
 
     Gathering(AuditWriter writer) {
         this.writer = writer;
     }
 
-    void changed(RecordRef record, boolean isNew) {
-        changed.merge(record, isNew, Boolean::logicalOr);
+    void changed(RecordRef record, boolean isNew, String reason) {
+        changed.merge(record, new Change(isNew, reason), Change::and);
     }
 
     void read(RecordRef record, Label label) {
@@ -36,8 +46,9 @@ final class Gathering implements TransactionSynchronization {
         exported.add(record);
     }
 
-    void restoring() {
+    void restoring(@Nullable Long from) {
         restoring = true;
+        origin = from;
     }
 
     @Override
@@ -51,7 +62,8 @@ final class Gathering implements TransactionSynchronization {
     }
 
     void write() {
-        changed.forEach((record, isNew) -> writer.changed(record, isNew, restoring));
+        changed.forEach((record, change) -> writer.changed(
+                record, change.isNew(), change.reason(), new Restoring(restoring, change.isNew() ? origin : null)));
         // whoever changes a record has read it
         read.forEach((record, label) -> {
             if (!changed.containsKey(record)) {

@@ -20,10 +20,17 @@ public record History(
     /**
      * @param number of the entry
      * @param agency that they acted for; empty for none
+     * @param reason why, in their own words; empty for none
      * @param changes empty for the first version
      */
     public record Item(
-            long number, Instant at, String actor, String agency, Action action, List<FieldChange> changes) {}
+            long number,
+            Instant at,
+            String actor,
+            String agency,
+            Action action,
+            String reason,
+            List<FieldChange> changes) {}
 
     /**
      * A version beside what the record says now.

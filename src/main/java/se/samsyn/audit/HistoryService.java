@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
 import se.samsyn.access.MayRecord;
+import se.samsyn.shared.KeptFindings;
 import se.samsyn.shared.RecordFields;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.RecordVersions;
@@ -65,6 +68,54 @@ public class HistoryService {
         restore(kinds.of(record.kind()).orElseThrow(), record, number, latest);
     }
 
+    /**
+     * What was removed and has not been made again, as far as the caller may see it; the latest first.
+     *
+     * @param most how many at most
+     */
+    @MayEdit
+    public List<Removed> removed(int most) {
+        return repository.gone(most).stream()
+                .flatMap(gone -> kinds.of(gone.kind()).flatMap(versions -> removed(versions, gone)).stream())
+                .toList();
+    }
+
+    private static <T extends Record> Optional<Removed> removed(RecordVersions<T> versions, Gone gone) {
+        return VersionJson.read(gone.last().content(), versions.type())
+                .map(said -> new Removed(
+                        gone.last().number(),
+                        gone.kind(),
+                        versions.name(said),
+                        gone.last().at(),
+                        gone.last().actor(),
+                        gone.last().agency(),
+                        gone.last().reason()));
+    }
+
+    /**
+     * Makes a removed record again from what it said last, by the rules of every new one and under a number of its own.
+     * What belonged to it and had a way of its own is not made again.
+     *
+     * @return the record
+     * @throws NoSuchElementException where it is not for the caller, or was made again already
+     * @throws RuleViolation where it cannot be so any more
+     */
+    @MayEdit
+    @Transactional
+    public RecordRef again(long number) {
+        var gone = repository.gone(number).orElseThrow(() -> new NoSuchElementException("Nothing removed " + number));
+        return again(kinds.of(gone.kind()).orElseThrow(), gone);
+    }
+
+    private <T extends Record> RecordRef again(RecordVersions<T> versions, Gone gone) {
+        var said = VersionJson.read(gone.last().content(), versions.type())
+                .orElseThrow(() -> new RuleViolation("", "audit.restore.unreadable"));
+        trail.restoring(gone.last().number());
+        var made = new AtomicLong();
+        KeptFindings.asBefore(() -> made.set(versions.again(said)));
+        return RecordRef.of(gone.kind(), made.get());
+    }
+
     private <T extends Record> void restore(
             RecordVersions<T> versions, RecordRef record, long number, @Nullable Long latest) {
         var stored = repository.versions(record, Integer.MAX_VALUE);
@@ -72,7 +123,7 @@ public class HistoryService {
             throw new OptimisticLockingFailureException(record + " has changed");
         }
         var audience = versions.audience(record.id());
-        trail.restoring();
+        trail.restoring(null);
         versions.restore(record.id(), version(versions, stored, number));
         if (!new HashSet<>(audience).containsAll(versions.audience(record.id()))) {
             throw new RuleViolation("", "audit.restore.wider");
@@ -134,7 +185,7 @@ public class HistoryService {
 
     private static History.Item item(StoredVersion version, List<FieldChange> changes) {
         return new History.Item(
-                version.number(), version.at(), version.actor(), version.agency(), version.action(), changes);
+                version.number(), version.at(), version.actor(), version.agency(), version.action(), version.reason(), changes);
     }
 
     private Map<Object, String> names(Stream<FieldChange> changes) {

@@ -137,7 +137,7 @@ final class ScreenedWrites implements MethodInterceptor {
                 .orElse(null);
     }
 
-    private static String name(Finding finding) {
+    static String name(Finding finding) {
         return finding.name().isEmpty() ? finding.kind() : finding.name();
     }
 

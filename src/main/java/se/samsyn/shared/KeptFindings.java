@@ -41,18 +41,22 @@ public final class KeptFindings {
 
     /** Writes again what has stood in the registry before, such as what is put back after it was removed. */
     public static void asBefore(Runnable writing) {
-        ScopedValue.where(CARRIED, new Carried(List.of(), true)).run(writing);
+        ScopedValue.where(CARRIED, new Carried(carried().kept(), true)).run(writing);
     }
 
     /** The decision about a finding, if one is carried. */
     public static Optional<Kept> about(Finding finding) {
-        return CARRIED.orElse(new Carried(List.of(), false)).kept().stream()
+        return carried().kept().stream()
                 .filter(kept -> kept.covers(finding))
                 .findFirst();
     }
 
     /** Whether what is written stood in the registry before. */
     public static boolean isAsBefore() {
-        return CARRIED.isBound() && CARRIED.get().asBefore();
+        return carried().asBefore();
+    }
+
+    private static Carried carried() {
+        return CARRIED.orElse(new Carried(List.of(), false));
     }
 }

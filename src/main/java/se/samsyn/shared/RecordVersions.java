@@ -55,4 +55,12 @@ public interface RecordVersions<T extends Record> extends RecordNaming {
      * stays as it is now.
      */
     void restore(long id, T earlier);
+
+    /**
+     * Makes a removed record again, through the service that creates it, with all its rules and what belongs to it as far
+     * as that has no way of its own.
+     *
+     * @return its new number
+     */
+    long again(T last);
 }

@@ -69,13 +69,13 @@ class ReadingIsRecordedTest extends DatabaseTest {
     void what_cannot_be_recorded_is_not_read() {
         var id = create(Label.RED);
         owner.execute(
-                "revoke execute on function audit_append(text, text, bigint, text, text, text, text[]) from samsyn_m0127");
+                "revoke execute on function audit_append(text, text, bigint, text, text, text, text[], text, bigint) from samsyn_m0127");
         try {
             assertThatThrownBy(() -> as(People.coordinator(), () -> initiatives.details(id)))
                     .isInstanceOf(DataAccessException.class);
         } finally {
             owner.execute(
-                    "grant execute on function audit_append(text, text, bigint, text, text, text, text[]) to samsyn_m0127");
+                    "grant execute on function audit_append(text, text, bigint, text, text, text, text[], text, bigint) to samsyn_m0127");
         }
     }
 

@@ -95,7 +95,7 @@ final class SecondFactorPart extends Composite<Div> {
     private Component remove(PasskeyInfo passkey) {
         var button = new Button(
                 Texts.of("shared.remove"),
-                _ -> Confirmation.remove(
+                _ -> Confirmation.discard(
                         Texts.of("account.passkey.remove", passkey.label()),
                         Texts.of("account.passkey.remove.explanation"),
                         () -> proof.before(() -> service.removePasskey(passkey.id()), this::load)));
@@ -114,7 +114,7 @@ final class SecondFactorPart extends Composite<Div> {
                 account.authenticator()
                         ? new Button(
                                 Texts.of("account.authenticator.remove"),
-                                _ -> Confirmation.remove(
+                                _ -> Confirmation.discard(
                                         Texts.of("account.authenticator.remove"),
                                         Texts.of("account.authenticator.remove.explanation"),
                                         () -> proof.before(service::removeAuthenticator, this::load)))

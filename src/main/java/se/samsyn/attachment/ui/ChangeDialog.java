@@ -39,7 +39,7 @@ final class ChangeDialog {
     }
 
     static void remove(AttachmentService attachments, Attachment attachment, Runnable onDone) {
-        Confirmation.remove(
+        Confirmation.discard(
                 Texts.of("attachment.remove", attachment.data().title()),
                 Texts.of("attachment.remove.explanation"),
                 () -> {

@@ -40,7 +40,8 @@ final class HistoryList extends Composite<OrderedList> {
             while (!left.isEmpty() && !left.getFirst().at().isBefore(written.minus(ONE_GO))) {
                 getContent().add(note(left.removeFirst()));
             }
-            getContent().add(item(history.items().get(i), i == 0, history.restorable()));
+            var first = i == history.items().size() - 1 && !history.more();
+            getContent().add(item(history.items().get(i), i == 0, first, history.restorable()));
         }
         left.forEach(note -> getContent().add(note(note)));
     }
@@ -55,7 +56,7 @@ final class HistoryList extends Composite<OrderedList> {
         return new ListItem(head);
     }
 
-    private ListItem item(History.Item item, boolean latest, boolean restorable) {
+    private ListItem item(History.Item item, boolean latest, boolean first, boolean restorable) {
         var who = item.agency().isEmpty() ? item.actor() : item.actor() + ", " + item.agency();
         var what = new Span(Texts.of("audit.history." + item.action().name(), who));
         var when = new Span(Moments.of(item.at()));
@@ -73,9 +74,12 @@ final class HistoryList extends Composite<OrderedList> {
             head.add(open);
         }
         var entry = new ListItem(head);
+        if (!item.reason().isEmpty()) {
+            entry.add(Why.of(item.reason()));
+        }
         if (!item.changes().isEmpty()) {
             entry.add(new ChangeList(item.changes(), words));
-        } else if (item.action() != Action.CREATED && item.action() != Action.FOUND) {
+        } else if (!first && item.action() != Action.RELATED) {
             var hidden = new Span(Texts.of("audit.history.hidden"));
             hidden.addClassName("s-small");
             entry.add(hidden);

@@ -68,7 +68,7 @@ final class VersionDialog {
         if (restorable) {
             var restore = new Button(
                     Texts.of("audit.restore"),
-                    _ -> Confirmation.ask(
+                    _ -> Confirmation.askWhy(
                             Texts.of("audit.restore.title", when),
                             Texts.of("audit.restore.explanation"),
                             Texts.of("audit.restore.do"),

@@ -37,7 +37,7 @@ final class DraftHeader extends Composite<Div> {
     }
 
     private void discard(ImportId draft) {
-        Confirmation.remove(
+        Confirmation.discard(
                 Texts.of("news.review.discard.question"), Texts.of("news.review.discard.explanation"), () -> {
                     imports.discard(draft);
                     UI.getCurrent().navigate(NewsNavigation.IMPORT);

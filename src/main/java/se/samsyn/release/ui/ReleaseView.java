@@ -177,7 +177,7 @@ class ReleaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void askRemove(Release release) {
-        Confirmation.remove(
+        Confirmation.discard(
                 Texts.of("release.remove.question", release.data().reference()),
                 Texts.of("release.remove.explanation"),
                 () -> {

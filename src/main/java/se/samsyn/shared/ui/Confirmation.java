@@ -7,52 +7,67 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Asks before something ends or is removed, says what that means, and says there what stands against it. */
 public final class Confirmation {
 
     private final Dialog dialog = new Dialog();
     private final Div messages = new Div();
+    private final Div content;
+    private final @Nullable WhyField why;
 
-    private Confirmation(String title, String explanation) {
+    /** @param asksWhy where the history tells what is done */
+    private Confirmation(String title, String explanation, boolean asksWhy) {
+        why = asksWhy ? new WhyField() : null;
         dialog.setHeaderTitle(title);
         dialog.setWidth("min(480px, 94vw)");
         messages.addClassName("s-stack");
-        var content = new Div(new Paragraph(explanation), messages);
+        content = new Div(new Paragraph(explanation), messages);
         content.addClassName("s-stack");
         dialog.add(content);
     }
 
     /** Asks from which day on something is no more; the day is today unless the user says otherwise. */
     public static void end(String title, String explanation, LocalDate today, Consumer<LocalDate> action) {
-        var confirmation = new Confirmation(title, explanation);
+        var confirmation = new Confirmation(title, explanation, true);
         var day = Fields.date(Texts.of("shared.end.on"));
         day.setValue(today);
         day.setRequired(true);
-        confirmation.dialog.add(day);
+        confirmation.content.add(day);
         confirmation.open(Texts.of("shared.end"), false, () -> chosen(day, action));
     }
 
-    /** Asks whether something is to be removed for good. */
+    /** Asks whether something is to be removed of which a history is kept, and why. */
     public static void remove(String title, String explanation, Runnable action) {
+        new Confirmation(title, explanation, true).open(Texts.of("shared.remove"), true, () -> done(action));
+    }
+
+    /** Asks whether something is to be removed of which nothing is told later. */
+    public static void discard(String title, String explanation, Runnable action) {
         undo(title, explanation, Texts.of("shared.remove"), action);
     }
 
     /** Asks whether work is to be thrown away; the label says what the button does. */
     public static void undo(String title, String explanation, String label, Runnable action) {
-        new Confirmation(title, explanation).open(label, true, () -> {
-            action.run();
-            return true;
-        });
+        new Confirmation(title, explanation, false).open(label, true, () -> done(action));
     }
 
     /** Asks before something that can be taken back in the same way; the label says what the button does. */
     public static void ask(String title, String explanation, String label, Runnable action) {
-        new Confirmation(title, explanation).open(label, false, () -> {
-            action.run();
-            return true;
-        });
+        new Confirmation(title, explanation, false).open(label, false, () -> done(action));
+    }
+
+    /** As {@link #ask}, and why. */
+    public static void askWhy(String title, String explanation, String label, Runnable action) {
+        new Confirmation(title, explanation, true).open(label, false, () -> done(action));
+    }
+
+    private static boolean done(Runnable action) {
+        action.run();
+        return true;
     }
 
     private static boolean chosen(DatePicker day, Consumer<LocalDate> action) {
@@ -67,7 +82,10 @@ public final class Confirmation {
         return true;
     }
 
-    private void open(String label, boolean destroys, java.util.function.BooleanSupplier action) {
+    private void open(String label, boolean destroys, BooleanSupplier action) {
+        if (why != null) {
+            content.add(why);
+        }
         var confirm = new Button(label, _ -> attempt(action));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         if (destroys) {
@@ -78,17 +96,25 @@ public final class Confirmation {
         dialog.open();
     }
 
-    private void attempt(java.util.function.BooleanSupplier action) {
+    private void attempt(BooleanSupplier action) {
         messages.removeAll();
-        Refusals.of(() -> {
-                    if (action.getAsBoolean()) {
-                        dialog.close();
-                    }
-                })
-                .ifPresent(this::refuse);
+        if (FieldQuestion.isSettled(content)) {
+            Refusals.of(() -> FieldQuestion.answered(content, () -> WhyField.during(why, () -> run(action))))
+                    .ifPresent(this::refuse);
+        } else {
+            refuse(Texts.of("screening.open"));
+        }
     }
 
-    private void refuse(String why) {
-        messages.add(new ErrorNote(Texts.of("shared.notDone"), why));
+    private void run(BooleanSupplier action) {
+        if (action.getAsBoolean()) {
+            dialog.close();
+        }
+    }
+
+    private void refuse(String words) {
+        // what the reason holds is asked about at its field
+        FieldQuestion.ask(content);
+        messages.add(new ErrorNote(Texts.of("shared.notDone"), words));
     }
 }

@@ -74,7 +74,7 @@ public final class Editing<R, D> {
     public RecordForm<D> form(
             Binder<D> binder, ToLongFunction<D> create, BiConsumer<R, D> change, Function<D, String> saved) {
         var form = form(binder, typed -> save(typed, create, change), saved).onConflict(this::reload);
-        data().ifPresent(form::read);
+        data().ifPresent(known -> form.asksWhy().read(known));
         return form;
     }
 

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.TransactionException;
+import se.samsyn.shared.ChangeReason;
 import se.samsyn.shared.RuleViolation;
 
 /**
@@ -42,11 +44,13 @@ public final class RecordForm<D> extends Composite<Div> {
     private final Consumer<D> onSave;
     private final Div messages = new Div();
     private final Div fields = new Div();
+    private final Div asked = new Div();
     private final Button save;
     private final Div actions = new Div();
     private final Map<HasValue<?, ?>, @Nullable Object> asRead = new HashMap<>();
     private final UnsavedChanges unsaved = new UnsavedChanges(this, this::isChanged);
     private @Nullable Supplier<D> reload;
+    private @Nullable WhyField why;
 
     /**
      * @param binder bound to the fields by the names of the record's components
@@ -63,8 +67,8 @@ public final class RecordForm<D> extends Composite<Div> {
         save.setDisableOnClick(true);
         actions.addClassName("s-form-actions");
         actions.add(save);
-        getContent().add(messages, fields, actions);
-        fields.getStyle().set("--s-optional", "\" · " + Texts.of("shared.optional") + "\"");
+        getContent().add(messages, fields, asked, actions);
+        getContent().getStyle().set("--s-optional", "\" · " + Texts.of("shared.optional") + "\"");
         // a field tells its value when it loses the focus, which a shortcut does not take from it
         Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this)
@@ -93,6 +97,15 @@ public final class RecordForm<D> extends Composite<Div> {
         return this;
     }
 
+    /** Asks why, for the history of what is changed; nobody has to say. */
+    public RecordForm<D> asksWhy() {
+        why = new WhyField();
+        why.onChange(unsaved::tell);
+        asked.addClassName("s-form");
+        asked.add(why);
+        return this;
+    }
+
     /** Where what it does cannot be undone. */
     RecordForm<D> destroys() {
         save.addThemeVariants(ButtonVariant.ERROR);
@@ -102,6 +115,9 @@ public final class RecordForm<D> extends Composite<Div> {
     public void read(D data) {
         messages.removeAll();
         binder.readRecord(data);
+        if (why != null) {
+            why.clear();
+        }
         remember();
     }
 
@@ -124,7 +140,7 @@ public final class RecordForm<D> extends Composite<Div> {
     }
 
     private boolean isChanged() {
-        return binder.getFields()
+        return (why != null && !why.isEmpty()) || binder.getFields()
                 .anyMatch(field -> asRead.containsKey(field) && !Objects.equals(asRead.get(field), field.getValue()));
     }
 
@@ -142,9 +158,9 @@ public final class RecordForm<D> extends Composite<Div> {
         messages.removeAll();
         try {
             var data = binder.writeRecord();
-            if (FieldQuestion.isSettled(fields)) {
-                unsaved.saving(() -> FieldQuestion.answered(fields, () -> {
-                    onSave.accept(data);
+            if (FieldQuestion.isSettled(getContent())) {
+                unsaved.saving(() -> FieldQuestion.answered(getContent(), () -> {
+                    WhyField.during(why, () -> onSave.accept(data));
                     remember();
                 }));
             } else {
@@ -179,12 +195,12 @@ public final class RecordForm<D> extends Composite<Div> {
     }
 
     private void show(RuleViolation violation) {
-        if (violation.key().equals("screening.undecided") && FieldQuestion.ask(fields)) {
+        if (violation.key().equals("screening.undecided") && FieldQuestion.ask(getContent())) {
             messages.add(new ErrorNote(Texts.of("shared.notSaved"), Texts.of("screening.open")));
             return;
         }
         var text = Texts.of(violation.key(), violation.parameters());
-        var field = binder.getBinding(violation.field()).map(binding -> binding.getField());
+        var field = field(violation.field());
         if (field.isPresent() && field.get() instanceof com.vaadin.flow.component.HasValidation invalid) {
             invalid.setErrorMessage(text);
             invalid.setInvalid(true);
@@ -193,6 +209,12 @@ public final class RecordForm<D> extends Composite<Div> {
         } else {
             say(new ErrorNote(Texts.of("shared.notSaved"), text));
         }
+    }
+
+    private Optional<HasValue<?, ?>> field(String name) {
+        return why != null && name.equals(ChangeReason.FIELD)
+                ? Optional.of(why.field())
+                : binder.getBinding(name).map(binding -> binding.getField());
     }
 
     /** Takes the user to a field, wherever on the page it is; a field of several inputs is its first. */

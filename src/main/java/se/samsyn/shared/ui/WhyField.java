@@ -1,0 +1,39 @@
+package se.samsyn.shared.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.shared.ChangeReason;
+
+/** Why something is changed, which the history tells: nobody has to say, and it takes one line until somebody does. */
+final class WhyField extends Composite<TextArea> {
+
+    @Override
+    protected TextArea initContent() {
+        var field = Fields.text(Texts.of("shared.why"));
+        field.setHelperText(Texts.of("shared.why.help"));
+        field.setMinRows(1);
+        return field;
+    }
+
+    TextArea field() {
+        return getContent();
+    }
+
+    boolean isEmpty() {
+        return getContent().isEmpty();
+    }
+
+    void clear() {
+        getContent().clear();
+    }
+
+    void onChange(Runnable heard) {
+        getContent().addValueChangeListener(_ -> heard.run());
+    }
+
+    /** Carries what was said, where it was asked for, to whatever is changed meanwhile. */
+    static void during(@Nullable WhyField why, Runnable change) {
+        ChangeReason.during(why == null ? "" : why.getContent().getValue(), change);
+    }
+}
