@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import se.samsyn.shared.RuleViolation;
 
@@ -13,7 +12,7 @@ import se.samsyn.shared.RuleViolation;
  * of one agency sees and changes that agency's, and nothing else.
  */
 @Service
-@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'COORDINATOR', 'AGENCY_ADMINISTRATOR')")
+@MayKeepAccounts
 @InCommons
 public class AccountService {
 

@@ -8,11 +8,11 @@ public enum Role {
     COORDINATOR,
     /** Logs what an agency does, on behalf of that agency. */
     MEMBER,
-    /** Invites and ends the people of one agency; nothing more by virtue of the role. */
+    /** Invites and ends the people of one agency; sees of what is recorded only agencies, by virtue of the role. */
     AGENCY_ADMINISTRATOR,
     /** Reads what the collaboration shares: council, politicians. */
     READER,
-    /** Accounts and settings; no access to content by virtue of the role. */
+    /** Accounts and settings; of what is recorded only the agencies that people act for. */
     ADMINISTRATOR,
     /** Reads what happened (dataskyddsombud); no access to content by virtue of the role. */
     DATA_PROTECTION_OFFICER;

@@ -2,6 +2,7 @@ package se.samsyn.agency;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.case_;
+import static org.jooq.impl.DSL.noCondition;
 import static se.samsyn.jooq.registry.tables.Agency.AGENCY;
 
 import java.time.LocalDate;
@@ -54,6 +55,11 @@ class AgencyQueries {
 
     List<AgencyOption> options(LocalDate today) {
         return options(current(today));
+    }
+
+    /** Ended ones too. */
+    List<AgencyOption> options() {
+        return options(noCondition());
     }
 
     /** What an agency consists of, ended parts too. */

@@ -79,6 +79,26 @@ class PersonQueries {
         // @formatter:on
     }
 
+    /** By whose they are, of each those that go on first. */
+    List<PersonRoleOption> roles() {
+        // @formatter:off
+        return dsl.select(
+                PERSON_ROLE.ID.convertFrom(PersonRoleId::new),
+                PERSON_ROLE.PERSON_ID.convertFrom(PersonId::new),
+                PERSON_ROLE.person().NAME,
+                PERSON_ROLE.TITLE,
+                agencyOf(PERSON_ROLE),
+                PERSON_ROLE.VALID_TO)
+            .from(PERSON_ROLE)
+            .orderBy(
+                PERSON_ROLE.person().NAME,
+                PERSON_ROLE.VALID_TO.desc().nullsFirst(),
+                PERSON_ROLE.KNOWN_ON.desc(),
+                PERSON_ROLE.ID.desc())
+            .fetch(Records.mapping(PersonRoleOption::new));
+        // @formatter:on
+    }
+
     List<PersonNames> names() {
         // @formatter:off
         var roles = dsl.select(PERSON_ROLE.PERSON_ID, role())

@@ -88,13 +88,18 @@ public class PersonService {
     /**
      * @param version of the person
      * @throws OptimisticLockingFailureException where somebody else changed the person or a role meanwhile
+     * @throws RuleViolation where they sit in the council by it
      * @throws NoSuchElementException where the person has no such role
      */
     @MayEdit
     @Transactional
     public void removeRole(PersonId person, long version, PersonRoleId id) {
         current(person, repository.changed(person, version));
-        found(id, repository.removeRole(person, id));
+        try {
+            found(id, repository.removeRole(person, id));
+        } catch (DataIntegrityViolationException e) {
+            throw Violations.referredTo(e);
+        }
     }
 
     /**
@@ -127,6 +132,11 @@ public class PersonService {
     /** All, by name. */
     public List<PersonOption> options() {
         return queries.options();
+    }
+
+    /** All roles of all, by whose they are, of each those that go on first. */
+    public List<PersonRoleOption> roles() {
+        return queries.roles();
     }
 
     /** All that texts may call them, with their roles. */

@@ -44,7 +44,7 @@ class AttachmentAudience {
             case GOAL -> goals.audience(new GoalId(record.id()));
             case ACTIVITY -> activities.audience(new ActivityId(record.id()));
             case VISIT -> visits.audience(new VisitId(record.id()));
-            case ARTICLE -> Audience.GREEN; // articles are for all
+            case ARTICLE, AGREEMENT, COUNCIL_MEETING -> Audience.GREEN; // these are for all
             default -> throw new IllegalArgumentException(record.kind() + " has no attachments");
         };
     }

@@ -23,7 +23,13 @@ enum AttachmentTarget {
             DSL.coalesce(
                     DSL.nullif(ATTACHMENT.activity().NAME, DSL.inline("")),
                     ATTACHMENT.activity().initiative().NAME)),
-    ARTICLE(RecordKind.ARTICLE, ATTACHMENT.ARTICLE_ID, ATTACHMENT.article().TITLE);
+    ARTICLE(RecordKind.ARTICLE, ATTACHMENT.ARTICLE_ID, ATTACHMENT.article().TITLE),
+    AGREEMENT(RecordKind.AGREEMENT, ATTACHMENT.AGREEMENT_ID, ATTACHMENT.agreement().NAME),
+    COUNCIL_MEETING(
+            RecordKind.COUNCIL_MEETING,
+            ATTACHMENT.COUNCIL_MEETING_ID,
+            DSL.concat(
+                    ATTACHMENT.councilMeeting().council().NAME, DSL.inline(" "), ATTACHMENT.councilMeeting().HELD_ON));
 
     private final RecordKind kind;
     private final TableField<AttachmentRecord, Long> column;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -137,23 +138,35 @@ public class HistoryService {
     }
 
     private Map<Object, String> names(Stream<FieldChange> changes) {
-        var names = new HashMap<Object, String>();
+        var referred = new HashMap<Object, RecordRef>();
         changes.flatMap(change -> Stream.of(Optional.ofNullable(change.from()), Optional.ofNullable(change.to())))
                 .flatMap(Optional::stream)
-                .forEach(value -> name(value, names));
+                .forEach(value -> collect(value, referred));
+        var names = new HashMap<Object, String>();
+        referred.values().stream()
+                .collect(Collectors.groupingBy(RecordRef::kind, Collectors.mapping(RecordRef::id, Collectors.toSet())))
+                .forEach((kind, ids) -> {
+                    var known = kinds.names(kind, ids);
+                    referred.forEach((value, ref) -> {
+                        if (ref.kind() == kind && known.containsKey(ref.id())) {
+                            names.put(value, known.get(ref.id()));
+                        }
+                    });
+                });
         return names;
     }
 
-    private void name(Object value, Map<Object, String> names) {
+    /** What identifies records, wherever it stands in a value. */
+    private void collect(Object value, Map<Object, RecordRef> referred) {
         if (value instanceof Collection<?> several) {
-            several.forEach(one -> name(one, names));
-        } else if (value instanceof Record one && !names.containsKey(one)) {
+            several.forEach(one -> collect(one, referred));
+        } else if (value instanceof Record one && !referred.containsKey(one)) {
             kinds.identified(one)
                     .ifPresentOrElse(
-                            ref -> kinds.name(ref).ifPresent(name -> names.put(one, name)),
+                            ref -> referred.put(one, ref),
                             () -> RecordFields.of(one).values().stream()
                                     .flatMap(part -> Optional.ofNullable(part).stream())
-                                    .forEach(part -> name(part, names)));
+                                    .forEach(part -> collect(part, referred)));
         }
     }
 }

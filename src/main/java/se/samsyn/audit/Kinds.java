@@ -1,5 +1,6 @@
 package se.samsyn.audit;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,5 +61,14 @@ class Kinds {
                 .filter(one -> one.kind() == record.kind())
                 .findFirst()
                 .flatMap(one -> one.nameOf(record.id()));
+    }
+
+    /** What several records of one kind are called, by their numbers. */
+    Map<Long, String> names(RecordKind kind, Collection<Long> ids) {
+        return named.stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .map(one -> one.namesOf(ids))
+                .orElse(Map.of());
     }
 }

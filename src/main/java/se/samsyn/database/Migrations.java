@@ -69,7 +69,7 @@ public class Migrations implements InitializingBean {
             revoke update, delete on %1$s.retention_decision, %1$s.disposal, %1$s.disposal_item from %2$s;
             revoke delete on %1$s.retention_hold from %2$s;
             revoke update, delete on %1$s.attachment_content from %2$s;
-            grant execute on function %1$s.problem_answers() to %2$s;
+            grant execute on function %1$s.problem_answers(), %1$s.initiative_leads_to(text, bigint, bigint) to %2$s;
             grant execute on function %1$s.logged_days(text[]), %1$s.removed_records(), %1$s.agencies_in_use(),
               %1$s.ended_accounts(), %1$s.settled_requests(),
               %1$s.retention_due(date), %1$s.retention_due_numbers(date), %1$s.carry_out_disposal(bigint) to %2$s;

@@ -16,6 +16,7 @@ import se.samsyn.area.AreaId;
  *     in it all the same
  * @param begun whether only those that began in the period
  * @param withoutProblem whether only those that are not over and answer to no open problem
+ * @param grade of what they rest on
  */
 public record InitiativeFilter(
         String q,
@@ -26,12 +27,13 @@ public record InitiativeFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         boolean begun,
-        boolean withoutProblem) {
+        boolean withoutProblem,
+        @Nullable EvidenceGrade grade) {
 
     public static final InitiativeFilter ALL = new InitiativeFilter("", null, null, null, false);
 
     public static final InitiativeFilter WITHOUT_PROBLEM =
-            new InitiativeFilter("", null, null, null, false, null, null, false, true);
+            new InitiativeFilter("", null, null, null, false, null, null, false, true, null);
 
     /** What the list's address says for {@link #WITHOUT_PROBLEM}. */
     public static final String WITHOUT_PROBLEM_ADDRESS = "losa=utan-problem";
@@ -46,6 +48,6 @@ public record InitiativeFilter(
             @Nullable AgencyId agency,
             @Nullable AreaId area,
             boolean reviewDue) {
-        this(q, status, agency, area, reviewDue, null, null, false, false);
+        this(q, status, agency, area, reviewDue, null, null, false, false, null);
     }
 }

@@ -21,7 +21,8 @@ public record InitiativeListItem(
         int agencies,
         String areas,
         @Nullable LocalDate nextReviewOn,
-        Label label) {
+        Label label,
+        EvidenceGrade grade) {
 
     /** The agency that answers for the initiative. */
     public record Accountable(AgencyId id, String name, String shortName) {}

@@ -26,6 +26,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Table;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -47,6 +48,9 @@ class InitiativeListQuery {
     /** As in the life of an initiative, not by the alphabet. */
     private static final Map<String, Integer> ORDER_OF_STATUS =
             Arrays.stream(InitiativeStatus.values()).collect(toMap(Enum::name, Enum::ordinal));
+
+    private static final Map<String, Integer> ORDER_OF_GRADE =
+            Arrays.stream(EvidenceGrade.values()).collect(toMap(Enum::name, Enum::ordinal));
 
     private final DSLContext dsl;
 
@@ -70,7 +74,8 @@ class InitiativeListQuery {
                     agencies,
                     areas(),
                     INITIATIVE.NEXT_REVIEW_ON,
-                    INITIATIVE.LABEL.convertFrom(Label::valueOf))
+                    INITIATIVE.LABEL.convertFrom(Label::valueOf),
+                    EvidenceGrades.name().convertFrom(EvidenceGrade::valueOf))
                 .from(INITIATIVE)
                 .leftJoin(accountable).on(DSL.trueCondition())
                 .where(condition(filter, today))
@@ -93,6 +98,7 @@ class InitiativeListQuery {
                     case ACCOUNTABLE -> accountable.field("name");
                     case AGENCIES -> agencies;
                     case NEXT_REVIEW -> INITIATIVE.NEXT_REVIEW_ON;
+                    case EVIDENCE -> DSL.case_(EvidenceGrades.name()).mapValues(ORDER_OF_GRADE);
                 };
         return (sort.descending() ? field.desc() : field.asc()).nullsLast();
     }
@@ -135,19 +141,25 @@ class InitiativeListQuery {
         if (filter.withoutProblem()) {
             var answer = INITIATIVE.problemInitiative();
             condition = condition
-                    .and(INITIATIVE.STATUS.notIn(InitiativeStatus.ENDED.name(), InitiativeStatus.CANCELLED.name()))
+                    .and(goesOn(INITIATIVE.STATUS))
                     .and(notExists(selectOne()
                             .from(answer)
                             .where(answer.problem().CLOSED_ON.isNull())));
         }
-        return condition;
+        return filter.grade() == null
+                ? condition
+                : condition.and(EvidenceGrades.name().eq(filter.grade().name()));
+    }
+
+    /** What is not over. */
+    static Condition goesOn(TableField<?, String> status) {
+        return status.notIn(
+                InitiativeStatus.OVER.stream().map(InitiativeStatus::name).toList());
     }
 
     /** As the situational picture understands it. */
     private static Condition concerned(LocalDate from, LocalDate to) {
-        return INITIATIVE
-                .STATUS
-                .notIn(InitiativeStatus.ENDED.name(), InitiativeStatus.CANCELLED.name())
+        return goesOn(INITIATIVE.STATUS)
                 .and(INITIATIVE.STARTED_ON.isNull().or(INITIATIVE.STARTED_ON.le(to)))
                 .or(INITIATIVE.STATUS.eq(InitiativeStatus.ENDED.name()).and(INITIATIVE.ENDED_ON.ge(from)));
     }

@@ -183,7 +183,7 @@ class InitiativeNeeds implements NeedSource {
                     field(exists(selectOne().from(goal).where(goal.ENDED_ON.isNull()))),
                     field(select(max(activity.HELD_ON)).from(activity).where(activity.HELD_ON.le(today))))
                 .from(INITIATIVE)
-                .where(goesOn(INITIATIVE.STATUS))
+                .where(InitiativeListQuery.goesOn(INITIATIVE.STATUS))
                 .orderBy(INITIATIVE.ID)
                 .fetch(Records.mapping(Found::new));
         // @formatter:on
@@ -202,7 +202,7 @@ class InitiativeNeeds implements NeedSource {
                     max(INITIATIVE_AGENCY.ENDED_ON),
                     agency.ENDED_ON)
                 .from(INITIATIVE_AGENCY)
-                .where(goesOn(INITIATIVE_AGENCY.initiative().STATUS))
+                .where(InitiativeListQuery.goesOn(INITIATIVE_AGENCY.initiative().STATUS))
                 .and(agency.ENDED_ON.le(today).and(isOn(INITIATIVE_AGENCY.ENDED_ON, today))
                     .or(INITIATIVE_AGENCY.ENDED_ON.between(today.minusDays(LEFT_DAYS), today.minusDays(1))
                         .and(notExists(selectOne().from(other)
@@ -214,10 +214,6 @@ class InitiativeNeeds implements NeedSource {
                 .orderBy(INITIATIVE_AGENCY.INITIATIVE_ID, INITIATIVE_AGENCY.AGENCY_ID)
                 .fetch(Records.mapping(Part::new));
         // @formatter:on
-    }
-
-    private static Condition goesOn(TableField<?, String> status) {
-        return status.notIn(InitiativeStatus.ENDED.name(), InitiativeStatus.CANCELLED.name());
     }
 
     private static Condition isOn(TableField<?, LocalDate> endedOn, LocalDate today) {

@@ -158,6 +158,13 @@ class InitiativeQueries {
                 .fetch(mapping(InitiativeNames::new));
     }
 
+    Map<Long, String> names(Collection<Long> ids) {
+        return dsl.select(INITIATIVE.ID, INITIATIVE.NAME)
+                .from(INITIATIVE)
+                .where(INITIATIVE.ID.in(ids))
+                .fetchMap(INITIATIVE.ID, INITIATIVE.NAME);
+    }
+
     /** Those it takes part in now first, by name. */
     List<AgencyInitiative> ofAgency(AgencyId agency, LocalDate today) {
         var current = DSL.boolOr(INITIATIVE_AGENCY.ENDED_ON.isNull().or(INITIATIVE_AGENCY.ENDED_ON.ge(today)));

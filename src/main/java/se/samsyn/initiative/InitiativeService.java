@@ -33,6 +33,8 @@ public class InitiativeService {
     private final InitiativeRepository repository;
     private final InitiativeQueries queries;
     private final InitiativeListQuery lists;
+    private final InitiativePartsQuery parts;
+    private final VariantRepository variants;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,11 +42,15 @@ public class InitiativeService {
             InitiativeRepository repository,
             InitiativeQueries queries,
             InitiativeListQuery lists,
+            InitiativePartsQuery parts,
+            VariantRepository variants,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.queries = queries;
         this.lists = lists;
+        this.parts = parts;
+        this.variants = variants;
         this.events = events;
         this.clock = clock;
     }
@@ -99,6 +105,15 @@ public class InitiativeService {
         return details;
     }
 
+    /**
+     * What belongs to it beside what it says itself.
+     *
+     * @throws NoSuchElementException where there is none such, or none that the caller may see
+     */
+    public InitiativeParts parts(InitiativeId id) {
+        return parts.find(id).orElseThrow(() -> new NoSuchElementException("Initiative " + id.value()));
+    }
+
     private InitiativeDetails find(InitiativeId id) {
         return queries.find(id).orElseThrow(() -> new NoSuchElementException("Initiative " + id.value()));
     }
@@ -140,6 +155,7 @@ public class InitiativeService {
                 throw new OptimisticLockingFailureException(
                         "Initiative " + initiative.id().value());
             }
+            variants.settle(initiative.id(), initiative.data());
             events.publishEvent(new CircleChanged(initiative.id(), circle(initiative.id())));
             changed(initiative.id());
         } catch (DuplicateKeyException e) {

@@ -6,5 +6,6 @@ public enum InitiativeSort {
     STATUS,
     ACCOUNTABLE,
     AGENCIES,
-    NEXT_REVIEW
+    NEXT_REVIEW,
+    EVIDENCE
 }

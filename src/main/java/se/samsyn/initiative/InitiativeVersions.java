@@ -1,10 +1,12 @@
 package se.samsyn.initiative;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,9 +15,13 @@ import se.samsyn.agency.AgencyId;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordVersions;
 
-/** What the log keeps of an initiative: all of it. */
+/**
+ * What the log keeps of an initiative: what it says, and what belongs to it. What it says is restored, with what it rests
+ * on, its budget and its description for others, as far as the version tells of them. Grants, relations and sources are told
+ * and not restored: each has a way of its own.
+ */
 @Component
-class InitiativeVersions implements RecordVersions<InitiativeData> {
+class InitiativeVersions implements RecordVersions<InitiativeVersion> {
 
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("name", "initiative.name"),
@@ -35,17 +41,38 @@ class InitiativeVersions implements RecordVersions<InitiativeData> {
             Map.entry("contactFunction", "initiative.contact"),
             Map.entry("participations", "initiative.takingPart"),
             Map.entry("areas", "initiative.areas"),
-            Map.entry("sharing", "access.sharing"));
+            Map.entry("sharing", "access.sharing"),
+            Map.entry("evidence", "initiative.evidence"),
+            Map.entry("budget", "initiative.budget"),
+            Map.entry("grants", "initiative.grants"),
+            Map.entry("relations", "initiative.relations"),
+            Map.entry("variants", "initiative.variants"),
+            Map.entry("description", "initiative.transfer"),
+            Map.entry("transferable", "initiative.transferable"));
 
     /** An agency's part in the collaboration, whatever it contributes. */
     private record Part(AgencyId agency, @Nullable LocalDate endedOn) {}
 
     private final InitiativeQueries queries;
+    private final InitiativePartsQuery parts;
     private final InitiativeService initiatives;
+    private final EvidenceService evidence;
+    private final GrantService grants;
+    private final TransferService transfers;
 
-    InitiativeVersions(InitiativeQueries queries, InitiativeService initiatives) {
+    InitiativeVersions(
+            InitiativeQueries queries,
+            InitiativePartsQuery parts,
+            InitiativeService initiatives,
+            EvidenceService evidence,
+            GrantService grants,
+            TransferService transfers) {
         this.queries = queries;
+        this.parts = parts;
         this.initiatives = initiatives;
+        this.evidence = evidence;
+        this.grants = grants;
+        this.transfers = transfers;
     }
 
     @Override
@@ -54,8 +81,8 @@ class InitiativeVersions implements RecordVersions<InitiativeData> {
     }
 
     @Override
-    public Class<InitiativeData> type() {
-        return InitiativeData.class;
+    public Class<InitiativeVersion> type() {
+        return InitiativeVersion.class;
     }
 
     @Override
@@ -64,14 +91,26 @@ class InitiativeVersions implements RecordVersions<InitiativeData> {
     }
 
     @Override
-    public Optional<InitiativeData> now(long id) {
-        return queries.find(new InitiativeId(id))
-                .map(details -> details.initiative().data());
+    public Optional<InitiativeVersion> now(long id) {
+        var initiative = new InitiativeId(id);
+        return queries.find(initiative)
+                .flatMap(details -> parts.find(initiative)
+                        .map(found -> InitiativeVersion.of(details.initiative().data(), found)));
     }
 
     @Override
-    public String name(InitiativeData version) {
-        return version.name();
+    public String name(InitiativeVersion version) {
+        return version.data().name();
+    }
+
+    @Override
+    public Optional<String> nameOf(long id) {
+        return Optional.ofNullable(namesOf(List.of(id)).get(id));
+    }
+
+    @Override
+    public Map<Long, String> namesOf(Collection<Long> ids) {
+        return queries.names(ids);
     }
 
     @Override
@@ -80,8 +119,8 @@ class InitiativeVersions implements RecordVersions<InitiativeData> {
     }
 
     @Override
-    public boolean isSharedAnew(InitiativeData before, InitiativeData now) {
-        return !parts(before).equals(parts(now));
+    public boolean isSharedAnew(InitiativeVersion before, InitiativeVersion now) {
+        return !takingPart(before.data()).equals(takingPart(now.data()));
     }
 
     @Override
@@ -90,20 +129,48 @@ class InitiativeVersions implements RecordVersions<InitiativeData> {
     }
 
     @Override
-    public boolean mayChange(InitiativeData now) {
+    public boolean mayChange(InitiativeVersion now) {
         return CurrentCaller.get().mayEdit();
     }
 
     @Override
-    public void restore(long id, InitiativeData earlier) {
-        var now = queries.find(new InitiativeId(id)).orElseThrow().initiative();
+    public void restore(long id, InitiativeVersion earlier) {
+        var initiative = new InitiativeId(id);
+        var now = queries.find(initiative).orElseThrow().initiative();
+        restore(initiative, parts.find(initiative).orElseThrow(), earlier);
         initiatives.change(new Initiative(
                 now.id(),
                 now.version(),
-                earlier.draft().sharing(now.data().sharing()).data()));
+                earlier.data().draft().sharing(now.data().sharing()).data()));
     }
 
-    private static Set<Part> parts(InitiativeData data) {
+    private void restore(InitiativeId id, InitiativeParts now, InitiativeVersion earlier) {
+        var met = earlier.evidence();
+        if (met != null) {
+            var known = now.evidence().stream()
+                    .collect(Collectors.toMap(one -> one.data().criterion(), Function.identity()));
+            met.stream()
+                    .filter(one -> !now.evidence().stream()
+                            .map(Evidence::data)
+                            .toList()
+                            .contains(one))
+                    .forEach(one -> evidence.put(id, known.get(one.criterion()), one));
+            now.evidence().stream()
+                    .filter(one -> met.stream()
+                            .noneMatch(other -> other.criterion() == one.data().criterion()))
+                    .forEach(one -> evidence.remove(id, one));
+        }
+        var budget = now.funding().budget();
+        if (earlier.budget() != null && (budget == null || !budget.data().equals(earlier.budget()))) {
+            grants.setBudget(id, budget, earlier.budget());
+        }
+        var description = earlier.transfer();
+        if (description != null && !description.equals(now.description())) {
+            transfers.put(id, now.transfer(), description);
+        }
+    }
+
+    private static Set<Part> takingPart(InitiativeData data) {
         return data.participations().stream()
                 .map(participation -> new Part(participation.agency(), participation.endedOn()))
                 .collect(Collectors.toSet());

@@ -14,6 +14,7 @@
             "access :: ui",
             "shared",
             "shared :: ui",
+            "shared :: pdf",
             "jooq"
         })
 @NullMarked

@@ -62,7 +62,18 @@ public class RecordChoices {
                 registers.goals().list(GoalFilter.ALL, new Sort<>(GoalSort.values()[0], false), Page.ALL).stream()
                         .map(goal -> choice(kind, goal.id().value(), goal.initiativeName() + ": " + goal.name()))
                         .toList();
-            case ACTIVITY, STATEMENT, ARTICLE, EDITION, RELEASE, PROBLEM, SCREENING_RULE, ATTACHMENT -> List.of();
+            case ACTIVITY,
+                    STATEMENT,
+                    ARTICLE,
+                    EDITION,
+                    RELEASE,
+                    PROBLEM,
+                    AGREEMENT,
+                    PLEDGE,
+                    COUNCIL,
+                    COUNCIL_MEETING,
+                    SCREENING_RULE,
+                    ATTACHMENT -> List.of();
         };
     }
 

@@ -55,8 +55,16 @@ class RecordStates {
             case STATEMENT ->
                 state(registers.statements().get(new StatementId(id)).version(), 0);
             case ARTICLE -> state(articles.get(new ArticleId(id)).version(), 0);
-            case ACTIVITY, EDITION, RELEASE, PROBLEM, SCREENING_RULE, ATTACHMENT ->
-                throw new IllegalArgumentException("An import makes no " + record.kind());
+            case ACTIVITY,
+                    EDITION,
+                    RELEASE,
+                    PROBLEM,
+                    AGREEMENT,
+                    PLEDGE,
+                    COUNCIL,
+                    COUNCIL_MEETING,
+                    SCREENING_RULE,
+                    ATTACHMENT -> throw new IllegalArgumentException("An import makes no " + record.kind());
         };
     }
 
@@ -75,8 +83,16 @@ class RecordStates {
                 Prose.atWord(
                         registers.statements().get(new StatementId(id)).data().words(), 60);
             case ARTICLE -> articles.get(new ArticleId(id)).data().title();
-            case ACTIVITY, EDITION, RELEASE, PROBLEM, SCREENING_RULE, ATTACHMENT ->
-                throw new IllegalArgumentException("An import makes no " + record.kind());
+            case ACTIVITY,
+                    EDITION,
+                    RELEASE,
+                    PROBLEM,
+                    AGREEMENT,
+                    PLEDGE,
+                    COUNCIL,
+                    COUNCIL_MEETING,
+                    SCREENING_RULE,
+                    ATTACHMENT -> throw new IllegalArgumentException("An import makes no " + record.kind());
         };
     }
 
@@ -91,8 +107,16 @@ class RecordStates {
             case VISIT -> registers.visits().remove(new VisitId(id));
             case STATEMENT -> registers.statements().remove(new StatementId(id));
             case ARTICLE -> articles.remove(new ArticleId(id));
-            case ACTIVITY, EDITION, RELEASE, PROBLEM, SCREENING_RULE, ATTACHMENT ->
-                throw new IllegalArgumentException("An import makes no " + record.kind());
+            case ACTIVITY,
+                    EDITION,
+                    RELEASE,
+                    PROBLEM,
+                    AGREEMENT,
+                    PLEDGE,
+                    COUNCIL,
+                    COUNCIL_MEETING,
+                    SCREENING_RULE,
+                    ATTACHMENT -> throw new IllegalArgumentException("An import makes no " + record.kind());
         }
     }
 

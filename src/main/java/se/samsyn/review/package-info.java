@@ -6,6 +6,7 @@
         displayName = "Review",
         allowedDependencies = {
             "initiative",
+            "initiative :: ui",
             "activity",
             "visit",
             "agency",

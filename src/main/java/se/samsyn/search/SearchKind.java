@@ -6,6 +6,12 @@ import se.samsyn.shared.RecordKind;
 public enum SearchKind {
     INITIATIVE(RecordKind.INITIATIVE),
     PROBLEM(RecordKind.PROBLEM),
+    AGREEMENT(RecordKind.AGREEMENT),
+    PLEDGE(RecordKind.PLEDGE),
+    COUNCIL(RecordKind.COUNCIL),
+    COUNCIL_MEETING(RecordKind.COUNCIL_MEETING),
+    /** On its meeting's page. */
+    COUNCIL_DECISION(RecordKind.COUNCIL_MEETING),
     GOAL(RecordKind.GOAL),
     AGENCY(RecordKind.AGENCY),
     PERSON(RecordKind.PERSON),

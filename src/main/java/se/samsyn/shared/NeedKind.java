@@ -9,11 +9,18 @@ public enum NeedKind {
     /** A loose end: nobody does anything about a problem, or something is done about none. */
     PROBLEM,
     GOAL,
+    /** It ends, has ended or is not signed. */
+    AGREEMENT,
+    PLEDGE,
+    /** Its members, meetings and decisions. */
+    COUNCIL,
     /** Who takes part in an initiative. */
     PARTICIPATION,
     /** Nothing has been done for long. */
     ACTIVITY,
     PROMISE,
+    /** What somebody has given money for is to be reported. */
+    GRANT,
     ACCESS,
     RELEASE,
     DISPOSAL,

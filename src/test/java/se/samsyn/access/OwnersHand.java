@@ -48,10 +48,37 @@ public class OwnersHand {
                   values (%1$d, 'Initiativ %1$d', 'ONGOING', '%2$s', '%3$s');
                 insert into initiative_agency (initiative_id, agency_id, role, visible_to) values (%1$d, 1, 'ACCOUNTABLE', '%3$s');
                 insert into initiative_area (initiative_id, area_id, visible_to) values (%1$d, 1, '%3$s');
+                insert into initiative_evidence (initiative_id, criterion, words, source, visible_to)
+                  values (%1$d, 'PROBLEM', 'x', 'x', '%3$s');
+                insert into initiative_budget (initiative_id, amount, visible_to) values (%1$d, 1, '%3$s');
+                insert into initiative_grant (initiative_id, funder, by_ordinance, state, amount, year, visible_to)
+                  values (%1$d, 'x', true, 'GRANTED', 1, 2026, '%3$s');
+                insert into initiative_variant (initiative_id, field, words, recorded_by, visible_to)
+                  values (%1$d, 'ORIGIN', 'x', 'x', '%3$s');
+                insert into initiative_transfer (initiative_id, visible_to) values (%1$d, '%3$s');
+                insert into initiative_relation (initiative_id, other_id, kind, visible_to, other_visible_to)
+                  select %1$d, id, 'RELATED', '%3$s', visible_to from initiative where id = %1$d - 1
+                  union all select id, %1$d, 'FOLLOWS', visible_to, '%3$s' from initiative where id = %1$d - 1;
                 insert into problem (id, name, category, kind, source, registered_on) overriding system value
                   values (%1$d, 'Problem %1$d', 'DRUGS', 'CRIME', 'x', '2026-01-01');
                 insert into problem_area (problem_id, area_id) values (%1$d, %1$d);
                 insert into problem_initiative (problem_id, initiative_id, visible_to) values (%1$d, %1$d, '%3$s');
+                insert into agreement (id, name, purposes, remind_days) overriding system value
+                  values (%1$d, 'Avtal %1$d', '{x}', 90);
+                insert into agreement_party (agreement_id, agency_id, position) values (%1$d, %1$d, 0);
+                insert into agreement_area (agreement_id, area_id) values (%1$d, %1$d);
+                insert into agreement_initiative (agreement_id, initiative_id, visible_to) values (%1$d, %1$d, '%3$s');
+                insert into pledge (id, name, words, starts_on, ends_on, follow_up_on) overriding system value
+                  values (%1$d, 'Löfte %1$d', 'x', '2026-01-01', '2026-02-01', '2026-02-01');
+                insert into pledge_agency (pledge_id, agency_id) values (%1$d, %1$d);
+                insert into pledge_area (pledge_id, area_id) values (%1$d, %1$d);
+                insert into council (id, name, led_by_id) overriding system value values (%1$d, 'Råd %1$d', %1$d);
+                insert into council_member (council_id, person_role_id, part)
+                  select %1$d, id, 'MEMBER' from person_role where person_id = %1$d;
+                insert into council_meeting (id, council_id, held_on) overriding system value values (%1$d, %1$d, '2026-01-01');
+                insert into council_attendance (meeting_id, person_id) values (%1$d, %1$d);
+                insert into council_decision (id, meeting_id, words) overriding system value values (%1$d, %1$d, 'x');
+                insert into council_decision_initiative (decision_id, initiative_id, visible_to) values (%1$d, %1$d, '%3$s');
                 insert into goal (id, initiative_id, position, name, result_type, visible_to) overriding system value
                   values (%1$d, %1$d, 1, 'Mål', 'OUTPUT', '%3$s');
                 insert into review (id, initiative_id, held_on, decision, reason, next_review_on, status_before, status_after,

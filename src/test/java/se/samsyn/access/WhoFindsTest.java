@@ -32,6 +32,11 @@ class WhoFindsTest extends DatabaseTest {
     private static final Map<SearchKind, String> SAID = Map.ofEntries(
             Map.entry(SearchKind.INITIATIVE, "initiative.summary"),
             Map.entry(SearchKind.PROBLEM, "problem.affected"),
+            Map.entry(SearchKind.AGREEMENT, "agreement.description"),
+            Map.entry(SearchKind.PLEDGE, "pledge.words"),
+            Map.entry(SearchKind.COUNCIL, "council.task"),
+            Map.entry(SearchKind.COUNCIL_MEETING, "council_meeting.minutes"),
+            Map.entry(SearchKind.COUNCIL_DECISION, "council_decision.words"),
             Map.entry(SearchKind.GOAL, "goal.name"),
             Map.entry(SearchKind.AGENCY, "agency.description"),
             Map.entry(SearchKind.PERSON, "person.name"),

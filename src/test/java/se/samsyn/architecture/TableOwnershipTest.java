@@ -36,8 +36,35 @@ class TableOwnershipTest {
                             "Registry")),
             Map.entry("area", Set.of("Area")),
             Map.entry("agency", Set.of("Agency", "Person", "PersonRole")),
-            Map.entry("initiative", Set.of("Initiative", "InitiativeAgency", "InitiativeArea")),
+            Map.entry(
+                    "initiative",
+                    Set.of(
+                            "Initiative",
+                            "InitiativeAgency",
+                            "InitiativeArea",
+                            "InitiativeEvidence",
+                            "InitiativeBudget",
+                            "InitiativeGrant",
+                            "InitiativeRelation",
+                            "InitiativeVariant",
+                            "InitiativeTransfer")),
             Map.entry("problem", Set.of("Problem", "ProblemArea", "ProblemInitiative")),
+            Map.entry(
+                    "agreement",
+                    Set.of(
+                            "Agreement",
+                            "AgreementParty",
+                            "AgreementArea",
+                            "AgreementInitiative",
+                            "Pledge",
+                            "PledgeAgency",
+                            "PledgeArea",
+                            "Council",
+                            "CouncilMember",
+                            "CouncilMeeting",
+                            "CouncilAttendance",
+                            "CouncilDecision",
+                            "CouncilDecisionInitiative")),
             Map.entry("goal", Set.of("Goal", "GoalFollowUp", "Indicator", "Measurement")),
             Map.entry(
                     "visit",
@@ -67,6 +94,7 @@ class TableOwnershipTest {
             Map.entry("retention", Set.of("RetentionDecision", "RetentionHold", "Disposal", "DisposalItem")),
             Map.entry("attachment", Set.of("Attachment", "AttachmentContent")),
             Map.entry("search", Set.of("SearchRecord")),
+            Map.entry("relation", Set.of("Happening", "Tie")),
             Map.entry("screening", Set.of("ScreeningRule", "ScreeningDecision")),
             Map.entry("picture", Set.of("Picture", "Edition", "EditionContent")));
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import org.junit.jupiter.api.Test;
 import se.samsyn.People;
 import se.samsyn.UiTest;
+import se.samsyn.shared.ui.LineIcon;
 
 class MainMenuTest extends UiTest {
 
@@ -23,7 +24,16 @@ class MainMenuTest extends UiTest {
         assertThat(find(SideNav.class).all().get(1).getItems())
                 .extracting(SideNavItem::getLabel)
                 .containsExactly(
-                        "Initiativ", "Problem", "Mål", "Aktörer", "Personer", "Aktiviteter", "Besök", "Områden");
+                        "Initiativ",
+                        "Problem",
+                        "Mål",
+                        "Samverkan",
+                        "Aktörer",
+                        "Personer",
+                        "Nätverk",
+                        "Aktiviteter",
+                        "Besök",
+                        "Områden");
     }
 
     @Test
@@ -41,7 +51,7 @@ class MainMenuTest extends UiTest {
 
         assertThat(MenuConfiguration.getMenuEntries())
                 .isNotEmpty()
-                .allSatisfy(entry -> assertThat(MenuIcon.named(entry.icon()))
+                .allSatisfy(entry -> assertThat(LineIcon.named(entry.icon()))
                         .as(entry.path())
                         .isPresent());
     }

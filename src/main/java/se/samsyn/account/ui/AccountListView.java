@@ -26,8 +26,8 @@ import se.samsyn.access.AccountService;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.ProofService;
 import se.samsyn.access.Role;
+import se.samsyn.agency.ActedForService;
 import se.samsyn.agency.AgencyOption;
-import se.samsyn.agency.AgencyService;
 import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.RecordGrid;
@@ -42,7 +42,7 @@ import se.samsyn.shared.ui.Tone;
 class AccountListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final AccountService accounts;
-    private final AgencyService agencies;
+    private final ActedForService agencies;
     private final AccountActions actions;
     private final Clock clock;
     private final RecordGrid<Account> grid;
@@ -58,7 +58,7 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
         }
     }
 
-    AccountListView(AccountService accounts, AgencyService agencies, ProofService proofs, Clock clock) {
+    AccountListView(AccountService accounts, ActedForService agencies, ProofService proofs, Clock clock) {
         this.accounts = accounts;
         this.agencies = agencies;
         this.clock = clock;
@@ -67,7 +67,8 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
         addClassName("s-page");
         setId("innehall");
         var invite = new Button(
-                Texts.of("account.invite"), _ -> new InvitationDialog(accounts, proof, roles(), options()).open());
+                Texts.of("account.invite"),
+                _ -> new InvitationDialog(accounts, proof, roles(), agencies.offered()).open());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         grid = new RecordGrid<Account>(Texts.of("account.menu"))
                 .column(Texts.of("account.name"), Account::name, null)
@@ -102,7 +103,7 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
     private void load() {
         grid.load(
                 () -> {
-                    agencyNames = options().stream()
+                    agencyNames = agencies.all().stream()
                             .collect(Collectors.toMap(option -> option.id().value(), AgencyOption::name));
                     var rows = accounts.list();
                     places = rows.stream()
@@ -120,19 +121,6 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
         if (!asked.isEmpty()) {
             due.add(new DueAccounts(asked, this::role, actions));
         }
-    }
-
-    /** An administrator who is nothing else sees no agencies, and can invite nobody to act for one. */
-    private List<AgencyOption> options() {
-        var caller = CurrentCaller.get();
-        return caller.mayEdit()
-                ? agencies.options()
-                : caller.is(Role.MEMBER)
-                        ? agencies.options().stream()
-                                .filter(option ->
-                                        Long.valueOf(option.id().value()).equals(caller.agencyId()))
-                                .toList()
-                        : List.of();
     }
 
     private static List<Role> roles() {

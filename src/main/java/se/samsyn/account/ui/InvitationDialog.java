@@ -3,6 +3,7 @@ package se.samsyn.account.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.binder.Binder;
@@ -61,7 +62,10 @@ final class InvitationDialog extends Dialog {
         binder.forField(email).bind("email");
         var form = new RecordForm<>(binder, Texts.of("account.makeLink"), draft -> invite(accounts, proof, draft));
         form.read(new Draft("", null, null, ""));
-        add(new Paragraph(Texts.of("account.invite.explanation")), form.fields(name, role, agency, email));
+        var content =
+                new Div(new Paragraph(Texts.of("account.invite.explanation")), form.fields(name, role, agency, email));
+        content.addClassName("s-stack");
+        add(content);
         form.in(this);
     }
 

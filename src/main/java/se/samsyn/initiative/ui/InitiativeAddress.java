@@ -4,6 +4,7 @@ import com.vaadin.flow.router.Location;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.area.AreaId;
+import se.samsyn.initiative.EvidenceGrade;
 import se.samsyn.initiative.InitiativeFilter;
 import se.samsyn.initiative.InitiativeStatus;
 import se.samsyn.shared.ui.Address;
@@ -17,7 +18,7 @@ final class InitiativeAddress {
     static final String DUE = "nu";
 
     /** The one choice among the loose ends. */
-    static final String LOOSE = "utan-problem";
+    static final String LOOSE = InitiativeFilter.WITHOUT_PROBLEM_ADDRESS.replaceFirst(".*=", "");
 
     private InitiativeAddress() {}
 
@@ -49,6 +50,7 @@ final class InitiativeAddress {
                 Address.day(location, "fran"),
                 Address.day(location, "till"),
                 begun(location),
-                Address.parameter(location, "losa").filter(LOOSE::equals).isPresent());
+                Address.parameter(location, "losa").filter(LOOSE::equals).isPresent(),
+                Address.constant(location, "evidens", EvidenceGrade.class));
     }
 }

@@ -37,7 +37,8 @@ final class InitiativeFields {
             Choices.select(Texts.of("initiative.status"), InitiativeStatus.values());
     private final TextArea purpose = Fields.text(Texts.of("initiative.purpose"));
     private final TextArea summary = Fields.text(Texts.of("initiative.summary"));
-    private final TextArea targetGroup = Fields.text(Texts.of("initiative.targetGroup"));
+    private final TextArea targetGroup =
+            Fields.lines(Texts.of("initiative.targetGroup"), Texts.of("initiative.targetGroup.help"));
     private final ParticipationsField participations;
     private final MultiSelectComboBox<AreaId> areas;
     private final TextField started = PartialDates.field(Texts.of("initiative.started"));
@@ -122,7 +123,7 @@ final class InitiativeFields {
     }
 
     @SafeVarargs
-    private static <E extends Enum<E>> Select<E> unknownOr(String key, E... constants) {
+    static <E extends Enum<E>> Select<E> unknownOr(String key, E... constants) {
         var field = Choices.select(Texts.of(key), constants);
         field.setEmptySelectionAllowed(true);
         field.setEmptySelectionCaption(Texts.of("shared.unknown"));

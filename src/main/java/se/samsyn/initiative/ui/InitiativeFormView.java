@@ -22,6 +22,7 @@ import se.samsyn.initiative.InitiativeDetails;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Choices;
 import se.samsyn.shared.ui.Editing;
 import se.samsyn.shared.ui.Pages;
@@ -60,7 +61,11 @@ class InitiativeFormView extends Main implements BeforeEnterObserver, HasDynamic
         var name = editing.data().map(InitiativeData::name);
         title = name.map(known -> Texts.of("initiative.change", known)).orElseGet(() -> Texts.of("initiative.create"));
         removeAll();
-        add(editing.header(title, name.orElseGet(() -> Texts.of("initiative.menu"))), form(editing));
+        var header = editing.header(title, name.orElseGet(() -> Texts.of("initiative.menu")));
+        if (name.isEmpty()) {
+            header.actions(Buttons.link(Texts.of("initiative.import.title"), TransferImportView.PATH));
+        }
+        add(header, form(editing));
     }
 
     @Override

@@ -18,6 +18,7 @@ import se.samsyn.agency.AgencyOption;
 import se.samsyn.agency.AgencyService;
 import se.samsyn.area.AreaOption;
 import se.samsyn.area.AreaService;
+import se.samsyn.initiative.EvidenceGrade;
 import se.samsyn.initiative.InitiativeListItem;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.initiative.InitiativeSort;
@@ -79,6 +80,7 @@ class InitiativeListView extends Main implements HasDynamicTitle {
                         _ -> Texts.of("initiative.loose.problem"),
                         loose -> loose,
                         loose -> InitiativeAddress.LOOSE.equals(loose) ? InitiativeAddress.LOOSE : null)
+                .choice("evidens", Texts.of("initiative.evidence"), EvidenceGrade.class)
                 .given(InitiativeAddress::period, "fran", "till", "borjade");
         list.grid()
                 .component(Texts.of("initiative.name"), this::name, InitiativeSort.NAME)
@@ -107,6 +109,13 @@ class InitiativeListView extends Main implements HasDynamicTitle {
                 .component(Texts.of("initiative.nextReview"), this::review, InitiativeSort.NEXT_REVIEW)
                 .as("granskning", InitiativeListItem::nextReviewOn)
                 .width("176px", 0)
+                .component(
+                        Texts.of("initiative.evidence"),
+                        item -> EvidenceMarks.of(item.grade()),
+                        InitiativeSort.EVIDENCE)
+                .as("evidens", InitiativeListItem::grade)
+                .width("200px", 0)
+                .extra()
                 .column(Texts.of("initiative.longName"), InitiativeListItem::longName, null)
                 .as("fullstandigt-namn", InitiativeListItem::longName)
                 .extra()

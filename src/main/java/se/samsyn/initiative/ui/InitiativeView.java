@@ -3,7 +3,6 @@ package se.samsyn.initiative.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.ui.LabelMark;
@@ -22,6 +22,7 @@ import se.samsyn.initiative.InitiativeDetails;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.initiative.OrgRole;
+import se.samsyn.initiative.VariantField;
 import se.samsyn.live.LiveUpdates;
 import se.samsyn.live.ui.LivePage;
 import se.samsyn.shared.RecordKind;
@@ -44,13 +45,21 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient InitiativeService initiatives;
     private final transient RecordSections sections;
+    private final transient InitiativeSections own;
     private final transient Clock clock;
     private final transient LivePage page;
+    private final transient Folds folds = new Folds();
     private String title = "";
 
-    InitiativeView(InitiativeService initiatives, RecordSections sections, LiveUpdates updates, Clock clock) {
+    InitiativeView(
+            InitiativeService initiatives,
+            RecordSections sections,
+            InitiativeSections own,
+            LiveUpdates updates,
+            Clock clock) {
         this.initiatives = initiatives;
         this.sections = sections;
+        this.own = own;
         this.clock = clock;
         page = new LivePage(this, updates);
         addClassName("s-page");
@@ -75,16 +84,27 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var initiative = details.initiative();
         var data = initiative.data();
         title = data.name();
+        var parts = own.read(initiative.id());
+        var sources = own.sources(details, parts, folds, page::refresh);
+        var belonging = own.main(initiative.id(), parts, sources, folds, page::refresh);
         var record = new RecordPage();
-        if (!data.purpose().isEmpty()) {
-            record.main(new PageSection(Texts.of("initiative.purpose"), prose(data.purpose())));
-        }
-        if (!data.summary().isEmpty()) {
-            record.main(new PageSection(Texts.of("initiative.summary"), prose(data.summary())));
-        }
-        record.main(sections.of(initiative.id().ref()).toArray(Component[]::new));
-        record.aside(new TakingPart(details.participants(), today()), InitiativeFacts.of(details, today()));
+        text(VariantField.PURPOSE, data.purpose(), sources).ifPresent(record::main);
+        text(VariantField.SUMMARY, data.summary(), sources).ifPresent(record::main);
+        record.main(sections.of(initiative.id().ref(), belonging).toArray(Component[]::new));
+        record.aside(
+                new TakingPart(initiative.id(), details.participants(), today()),
+                new InitiativeFacts(details, parts, sources, today()).section());
+        record.aside(own.aside(initiative.id(), parts, page::refresh).toArray(Component[]::new));
         return Stream.of(header(details), record);
+    }
+
+    private static Optional<PageSection> text(VariantField field, String words, SourcesSection sources) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        var section = new PageSection(Texts.of(field), Rows.prose(words));
+        sources.doubt(field).ifPresent(section::action);
+        return Optional.of(section);
     }
 
     private PageHeader header(InitiativeDetails details) {
@@ -147,6 +167,7 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
                     Texts.of("initiative.end"),
                     () -> new EndInitiativeDialog(initiatives, initiative, today(), _ -> page.refresh()).open());
         }
+        menu.add(Texts.of("initiative.variant.add"), () -> own.addSource(initiative.id(), page::refresh));
         return menu.add(
                 Texts.of("shared.remove"),
                 () -> Confirmation.remove(
@@ -160,12 +181,6 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static Paragraph prose(String text) {
-        var paragraph = new Paragraph(text);
-        paragraph.addClassName("s-prose");
-        return paragraph;
     }
 
     private static String capitalised(String text) {

@@ -44,7 +44,10 @@ class InitiativesOfAgency implements RecordSection {
         var list = new UnorderedList();
         list.addClassName("s-list");
         all.forEach(initiative -> list.add(item(initiative)));
-        return Optional.of(new PageSection(Texts.of("initiative.menu"), list));
+        return Optional.of(new PageSection(
+                Texts.of("initiative.menu"),
+                list,
+                new Anchor("natverk?aktor=" + record.id(), Texts.of("initiative.network"))));
     }
 
     private static ListItem item(AgencyInitiative initiative) {

@@ -1,6 +1,7 @@
 package se.samsyn.initiative.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.OrgRole;
 import se.samsyn.initiative.Participant;
 import se.samsyn.shared.ui.AgencyMark;
@@ -22,10 +24,12 @@ import se.samsyn.shared.ui.Texts;
 /** Who takes part, by role, with what each puts in; those who have left come last, with their last day. */
 final class TakingPart extends Composite<PageSection> {
 
+    private final InitiativeId initiative;
     private final List<Participant> participants;
     private final LocalDate today;
 
-    TakingPart(List<Participant> participants, LocalDate today) {
+    TakingPart(InitiativeId initiative, List<Participant> participants, LocalDate today) {
+        this.initiative = initiative;
         this.participants = participants;
         this.today = today;
     }
@@ -41,7 +45,7 @@ final class TakingPart extends Composite<PageSection> {
         if (!left.isEmpty()) {
             section.add(group(Texts.of("initiative.takingPart.left"), left));
         }
-        return section;
+        return section.add(new Anchor("natverk?initiativ=" + initiative.value(), Texts.of("initiative.network")));
     }
 
     private Map<OrgRole, List<Participant>> byRole(boolean over) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.data.binder.Binder;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -89,7 +90,7 @@ final class Linking {
     }
 
     /** The initiatives that can be chosen: not over, and not known already. */
-    static Map<InitiativeId, String> choices(java.util.List<InitiativeOption> initiatives, Set<InitiativeId> known) {
+    static Map<InitiativeId, String> choices(List<InitiativeOption> initiatives, Set<InitiativeId> known) {
         return Choices.names(
                 initiatives.stream()
                         .filter(one -> !one.status().isOver() && !known.contains(one.id()))

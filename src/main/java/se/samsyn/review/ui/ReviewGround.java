@@ -22,6 +22,7 @@ import se.samsyn.activity.Contribution;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.initiative.InitiativeDetails;
 import se.samsyn.initiative.Participant;
+import se.samsyn.initiative.ui.InitiativeGround;
 import se.samsyn.review.Review;
 import se.samsyn.review.ReviewService;
 import se.samsyn.shared.RecordKind;
@@ -45,6 +46,7 @@ class ReviewGround {
     private final RecordSections sections;
     private final ReviewSection own;
     private final NeedDialogs dialogs;
+    private final InitiativeGround belonging;
 
     ReviewGround(
             ReviewService reviews,
@@ -52,13 +54,15 @@ class ReviewGround {
             PromiseService promises,
             RecordSections sections,
             ReviewSection own,
-            NeedDialogs dialogs) {
+            NeedDialogs dialogs,
+            InitiativeGround belonging) {
         this.reviews = reviews;
         this.activities = activities;
         this.promises = promises;
         this.sections = sections;
         this.own = own;
         this.dialogs = dialogs;
+        this.belonging = belonging;
     }
 
     List<com.vaadin.flow.component.Component> of(InitiativeDetails details) {
@@ -68,6 +72,7 @@ class ReviewGround {
         var content = new ArrayList<com.vaadin.flow.component.Component>();
         content.add(decided(all, last));
         purpose(details).ifPresent(content::add);
+        content.addAll(belonging.of(id));
         content.add(contributions(
                 details, last.map(review -> review.data().heldOn()).orElse(null)));
         var open = promises.openOf(id);

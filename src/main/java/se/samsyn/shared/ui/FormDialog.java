@@ -59,10 +59,7 @@ public final class FormDialog<D> {
 
     /** Offers to do away with what the form changes. */
     public FormDialog<D> removing(String label, Runnable remove) {
-        var button = new Button(label, _ -> {
-            remove.run();
-            dialog.close();
-        });
+        var button = new Button(label, _ -> Refusals.of(remove).ifPresentOrElse(form::refuse, dialog::close));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         form.secondary(button);
         return this;

@@ -112,6 +112,12 @@ public final class RecordForm<D> extends Composite<Div> {
         return secondary(new Button(Texts.of("shared.cancel"), _ -> leave(dialog::close)));
     }
 
+    /** Says why something else than saving could not be done. */
+    void refuse(String why) {
+        messages.removeAll();
+        say(new ErrorNote(Texts.of("shared.notDone"), why));
+    }
+
     /** Closes what the form stands in, unless something was typed that the user would rather keep. */
     private void leave(Runnable close) {
         unsaved.close(close);

@@ -88,6 +88,12 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
         return this;
     }
 
+    /** What stands between the filters and the rows: the same rows, drawn. */
+    public RecordList<T, F, S> drawn(Component component) {
+        getContent().addComponentAtIndex(getContent().indexOf(grid), component);
+        return this;
+    }
+
     public FilterBar filters() {
         return filters;
     }

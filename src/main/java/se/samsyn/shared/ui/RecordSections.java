@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import se.samsyn.shared.RecordRef;
 
@@ -20,6 +21,15 @@ public class RecordSections {
 
     public List<Component> of(RecordRef record) {
         return of(record, _ -> true);
+    }
+
+    /** With parts of the page's own among them, in the same order. */
+    public List<Component> of(RecordRef record, List<RecordSection> own) {
+        return Stream.concat(sections.stream(), own.stream())
+                .sorted(Comparator.comparingInt(RecordSection::order))
+                .map(section -> section.create(record))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** What is known of the record, without what has been done with it here. */

@@ -1,27 +1,36 @@
 package se.samsyn.account.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samsyn.agency.Examples.agency;
+import static se.samsyn.jooq.commons.tables.Invitation.INVITATION;
 import static se.samsyn.jooq.commons.tables.Membership.MEMBERSHIP;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samsyn.People;
 import se.samsyn.UiTest;
 import se.samsyn.access.Account;
 import se.samsyn.access.AccountService;
 import se.samsyn.access.Accounts;
+import se.samsyn.access.Caller;
 import se.samsyn.access.Identities;
 import se.samsyn.access.InvitationData;
 import se.samsyn.access.InvitationService;
 import se.samsyn.access.Role;
+import se.samsyn.agency.AgencyOption;
+import se.samsyn.agency.AgencyService;
 import se.samsyn.shared.ui.ActionMenu;
 
 class AccountListViewTest extends UiTest {
@@ -37,6 +46,9 @@ class AccountListViewTest extends UiTest {
 
     @Autowired
     private Identities identities;
+
+    @Autowired
+    private AgencyService agencies;
 
     @Autowired
     private DSLContext dsl;
@@ -128,6 +140,37 @@ class AccountListViewTest extends UiTest {
     }
 
     @Test
+    void who_is_an_administrator_only_sees_whom_people_act_for_and_invites_for_an_agency() {
+        var school = as(People.coordinator(), () -> agencies.create(agency("Skolan")));
+        var closed = as(People.coordinator(), () -> agencies.create(agency("Fritidsgården")));
+        people.create("maja", Role.MEMBER, school.value());
+        people.create("kent", Role.MEMBER, closed.value());
+        signIn(People.coordinator());
+        agencies.end(closed, 0, LocalDate.now().minusDays(1));
+        signIn(new Caller(People.BOTKYRKA, 90, "Vera", Set.of(Role.ADMINISTRATOR), null));
+        navigate(AccountListView.class);
+        assertThat(rolesShown())
+                .containsExactlyInAnyOrder("Medverkande aktör, Skolan", "Medverkande aktör, Fritidsgården");
+
+        test(find(Button.class).withText("Bjud in").single()).click();
+        test(find(TextField.class).withCaption("Namn").single()).setValue("Mirjam Ny");
+        test((Select<Role>) find(Select.class).withCaption("Roll").single()).selectItem("Medverkande aktör");
+        var offered = (ComboBox<AgencyOption>)
+                find(ComboBox.class).withCaption("Företräder").single();
+        assertThat(offered.getListDataView().getItems())
+                .extracting(AgencyOption::name)
+                .containsExactly("Skolan");
+        test(offered).selectItem("Skolan");
+        test(find(Button.class).withText("Skapa länk").single()).click();
+
+        assertThat(find(TextField.class).withCaption("Länk").all()).hasSize(1);
+        SecurityContextHolder.clearContext();
+        assertThat(transaction.<List<Long>>execute(
+                        _ -> dsl.fetchValues(INVITATION.AGENCY_ID, INVITATION.DISPLAY_NAME.eq("Mirjam Ny"))))
+                .containsExactly(school.value());
+    }
+
+    @Test
     void who_keeps_the_registers_is_offered_nothing_that_only_administrators_do() {
         people.create("maja", Role.DIRECTOR, null);
         signIn(People.coordinator());
@@ -139,9 +182,16 @@ class AccountListViewTest extends UiTest {
                 .containsExactly(Role.COORDINATOR, Role.MEMBER, Role.AGENCY_ADMINISTRATOR, Role.READER);
     }
 
+    private List<String> rolesShown() {
+        var grid = test(find(Grid.class).single());
+        return IntStream.range(0, grid.size())
+                .mapToObj(row -> grid.getCellText(row, 2))
+                .toList();
+    }
+
     private void makeItAYear() {
         transaction.executeWithoutResult(_ -> dsl.update(MEMBERSHIP)
-                .set(MEMBERSHIP.CONFIRMED_ON, java.time.LocalDate.now().minusYears(1))
+                .set(MEMBERSHIP.CONFIRMED_ON, LocalDate.now().minusYears(1))
                 .execute());
     }
 }

@@ -23,6 +23,10 @@ import se.samsyn.UiTest;
 import se.samsyn.access.Caller;
 import se.samsyn.access.Role;
 import se.samsyn.agency.AgencyService;
+import se.samsyn.initiative.EvidenceCriterion;
+import se.samsyn.initiative.EvidenceService;
+import se.samsyn.initiative.GrantService;
+import se.samsyn.initiative.GrantState;
 import se.samsyn.initiative.Initiative;
 import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeId;
@@ -31,7 +35,13 @@ import se.samsyn.initiative.InitiativeStatus;
 import se.samsyn.initiative.OrgRole;
 import se.samsyn.initiative.PartialDate;
 import se.samsyn.initiative.Participation;
+import se.samsyn.initiative.Parts;
 import se.samsyn.initiative.Registers;
+import se.samsyn.initiative.RelationData;
+import se.samsyn.initiative.RelationKind;
+import se.samsyn.initiative.RelationService;
+import se.samsyn.initiative.VariantField;
+import se.samsyn.initiative.VariantService;
 
 class OpenInitiativeTest extends UiTest {
 
@@ -40,6 +50,18 @@ class OpenInitiativeTest extends UiTest {
 
     @Autowired
     private AgencyService agencies;
+
+    @Autowired
+    private EvidenceService evidence;
+
+    @Autowired
+    private GrantService grants;
+
+    @Autowired
+    private RelationService relations;
+
+    @Autowired
+    private VariantService variants;
 
     @Test
     void shows_who_takes_part_as_what_and_says_what_is_unknown() {
@@ -181,10 +203,22 @@ class OpenInitiativeTest extends UiTest {
             participations.add(
                     Participation.of(Registers.agency(agencies, name + " aktör " + i, ""), OrgRole.IMPLEMENTING));
         }
-        return initiatives.create(InitiativeData.named(name)
+        var id = initiatives.create(InitiativeData.named(name)
                 .draft()
                 .participations(participations)
                 .data());
+        for (var i = 0; i < count; i++) {
+            grants.add(id, Parts.grant(GrantState.GRANTED, 1, null, null));
+            variants.add(id, Parts.told(VariantField.TARGET_GROUP, "Grupp " + i));
+            relations.add(
+                    id,
+                    new RelationData(
+                            RelationKind.RELATED, initiatives.create(InitiativeData.named(name + " granne " + i)), ""));
+        }
+        for (var criterion : List.of(EvidenceCriterion.values()).subList(0, Math.min(count, 4))) {
+            evidence.put(id, null, Parts.met(criterion));
+        }
+        return id;
     }
 
     private TextField day() {

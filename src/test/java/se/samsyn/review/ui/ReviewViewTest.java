@@ -68,6 +68,7 @@ class ReviewViewTest extends UiTest {
                 .startsWith(
                         "Förra beslutet",
                         "Vad det är till för",
+                        "Evidens",
                         "Vem som har bidragit",
                         "Problem som initiativet svarar mot",
                         "Mål")

@@ -23,7 +23,12 @@ class EveryListTest extends UiTest {
     private static final List<String> PATHS = List.of(
             "initiativ",
             "problem",
+            "overenskommelser",
+            "medborgarloften",
+            "strategiska-radet/moten",
+            "strategiska-radet/beslut",
             "mal",
+            "natverk",
             "aktorer",
             "personer",
             "omraden",

@@ -1,0 +1,8 @@
+package se.samsyn.agreement;
+
+/** Whether what the council decided is seen to. */
+public enum DecisionState {
+    LATE,
+    OPEN,
+    DONE
+}

@@ -1,0 +1,8 @@
+package se.samsyn.agreement;
+
+/** What became of a pledge. */
+public enum PledgeResult {
+    KEPT,
+    PARTLY,
+    NOT_KEPT
+}

@@ -1,0 +1,7 @@
+package se.samsyn.initiative;
+
+/** What an evaluation found. */
+public enum EvidenceEffect {
+    POSITIVE,
+    NO_EFFECT
+}

@@ -1,0 +1,7 @@
+package se.samsyn.initiative;
+
+/** What whoever is given a grant reports. */
+public enum GrantReport {
+    PARTIAL,
+    FINAL
+}

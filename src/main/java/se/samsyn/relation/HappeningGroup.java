@@ -1,0 +1,12 @@
+package se.samsyn.relation;
+
+/** What a timeline can be narrowed down to. */
+public enum HappeningGroup {
+    COURSE,
+    TAKING_PART,
+    GOALS,
+    ACTIVITIES,
+    VISITS,
+    NEWS,
+    REVIEWS
+}
