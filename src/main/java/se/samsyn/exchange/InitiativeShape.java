@@ -204,6 +204,11 @@ final class InitiativeShape implements Shape<InitiativeData> {
     }
 
     @Override
+    public boolean isBare(long id) {
+        return registers.initiatives().isBare(new InitiativeId(id));
+    }
+
+    @Override
     public Class<InitiativeData> type() {
         return InitiativeData.class;
     }

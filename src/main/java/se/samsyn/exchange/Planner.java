@@ -32,6 +32,9 @@ final class Planner<D extends Record> {
     private final Screened<D> screened;
     private final List<Field<D>> fields;
 
+    /** Nothing is wrong with it but that nothing is said. */
+    private final D named;
+
     Planner(Draft draft, Shape<D> shape, Lookups lookups, Vocabulary vocabulary, Screened<D> screened) {
         this.draft = draft;
         this.shape = shape;
@@ -41,6 +44,7 @@ final class Planner<D extends Record> {
         known = shape.known();
         matcher = new Matcher<>(shape, known);
         fields = shape.fields();
+        named = field("name").orElseThrow().with().apply(shape.blank(), "x");
         draft.content().columns().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(column -> field(column.getValue()).ifPresent(field -> columns.put(field, column.getKey())));
@@ -143,7 +147,7 @@ final class Planner<D extends Record> {
     /** The rules of one field alone, so that each is told at its cell however many are broken. */
     private void check(ReadRow<D> row, Field<D> field, Object value) {
         try {
-            shape.check(field.with().apply(shape.blank(), value));
+            shape.check(field.with().apply(named, value));
         } catch (RuleViolation e) {
             if (e.field().equals(field.key())) {
                 row.tell(Problem.of(e));

@@ -17,6 +17,7 @@ import se.samsyn.exchange.file.Sheet;
 import se.samsyn.shared.Finding;
 import se.samsyn.shared.Input;
 import se.samsyn.shared.KeptFindings;
+import se.samsyn.shared.NotFreeText;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.TextScreener;
 
@@ -69,6 +70,7 @@ public class TableImportService {
      * @throws RuleViolation where there are more rows than one import takes
      */
     @Transactional
+    @NotFreeText("decided about a file; the services that write the records look their texts through")
     public ImportId start(ImportKind kind, String fileName, List<Sheet> sheets) {
         var now = OffsetDateTime.now(clock);
         imports.discardBefore(now.minus(DRAFTS_KEPT));
@@ -153,6 +155,7 @@ public class TableImportService {
 
     /** Says what words in a field's column mean. @param constant null for nothing */
     @Transactional
+    @NotFreeText("decided about a file; the services that write the records look their texts through")
     public Draft mean(ImportId id, String field, String words, @org.jspecify.annotations.Nullable Enum<?> constant) {
         return decide(
                 id,
@@ -168,6 +171,7 @@ public class TableImportService {
      * @throws RuleViolation where the registry is not as it was shown any more, or somebody else was first
      */
     @Transactional
+    @NotFreeText("decided about a file; the services that write the records look their texts through")
     public void run(ImportId id, String mark, Progress progress) {
         lockDraft(id);
         var draft = draft(id);

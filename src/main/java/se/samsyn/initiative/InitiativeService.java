@@ -78,6 +78,11 @@ public class InitiativeService {
         return queries.all();
     }
 
+    /** Whether nothing has been added to it, such as evidence or a grant, that would go with it or keep it. */
+    public boolean isBare(InitiativeId id) {
+        return parts.isBare(id);
+    }
+
     /** Whom they are for, as their rows say it, by their numbers. */
     public Map<Long, String[]> audiences(Collection<Long> ids) {
         return queries.audiences(ids);

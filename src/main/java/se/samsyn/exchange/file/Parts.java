@@ -1,50 +1,86 @@
 package se.samsyn.exchange.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashSet;
-import java.util.Set;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.samsyn.shared.RuleViolation;
 
 /**
  * The parts of a workbook, which is an archive. Everything is unpacked once and counted, and nothing kept, before a part is
- * read: what the archive says of sizes is not asked for.
+ * read: what the archive says of sizes is not asked for. It lies in a file that only this program reads, until it is closed.
  */
-final class Parts {
+final class Parts implements AutoCloseable {
 
-    private final byte[] archive;
-    private final Set<String> names = new HashSet<>();
+    private static final Logger LOG = LoggerFactory.getLogger(Parts.class);
+
+    private final Path file;
+    private final ZipFile zip;
+    private final Map<String, ZipEntry> entries = new HashMap<>();
 
     /** @throws RuleViolation where it unfolds to more than it may, is no workbook, or one with macros */
     Parts(byte[] archive) {
-        this.archive = archive;
+        try {
+            file = Files.createTempFile("samsyn-", ".xlsx");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var opened = false;
+        try {
+            Files.write(file, archive);
+            zip = new ZipFile(file.toFile());
+            opened = true;
+        } catch (IOException | IllegalArgumentException e) {
+            throw broken();
+        } finally {
+            if (!opened) {
+                delete();
+            }
+        }
+        try {
+            count();
+            check();
+        } catch (IOException | IllegalArgumentException e) {
+            close();
+            throw broken();
+        } catch (RuleViolation e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void count() throws IOException {
         var counted = 0L;
         var buffer = new byte[1 << 14];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                names.add(name(entry));
-                if (names.size() > Limits.PARTS) {
-                    throw bomb();
-                }
-                for (var read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+        if (zip.size() > Limits.PARTS) {
+            throw bomb();
+        }
+        for (var entry : zip.stream().toList()) {
+            entries.putIfAbsent(lower(entry.getName()), entry);
+            try (var in = zip.getInputStream(entry)) {
+                for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                     counted += read;
                     if (counted > Limits.UNPACKED) {
                         throw bomb();
                     }
                 }
             }
-        } catch (IOException | IllegalArgumentException e) {
-            throw broken();
         }
+    }
+
+    private void check() {
+        var names = entries.keySet();
         if (names.stream().anyMatch(name -> name.endsWith("vbaproject.bin"))) {
             throw new RuleViolation("file", "exchange.file.macros");
-        }
-        if (names.contains("encryptedpackage")) {
-            throw new RuleViolation("file", "exchange.file.encrypted");
         }
         if (!names.contains("xl/workbook.xml")) {
             throw new RuleViolation("file", names.contains("content.xml") ? "exchange.file.ods" : "exchange.file.type");
@@ -52,22 +88,38 @@ final class Parts {
     }
 
     boolean has(String name) {
-        return names.contains(lower(name));
+        return entries.containsKey(lower(name));
     }
 
     /** @throws RuleViolation where there is none of the name */
     InputStream open(String name) {
+        var entry = entries.get(lower(name));
+        if (entry == null) {
+            throw broken();
+        }
         try {
-            var zip = new ZipInputStream(new ByteArrayInputStream(archive));
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (name(entry).equals(lower(name))) {
-                    return new Sparse(zip);
-                }
-            }
+            return new Sparse(zip.getInputStream(entry));
         } catch (IOException e) {
             throw broken();
         }
-        throw broken();
+    }
+
+    @Override
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException e) {
+            LOG.warn("A workbook could not be closed", e);
+        }
+        delete();
+    }
+
+    private void delete() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warn("A workbook could not be removed", e);
+        }
     }
 
     static RuleViolation broken() {
@@ -78,13 +130,9 @@ final class Parts {
         return new RuleViolation("file", "exchange.file.bomb", Limits.UNPACKED >> 20);
     }
 
-    private static String name(ZipEntry entry) {
-        return lower(entry.getName());
-    }
-
     private static String lower(String name) {
         var path = name.startsWith("/") ? name.substring(1) : name;
-        return path.replace('\\', '/').toLowerCase(java.util.Locale.ROOT);
+        return path.replace('\\', '/').toLowerCase(Locale.ROOT);
     }
 
     /** Refuses tags and texts so long that a reader of XML would fill the memory with them. */

@@ -1,6 +1,7 @@
 package se.samsyn.exchange.file;
 
 import java.util.List;
+import se.samsyn.shared.NotFreeText;
 
 /**
  * One sheet as it was read; a CSV file is one.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param name as it stands on its tab; empty in a CSV file
  * @param lines those in which something stands
  */
+@NotFreeText("a file as it is; what is written of it is looked through")
 public record Sheet(String name, List<Line> lines) {
 
     public Sheet {
@@ -23,6 +25,7 @@ public record Sheet(String name, List<Line> lines) {
      * @param number as the spreadsheet counts, from 1
      * @param cells as text: days as 2026-11-22 or as far as the cell shows them, numbers with a point; none empty at the end
      */
+    @NotFreeText("as the sheet")
     public record Line(int number, List<String> cells) {
 
         public Line {

@@ -24,7 +24,9 @@ public final class TableFile {
             throw new RuleViolation("file", "exchange.file.empty");
         }
         if (begins(file, ARCHIVE)) {
-            return new Workbook(new Parts(file)).sheets();
+            try (var parts = new Parts(file)) {
+                return new Workbook(parts).sheets();
+            }
         }
         if (begins(file, OLD_OFFICE)) {
             // an encrypted workbook lies in the same kind of file as those of before 2007
