@@ -138,7 +138,7 @@ class VariantRepository {
             @Nullable Long articleId,
             @Nullable SourceArticle article,
             boolean seen) {
-        var told = seen
+        var told = seen || articleId == null
                 ? data
                 : new VariantData(data.field(), data.words(), data.source(), data.address(), null, data.saidOn());
         return new Variant(

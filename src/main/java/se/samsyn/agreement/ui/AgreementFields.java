@@ -74,8 +74,8 @@ final class AgreementFields {
                 .asRequired(Texts.of("shared.required"))
                 .withValidator(Fields.name())
                 .bind("name");
+        // not asRequired: a group of fields may not carry aria-required
         binder.forField(parties)
-                .asRequired(Texts.of("agreement.parties.few"))
                 .withValidator(_ -> parties.isComplete(), Texts.of("agreement.parties.incomplete"))
                 .withValidator(several -> several.size() >= 2, Texts.of("agreement.parties.few"))
                 .bind("parties");
