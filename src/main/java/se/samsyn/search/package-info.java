@@ -1,6 +1,6 @@
 /**
  * One box over everything that whoever searches may see. The tables are read through one view, under their own policies
- * ({@code 0210-search.sql}); nobody depends on it.
+ * ({@code 0250-search.sql}, as {@code 0274-agreement-search.sql} has it now); nobody depends on it.
  */
 @ApplicationModule(
         displayName = "Search",
