@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.shared.Page;
+import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.table.TableWriter.Fact;
 
@@ -55,6 +56,7 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
     private List<Supplier<Component>> create = List.of();
     private List<Component> creating = List.of();
     private boolean exported = true;
+    private String imports = "";
     private @Nullable Shown<F, S> shown;
     private int size;
     private @Nullable ListTools<T, S> tools;
@@ -122,6 +124,12 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
         return this;
     }
 
+    /** Where a file with such records is read in, for those who may: among the list's tools, and where there is none yet. */
+    public RecordList<T, F, S> imported(RecordKind kind) {
+        imports = "importera?slag=" + kind.path();
+        return this;
+    }
+
     /** For what is taken out in another way, or not at all. */
     public RecordList<T, F, S> notExported() {
         exported = false;
@@ -167,6 +175,9 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
             if (exported) {
                 made.exporting(this::export);
             }
+            if (!imports.isEmpty()) {
+                made.importing(imports);
+            }
             filters.ofList(made);
             tools = made;
         }
@@ -208,7 +219,11 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
     }
 
     private Component nothing() {
-        return new EmptyState(
-                noneWhat, noneWhy, create.stream().map(Supplier::get).toArray(Component[]::new));
+        var actions = new ArrayList<Component>();
+        create.forEach(action -> actions.add(action.get()));
+        if (!imports.isEmpty()) {
+            actions.add(Buttons.link(Texts.of("shared.list.import"), imports));
+        }
+        return new EmptyState(noneWhat, noneWhy, actions.toArray(Component[]::new));
     }
 }
