@@ -124,6 +124,7 @@ class EveryViewIT extends BrowserTest {
                     "utlamnande",
                     "utlamnande/1",
                     "utlamnande/1/post/1",
+                    "borttaget",
                     "gallring",
                     "gallring/beslut",
                     "gallring/protokoll",

@@ -1,3 +1,11 @@
 package se.samsyn.activity;
 
-public record ActivityId(long value) {}
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RecordRef;
+
+public record ActivityId(long value) {
+
+    public RecordRef ref() {
+        return RecordRef.of(RecordKind.ACTIVITY, value);
+    }
+}

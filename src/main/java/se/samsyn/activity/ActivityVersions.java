@@ -79,4 +79,9 @@ class ActivityVersions implements RecordVersions<ActivityData> {
         activities.change(new Activity(
                 now.id(), now.version(), earlier.sharedAs(now.data().sharing()), now.recordedBy(), now.recordedAt()));
     }
+
+    @Override
+    public long again(ActivityData last) {
+        return activities.log(last).value();
+    }
 }

@@ -73,4 +73,13 @@ class AgencyVersions implements RecordVersions<AgencyVersions.Version> {
         var now = agencies.get(new AgencyId(id));
         agencies.change(new Agency(now.id(), now.version(), earlier.data(), now.endedOn()));
     }
+
+    @Override
+    public long again(Version last) {
+        var id = agencies.create(last.data());
+        if (last.endedOn() != null) {
+            agencies.end(id, agencies.get(id).version(), last.endedOn());
+        }
+        return id.value();
+    }
 }

@@ -69,4 +69,9 @@ class PersonVersions implements RecordVersions<PersonVersions.Version> {
         var now = persons.get(new PersonId(id));
         persons.change(new Person(now.id(), now.version(), earlier.data(), now.roles()));
     }
+
+    @Override
+    public long again(Version last) {
+        return persons.create(last.data(), last.roles()).value();
+    }
 }

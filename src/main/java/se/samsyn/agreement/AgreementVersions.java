@@ -86,4 +86,16 @@ class AgreementVersions implements RecordVersions<AgreementVersions.Version> {
     public void restore(long id, Version earlier) {
         agreements.change(agreements.get(new AgreementId(id)).with(earlier.data()));
     }
+
+    @Override
+    public long again(Version last) {
+        var previous = last.previous();
+        var id = previous == null || queries.find(previous, LocalDate.EPOCH).isEmpty()
+                ? agreements.create(last.data())
+                : agreements.renew(previous, last.data());
+        if (last.endedOn() != null) {
+            agreements.end(id, agreements.get(id).version(), last.endedOn());
+        }
+        return id.value();
+    }
 }

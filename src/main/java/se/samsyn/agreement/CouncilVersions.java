@@ -86,6 +86,11 @@ class CouncilVersions implements RecordVersions<CouncilVersions.Version> {
         councils.change(new Council(now.id(), now.version(), earlier.data()));
     }
 
+    @Override
+    public long again(Version last) {
+        return councils.create(last.data()).value();
+    }
+
     private static Seat seat(Member member) {
         var data = member.data();
         return new Seat(

@@ -95,6 +95,15 @@ class MeetingVersions implements RecordVersions<MeetingVersions.Version> {
         meetings.change(meetings.get(new MeetingId(id)).with(earlier.data()));
     }
 
+    @Override
+    public long again(Version last) {
+        var id = meetings.create(last.data());
+        if (last.cancelled()) {
+            meetings.cancel(id, meetings.get(id).version());
+        }
+        return id.value();
+    }
+
     private static Decided decided(CouncilDecision decision) {
         var data = decision.data();
         return new Decided(data.words(), data.agency(), data.dueOn(), decision.doneOn(), decision.doneNote());

@@ -76,4 +76,13 @@ class PledgeVersions implements RecordVersions<PledgeVersions.Version> {
     public void restore(long id, Version earlier) {
         pledges.change(pledges.get(new PledgeId(id)).with(earlier.data()));
     }
+
+    @Override
+    public long again(Version last) {
+        var id = pledges.create(last.data());
+        if (last.outcome() != null) {
+            pledges.followUp(id, pledges.get(id).version(), last.outcome());
+        }
+        return id.value();
+    }
 }

@@ -67,4 +67,9 @@ class AreaVersions implements RecordVersions<AreaData> {
         var now = areas.get(new AreaId(id));
         areas.change(new Area(now.id(), now.version(), earlier));
     }
+
+    @Override
+    public long again(AreaData last) {
+        return areas.create(last).value();
+    }
 }

@@ -52,8 +52,7 @@ class AuditRepository {
      * @param reason in the words of whoever did it; empty for none
      * @param origin number of the removed version that it was made again from
      */
-    long append(
-            Action action, RecordRef record, String about, String content, String reason, @Nullable Long origin) {
+    long append(Action action, RecordRef record, String about, String content, String reason, @Nullable Long origin) {
         return append(action, record.kind().name(), record.id(), about, content, null, reason, origin);
     }
 
@@ -125,6 +124,12 @@ class AuditRepository {
     /** One of those that {@link #gone(int)} lists. */
     Optional<Gone> gone(long number) {
         return gone(AUDIT_VERSION.NUMBER.eq(number), 1).stream().findFirst();
+    }
+
+    /** The record of that number, where it was removed and not made again. */
+    Optional<Gone> gone(RecordRef removed) {
+        var which = AUDIT_VERSION.KIND.eq(removed.kind().name()).and(AUDIT_VERSION.RECORD_ID.eq(removed.id()));
+        return gone(which, 1).stream().findFirst();
     }
 
     private List<Gone> gone(Condition which, int limit) {

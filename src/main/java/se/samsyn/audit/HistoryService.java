@@ -22,13 +22,14 @@ import se.samsyn.shared.KeptFindings;
 import se.samsyn.shared.RecordFields;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.RecordVersions;
+import se.samsyn.shared.RemovedRecords;
 import se.samsyn.shared.RuleViolation;
 
 /** The history of a record, for those who may see the record; the database keeps from them what was for fewer. */
 @Service
 @MayRead
 @Transactional(readOnly = true)
-public class HistoryService {
+public class HistoryService implements RemovedRecords {
 
     private final AuditRepository repository;
     private final Kinds kinds;
@@ -102,8 +103,17 @@ public class HistoryService {
      */
     @MayEdit
     @Transactional
-    public RecordRef again(long number) {
+    public RecordRef restoreRemoved(long number) {
         var gone = repository.gone(number).orElseThrow(() -> new NoSuchElementException("Nothing removed " + number));
+        return again(kinds.of(gone.kind()).orElseThrow(), gone);
+    }
+
+    /** As {@link #restoreRemoved}, of a record that the caller has just removed: whoever may record may undo it. */
+    @Override
+    @MayRecord
+    @Transactional
+    public RecordRef again(RecordRef removed) {
+        var gone = repository.gone(removed).orElseThrow(() -> new NoSuchElementException("Nothing removed " + removed));
         return again(kinds.of(gone.kind()).orElseThrow(), gone);
     }
 
@@ -185,7 +195,13 @@ public class HistoryService {
 
     private static History.Item item(StoredVersion version, List<FieldChange> changes) {
         return new History.Item(
-                version.number(), version.at(), version.actor(), version.agency(), version.action(), version.reason(), changes);
+                version.number(),
+                version.at(),
+                version.actor(),
+                version.agency(),
+                version.action(),
+                version.reason(),
+                changes);
     }
 
     private Map<Object, String> names(Stream<FieldChange> changes) {

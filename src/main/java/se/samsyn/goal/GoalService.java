@@ -195,6 +195,14 @@ public class GoalService {
         changed(id);
     }
 
+    /** Puts back how a goal went, as it was judged then and by whom; what the figures spoke for is not known any more. */
+    void followUpAgain(GoalId id, List<GoalVersions.FollowedUp> judged) {
+        var circle = circle(find(id).goal().data());
+        judged.forEach(one -> repository.insertFollowUp(
+                id, new FollowUpData(one.on(), one.colour(), one.note()), null, one.recordedBy(), circle));
+        changed(id);
+    }
+
     /** A goal is seen by those who see its initiative, but for agencies that had left it before. */
     private Circle circle(GoalData data) {
         try {

@@ -44,10 +44,12 @@ class GoalVersions implements RecordVersions<GoalVersions.Version> {
 
     private final GoalQueries queries;
     private final GoalService goals;
+    private final IndicatorService indicators;
 
-    GoalVersions(GoalQueries queries, GoalService goals) {
+    GoalVersions(GoalQueries queries, GoalService goals, IndicatorService indicators) {
         this.queries = queries;
         this.goals = goals;
+        this.indicators = indicators;
     }
 
     @Override
@@ -101,6 +103,20 @@ class GoalVersions implements RecordVersions<GoalVersions.Version> {
     public void restore(long id, Version earlier) {
         var now = queries.find(new GoalId(id)).orElseThrow().goal();
         goals.change(new Goal(now.id(), now.version(), earlier.data(), earlier.endedOn()));
+    }
+
+    @Override
+    public long again(Version last) {
+        var id = goals.create(last.data());
+        last.indicators().forEach(figure -> {
+            var indicator = indicators.add(id, figure.data());
+            figure.measurements().forEach(measurement -> indicators.measure(indicator, measurement));
+        });
+        goals.followUpAgain(id, last.followUps());
+        if (last.endedOn() != null) {
+            goals.end(id, goals.get(id).version(), last.endedOn());
+        }
+        return id.value();
     }
 
     private static Version version(GoalDetails details, Predicate<MeasurementData> told) {

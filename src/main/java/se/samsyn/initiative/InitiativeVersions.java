@@ -144,6 +144,16 @@ class InitiativeVersions implements RecordVersions<InitiativeVersion> {
                 earlier.data().draft().sharing(now.data().sharing()).data()));
     }
 
+    @Override
+    public long again(InitiativeVersion last) {
+        var id = initiatives.create(last.data());
+        restore(id, parts.find(id).orElseThrow(), last);
+        if (last.grants() != null) {
+            last.grants().forEach(grant -> grants.add(id, grant));
+        }
+        return id.value();
+    }
+
     private void restore(InitiativeId id, InitiativeParts now, InitiativeVersion earlier) {
         var met = earlier.evidence();
         if (met != null) {

@@ -74,4 +74,13 @@ class ArticleVersions implements RecordVersions<ArticleVersions.Version> {
     public void restore(long id, Version earlier) {
         articles.change(articles.get(new ArticleId(id)).with(earlier.data()));
     }
+
+    @Override
+    public long again(Version last) {
+        var id = articles.create(last.data());
+        if (last.withdrawnOn() != null) {
+            articles.withdraw(articles.get(id), last.withdrawnOn());
+        }
+        return id.value();
+    }
 }

@@ -80,4 +80,13 @@ class ProblemVersions implements RecordVersions<ProblemVersions.Version> {
         var now = problems.get(new ProblemId(id));
         problems.change(new Problem(now.id(), now.version(), earlier.data(), now.registeredOn(), now.closedOn()));
     }
+
+    @Override
+    public long again(Version last) {
+        var id = problems.create(last.data());
+        if (last.closedOn() != null) {
+            problems.close(id, problems.get(id).version(), last.closedOn());
+        }
+        return id.value();
+    }
 }

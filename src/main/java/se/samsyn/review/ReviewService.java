@@ -20,6 +20,7 @@ import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.initiative.InitiativeStatus;
 import se.samsyn.initiative.PartialDate;
+import se.samsyn.shared.ChangeReason;
 import se.samsyn.shared.FreeText;
 import se.samsyn.shared.Input;
 import se.samsyn.shared.RecordChanged;
@@ -166,7 +167,7 @@ public class ReviewService {
                 .ended(ends ? PartialDate.day(review.heldOn()) : now.status().isOver() ? null : now.ended())
                 .nextReviewOn(review.nextReviewOn())
                 .data();
-        initiatives.change(new Initiative(id, version, data));
+        ChangeReason.duringScreened(review.reason(), () -> initiatives.change(new Initiative(id, version, data)));
         try {
             return repository.insert(id, review, before, after, corrects, initiatives.circle(id), CurrentCaller.get());
         } catch (DuplicateKeyException e) {

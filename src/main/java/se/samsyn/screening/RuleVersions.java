@@ -76,4 +76,9 @@ class RuleVersions implements RecordVersions<RuleVersions.Version> {
         var now = screening.get(new RuleId(id));
         screening.change(now.id(), now.version(), earlier.data());
     }
+
+    @Override
+    public long again(Version last) {
+        return screening.create(last.data()).value();
+    }
 }

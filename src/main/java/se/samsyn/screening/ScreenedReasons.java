@@ -32,8 +32,7 @@ class ScreenedReasons {
         var place = new TextPlace(change.record().kind(), change.record().id(), ChangeReason.FIELD);
         for (var finding : screening.findings(reason)) {
             var kept = KeptFindings.about(finding)
-                    .orElseThrow(() ->
-                            new RuleViolation(ChangeReason.FIELD, "screening.undecided", finding.excerpt()));
+                    .orElseThrow(() -> new RuleViolation(ChangeReason.FIELD, "screening.undecided", finding.excerpt()));
             decisions.add(CurrentCaller.get(), place, kept, ScreenedWrites.name(finding));
         }
     }

@@ -8,9 +8,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class ChangeReason {
 
-    /** The longest, in UTF-16 units: a reason is a sentence or two. */
-    public static final int MOST = 1_000;
-
     /** The field that a refusal is about. */
     public static final String FIELD = "changeReason";
 
@@ -23,7 +20,7 @@ public final class ChangeReason {
     /**
      * Gives the reason for whatever is changed meanwhile; a blank one is none.
      *
-     * @throws RuleViolation where it is longer than {@link #MOST}
+     * @throws RuleViolation where it is longer than a text may be
      */
     public static void during(String reason, Runnable change) {
         carry(reason, false, change);
@@ -36,11 +33,12 @@ public final class ChangeReason {
 
     private static void carry(String reason, boolean lookedThrough, Runnable change) {
         var words = Input.text(reason);
-        Input.checkLength(FIELD, words, MOST);
+        Input.checkLength(FIELD, words, Input.TEXT);
         if (words.isEmpty()) {
             change.run();
         } else {
-            ScopedValue.where(CARRIED, new Carried(words, new AtomicBoolean(lookedThrough))).run(change);
+            ScopedValue.where(CARRIED, new Carried(words, new AtomicBoolean(lookedThrough)))
+                    .run(change);
         }
     }
 

@@ -46,9 +46,7 @@ public final class KeptFindings {
 
     /** The decision about a finding, if one is carried. */
     public static Optional<Kept> about(Finding finding) {
-        return carried().kept().stream()
-                .filter(kept -> kept.covers(finding))
-                .findFirst();
+        return carried().kept().stream().filter(kept -> kept.covers(finding)).findFirst();
     }
 
     /** Whether what is written stood in the registry before. */

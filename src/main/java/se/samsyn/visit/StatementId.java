@@ -1,3 +1,11 @@
 package se.samsyn.visit;
 
-public record StatementId(long value) {}
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RecordRef;
+
+public record StatementId(long value) {
+
+    public RecordRef ref() {
+        return RecordRef.of(RecordKind.STATEMENT, value);
+    }
+}

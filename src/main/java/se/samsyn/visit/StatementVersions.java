@@ -72,4 +72,9 @@ class StatementVersions implements RecordVersions<StatementData> {
         var now = repository.find(new StatementId(id)).orElseThrow();
         statements.change(new Statement(now.id(), now.version(), earlier));
     }
+
+    @Override
+    public long again(StatementData last) {
+        return statements.create(last).value();
+    }
 }

@@ -1,3 +1,11 @@
 package se.samsyn.visit;
 
-public record VisitId(long value) {}
+import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RecordRef;
+
+public record VisitId(long value) {
+
+    public RecordRef ref() {
+        return RecordRef.of(RecordKind.VISIT, value);
+    }
+}

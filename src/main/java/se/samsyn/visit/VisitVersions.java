@@ -52,16 +52,19 @@ class VisitVersions implements RecordVersions<VisitVersions.Version> {
 
     private final VisitRepository repository;
     private final PromiseRepository promises;
+    private final PromiseService promised;
     private final VisitService visits;
     private final InitiativeService initiatives;
 
     VisitVersions(
             VisitRepository repository,
             PromiseRepository promises,
+            PromiseService promised,
             VisitService visits,
             InitiativeService initiatives) {
         this.repository = repository;
         this.promises = promises;
+        this.promised = promised;
         this.visits = visits;
         this.initiatives = initiatives;
     }
@@ -138,6 +141,16 @@ class VisitVersions implements RecordVersions<VisitVersions.Version> {
                 now.id(),
                 now.version(),
                 earlier.data().withInitiatives(shown).withSharing(now.data().sharing())));
+    }
+
+    @Override
+    public long again(Version last) {
+        var id = visits.create(last.data());
+        last.promises().forEach(one -> {
+            var made = promised.create(new PromiseData(id, one.words(), one.agency(), one.dueOn()));
+            promised.settle(made, promised.get(made).version(), one.state(), one.settledOn(), one.note());
+        });
+        return id.value();
     }
 
     /** Those that are for all whom the visit is for: that others were shown is not told to all of them. */

@@ -71,7 +71,8 @@ class ChainTest extends DatabaseTest {
                         + "update audit_entry set number = 99 where number = 3; "
                         + "update audit_entry set number = 3 where number = 4; "
                         + "update audit_entry set number = 4 where number = 99",
-                "delete from audit_entry where number = 3; update audit_entry set number = number - 1 where number > 3"
+                "delete from audit_entry where number = 3; update audit_entry set number = number + 100 where number > 3; "
+                        + "update audit_entry set number = number - 101 where number > 100"
             })
     void what_was_changed_taken_out_or_reordered_is_found_where_it_begins(String tampering) {
         create("A", "B", "C", "D", "E");

@@ -27,7 +27,6 @@ import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.AgencyMark;
-import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.FactList;
 import se.samsyn.shared.ui.PageHeader;
@@ -35,10 +34,10 @@ import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordPage;
 import se.samsyn.shared.ui.RecordSections;
+import se.samsyn.shared.ui.Removal;
 import se.samsyn.shared.ui.SourceNote;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
-import se.samsyn.shared.ui.Toasts;
 import se.samsyn.shared.ui.Tone;
 
 /** One activity: what came out of it, who took part, and who says so. */
@@ -103,11 +102,8 @@ class ActivityView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void remove(ActivityId id) {
-        Confirmation.remove(Texts.of("activity.remove"), Texts.of("activity.remove.explanation"), () -> {
-            activities.remove(id);
-            UI.getCurrent().navigate(ActivityPaths.LIST);
-            Toasts.done(Texts.of("activity.removed"));
-        });
+        Removal.of(id.ref(), Texts.of("activity.remove"), Texts.of("activity.remove.explanation"))
+                .to(ActivityPaths.LIST, Texts.of("activity.removed"), () -> activities.remove(id));
     }
 
     private static PageSection result(ActivityDetails details) {

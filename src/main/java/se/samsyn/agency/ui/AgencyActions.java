@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import se.samsyn.agency.Agency;
 import se.samsyn.agency.AgencyService;
 import se.samsyn.shared.RecordKind;
-import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.Removal;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 
@@ -53,15 +53,8 @@ final class AgencyActions {
 
     private void askRemove(Agency agency) {
         var name = agency.data().name();
-        Confirmation.remove(Texts.of("agency.remove", name), Texts.of("agency.remove.explanation"), () -> {
-            agencies.remove(agency.id());
-            UI.getCurrent().navigate(RecordKind.AGENCY.path());
-            Toasts.undoable(Texts.of("agency.removed", name), Texts.of("shared.undo"), () -> {
-                var again = agencies.create(agency.data());
-                UI.getCurrent()
-                        .navigate(RecordRef.of(RecordKind.AGENCY, again.value()).path());
-            });
-        });
+        Removal.of(agency.id().ref(), Texts.of("agency.remove", name), Texts.of("agency.remove.explanation"))
+                .to(RecordKind.AGENCY.path(), Texts.of("agency.removed", name), () -> agencies.remove(agency.id()));
     }
 
     private static void refresh() {

@@ -28,6 +28,7 @@ import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordPage;
 import se.samsyn.shared.ui.RecordSections;
+import se.samsyn.shared.ui.Removal;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 
@@ -124,17 +125,11 @@ class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void remove(Person person) {
-        Confirmation.remove(Texts.of("agency.remove", title), Texts.of("agency.person.remove.explanation"), () -> {
-            persons.remove(person.id());
-            UI.getCurrent().navigate(RecordKind.PERSON.path());
-            Toasts.undoable(Texts.of("agency.removed", title), Texts.of("shared.undo"), () -> {
-                var again = persons.create(
-                        person.data(),
-                        person.roles().stream().map(PersonRole::data).toList());
-                UI.getCurrent()
-                        .navigate(RecordRef.of(RecordKind.PERSON, again.value()).path());
-            });
-        });
+        Removal.of(
+                        RecordRef.of(RecordKind.PERSON, person.id().value()),
+                        Texts.of("agency.remove", title),
+                        Texts.of("agency.person.remove.explanation"))
+                .to(RecordKind.PERSON.path(), Texts.of("agency.removed", title), () -> persons.remove(person.id()));
     }
 
     private static void refresh() {

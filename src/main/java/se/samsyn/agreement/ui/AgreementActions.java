@@ -18,6 +18,7 @@ import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.FormDialog;
+import se.samsyn.shared.ui.Removal;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 
@@ -138,16 +139,10 @@ final class AgreementActions {
 
     private void askRemove(Agreement agreement) {
         var name = agreement.data().name();
-        Confirmation.remove(Texts.of("agreement.remove", name), Texts.of("agreement.remove.explanation"), () -> {
-            agreements.remove(agreement.id());
-            UI.getCurrent().navigate(RecordKind.AGREEMENT.path());
-            Toasts.undoable(Texts.of("agreement.removed", name), Texts.of("shared.undo"), () -> {
-                var previous = agreement.previous();
-                var again = previous == null
-                        ? agreements.create(agreement.data())
-                        : agreements.renew(previous, agreement.data());
-                UI.getCurrent().navigate(again.ref().path());
-            });
-        });
+        Removal.of(agreement.id().ref(), Texts.of("agreement.remove", name), Texts.of("agreement.remove.explanation"))
+                .to(
+                        RecordKind.AGREEMENT.path(),
+                        Texts.of("agreement.removed", name),
+                        () -> agreements.remove(agreement.id()));
     }
 }

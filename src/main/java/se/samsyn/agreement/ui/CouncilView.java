@@ -44,7 +44,6 @@ import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Buttons;
-import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.ErrorNote;
@@ -54,9 +53,9 @@ import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordPage;
 import se.samsyn.shared.ui.RecordSections;
+import se.samsyn.shared.ui.Removal;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
-import se.samsyn.shared.ui.Toasts;
 import se.samsyn.shared.ui.Tone;
 
 /** The strategic council: what the Act asks of it and whether it is so, who sits in it, its meetings and decisions. */
@@ -173,12 +172,14 @@ class CouncilView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void askRemove(Council council) {
         var name = council.data().name();
-        Confirmation.remove(
-                Texts.of("agreement.council.remove", name), Texts.of("agreement.council.remove.explanation"), () -> {
-                    councils.remove(council.id());
-                    UI.getCurrent().navigate(CouncilPaths.COUNCIL);
-                    Toasts.done(Texts.of("agreement.council.removed", name));
-                });
+        Removal.of(
+                        council.id().ref(),
+                        Texts.of("agreement.council.remove", name),
+                        Texts.of("agreement.council.remove.explanation"))
+                .to(
+                        CouncilPaths.COUNCIL,
+                        Texts.of("agreement.council.removed", name),
+                        () -> councils.remove(council.id()));
     }
 
     private static PageSection checks(CouncilDetails details, LocalDate today) {

@@ -1,7 +1,6 @@
 package se.samsyn.agreement.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -38,6 +37,7 @@ import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordPage;
 import se.samsyn.shared.ui.RecordSections;
+import se.samsyn.shared.ui.Removal;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 
@@ -147,18 +147,14 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void askRemove(Meeting meeting) {
-        Confirmation.remove(
-                Texts.of("agreement.meeting.remove", title), Texts.of("agreement.meeting.remove.explanation"), () -> {
-                    meetings.remove(meeting.id());
-                    UI.getCurrent().navigate(CouncilPaths.MEETINGS);
-                    Toasts.undoable(
-                            Texts.of("agreement.meeting.removed", title),
-                            Texts.of("shared.undo"),
-                            () -> UI.getCurrent()
-                                    .navigate(meetings.create(meeting.data())
-                                            .ref()
-                                            .path()));
-                });
+        Removal.of(
+                        meeting.id().ref(),
+                        Texts.of("agreement.meeting.remove", title),
+                        Texts.of("agreement.meeting.remove.explanation"))
+                .to(
+                        CouncilPaths.MEETINGS,
+                        Texts.of("agreement.meeting.removed", title),
+                        () -> meetings.remove(meeting.id()));
     }
 
     private static PageSection agenda(Meeting meeting) {

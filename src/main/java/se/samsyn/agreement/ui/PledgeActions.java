@@ -18,9 +18,9 @@ import se.samsyn.shared.Input;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Buttons;
-import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.FormDialog;
+import se.samsyn.shared.ui.Removal;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 
@@ -149,20 +149,13 @@ final class PledgeActions {
 
     private void askRemove(Pledge pledge) {
         var name = pledge.data().name();
-        Confirmation.remove(
-                Texts.of("agreement.pledge.remove", name), Texts.of("agreement.pledge.remove.explanation"), () -> {
-                    pledges.remove(pledge.id());
-                    UI.getCurrent().navigate(RecordKind.PLEDGE.path());
-                    Toasts.undoable(
-                            Texts.of("agreement.pledge.removed", name), Texts.of("shared.undo"), () -> restore(pledge));
-                });
-    }
-
-    private void restore(Pledge pledge) {
-        var again = pledges.create(pledge.data());
-        if (pledge.outcome() != null) {
-            pledges.followUp(again, pledges.get(again).version(), pledge.outcome());
-        }
-        UI.getCurrent().navigate(again.ref().path());
+        Removal.of(
+                        pledge.id().ref(),
+                        Texts.of("agreement.pledge.remove", name),
+                        Texts.of("agreement.pledge.remove.explanation"))
+                .to(
+                        RecordKind.PLEDGE.path(),
+                        Texts.of("agreement.pledge.removed", name),
+                        () -> pledges.remove(pledge.id()));
     }
 }

@@ -1,7 +1,6 @@
 package se.samsyn.area.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,7 +17,6 @@ import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Buttons;
-import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.FactList;
 import se.samsyn.shared.ui.PageHeader;
@@ -26,8 +24,8 @@ import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordPage;
 import se.samsyn.shared.ui.RecordSections;
+import se.samsyn.shared.ui.Removal;
 import se.samsyn.shared.ui.Texts;
-import se.samsyn.shared.ui.Toasts;
 
 /** An area: its facts, and what the other modules know to have happened there. */
 @Route("omraden/" + Pages.ID)
@@ -80,15 +78,11 @@ class AreaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void remove(Area area) {
-        Confirmation.remove(Texts.of("area.remove", title), Texts.of("area.remove.explanation"), () -> {
-            areas.remove(area.id());
-            UI.getCurrent().navigate(RecordKind.AREA.path());
-            Toasts.undoable(Texts.of("area.removed", title), Texts.of("shared.undo"), () -> {
-                var again = areas.create(area.data());
-                UI.getCurrent()
-                        .navigate(RecordRef.of(RecordKind.AREA, again.value()).path());
-            });
-        });
+        Removal.of(
+                        RecordRef.of(RecordKind.AREA, area.id().value()),
+                        Texts.of("area.remove", title),
+                        Texts.of("area.remove.explanation"))
+                .to(RecordKind.AREA.path(), Texts.of("area.removed", title), () -> areas.remove(area.id()));
     }
 
     private static FactList facts(Area area) {

@@ -35,7 +35,7 @@ class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     static String path(RecordRef record) {
-        return "historik/" + record.kind().path() + "/" + record.id();
+        return "historik/" + slug(record.kind()) + "/" + record.id();
     }
 
     @Override
@@ -60,10 +60,15 @@ class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return Pages.title(Texts.of("audit.history"));
     }
 
+    /** One part of the address, also of a kind whose own pages stand below another's. */
+    private static String slug(RecordKind kind) {
+        return kind.path().replace('/', '-');
+    }
+
     private static RecordKind kind(BeforeEnterEvent event) {
         var path = event.getRouteParameters().get("slag").orElse("");
         return Arrays.stream(RecordKind.values())
-                .filter(kind -> kind.path().equals(path))
+                .filter(kind -> slug(kind).equals(path))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
     }

@@ -13,7 +13,6 @@ final class Why {
         var what = new Span(Texts.of("audit.history.why"));
         what.addClassName("s-small");
         var words = new Span(reason);
-        words.addClassName("s-own-words");
         return new Div(what, new Span(" "), words);
     }
 }

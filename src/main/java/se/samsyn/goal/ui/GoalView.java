@@ -1,7 +1,6 @@
 package se.samsyn.goal.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -33,6 +32,7 @@ import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordPage;
 import se.samsyn.shared.ui.RecordSections;
+import se.samsyn.shared.ui.Removal;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 
@@ -143,11 +143,11 @@ class GoalView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         return menu.add(
                 Texts.of("shared.remove"),
-                () -> Confirmation.remove(Texts.of("goal.remove"), Texts.of("goal.remove.explanation"), () -> {
-                    goals.remove(goal.id());
-                    UI.getCurrent().navigate(goal.data().initiative().ref().path());
-                    Toasts.done(Texts.of("goal.removed"));
-                }));
+                () -> Removal.of(goal.id().ref(), Texts.of("goal.remove"), Texts.of("goal.remove.explanation"))
+                        .to(
+                                goal.data().initiative().ref().path(),
+                                Texts.of("goal.removed"),
+                                () -> goals.remove(goal.id())));
     }
 
     private void end(Goal goal, LocalDate on) {

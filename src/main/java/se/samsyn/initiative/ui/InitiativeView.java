@@ -1,7 +1,6 @@
 package se.samsyn.initiative.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -28,15 +27,14 @@ import se.samsyn.live.ui.LivePage;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Buttons;
-import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordPage;
 import se.samsyn.shared.ui.RecordSections;
+import se.samsyn.shared.ui.Removal;
 import se.samsyn.shared.ui.Texts;
-import se.samsyn.shared.ui.Toasts;
 
 /** An initiative: what it is for, who takes part as what, and what the other modules know of it. */
 @Route("initiativ/" + Pages.ID)
@@ -170,13 +168,14 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
         menu.add(Texts.of("initiative.variant.add"), () -> own.addSource(initiative.id(), page::refresh));
         return menu.add(
                 Texts.of("shared.remove"),
-                () -> Confirmation.remove(
-                        Texts.of("initiative.remove", title), Texts.of("initiative.remove.explanation"), () -> {
-                            initiatives.remove(initiative.id());
-                            UI.getCurrent().navigate(RecordKind.INITIATIVE.path());
-                            Toasts.done(Texts.of(
-                                    "initiative.removed", initiative.data().name()));
-                        }));
+                () -> Removal.of(
+                                initiative.id().ref(),
+                                Texts.of("initiative.remove", title),
+                                Texts.of("initiative.remove.explanation"))
+                        .to(
+                                RecordKind.INITIATIVE.path(),
+                                Texts.of("initiative.removed", initiative.data().name()),
+                                () -> initiatives.remove(initiative.id())));
     }
 
     private LocalDate today() {

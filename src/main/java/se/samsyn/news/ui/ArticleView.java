@@ -1,7 +1,6 @@
 package se.samsyn.news.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,7 +25,6 @@ import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Buttons;
-import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.FactList;
 import se.samsyn.shared.ui.PageHeader;
@@ -34,6 +32,7 @@ import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordPage;
 import se.samsyn.shared.ui.RecordSections;
+import se.samsyn.shared.ui.Removal;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
@@ -170,10 +169,10 @@ class ArticleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void remove(Article article) {
-        Confirmation.remove(Texts.of("news.remove.question"), Texts.of("news.remove.explanation"), () -> {
-            articles.remove(article.id());
-            UI.getCurrent().navigate(NewsNavigation.LIST);
-            Toasts.done(Texts.of("news.removed", article.data().title()));
-        });
+        Removal.of(article.id().ref(), Texts.of("news.remove.question"), Texts.of("news.remove.explanation"))
+                .to(
+                        NewsNavigation.LIST,
+                        Texts.of("news.removed", article.data().title()),
+                        () -> articles.remove(article.id()));
     }
 }

@@ -1,6 +1,5 @@
 package se.samsyn.problem.ui;
 
-import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import se.samsyn.problem.Problem;
 import se.samsyn.problem.ProblemService;
@@ -8,6 +7,7 @@ import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.Removal;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 
@@ -54,13 +54,7 @@ final class ProblemActions {
 
     private void askRemove(Problem problem) {
         var name = problem.data().name();
-        Confirmation.remove(Texts.of("problem.remove", name), Texts.of("problem.remove.explanation"), () -> {
-            problems.remove(problem.id());
-            UI.getCurrent().navigate(RecordKind.PROBLEM.path());
-            Toasts.undoable(Texts.of("problem.removed", name), Texts.of("shared.undo"), () -> {
-                var again = problems.create(problem.data());
-                UI.getCurrent().navigate(again.ref().path());
-            });
-        });
+        Removal.of(problem.id().ref(), Texts.of("problem.remove", name), Texts.of("problem.remove.explanation"))
+                .to(RecordKind.PROBLEM.path(), Texts.of("problem.removed", name), () -> problems.remove(problem.id()));
     }
 }

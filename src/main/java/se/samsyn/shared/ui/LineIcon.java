@@ -34,7 +34,8 @@ public enum LineIcon {
     RINGS("<circle cx='5.6' cy='8' r='3.9'/><circle cx='10.4' cy='8' r='3.9'/>"),
     SHIELD("<path d='M8 1.8l5 1.8v4c0 3.3-2.1 5.4-5 6.6-2.9-1.2-5-3.3-5-6.6v-4z'/>"),
     TARGET("<circle cx='8' cy='8' r='5.8'/><circle cx='8' cy='8' r='2.2'/>"),
-    TRAY("<path d='M8 2v7.2M5.2 6.6 8 9.4l2.8-2.8M2.5 10v3.5h11V10'/>");
+    TRAY("<path d='M8 2v7.2M5.2 6.6 8 9.4l2.8-2.8M2.5 10v3.5h11V10'/>"),
+    UNDO("<path d='M5.5 2.8 2.5 5.8l3 3M2.5 5.8h7a3.7 3.7 0 0 1 0 7.4H6'/>");
 
     private final String inside;
 

@@ -140,8 +140,10 @@ public final class RecordForm<D> extends Composite<Div> {
     }
 
     private boolean isChanged() {
-        return (why != null && !why.isEmpty()) || binder.getFields()
-                .anyMatch(field -> asRead.containsKey(field) && !Objects.equals(asRead.get(field), field.getValue()));
+        return (why != null && !why.isEmpty())
+                || binder.getFields()
+                        .anyMatch(field ->
+                                asRead.containsKey(field) && !Objects.equals(asRead.get(field), field.getValue()));
     }
 
     private void rememberNew() {

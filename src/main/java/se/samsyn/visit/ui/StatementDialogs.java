@@ -12,9 +12,9 @@ import se.samsyn.agency.PersonId;
 import se.samsyn.shared.Input;
 import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Choices;
-import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.FormDialog;
+import se.samsyn.shared.ui.Removal;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 import se.samsyn.visit.Statement;
@@ -72,15 +72,8 @@ class StatementDialogs {
     }
 
     private void remove(StatementId id, Runnable done) {
-        var data = statements.get(id).data();
-        Confirmation.remove(Texts.of("visit.statement.remove"), Texts.of("visit.statement.remove.explanation"), () -> {
-            statements.remove(id);
-            done.run();
-            Toasts.undoable(Texts.of("visit.statement.removed"), Texts.of("shared.undo"), () -> {
-                statements.create(data);
-                done.run();
-            });
-        });
+        Removal.of(id.ref(), Texts.of("visit.statement.remove"), Texts.of("visit.statement.remove.explanation"))
+                .within(Texts.of("visit.statement.removed"), () -> statements.remove(id), done);
     }
 
     /** @param saidAt where a new one was said; null for one that is known */

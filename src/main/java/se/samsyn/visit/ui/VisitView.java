@@ -1,7 +1,6 @@
 package se.samsyn.visit.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Main;
@@ -20,13 +19,13 @@ import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.Buttons;
-import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordPage;
 import se.samsyn.shared.ui.RecordSections;
+import se.samsyn.shared.ui.Removal;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
@@ -141,11 +140,8 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void remove(VisitId id) {
-        Confirmation.remove(Texts.of("visit.remove"), Texts.of("visit.remove.explanation"), () -> {
-            visits.remove(id);
-            UI.getCurrent().navigate(VisitPaths.LIST);
-            Toasts.done(Texts.of("visit.removed"));
-        });
+        Removal.of(id.ref(), Texts.of("visit.remove"), Texts.of("visit.remove.explanation"))
+                .to(VisitPaths.LIST, Texts.of("visit.removed"), () -> visits.remove(id));
     }
 
     private Component promises(VisitDetails visit) {
