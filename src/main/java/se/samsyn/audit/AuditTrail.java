@@ -16,6 +16,7 @@ import se.samsyn.access.RecordRead;
 import se.samsyn.access.SignInTried;
 import se.samsyn.database.DatabaseProperties;
 import se.samsyn.shared.AccessTold;
+import se.samsyn.shared.PerTransaction;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordExported;
 import se.samsyn.shared.ReleaseDecided;
@@ -33,6 +34,7 @@ class AuditTrail {
 
     private final AuditWriter writer;
     private final DatabaseProperties database;
+    private final PerTransaction<Gathering> gathering = new PerTransaction<>();
 
     AuditTrail(AuditWriter writer, DatabaseProperties database) {
         this.writer = writer;
@@ -128,14 +130,10 @@ class AuditTrail {
     }
 
     private Gathering gathered() {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(Gathering.class::isInstance)
-                .map(Gathering.class::cast)
-                .findFirst()
-                .orElseGet(() -> {
-                    var made = new Gathering(writer);
-                    TransactionSynchronizationManager.registerSynchronization(made);
-                    return made;
-                });
+        return gathering.get(() -> {
+            var made = new Gathering(writer);
+            TransactionSynchronizationManager.registerSynchronization(made);
+            return made;
+        });
     }
 }

@@ -1,7 +1,10 @@
 package se.samsyn.audit;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -9,6 +12,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.RecordVersions;
 
@@ -33,23 +37,35 @@ class AuditWriter {
     }
 
     void append(Action action, @Nullable RecordRef record, String about) {
-        repository.append(action, record, about, null);
-    }
-
-    void append(Action action, String kind, long id, String about) {
-        repository.append(action, kind, id, about, null);
+        if (record == null) {
+            append(action, about);
+        } else {
+            append(action, record.kind().name(), record.id(), about);
+        }
     }
 
     void append(Action action, String about) {
-        repository.append(action, null, about, null);
+        append(action, null, null, about);
     }
 
-    /** @param restored whether it was made to say again what it said before */
-    void changed(RecordRef record, boolean isNew, boolean restored) {
-        kinds.of(record.kind())
-                .ifPresentOrElse(
-                        versions -> changed(versions, record, isNew, restored),
-                        () -> append(plainly(record, isNew), record, ""));
+    void append(Action action, @Nullable String kind, @Nullable Long id, String about) {
+        repository.append(List.of(AppendedEntry.of(action, kind, id, about)));
+    }
+
+    /**
+     * @param records of one kind, in the order in which something was done to them; whether each is new
+     * @param restored whether they were made to say again what they said before
+     */
+    void changed(RecordKind kind, Map<Long, Boolean> records, boolean restored) {
+        var versions = kinds.of(kind);
+        if (versions.isPresent()) {
+            repository.append(entries(versions.get(), records, restored));
+        } else {
+            records.forEach((id, isNew) -> {
+                var record = RecordRef.of(kind, id);
+                append(plainly(record, isNew), record, "");
+            });
+        }
     }
 
     /** Of a record of which no versions are kept. */
@@ -60,39 +76,73 @@ class AuditWriter {
         return kinds.isNamed(record.kind()) && kinds.name(record).isEmpty() ? Action.REMOVED : Action.CHANGED;
     }
 
-    private <T extends Record> void changed(
-            RecordVersions<T> versions, RecordRef record, boolean isNew, boolean restored) {
-        var now = versions.now(record.id());
-        var before = isNew ? Optional.<T>empty() : before(versions, record);
-        if (now.isEmpty()) {
-            append(Action.REMOVED, record, "");
-        } else if (before.isEmpty()) {
-            repository.append(Action.CREATED, record, "", VersionJson.write(now.get()));
-        } else if (now.equals(before)) {
-            append(Action.RELATED, record, "");
-        } else {
-            var action = restored
-                    ? Action.RESTORED
-                    : isSharedAnew(versions, before.get(), now.get()) ? Action.SHARED : Action.CHANGED;
-            var fields = String.join(",", VersionFields.changed(before.get(), now.get()));
-            repository.append(action, record, fields, VersionJson.write(now.get()));
+    private <T extends Record> List<AppendedEntry> entries(
+            RecordVersions<T> versions, Map<Long, Boolean> records, boolean restored) {
+        var now = versions.now(records.keySet());
+        var older = records.keySet().stream()
+                .filter(id -> !Objects.requireNonNull(records.get(id)))
+                .toList();
+        var written = written(versions, older);
+        var committed = committed(
+                versions, older.stream().filter(id -> !written.containsKey(id)).toList());
+        var entries = new ArrayList<AppendedEntry>();
+        for (var id : records.keySet()) {
+            var found = committed.get(id);
+            if (found != null) {
+                entries.add(new AppendedEntry(
+                        Action.FOUND,
+                        versions.kind().name(),
+                        id,
+                        "",
+                        VersionJson.write(found.found()),
+                        found.audience()));
+            }
+            var before = found == null ? written.get(id) : found.found();
+            entries.add(entry(versions, id, before, now.get(id), restored));
         }
+        return entries;
+    }
+
+    private static <T extends Record> AppendedEntry entry(
+            RecordVersions<T> versions, long id, @Nullable T before, @Nullable T now, boolean restored) {
+        var kind = versions.kind().name();
+        if (now == null) {
+            return AppendedEntry.of(Action.REMOVED, kind, id, "");
+        }
+        if (before == null) {
+            return new AppendedEntry(Action.CREATED, kind, id, "", VersionJson.write(now), null);
+        }
+        if (now.equals(before)) {
+            return AppendedEntry.of(Action.RELATED, kind, id, "");
+        }
+        var action = restored ? Action.RESTORED : isSharedAnew(versions, before, now) ? Action.SHARED : Action.CHANGED;
+        var fields = String.join(",", VersionFields.changed(before, now));
+        return new AppendedEntry(action, kind, id, fields, VersionJson.write(now), null);
+    }
+
+    /** What was last written of them, as far as this program understands it. */
+    private <T extends Record> Map<Long, T> written(RecordVersions<T> versions, List<Long> ids) {
+        var written = new HashMap<Long, T>();
+        if (!ids.isEmpty()) {
+            repository
+                    .latest(versions.kind(), ids)
+                    .forEach((id, json) ->
+                            VersionJson.read(json, versions.type()).ifPresent(then -> written.put(id, then)));
+        }
+        return written;
     }
 
     /**
-     * What was last written of it. Of a record that is older than the log, or whose last version is not for the caller,
-     * what is committed still: another transaction sees it as it was before this one.
+     * Of records that are older than the log, or whose last version is not for the caller, what is committed still: another
+     * transaction sees them as they were before this one.
      */
-    private <T extends Record> Optional<T> before(RecordVersions<T> versions, RecordRef record) {
-        var written = repository.latest(record).flatMap(json -> VersionJson.read(json, versions.type()));
-        if (written.isPresent()) {
-            return written;
+    private <T extends Record> Map<Long, Committed<T>> committed(RecordVersions<T> versions, List<Long> ids) {
+        var committed = new HashMap<Long, Committed<T>>();
+        if (!ids.isEmpty()) {
+            alone(() -> versions.now(ids)
+                    .forEach((id, found) -> committed.put(id, new Committed<>(found, versions.audience(id)))));
         }
-        var committed = Optional.ofNullable(own.execute(_ ->
-                        versions.now(record.id()).map(found -> new Committed<>(found, versions.audience(record.id())))))
-                .flatMap(found -> found);
-        committed.ifPresent(then -> repository.appendFound(record, VersionJson.write(then.found()), then.audience()));
-        return committed.map(Committed::found);
+        return committed;
     }
 
     /** @param audience whom it was for, which may be fewer than those it is for once this transaction is done */

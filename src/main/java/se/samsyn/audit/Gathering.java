@@ -6,13 +6,18 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.samsyn.access.Label;
+import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 
 /** What is done to records in one transaction, each told once, written just before it is committed. */
 final class Gathering implements TransactionSynchronization {
+
+    /** As many as are read and appended in one statement each. */
+    private static final int AT_ONCE = 200;
 
     private final AuditWriter writer;
     private final Map<RecordRef, Boolean> changed = new LinkedHashMap<>();
@@ -51,7 +56,17 @@ final class Gathering implements TransactionSynchronization {
     }
 
     void write() {
-        changed.forEach((record, isNew) -> writer.changed(record, isNew, restoring));
+        var batch = new LinkedHashMap<Long, Boolean>();
+        RecordKind kind = null;
+        for (var change : changed.entrySet()) {
+            var record = change.getKey();
+            if (record.kind() != kind || batch.size() == AT_ONCE) {
+                write(kind, batch);
+                kind = record.kind();
+            }
+            batch.put(record.id(), change.getValue());
+        }
+        write(kind, batch);
         // whoever changes a record has read it
         read.forEach((record, label) -> {
             if (!changed.containsKey(record)) {
@@ -59,6 +74,13 @@ final class Gathering implements TransactionSynchronization {
             }
         });
         exported.forEach(record -> writer.append(Action.EXPORTED, record, ""));
+    }
+
+    private void write(@Nullable RecordKind kind, Map<Long, Boolean> batch) {
+        if (kind != null) {
+            writer.changed(kind, batch, restoring);
+            batch.clear();
+        }
     }
 
     private static boolean isReadCommitted() {
