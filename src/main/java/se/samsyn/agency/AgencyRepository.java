@@ -11,7 +11,10 @@ import static org.jooq.impl.DSL.select;
 import static se.samsyn.jooq.registry.tables.Agency.AGENCY;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.shared.Inserts;
 
 /** Stores agencies. */
 @Repository
@@ -34,24 +38,21 @@ class AgencyRepository {
         this.dsl = dsl;
     }
 
-    AgencyId add(AgencyData data) {
+    /** @return their numbers, in their order */
+    List<AgencyId> add(List<AgencyData> several) {
         // @formatter:off
-        return new AgencyId(dsl.insertInto(AGENCY)
-            .set(AGENCY.NAME, data.name())
-            .set(AGENCY.SHORT_NAME, data.shortName())
-            .set(AGENCY.KIND, data.kind().name())
-            .set(AGENCY.ORG_NUMBER, orgNumber(data))
-            .set(AGENCY.PARENT_ID, parent(data))
-            .set(AGENCY.ALIASES, data.aliases().toArray(String[]::new))
-            .set(AGENCY.DESCRIPTION, data.description())
+        return Inserts.of(dsl, AGENCY, several.stream().map(AgencyRepository::columns).toList())
             .returningResult(AGENCY.ID)
-            .fetchSingle()
-            .value1());
+            .fetch(mapping(AgencyId::new));
         // @formatter:on
     }
 
     Optional<Agency> find(AgencyId id) {
         return fetch(AGENCY.ID.eq(id.value())).stream().findFirst();
+    }
+
+    List<Agency> find(Collection<Long> ids) {
+        return fetch(AGENCY.ID.in(ids));
     }
 
     List<Agency> all() {
@@ -81,16 +82,9 @@ class AgencyRepository {
 
     /** @return false where the version is not the stored one */
     boolean change(Agency agency) {
-        var data = agency.data();
         // @formatter:off
         return dsl.update(AGENCY)
-            .set(AGENCY.NAME, data.name())
-            .set(AGENCY.SHORT_NAME, data.shortName())
-            .set(AGENCY.KIND, data.kind().name())
-            .set(AGENCY.ORG_NUMBER, orgNumber(data))
-            .set(AGENCY.PARENT_ID, parent(data))
-            .set(AGENCY.ALIASES, data.aliases().toArray(String[]::new))
-            .set(AGENCY.DESCRIPTION, data.description())
+            .set(columns(agency.data()))
             .set(AGENCY.VERSION, AGENCY.VERSION.plus(1))
             .where(AGENCY.ID.eq(agency.id().value()))
             .and(AGENCY.VERSION.eq(agency.version()))
@@ -116,10 +110,10 @@ class AgencyRepository {
 
     /**
      * Keeps everybody else from moving an agency in the hierarchy until the end of this transaction: two moves, each
-     * harmless alone, could close a circle together. Always locked in the same order, so nobody waits crosswise.
+     * harmless alone, could close a circle together.
      */
     void lockHierarchy() {
-        dsl.select(AGENCY.ID).from(AGENCY).orderBy(AGENCY.ID).forNoKeyUpdate().execute();
+        dsl.execute("select pg_advisory_xact_lock(hashtextextended('samsyn hierarchy ' || current_schema(), 0))");
     }
 
     /** Whether one agency is the other or a part of it, at any depth. */
@@ -133,6 +127,18 @@ class AgencyRepository {
                 select(AGENCY.ID, AGENCY.PARENT_ID).from(AGENCY).join(name("above")).on(AGENCY.ID.eq(parent))));
         return dsl.fetchExists(dsl.withRecursive(above).select(id).from(above).where(id.eq(whole.value())));
         // @formatter:on
+    }
+
+    private static Map<Field<?>, @Nullable Object> columns(AgencyData data) {
+        var columns = new HashMap<Field<?>, @Nullable Object>();
+        columns.put(AGENCY.NAME, data.name());
+        columns.put(AGENCY.SHORT_NAME, data.shortName());
+        columns.put(AGENCY.KIND, data.kind().name());
+        columns.put(AGENCY.ORG_NUMBER, orgNumber(data));
+        columns.put(AGENCY.PARENT_ID, parent(data));
+        columns.put(AGENCY.ALIASES, data.aliases().toArray(String[]::new));
+        columns.put(AGENCY.DESCRIPTION, data.description());
+        return columns;
     }
 
     private static Field<String> orgNumber(AgencyData data) {

@@ -50,10 +50,21 @@ public class AgencyService {
     @MayEdit
     @Transactional
     public AgencyId create(AgencyData data) {
-        data.check();
-        var id = written(() -> repository.add(data));
-        RecordChanged.publishNew(events, RecordKind.AGENCY, id.value());
-        return id;
+        return createAll(List.of(data)).getFirst();
+    }
+
+    /**
+     * As {@link #create}, all of them or none.
+     *
+     * @return their ids, in their order
+     */
+    @MayEdit
+    @Transactional
+    public List<AgencyId> createAll(List<AgencyData> several) {
+        several.forEach(AgencyData::check);
+        var ids = written(() -> repository.add(several));
+        ids.forEach(id -> RecordChanged.publishNew(events, RecordKind.AGENCY, id.value()));
+        return ids;
     }
 
     /** @throws NoSuchElementException where there is none */

@@ -1,8 +1,11 @@
 package se.samsyn.agency;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samsyn.access.CurrentCaller;
@@ -50,7 +53,14 @@ class AgencyVersions implements RecordVersions<AgencyVersions.Version> {
 
     @Override
     public Optional<Version> now(long id) {
-        return repository.find(new AgencyId(id)).map(agency -> new Version(agency.data(), agency.endedOn()));
+        return Optional.ofNullable(now(List.of(id)).get(id));
+    }
+
+    @Override
+    public Map<Long, Version> now(Collection<Long> ids) {
+        return repository.find(ids).stream()
+                .collect(Collectors.toMap(
+                        agency -> agency.id().value(), agency -> new Version(agency.data(), agency.endedOn())));
     }
 
     @Override

@@ -2,7 +2,6 @@ package se.samsyn.audit;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
@@ -11,11 +10,11 @@ import static org.jooq.impl.DSL.val;
 import static se.samsyn.jooq.registry.tables.AuditVersion.AUDIT_VERSION;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.SQLDataType;
-import org.jspecify.annotations.Nullable;
+import org.jooq.JSON;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,66 +33,29 @@ class AuditRepository {
         this.dsl = dsl;
     }
 
-    /** @return the entry's number; 0 where it was one too many of its kind */
-    long append(Action action, @Nullable RecordRef record, String about, @Nullable String content) {
-        return append(
-                action,
-                record == null ? null : record.kind().name(),
-                record == null ? null : record.id(),
-                about,
-                content);
+    /** In their order; one that is one too many of its kind is left out. */
+    void append(List<AppendedEntry> entries) {
+        dsl.fetch("""
+                select audit_append(e.action, e.kind, e.id, e.about, e.content, {0}, e.audience, e.reason, e.origin)
+                from rows from (json_to_recordset({1})
+                    as (action text, kind text, id bigint, about text, content text, audience text[],
+                       reason text, origin bigint))
+                  with ordinality as e (action, kind, id, about, content, audience, reason, origin,
+                     place)
+                order by e.place""", val(CurrentCaller.get().name()), val(JSON.json(VersionJson.write(entries))));
     }
 
-    long append(Action action, @Nullable String kind, @Nullable Long id, String about, @Nullable String content) {
-        return append(action, kind, id, about, content, null, "", null);
-    }
-
-    /**
-     * @param reason in the words of whoever did it; empty for none
-     * @param origin number of the removed version that it was made again from
-     */
-    long append(Action action, RecordRef record, String about, String content, String reason, @Nullable Long origin) {
-        return append(action, record.kind().name(), record.id(), about, content, null, reason, origin);
-    }
-
-    /** What a record said before it was changed, for those it was for then. */
-    void appendFound(RecordRef record, String content, List<String> audience) {
-        append(Action.FOUND, record.kind().name(), record.id(), "", content, audience.toArray(String[]::new), "", null);
-    }
-
-    private long append(
-            Action action,
-            @Nullable String kind,
-            @Nullable Long id,
-            String about,
-            @Nullable String content,
-            String @Nullable [] audience,
-            String reason,
-            @Nullable Long origin) {
-        return dsl.select(field(
-                        "audit_append({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8})",
-                        Long.class,
-                        val(action.name()),
-                        val(kind, SQLDataType.CLOB),
-                        val(id, SQLDataType.BIGINT),
-                        val(about),
-                        val(content, SQLDataType.CLOB),
-                        val(CurrentCaller.get().name()),
-                        val(audience, SQLDataType.CLOB.array()),
-                        val(reason),
-                        val(origin, SQLDataType.BIGINT)))
-                .fetchSingle(mapping(number -> number));
-    }
-
-    /** What a record said last, as far as the caller may see it. */
-    Optional<String> latest(RecordRef record) {
-        return dsl.select(AUDIT_VERSION.CONTENT)
-                .from(AUDIT_VERSION)
-                .where(AUDIT_VERSION.KIND.eq(record.kind().name()))
-                .and(AUDIT_VERSION.RECORD_ID.eq(record.id()))
-                .orderBy(AUDIT_VERSION.NUMBER.desc())
-                .limit(1)
-                .fetchOptional(mapping(content -> content));
+    /** What records said last, by their numbers, as far as the caller may see it. */
+    Map<Long, String> latest(RecordKind kind, List<Long> ids) {
+        // @formatter:off
+        return dsl.select(AUDIT_VERSION.RECORD_ID, AUDIT_VERSION.CONTENT)
+            .distinctOn(AUDIT_VERSION.RECORD_ID)
+            .from(AUDIT_VERSION)
+            .where(AUDIT_VERSION.KIND.eq(kind.name()))
+            .and(AUDIT_VERSION.RECORD_ID.in(ids))
+            .orderBy(AUDIT_VERSION.RECORD_ID, AUDIT_VERSION.NUMBER.desc())
+            .fetchMap(AUDIT_VERSION.RECORD_ID, AUDIT_VERSION.CONTENT);
+        // @formatter:on
     }
 
     /** What a record said, the latest first. */

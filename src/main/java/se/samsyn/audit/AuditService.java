@@ -97,7 +97,8 @@ public class AuditService {
     @Transactional
     public ChainReport verifyAndNote() {
         var report = verify();
-        repository.append(Action.VERIFIED, null, report.count() + " " + report.isWhole(), null);
+        repository.append(
+                List.of(AppendedEntry.of(Action.VERIFIED, null, null, report.count() + " " + report.isWhole())));
         return report;
     }
 
@@ -108,7 +109,7 @@ public class AuditService {
      */
     @Transactional
     public void export(AuditFilter filter, AuditCsv.Words words, OutputStream out) {
-        repository.append(Action.EXPORTED, null, "log", null);
+        repository.append(List.of(AppendedEntry.of(Action.EXPORTED, null, null, "log")));
         var csv = new AuditCsv(out, words);
         var before = Long.MAX_VALUE;
         List<AuditEntry> page;

@@ -18,6 +18,7 @@ import se.samsyn.access.SignInTried;
 import se.samsyn.database.DatabaseProperties;
 import se.samsyn.shared.AccessTold;
 import se.samsyn.shared.ChangeReason;
+import se.samsyn.shared.PerTransaction;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordExported;
 import se.samsyn.shared.ReleaseDecided;
@@ -35,6 +36,7 @@ class AuditTrail {
 
     private final AuditWriter writer;
     private final DatabaseProperties database;
+    private final PerTransaction<Gathering> gathering = new PerTransaction<>();
 
     AuditTrail(AuditWriter writer, DatabaseProperties database) {
         this.writer = writer;
@@ -77,7 +79,7 @@ class AuditTrail {
      * @param origin number of the removed version that a record is made again from
      */
     void restoring(@Nullable Long origin) {
-        gather(gathering -> gathering.restoring(origin));
+        gather(gathering -> gathering.restoring(new Restoring(origin)));
     }
 
     /** What was refused is rolled back; that it was tried is not. It stays refused where it cannot be recorded. */
@@ -134,14 +136,10 @@ class AuditTrail {
     }
 
     private Gathering gathered() {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(Gathering.class::isInstance)
-                .map(Gathering.class::cast)
-                .findFirst()
-                .orElseGet(() -> {
-                    var made = new Gathering(writer);
-                    TransactionSynchronizationManager.registerSynchronization(made);
-                    return made;
-                });
+        return gathering.get(() -> {
+            var made = new Gathering(writer);
+            TransactionSynchronizationManager.registerSynchronization(made);
+            return made;
+        });
     }
 }

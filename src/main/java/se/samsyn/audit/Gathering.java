@@ -10,32 +10,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.samsyn.access.Label;
+import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 
 /** What is done to records in one transaction, each told once, written just before it is committed. */
 final class Gathering implements TransactionSynchronization {
 
+    /** As many as are read and appended in one statement each. */
+    private static final int AT_ONCE = 200;
+
     private final AuditWriter writer;
-    private final Map<RecordRef, Change> changed = new LinkedHashMap<>();
+    private final Map<RecordRef, GatheredChange> changed = new LinkedHashMap<>();
     private final Map<RecordRef, Label> read = new LinkedHashMap<>();
     private final Set<RecordRef> exported = new LinkedHashSet<>();
-    private boolean restoring;
-    private @Nullable Long origin;
-
-    /** @param reason the first that was given in the transaction */
-    private record Change(boolean isNew, String reason) {
-
-        Change and(Change later) {
-            return new Change(isNew || later.isNew, reason.isEmpty() ? later.reason : reason);
-        }
-    }
+    private @Nullable Restoring restoring;
 
     Gathering(AuditWriter writer) {
         this.writer = writer;
     }
 
     void changed(RecordRef record, boolean isNew, String reason) {
-        changed.merge(record, new Change(isNew, reason), Change::and);
+        changed.merge(record, new GatheredChange(isNew, reason), GatheredChange::and);
     }
 
     void read(RecordRef record, Label label) {
@@ -46,9 +41,8 @@ final class Gathering implements TransactionSynchronization {
         exported.add(record);
     }
 
-    void restoring(@Nullable Long from) {
-        restoring = true;
-        origin = from;
+    void restoring(Restoring what) {
+        restoring = what;
     }
 
     @Override
@@ -62,8 +56,17 @@ final class Gathering implements TransactionSynchronization {
     }
 
     void write() {
-        changed.forEach((record, change) -> writer.changed(
-                record, change.isNew(), change.reason(), new Restoring(restoring, change.isNew() ? origin : null)));
+        var batch = new LinkedHashMap<Long, GatheredChange>();
+        RecordKind kind = null;
+        for (var change : changed.entrySet()) {
+            var record = change.getKey();
+            if (record.kind() != kind || batch.size() == AT_ONCE) {
+                write(kind, batch);
+                kind = record.kind();
+            }
+            batch.put(record.id(), change.getValue());
+        }
+        write(kind, batch);
         // whoever changes a record has read it
         read.forEach((record, label) -> {
             if (!changed.containsKey(record)) {
@@ -71,6 +74,13 @@ final class Gathering implements TransactionSynchronization {
             }
         });
         exported.forEach(record -> writer.append(Action.EXPORTED, record, ""));
+    }
+
+    private void write(@Nullable RecordKind kind, Map<Long, GatheredChange> batch) {
+        if (kind != null) {
+            writer.changed(kind, batch, restoring);
+            batch.clear();
+        }
     }
 
     private static boolean isReadCommitted() {

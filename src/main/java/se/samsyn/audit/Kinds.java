@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import se.samsyn.shared.RecordFields;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordNaming;
@@ -17,21 +18,24 @@ import se.samsyn.shared.RecordVersions;
 @Component
 class Kinds {
 
-    private final ObjectProvider<RecordVersions<?>> versions;
-    private final ObjectProvider<RecordNaming> named;
+    private final SingletonSupplier<List<RecordVersions<?>>> versions;
+    private final SingletonSupplier<List<RecordNaming>> named;
 
     Kinds(ObjectProvider<RecordVersions<?>> versions, ObjectProvider<RecordNaming> named) {
-        this.versions = versions;
-        this.named = named;
+        this.versions = SingletonSupplier.of(() -> versions.stream().toList());
+        this.named = SingletonSupplier.of(() -> named.stream().toList());
     }
 
     Optional<RecordVersions<?>> of(RecordKind kind) {
-        return versions.stream().filter(one -> one.kind() == kind).findFirst().map(one -> (RecordVersions<?>) one);
+        return versions.obtain().stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .map(one -> (RecordVersions<?>) one);
     }
 
     /** The record that an id identifies; empty for what is no id. */
     Optional<RecordRef> identified(Object value) {
-        return versions.stream()
+        return versions.obtain().stream()
                 .filter(one -> one.idType().isInstance(value))
                 .findFirst()
                 .map(one -> RecordRef.of(one.kind(), RecordFields.number((Record) value)));
@@ -40,24 +44,24 @@ class Kinds {
     /** What fields are called, by the kind's and the field's name. */
     Map<String, String> labels() {
         var labels = new HashMap<String, String>();
-        versions.stream()
+        versions.obtain().stream()
                 .forEach(one -> one.labels().forEach((field, label) -> labels.put(one.kind() + "." + field, label)));
         return labels;
     }
 
     /** What identifies records. */
     List<Class<?>> ids() {
-        return versions.stream().<Class<?>>map(RecordVersions::idType).toList();
+        return versions.obtain().stream().<Class<?>>map(RecordVersions::idType).toList();
     }
 
     /** Whether somebody knows what records of the kind are called. */
     boolean isNamed(RecordKind kind) {
-        return named.stream().anyMatch(one -> one.kind() == kind);
+        return named.obtain().stream().anyMatch(one -> one.kind() == kind);
     }
 
     /** What a record is called; empty where the caller may not see it. */
     Optional<String> name(RecordRef record) {
-        return named.stream()
+        return named.obtain().stream()
                 .filter(one -> one.kind() == record.kind())
                 .findFirst()
                 .flatMap(one -> one.nameOf(record.id()));
@@ -65,7 +69,7 @@ class Kinds {
 
     /** What several records of one kind are called, by their numbers. */
     Map<Long, String> names(RecordKind kind, Collection<Long> ids) {
-        return named.stream()
+        return named.obtain().stream()
                 .filter(one -> one.kind() == kind)
                 .findFirst()
                 .map(one -> one.namesOf(ids))

@@ -3,8 +3,8 @@ package se.samsyn.audit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether records are made to say what they said before.
+ * That records are made to say what they said before.
  *
- * @param origin number of the removed version that one is made again from
+ * @param origin number of the removed version that a new one is made again from; null where none is new
  */
-record Restoring(boolean isGoingOn, @Nullable Long origin) {}
+record Restoring(@Nullable Long origin) {}

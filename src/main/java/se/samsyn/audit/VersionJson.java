@@ -1,5 +1,6 @@
 package se.samsyn.audit;
 
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,11 @@ final class VersionJson {
 
     static String write(Record version) {
         return MAPPER.writeValueAsString(version);
+    }
+
+    /** Several entries, as the database takes them apart. */
+    static String write(List<AppendedEntry> entries) {
+        return MAPPER.writeValueAsString(entries);
     }
 
     /** Empty where this program no longer understands it. */

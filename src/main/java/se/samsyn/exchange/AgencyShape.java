@@ -99,8 +99,13 @@ final class AgencyShape implements Shape<AgencyData> {
     }
 
     @Override
-    public long create(AgencyData data) {
-        return registers.agencies().create(settled(data)).value();
+    public List<Long> create(List<AgencyData> several) {
+        return registers
+                .agencies()
+                .createAll(several.stream().map(this::settled).toList())
+                .stream()
+                .map(AgencyId::value)
+                .toList();
     }
 
     /** That a row of the file has become a record. */

@@ -119,8 +119,8 @@ final class GoalShape implements Shape<GoalData> {
     }
 
     @Override
-    public long create(GoalData data) {
-        return registers.goals().create(data).value();
+    public List<Long> create(List<GoalData> several) {
+        return registers.goals().createAll(several).stream().map(GoalId::value).toList();
     }
 
     @Override
@@ -137,8 +137,7 @@ final class GoalShape implements Shape<GoalData> {
 
     @Override
     public boolean isBare(long id) {
-        var details = registers.goals().details(new GoalId(id));
-        return details.followUps().isEmpty() && details.indicators().isEmpty();
+        return registers.goals().isBare(new GoalId(id));
     }
 
     @Override

@@ -10,6 +10,7 @@ public final class ImportRun {
 
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
     private volatile int done;
+    private int told;
     private volatile int all;
     private volatile boolean over;
     private volatile @Nullable RuntimeException failure;
@@ -42,10 +43,11 @@ public final class ImportRun {
 
     void at(int now, int of) {
         // as often as an eye follows, and at the end
-        var step = Math.max(1, of / 50);
+        var moved = all != of || now == of || now - told >= Math.max(1, of / 50);
         all = of;
         done = now;
-        if (now == of || now % step == 0) {
+        if (moved) {
+            told = now;
             tell();
         }
     }

@@ -2,13 +2,12 @@ package se.samsyn.exchange;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.samsyn.shared.KeptFindings;
 import se.samsyn.shared.RuleViolation;
 
@@ -20,15 +19,16 @@ import se.samsyn.shared.RuleViolation;
 @Component
 class ImportUndoing {
 
+    private static final int AT_ONCE = 50;
+
     private final Registers registers;
     private final ReceiptRepository receipts;
-    private final TransactionTemplate savepoint;
+    private final Savepoints savepoints;
 
-    ImportUndoing(Registers registers, ReceiptRepository receipts, PlatformTransactionManager transactions) {
+    ImportUndoing(Registers registers, ReceiptRepository receipts, Savepoints savepoints) {
         this.registers = registers;
         this.receipts = receipts;
-        savepoint = new TransactionTemplate(transactions);
-        savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.savepoints = savepoints;
     }
 
     /** @return how many are as they were before */
@@ -40,17 +40,13 @@ class ImportUndoing {
         var known = new HashMap<Long, Known<D>>();
         shape.known().forEach(one -> known.put(one.id(), one));
         var records = inOrder(receipts.of(id), shape, known);
-        var back = 0;
-        for (var i = 0; i < records.size(); i++) {
-            var record = records.get(i);
-            var why = takeBack(record, known.get(record.record()), shape);
-            if (why.isEmpty()) {
-                back++;
-            }
-            receipts.undone(id, record.line(), why);
-            progress.at(i + 1, records.size());
+        var left = new LinkedHashMap<Integer, String>();
+        for (var from = 0; from < records.size(); from += AT_ONCE) {
+            left.putAll(takeBack(records.subList(from, Math.min(records.size(), from + AT_ONCE)), known, shape));
+            progress.at(left.size(), records.size());
         }
-        return back;
+        receipts.undone(id, left);
+        return (int) left.values().stream().filter(String::isEmpty).count();
     }
 
     /** What is part of another goes before that: from the end of the file, and those with parts after all others. */
@@ -74,33 +70,50 @@ class ImportUndoing {
         return seen.size();
     }
 
+    /** Many under one savepoint; where one of them stays, one at a time. @return by line, the text key of why it stays */
+    private <D extends Record> Map<Integer, String> takeBack(
+            List<ImportedRecord> records, Map<Long, Known<D>> known, Shape<D> shape) {
+        var left = new LinkedHashMap<Integer, String>();
+        try {
+            savepoints.within(() -> records.forEach(record -> {
+                write(record, known.get(record.record()), shape);
+                left.put(record.line(), "");
+            }));
+        } catch (RuleViolation | OptimisticLockingFailureException _) {
+            records.forEach(record -> left.put(record.line(), takeBack(record, known.get(record.record()), shape)));
+        }
+        return left;
+    }
+
     /** @return text key of why it stays; empty where it was taken back */
     private <D extends Record> String takeBack(ImportedRecord record, @Nullable Known<D> now, Shape<D> shape) {
-        if (now == null) {
-            return "exchange.left.gone";
-        }
-        if (now.version() != record.versionAfter()) {
-            return "exchange.left.changed";
-        }
         try {
-            savepoint.executeWithoutResult(_ -> {
-                if (record.created()) {
-                    if (!shape.isBare(now.id())) {
-                        throw new RuleViolation("", "exchange.left.inUse");
-                    }
-                    shape.remove(now.id());
-                } else if (record.before() == null) {
-                    throw new RuleViolation("", "exchange.left.late");
-                } else {
-                    var before = ImportJson.read(record.before(), shape.type());
-                    KeptFindings.asBefore(() -> shape.change(now, before));
-                }
-            });
+            savepoints.within(() -> write(record, now, shape));
             return "";
         } catch (RuleViolation e) {
             return e.key();
         } catch (OptimisticLockingFailureException e) {
             return "exchange.left.changed";
+        }
+    }
+
+    private static <D extends Record> void write(ImportedRecord record, @Nullable Known<D> now, Shape<D> shape) {
+        if (now == null) {
+            throw new RuleViolation("", "exchange.left.gone");
+        }
+        if (now.version() != record.versionAfter()) {
+            throw new RuleViolation("", "exchange.left.changed");
+        }
+        if (!record.created()) {
+            if (record.before() == null) {
+                throw new RuleViolation("", "exchange.left.late");
+            }
+            var before = ImportJson.read(record.before(), shape.type());
+            KeptFindings.asBefore(() -> shape.change(now, before));
+        } else if (shape.isBare(now.id())) {
+            shape.remove(now.id());
+        } else {
+            throw new RuleViolation("", "exchange.left.inUse");
         }
     }
 }

@@ -1,7 +1,7 @@
 package se.samsyn.exchange;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,89 +17,137 @@ import se.samsyn.shared.RuleViolation;
 /** Writes what was planned through the services, each row with its rules, and tells what it wrote. */
 final class ImportWriter<D extends Record> {
 
+    private static final int AT_ONCE = 100;
+
     private final Planned<D> planned;
+    private final Savepoints savepoints;
     private final Progress progress;
+    private final Map<Integer, PlannedRow> plans = new HashMap<>();
+    private final Map<AgencyId, ReadRow<D>> made = new HashMap<>();
     private final List<ImportedRecord> written = new ArrayList<>();
 
-    ImportWriter(Planned<D> planned, Progress progress) {
+    ImportWriter(Planned<D> planned, Savepoints savepoints, Progress progress) {
         this.planned = planned;
+        this.savepoints = savepoints;
         this.progress = progress;
+        planned.plan().rows().forEach(row -> plans.put(row.line(), row));
     }
 
     /** @throws ImportRefused where a service takes a row for impossible; the caller's transaction is then rolled back */
     List<ImportedRecord> write() {
-        var outcomes = new HashMap<Integer, PlannedRow>();
-        planned.plan().rows().forEach(row -> outcomes.put(row.line(), row));
         var wanted = ordered().stream()
-                .filter(row -> {
-                    var outcome = Objects.requireNonNull(outcomes.get(row.line)).outcome();
-                    return outcome == Outcome.NEW || outcome == Outcome.CHANGE;
-                })
+                .filter(row -> plan(row).outcome() == Outcome.NEW || plan(row).outcome() == Outcome.CHANGE)
                 .toList();
+        var together = new ArrayList<ReadRow<D>>();
         for (var row : wanted) {
-            try {
-                write(row, Objects.requireNonNull(outcomes.get(row.line)));
-            } catch (RuleViolation e) {
-                throw new ImportRefused(row.line, e);
-            } catch (OptimisticLockingFailureException e) {
-                throw new ImportRefused(row.line, new RuleViolation("", "exchange.problem.changed"));
+            if (row.known != null || row.kept || together.size() == AT_ONCE || isPartOfOne(row, together)) {
+                create(together);
+                progress.at(written.size(), wanted.size());
             }
-            progress.at(written.size(), wanted.size());
+            if (row.known != null) {
+                change(row, row.known);
+                progress.at(written.size(), wanted.size());
+            } else {
+                together.add(row);
+                if (row.kept) {
+                    create(together);
+                }
+            }
         }
+        create(together);
+        progress.at(written.size(), wanted.size());
         return written;
     }
 
-    private void write(ReadRow<D> row, PlannedRow plan) {
-        var shape = planned.shape();
-        var known = row.known;
-        var fields = plan.cells().entrySet().stream()
+    private PlannedRow plan(ReadRow<D> row) {
+        return Objects.requireNonNull(plans.get(row.line));
+    }
+
+    /** Many in one statement; where they are refused, one at a time, to find out which. Empties the list. */
+    private void create(List<ReadRow<D>> rows) {
+        try {
+            savepoints.within(() -> createAll(rows));
+        } catch (RuleViolation _) {
+            rows.forEach(row -> asIn(row, () -> createAll(List.of(row))));
+        }
+        rows.clear();
+    }
+
+    private void createAll(List<ReadRow<D>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var ids = planned.shape().create(rows.stream().map(row -> row.data).toList());
+        for (var i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            if (planned.shape() instanceof AgencyShape agencies) {
+                agencies.made(row.line, ids.get(i));
+            }
+            written.add(new ImportedRecord(row.line, ids.get(i), true, null, 0, fields(row), false, ""));
+        }
+    }
+
+    private void change(ReadRow<D> row, Known<D> known) {
+        asIn(row, () -> planned.shape().change(known, row.data));
+        written.add(new ImportedRecord(
+                row.line,
+                known.id(),
+                false,
+                ImportJson.write(known.data()),
+                known.version() + 1,
+                fields(row),
+                false,
+                ""));
+    }
+
+    private static void asIn(ReadRow<?> row, Runnable writing) {
+        try {
+            writing.run();
+        } catch (RuleViolation e) {
+            throw new ImportRefused(row.line, e);
+        } catch (OptimisticLockingFailureException e) {
+            throw new ImportRefused(row.line, new RuleViolation("", "exchange.problem.changed"));
+        }
+    }
+
+    private List<String> fields(ReadRow<D> row) {
+        return plan(row).cells().entrySet().stream()
                 .filter(cell -> cell.getValue().changes())
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-        if (known == null) {
-            var id = shape.create(row.data);
-            if (shape instanceof AgencyShape agencies) {
-                agencies.made(row.line, id);
-            }
-            written.add(new ImportedRecord(row.line, id, true, null, 0, fields, false, ""));
-        } else {
-            shape.change(known, row.data);
-            written.add(new ImportedRecord(
-                    row.line,
-                    known.id(),
-                    false,
-                    ImportJson.write(known.data()),
-                    known.version() + 1,
-                    fields,
-                    false,
-                    ""));
-        }
     }
 
-    /** What others are part of comes first. */
+    private boolean isPartOfOne(ReadRow<D> row, List<ReadRow<D>> rows) {
+        var whole = parent(row);
+        return whole != null && rows.contains(whole);
+    }
+
+    /** What others are part of comes before them, as many as can be next to each other. */
     private List<ReadRow<D>> ordered() {
         if (!(planned.shape() instanceof AgencyShape)) {
             return planned.rows();
         }
-        var byPlaceholder = new HashMap<AgencyId, ReadRow<D>>();
         planned.rows().stream()
                 .filter(row -> row.known == null)
-                .forEach(row -> byPlaceholder.put(AgencyShape.placeholder(row.line), row));
-        var ordered = new ArrayList<ReadRow<D>>();
-        var taken = new HashSet<Integer>();
-        for (var row : planned.rows()) {
-            var chain = new ArrayDeque<ReadRow<D>>();
-            for (var next = row; next != null && taken.add(next.line); next = parent(next, byPlaceholder)) {
-                chain.push(next);
-            }
-            ordered.addAll(chain);
-        }
-        return ordered;
+                .forEach(row -> made.put(AgencyShape.placeholder(row.line), row));
+        return planned.rows().stream()
+                .sorted(Comparator.comparingInt(this::depth))
+                .toList();
     }
 
-    private @Nullable ReadRow<D> parent(ReadRow<D> row, Map<AgencyId, ReadRow<D>> made) {
-        var parent = ((AgencyData) (Record) row.data).parent();
-        return parent == null ? null : made.get(parent);
+    private int depth(ReadRow<D> row) {
+        var seen = new HashSet<ReadRow<D>>();
+        for (var at = row; at != null && seen.add(at); ) {
+            at = parent(at);
+        }
+        return seen.size();
+    }
+
+    /** The row that makes what this one is part of. */
+    private @Nullable ReadRow<D> parent(ReadRow<D> row) {
+        return (Record) row.data instanceof AgencyData agency && agency.parent() != null
+                ? made.get(agency.parent())
+                : null;
     }
 }

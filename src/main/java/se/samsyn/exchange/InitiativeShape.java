@@ -189,8 +189,10 @@ final class InitiativeShape implements Shape<InitiativeData> {
     }
 
     @Override
-    public long create(InitiativeData data) {
-        return registers.initiatives().create(data).value();
+    public List<Long> create(List<InitiativeData> several) {
+        return registers.initiatives().createAll(several).stream()
+                .map(InitiativeId::value)
+                .toList();
     }
 
     @Override

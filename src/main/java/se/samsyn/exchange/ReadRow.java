@@ -15,6 +15,9 @@ final class ReadRow<D extends Record> {
     final List<Problem> problems = new ArrayList<>();
     List<Known<D>> candidates = List.of();
 
+    /** Whether something that looks like personal data is kept in it by a decision, which is recorded with its record. */
+    boolean kept;
+
     @Nullable
     Known<D> known;
 

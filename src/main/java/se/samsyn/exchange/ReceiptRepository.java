@@ -12,18 +12,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.Audience;
+import se.samsyn.shared.Inserts;
 
 /** Keeps what each import made and changed, so that it can be taken back, and what its words meant, for the next one. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class ReceiptRepository {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 200;
 
     /** Agencies are for everybody. */
     private static final String[] ALL = {Audience.ALL};
@@ -37,21 +40,25 @@ class ReceiptRepository {
     /** @param audiences whom each record is for: whom its row is for too, and follows it */
     void add(ImportId id, ImportKind kind, List<ImportedRecord> records, Map<Long, String[]> audiences) {
         for (var from = 0; from < records.size(); from += AT_ONCE) {
-            dsl.batch(records.subList(from, Math.min(records.size(), from + AT_ONCE)).stream()
-                            .map(one -> dsl.insertInto(TABLE_IMPORT_RECORD)
-                                    .set(TABLE_IMPORT_RECORD.IMPORT_ID, id.value())
-                                    .set(TABLE_IMPORT_RECORD.LINE, one.line())
-                                    .set(column(kind), one.record())
-                                    .set(TABLE_IMPORT_RECORD.CREATED, one.created())
-                                    .set(TABLE_IMPORT_RECORD.BEFORE, one.before())
-                                    .set(TABLE_IMPORT_RECORD.VERSION_AFTER, one.versionAfter())
-                                    .set(
-                                            TABLE_IMPORT_RECORD.FIELDS,
-                                            one.fields().toArray(String[]::new))
-                                    .set(TABLE_IMPORT_RECORD.VISIBLE_TO, audiences.getOrDefault(one.record(), ALL)))
-                            .toList())
-                    .execute();
+            var rows = records.subList(from, Math.min(records.size(), from + AT_ONCE)).stream()
+                    .map(one -> row(id, kind, one, audiences.getOrDefault(one.record(), ALL)))
+                    .toList();
+            Inserts.of(dsl, TABLE_IMPORT_RECORD, rows).execute();
         }
+    }
+
+    private static Map<Field<?>, @Nullable Object> row(
+            ImportId id, ImportKind kind, ImportedRecord record, String[] audience) {
+        var row = new HashMap<Field<?>, @Nullable Object>();
+        row.put(TABLE_IMPORT_RECORD.IMPORT_ID, id.value());
+        row.put(TABLE_IMPORT_RECORD.LINE, record.line());
+        row.put(column(kind), record.record());
+        row.put(TABLE_IMPORT_RECORD.CREATED, record.created());
+        row.put(TABLE_IMPORT_RECORD.BEFORE, record.before());
+        row.put(TABLE_IMPORT_RECORD.VERSION_AFTER, record.versionAfter());
+        row.put(TABLE_IMPORT_RECORD.FIELDS, record.fields().toArray(String[]::new));
+        row.put(TABLE_IMPORT_RECORD.VISIBLE_TO, audience);
+        return row;
     }
 
     private static TableField<?, Long> column(ImportKind kind) {
@@ -81,14 +88,18 @@ class ReceiptRepository {
         // @formatter:on
     }
 
-    /** @param why text key of why it stays; empty where it was taken back */
-    void undone(ImportId id, int line, String why) {
-        dsl.update(TABLE_IMPORT_RECORD)
-                .set(TABLE_IMPORT_RECORD.TAKEN_BACK, why.isEmpty())
-                .set(TABLE_IMPORT_RECORD.LEFT_WHY, why)
-                .setNull(TABLE_IMPORT_RECORD.BEFORE)
-                .where(TABLE_IMPORT_RECORD.IMPORT_ID.eq(id.value()))
-                .and(TABLE_IMPORT_RECORD.LINE.eq(line))
+    /** @param left by line, the text key of why a record stays; empty where it was taken back */
+    void undone(ImportId id, Map<Integer, String> left) {
+        dsl.batch(left.entrySet().stream()
+                        .map(line -> dsl.update(TABLE_IMPORT_RECORD)
+                                .set(
+                                        TABLE_IMPORT_RECORD.TAKEN_BACK,
+                                        line.getValue().isEmpty())
+                                .set(TABLE_IMPORT_RECORD.LEFT_WHY, line.getValue())
+                                .setNull(TABLE_IMPORT_RECORD.BEFORE)
+                                .where(TABLE_IMPORT_RECORD.IMPORT_ID.eq(id.value()))
+                                .and(TABLE_IMPORT_RECORD.LINE.eq(line.getKey())))
+                        .toList())
                 .execute();
     }
 

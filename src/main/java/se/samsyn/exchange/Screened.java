@@ -47,7 +47,9 @@ final class Screened<D extends Record> {
         }
         for (var place : places) {
             for (var finding : found.getOrDefault(place.text(), List.of())) {
-                if (!isKept(finding, kept) && !stands(place, finding)) {
+                if (isKept(finding, kept)) {
+                    place.row().kept = true;
+                } else if (!stands(place, finding)) {
                     place.row()
                             .tell(new Problem(
                                     place.field().key(),

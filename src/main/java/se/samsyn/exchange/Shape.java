@@ -37,7 +37,8 @@ interface Shape<D extends Record> {
     /** @throws se.samsyn.shared.RuleViolation where what is said cannot be so */
     void check(D data);
 
-    long create(D data);
+    /** All of them or none. @return their numbers, in their order */
+    List<Long> create(List<D> several);
 
     void change(Known<D> known, D data);
 

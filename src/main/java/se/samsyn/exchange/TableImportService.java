@@ -41,6 +41,7 @@ public class TableImportService {
     private final Vocabulary vocabulary;
     private final Proposals proposals;
     private final ImportUndoing undoing;
+    private final Savepoints savepoints;
     private final TextScreener screener;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ public class TableImportService {
             Vocabulary vocabulary,
             Proposals proposals,
             ImportUndoing undoing,
+            Savepoints savepoints,
             TextScreener screener,
             Clock clock) {
         this.imports = imports;
@@ -59,6 +61,7 @@ public class TableImportService {
         this.vocabulary = vocabulary;
         this.proposals = proposals;
         this.undoing = undoing;
+        this.savepoints = savepoints;
         this.screener = screener;
         this.clock = clock;
     }
@@ -181,7 +184,7 @@ public class TableImportService {
         }
         var counts = planned.plan().counts();
         KeptFindings.during(draft.content().kept(), () -> {
-            var written = new ImportWriter<>(planned, progress).write();
+            var written = new ImportWriter<>(planned, savepoints, progress).write();
             receipts.add(
                     id,
                     draft.kind(),

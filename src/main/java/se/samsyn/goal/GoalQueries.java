@@ -40,6 +40,11 @@ class GoalQueries {
     }
 
     Optional<GoalDetails> find(GoalId id) {
+        return find(List.of(id.value())).stream().findFirst();
+    }
+
+    /** Several of them, for writing down what they say; what is shown is found one at a time. */
+    List<GoalDetails> find(Collection<Long> ids) {
         // @formatter:off
         return dsl.select(
                     goal(),
@@ -47,8 +52,18 @@ class GoalQueries {
                     followUps(),
                     indicators())
                 .from(GOAL)
-                .where(GOAL.ID.eq(id.value()))
-                .fetchOptional(mapping(GoalDetails::new));
+                .where(GOAL.ID.in(ids))
+                .orderBy(GOAL.ID)
+                .fetch(mapping(GoalDetails::new));
+        // @formatter:on
+    }
+
+    /** Whether nothing belongs to it that would go with it. */
+    boolean isBare(GoalId id) {
+        // @formatter:off
+        return !dsl.fetchExists(
+            select(GOAL_FOLLOW_UP.GOAL_ID).from(GOAL_FOLLOW_UP).where(GOAL_FOLLOW_UP.GOAL_ID.eq(id.value()))
+            .unionAll(select(INDICATOR.GOAL_ID).from(INDICATOR).where(INDICATOR.GOAL_ID.eq(id.value()))));
         // @formatter:on
     }
 

@@ -1,5 +1,6 @@
 package se.samsyn.goal;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.field;
@@ -13,6 +14,7 @@ import static se.samsyn.jooq.registry.tables.GoalFollowUp.GOAL_FOLLOW_UP;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -23,6 +25,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.initiative.Circle;
 import se.samsyn.initiative.InitiativeId;
+import se.samsyn.shared.Inserts;
 
 /** Writes goals and their follow-ups. */
 @Repository
@@ -35,20 +38,36 @@ class GoalRepository {
         this.dsl = dsl;
     }
 
-    /** Puts it last among its initiative's. */
-    GoalId insert(GoalData data, Circle circle) {
+    /**
+     * Puts each last among its initiative's.
+     *
+     * @return their numbers, in their order
+     */
+    List<GoalId> insert(List<GoalData> several, Map<InitiativeId, Circle> circles) {
+        var before = new HashMap<InitiativeId, Integer>();
+        // @formatter:off
+        return Inserts.of(dsl, GOAL, several.stream()
+                .map(data -> columns(
+                    data,
+                    Objects.requireNonNull(circles.get(data.initiative())),
+                    before.merge(data.initiative(), 1, Integer::sum)))
+                .toList())
+            .returningResult(GOAL.ID)
+            .fetch(mapping(GoalId::new));
+        // @formatter:on
+    }
+
+    private static Map<Field<?>, @Nullable Object> columns(GoalData data, Circle circle, int place) {
         var initiative = data.initiative().value();
-        return dsl.insertInto(GOAL)
-                .set(GOAL.INITIATIVE_ID, initiative)
-                .set(GOAL.POSITION, nextPosition(initiative))
-                .set(GOAL.NAME, data.name())
-                .set(GOAL.RESULT_TYPE, data.type().name())
-                .set(GOAL.DUE_ON, data.dueOn())
-                .set(words(data))
-                .set(GOAL.VISIBLE_TO, circle.array())
-                .set(GOAL.CIRCLE, circle.forNew())
-                .returningResult(GOAL.ID)
-                .fetchSingle(row -> new GoalId(row.value1()));
+        var columns = new HashMap<Field<?>, @Nullable Object>(words(data));
+        columns.put(GOAL.INITIATIVE_ID, initiative);
+        columns.put(GOAL.POSITION, lastPosition(initiative).plus(place));
+        columns.put(GOAL.NAME, data.name());
+        columns.put(GOAL.RESULT_TYPE, data.type().name());
+        columns.put(GOAL.DUE_ON, data.dueOn());
+        columns.put(GOAL.VISIBLE_TO, circle.array());
+        columns.put(GOAL.CIRCLE, circle.forNew());
+        return columns;
     }
 
     /** @return false where there is no such version */
@@ -160,9 +179,7 @@ class GoalRepository {
                 .execute();
     }
 
-    private static Field<Integer> nextPosition(long initiative) {
-        return field(select(coalesce(max(GOAL.POSITION), val(0)).plus(1))
-                .from(GOAL)
-                .where(GOAL.INITIATIVE_ID.eq(initiative)));
+    private static Field<Integer> lastPosition(long initiative) {
+        return field(select(coalesce(max(GOAL.POSITION), val(0))).from(GOAL).where(GOAL.INITIATIVE_ID.eq(initiative)));
     }
 }

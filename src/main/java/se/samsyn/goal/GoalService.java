@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -74,6 +75,11 @@ public class GoalService {
         return queries.all();
     }
 
+    /** Whether it has neither follow-ups nor indicators, which would go with it. */
+    public boolean isBare(GoalId id) {
+        return queries.isBare(id);
+    }
+
     /** Whom they are for, as their rows say it, by their numbers. */
     public Map<Long, String[]> audiences(Collection<Long> ids) {
         return queries.audiences(ids);
@@ -123,10 +129,26 @@ public class GoalService {
     @MayEdit
     @Transactional
     public GoalId create(GoalData data) {
-        data.check();
-        var id = repository.insert(data, circle(data));
-        RecordChanged.publishNew(events, RecordKind.GOAL, id.value());
-        return id;
+        return createAll(List.of(data)).getFirst();
+    }
+
+    /**
+     * As {@link #create}, all of them or none.
+     *
+     * @return their ids, in their order
+     */
+    @MayEdit
+    @Transactional
+    public List<GoalId> createAll(List<GoalData> several) {
+        several.forEach(GoalData::check);
+        var within = several.stream().map(GoalData::initiative).collect(Collectors.toSet());
+        var circles = initiatives.circles(within);
+        if (circles.size() < within.size()) {
+            throw new RuleViolation("initiative", "goal.initiative.gone");
+        }
+        var ids = repository.insert(several, circles);
+        ids.forEach(id -> RecordChanged.publishNew(events, RecordKind.GOAL, id.value()));
+        return ids;
     }
 
     /**

@@ -1,10 +1,12 @@
 package se.samsyn.goal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samsyn.access.CurrentCaller;
@@ -69,9 +71,16 @@ class GoalVersions implements RecordVersions<GoalVersions.Version> {
 
     @Override
     public Optional<Version> now(long id) {
-        return queries.find(new GoalId(id))
-                .map(details ->
-                        version(details, measurement -> measurement.sharing().label() == null));
+        return Optional.ofNullable(now(List.of(id)).get(id));
+    }
+
+    @Override
+    public Map<Long, Version> now(Collection<Long> ids) {
+        return queries.find(ids).stream()
+                .collect(Collectors.toMap(
+                        details -> details.goal().id().value(),
+                        details -> version(
+                                details, measurement -> measurement.sharing().label() == null)));
     }
 
     @Override

@@ -10,9 +10,12 @@ import static se.samsyn.jooq.registry.tables.InitiativeRelation.INITIATIVE_RELAT
 import static se.samsyn.jooq.registry.tables.InitiativeTransfer.INITIATIVE_TRANSFER;
 import static se.samsyn.jooq.registry.tables.InitiativeVariant.INITIATIVE_VARIANT;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Record6;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,15 +32,24 @@ class InitiativePartsQuery {
     }
 
     Optional<InitiativeParts> find(InitiativeId id) {
+        return Optional.ofNullable(find(List.of(id.value())).get(id.value()));
+    }
+
+    /** What belongs to several, by their numbers; those that the caller may not see are left out. */
+    Map<Long, InitiativeParts> find(Collection<Long> ids) {
         return dsl.select(
+                        INITIATIVE.ID,
                         EvidenceRepository.within(INITIATIVE.ID),
                         GrantRepository.within(INITIATIVE.ID),
                         RelationRepository.within(INITIATIVE.ID),
                         VariantRepository.within(INITIATIVE.ID),
                         TransferRepository.within(INITIATIVE.ID))
                 .from(INITIATIVE)
-                .where(INITIATIVE.ID.eq(id.value()))
-                .fetchOptional(mapping(InitiativePartsQuery::parts));
+                .where(INITIATIVE.ID.in(ids))
+                .fetchMap(
+                        Record6::value1,
+                        mapping((_, evidence, funding, relations, variants, transfer) ->
+                                parts(evidence, funding, relations, variants, transfer)));
     }
 
     /** Whether nothing belongs to it that would go with it. */

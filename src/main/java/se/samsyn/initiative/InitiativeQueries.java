@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
+import org.jooq.Record4;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ class InitiativeQueries {
     }
 
     Optional<InitiativeDetails> find(InitiativeId id) {
+        return find(List.of(id.value())).stream().findFirst();
+    }
+
+    /** Several of them, for writing down what they say; what is shown is found one at a time. */
+    List<InitiativeDetails> find(Collection<Long> ids) {
         // @formatter:off
         return dsl.select(
                     INITIATIVE.ID.convertFrom(InitiativeId::new),
@@ -54,8 +60,9 @@ class InitiativeQueries {
                     participants(),
                     areas())
                 .from(INITIATIVE)
-                .where(INITIATIVE.ID.eq(id.value()))
-                .fetchOptional(mapping(InitiativeQueries::details));
+                .where(INITIATIVE.ID.in(ids))
+                .orderBy(INITIATIVE.ID)
+                .fetch(mapping(InitiativeQueries::details));
         // @formatter:on
     }
 
@@ -118,9 +125,10 @@ class InitiativeQueries {
         // @formatter:on
     }
 
-    Optional<Circle> circle(InitiativeId id, LocalDate today) {
+    Map<InitiativeId, Circle> circles(Collection<InitiativeId> ids, LocalDate today) {
         // @formatter:off
         return dsl.select(
+                    INITIATIVE.ID.convertFrom(InitiativeId::new),
                     row(INITIATIVE.LABEL.convertFrom(Label::valueOf), INITIATIVE.VISIBLE_TO.convertFrom(List::of))
                         .mapping(Audience::new),
                     multiset(
@@ -132,8 +140,9 @@ class InitiativeQueries {
                         .convertFrom(rows -> rows.intoSet(INITIATIVE_AGENCY.AGENCY_ID)),
                     INITIATIVE.VISIBLE_TO.convertFrom(List::of))
                 .from(INITIATIVE)
-                .where(INITIATIVE.ID.eq(id.value()))
-                .fetchOptional(mapping(Circle::new));
+                .where(INITIATIVE.ID.in(ids.stream().map(InitiativeId::value).toList()))
+                .orderBy(INITIATIVE.ID)
+                .fetchMap(Record4::value1, mapping((_, audience, takingPart, keys) -> new Circle(audience, takingPart, keys)));
         // @formatter:on
     }
 

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.Audience;
 import se.samsyn.access.Label;
+import se.samsyn.shared.Inserts;
 
 /** Writes an initiative with its participations and areas. */
 @Repository
@@ -32,15 +33,29 @@ class InitiativeRepository {
         this.dsl = dsl;
     }
 
-    InitiativeId insert(InitiativeData data, LocalDate today) {
-        var id = dsl.insertInto(INITIATIVE)
-                .set(columns(data))
-                .set(audience(data, List.of(), today))
-                .returningResult(INITIATIVE.ID)
-                .fetchSingle(row -> new InitiativeId(row.value1()));
-        writeParts(id, data);
-        return id;
+    /** @return their numbers, in their order */
+    List<InitiativeId> insert(List<InitiativeData> several, LocalDate today) {
+        var rows = several.stream()
+                .map(data -> {
+                    var columns = columns(data);
+                    columns.putAll(audience(data, List.of(), today));
+                    return columns;
+                })
+                .toList();
+        var made = Inserts.of(dsl, INITIATIVE, rows)
+                .returningResult(INITIATIVE.ID, INITIATIVE.VISIBLE_TO)
+                .fetch();
+        var parts = new ArrayList<Parts>();
+        for (var i = 0; i < made.size(); i++) {
+            parts.add(
+                    new Parts(made.get(i).value1(), several.get(i), made.get(i).value2()));
+        }
+        writeParts(parts);
+        return parts.stream().map(part -> new InitiativeId(part.id())).toList();
     }
+
+    /** @param audience as the initiative's row has it */
+    private record Parts(long id, InitiativeData data, String[] audience) {}
 
     /** @return false where there is no such version */
     boolean update(Initiative initiative, LocalDate today) {
@@ -67,7 +82,11 @@ class InitiativeRepository {
         dsl.deleteFrom(INITIATIVE_AREA)
                 .where(INITIATIVE_AREA.INITIATIVE_ID.eq(id))
                 .execute();
-        writeParts(initiative.id(), initiative.data());
+        var audience = dsl.select(INITIATIVE.VISIBLE_TO)
+                .from(INITIATIVE)
+                .where(INITIATIVE.ID.eq(id))
+                .fetchSingle(INITIATIVE.VISIBLE_TO);
+        writeParts(List.of(new Parts(id, initiative.data(), audience)));
         return true;
     }
 
@@ -76,12 +95,19 @@ class InitiativeRepository {
         return dsl.deleteFrom(INITIATIVE).where(INITIATIVE.ID.eq(id.value())).execute() == 1;
     }
 
-    private void writeParts(InitiativeId id, InitiativeData data) {
-        var audience = dsl.select(INITIATIVE.VISIBLE_TO)
-                .from(INITIATIVE)
-                .where(INITIATIVE.ID.eq(id.value()))
-                .fetchSingle(INITIATIVE.VISIBLE_TO);
-        if (!data.participations().isEmpty()) {
+    private void writeParts(List<Parts> several) {
+        var agencies = several.stream()
+                .flatMap(one -> one.data().participations().stream()
+                        .map(part -> row(
+                                one.id(),
+                                part.agency().value(),
+                                part.role().name(),
+                                part.contribution(),
+                                part.beganOn(),
+                                part.endedOn(),
+                                one.audience())))
+                .toList();
+        if (!agencies.isEmpty()) {
             dsl.insertInto(INITIATIVE_AGENCY)
                     .columns(
                             INITIATIVE_AGENCY.INITIATIVE_ID,
@@ -91,24 +117,16 @@ class InitiativeRepository {
                             INITIATIVE_AGENCY.BEGAN_ON,
                             INITIATIVE_AGENCY.ENDED_ON,
                             INITIATIVE_AGENCY.VISIBLE_TO)
-                    .valuesOfRows(data.participations().stream()
-                            .map(part -> row(
-                                    id.value(),
-                                    part.agency().value(),
-                                    part.role().name(),
-                                    part.contribution(),
-                                    part.beganOn(),
-                                    part.endedOn(),
-                                    audience))
-                            .toList())
+                    .valuesOfRows(agencies)
                     .execute();
         }
-        if (!data.areas().isEmpty()) {
+        var areas = several.stream()
+                .flatMap(one -> one.data().areas().stream().map(area -> row(one.id(), area.value(), one.audience())))
+                .toList();
+        if (!areas.isEmpty()) {
             dsl.insertInto(INITIATIVE_AREA)
                     .columns(INITIATIVE_AREA.INITIATIVE_ID, INITIATIVE_AREA.AREA_ID, INITIATIVE_AREA.VISIBLE_TO)
-                    .valuesOfRows(data.areas().stream()
-                            .map(area -> row(id.value(), area.value(), audience))
-                            .toList())
+                    .valuesOfRows(areas)
                     .execute();
         }
     }
@@ -132,7 +150,7 @@ class InitiativeRepository {
                 INITIATIVE.CIRCLE_ON, today);
     }
 
-    private static Map<Field<?>, @Nullable Object> columns(InitiativeData data) {
+    private static HashMap<Field<?>, @Nullable Object> columns(InitiativeData data) {
         var columns = new HashMap<Field<?>, @Nullable Object>();
         columns.put(INITIATIVE.NAME, data.name());
         columns.put(INITIATIVE.LONG_NAME, data.longName());

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -129,21 +131,37 @@ public class InitiativeService {
      * @throws NoSuchElementException where there is none such, or none that the caller may see
      */
     public Circle circle(InitiativeId id) {
-        return queries.circle(id, LocalDate.now(clock))
+        return Optional.ofNullable(circles(Set.of(id)).get(id))
                 .orElseThrow(() -> new NoSuchElementException("Initiative " + id.value()));
+    }
+
+    /** As {@link #circle}, of several; those that are not there, or not for the caller, are left out. */
+    public Map<InitiativeId, Circle> circles(Set<InitiativeId> ids) {
+        return queries.circles(ids, LocalDate.now(clock));
     }
 
     /** @throws RuleViolation where what is said of it cannot be so, or another initiative has its name */
     @MayEdit
     @Transactional
     public InitiativeId create(InitiativeData data) {
-        data.check();
+        return createAll(List.of(data)).getFirst();
+    }
+
+    /**
+     * As {@link #create}, all of them or none.
+     *
+     * @return their ids, in their order
+     */
+    @MayEdit
+    @Transactional
+    public List<InitiativeId> createAll(List<InitiativeData> several) {
+        several.forEach(InitiativeData::check);
         try {
-            var id = repository.insert(data, LocalDate.now(clock));
-            RecordChanged.publishNew(events, RecordKind.INITIATIVE, id.value());
-            return id;
+            var ids = repository.insert(several, LocalDate.now(clock));
+            ids.forEach(id -> RecordChanged.publishNew(events, RecordKind.INITIATIVE, id.value()));
+            return ids;
         } catch (DuplicateKeyException e) {
-            throw nameTaken(data);
+            throw nameTaken(several.getFirst());
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -92,10 +93,21 @@ class InitiativeVersions implements RecordVersions<InitiativeVersion> {
 
     @Override
     public Optional<InitiativeVersion> now(long id) {
-        var initiative = new InitiativeId(id);
-        return queries.find(initiative)
-                .flatMap(details -> parts.find(initiative)
-                        .map(found -> InitiativeVersion.of(details.initiative().data(), found)));
+        return Optional.ofNullable(now(List.of(id)).get(id));
+    }
+
+    @Override
+    public Map<Long, InitiativeVersion> now(Collection<Long> ids) {
+        var belonging = parts.find(ids);
+        return queries.find(ids).stream()
+                .map(InitiativeDetails::initiative)
+                .filter(initiative -> belonging.containsKey(initiative.id().value()))
+                .collect(Collectors.toMap(
+                        initiative -> initiative.id().value(),
+                        initiative -> InitiativeVersion.of(
+                                initiative.data(),
+                                Objects.requireNonNull(
+                                        belonging.get(initiative.id().value())))));
     }
 
     @Override

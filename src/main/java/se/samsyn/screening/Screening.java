@@ -2,7 +2,9 @@ package se.samsyn.screening;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import se.samsyn.shared.Finding;
 
@@ -12,6 +14,9 @@ final class Screening {
     private record Ready(Rule rule, Detector detector) {}
 
     private final List<Ready> rules;
+
+    /** An import asks about each text when it is planned, and again when it is written. */
+    private final Map<String, List<Finding>> looked = new HashMap<>();
 
     /** @param isPublic whether a name is that of a person in a public role */
     Screening(List<Rule> rules, Predicate<String> isPublic) {
@@ -34,9 +39,10 @@ final class Screening {
     }
 
     List<Finding> findings(String text) {
-        if (text.isBlank()) {
-            return List.of();
-        }
+        return text.isBlank() ? List.of() : looked.computeIfAbsent(text, this::lookThrough);
+    }
+
+    private List<Finding> lookThrough(String text) {
         var passage = Passage.of(text);
         var found = new ArrayList<Finding>();
         for (var ready : rules) {

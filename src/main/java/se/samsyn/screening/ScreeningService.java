@@ -17,6 +17,7 @@ import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
 import se.samsyn.shared.Finding;
+import se.samsyn.shared.PerTransaction;
 import se.samsyn.shared.PublicPersons;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
@@ -33,6 +34,7 @@ public class ScreeningService implements TextScreener {
     private final DecisionRepository decisions;
     private final ObjectProvider<PublicPersons> persons;
     private final ApplicationEventPublisher events;
+    private final PerTransaction<Screening> ready = new PerTransaction<>();
 
     ScreeningService(
             RuleRepository rules,
@@ -58,9 +60,9 @@ public class ScreeningService implements TextScreener {
                 .toList();
     }
 
-    /** The rules as they are now, for several texts of one transaction. */
+    /** The rules as they are when the first text of a transaction is looked through. */
     Screening ready() {
-        return new Screening(rules.all(), isPublic());
+        return ready.get(() -> new Screening(rules.all(), isPublic()));
     }
 
     public List<Rule> rules() {
@@ -78,6 +80,7 @@ public class ScreeningService implements TextScreener {
     public RuleId create(RuleData data) {
         data.check(RuleKind.WORDS);
         var id = rules.add(data, CurrentCaller.get().name());
+        ready.forget();
         RecordChanged.publishNew(events, RecordKind.SCREENING_RULE, id.value());
         return id;
     }
@@ -112,6 +115,7 @@ public class ScreeningService implements TextScreener {
     }
 
     private void changed(RuleId id) {
+        ready.forget();
         RecordChanged.publish(events, RecordKind.SCREENING_RULE, id.value());
     }
 

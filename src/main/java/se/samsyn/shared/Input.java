@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,13 @@ public final class Input {
     public static final int TEXT = 10_000;
 
     /** Marks, embeddings, overrides and isolates: they make a name read as another than it is. */
-    private static final String BIDI_CONTROLS = "[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]";
+    private static final Pattern BIDI_CONTROLS =
+            Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private static final Pattern ENDS_OF_LINES = Pattern.compile("\\R");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+    private static final Pattern HALF_PAIRS = Pattern.compile("\\p{Cs}");
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\p{Z}\\s]+");
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1800, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
@@ -29,7 +36,7 @@ public final class Input {
 
     /** One line: every run of white space becomes one space. */
     public static String line(@Nullable String typed) {
-        return clean(typed).replaceAll("[\\p{Z}\\s]+", " ").strip();
+        return WHITE_SPACE.matcher(clean(typed)).replaceAll(" ").strip();
     }
 
     /** One line that begins with a capital, as the first word in a column or a field is written: "Rektor". */
@@ -85,12 +92,13 @@ public final class Input {
     }
 
     private static String clean(@Nullable String typed) {
-        return typed == null
-                ? ""
-                : Normalizer.normalize(typed, Normalizer.Form.NFC)
-                        .replaceAll("\\R", "\n")
-                        .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
-                        .replaceAll(BIDI_CONTROLS, "")
-                        .replaceAll("\\p{Cs}", "\uFFFD");
+        if (typed == null) {
+            return "";
+        }
+        var composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        var lines = ENDS_OF_LINES.matcher(composed).replaceAll("\n");
+        var shown =
+                BIDI_CONTROLS.matcher(CONTROLS.matcher(lines).replaceAll("")).replaceAll("");
+        return HALF_PAIRS.matcher(shown).replaceAll("\uFFFD");
     }
 }

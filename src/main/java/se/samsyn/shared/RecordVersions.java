@@ -1,5 +1,7 @@
 package se.samsyn.shared;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,14 @@ public interface RecordVersions<T extends Record> extends RecordNaming {
     /** What the record says now; empty where there is none, or none that the caller may see. */
     Optional<T> now(long id);
 
-    /** As {@link #now}, with what belongs to it and is for fewer, as far as the caller may see that: for what is released. */
+    /** As {@link #now}, of several at once, by their numbers; those that the caller may not see are left out. */
+    default Map<Long, T> now(Collection<Long> ids) {
+        var found = new HashMap<Long, T>();
+        ids.forEach(id -> now(id).ifPresent(version -> found.put(id, version)));
+        return found;
+    }
+
+    /** As {@link #now(long)}, with what belongs to it and is for fewer, as far as the caller may see that: for what is released. */
     default Optional<T> whole(long id) {
         return now(id);
     }

@@ -27,7 +27,7 @@ public final class Confirmation {
         messages.addClassName("s-stack");
         content = new Div(new Paragraph(explanation), messages);
         content.getStyle().set("--s-optional", "\" · " + Texts.of("shared.optional") + "\"");
-        content.addClassName("s-stack");
+        content.addClassName("s-form");
         dialog.add(content);
     }
 
