@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.when;
 import static se.samsyn.jooq.registry.tables.Goal.GOAL;
 import static se.samsyn.jooq.registry.tables.GoalFollowUp.GOAL_FOLLOW_UP;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ class GoalRepository {
     }
 
     /** Puts it last among its initiative's. */
-    GoalId insert(GoalData data, Circle circle) {
+    GoalId insert(GoalData data, Circle circle, LocalDate today) {
         var initiative = data.initiative().value();
         return dsl.insertInto(GOAL)
                 .set(GOAL.INITIATIVE_ID, initiative)
@@ -45,6 +46,7 @@ class GoalRepository {
                 .set(GOAL.RESULT_TYPE, data.type().name())
                 .set(GOAL.DUE_ON, data.dueOn())
                 .set(words(data))
+                .set(GOAL.CHANGED_ON, today)
                 .set(GOAL.VISIBLE_TO, circle.array())
                 .set(GOAL.CIRCLE, circle.forNew())
                 .returningResult(GOAL.ID)
@@ -52,7 +54,7 @@ class GoalRepository {
     }
 
     /** @return false where there is no such version */
-    boolean update(Goal goal, Circle circle) {
+    boolean update(Goal goal, Circle circle, LocalDate today) {
         var stays = GOAL.INITIATIVE_ID.eq(goal.data().initiative().value());
         return dsl.update(GOAL)
                         .set(GOAL.INITIATIVE_ID, goal.data().initiative().value())
@@ -61,6 +63,7 @@ class GoalRepository {
                         .set(GOAL.DUE_ON, goal.data().dueOn())
                         .set(words(goal.data()))
                         .set(GOAL.ENDED_ON, goal.endedOn())
+                        .set(GOAL.CHANGED_ON, today)
                         .set(GOAL.VISIBLE_TO, circle.array())
                         .set(GOAL.CIRCLE, when(stays, GOAL.CIRCLE).otherwise(val(circle.forNew(), GOAL.CIRCLE)))
                         .set(GOAL.VERSION, GOAL.VERSION.plus(1))
@@ -77,6 +80,14 @@ class GoalRepository {
 
     private static Map<Field<?>, String> words(GoalData data) {
         return Map.of(GOAL.SPECIFIC, data.specific(), GOAL.ACCEPTED, data.accepted(), GOAL.REALISTIC, data.realistic());
+    }
+
+    /** No new version: what the goal says is the same, but somebody has looked. */
+    void looked(GoalId goal, LocalDate on) {
+        dsl.update(GOAL)
+                .set(GOAL.CHANGED_ON, on)
+                .where(GOAL.ID.eq(goal.value()))
+                .execute();
     }
 
     void insertFollowUp(GoalId goal, FollowUpData data, @Nullable Proposal proposed, String recordedBy, Circle circle) {

@@ -64,7 +64,7 @@ public class GoalService {
     }
 
     public int count(GoalFilter filter) {
-        return lists.count(filter);
+        return lists.count(filter, LocalDate.now(clock));
     }
 
     /** @throws NoSuchElementException where there is none such */
@@ -112,7 +112,7 @@ public class GoalService {
     @Transactional
     public GoalId create(GoalData data) {
         data.check();
-        var id = repository.insert(data, circle(data));
+        var id = repository.insert(data, circle(data), LocalDate.now(clock));
         RecordChanged.publishNew(events, RecordKind.GOAL, id.value());
         return id;
     }
@@ -127,7 +127,7 @@ public class GoalService {
         goal.data().check();
         var circle = circle(goal.data());
         var from = find(goal.id()).goal().data().initiative();
-        if (!repository.update(goal, circle)) {
+        if (!repository.update(goal, circle, LocalDate.now(clock))) {
             throw new OptimisticLockingFailureException("Goal " + goal.id().value());
         }
         if (!from.equals(goal.data().initiative())) {
@@ -180,6 +180,7 @@ public class GoalService {
         data.checkAgainst(proposed);
         var circle = circle(details.goal().data());
         repository.insertFollowUp(id, data, proposed, CurrentCaller.get().name(), circle);
+        repository.looked(id, LocalDate.now(clock));
         changed(id);
     }
 

@@ -36,6 +36,7 @@ class InitiativeRepository {
         var id = dsl.insertInto(INITIATIVE)
                 .set(columns(data))
                 .set(audience(data, List.of(), today))
+                .set(INITIATIVE.CHANGED_ON, today)
                 .returningResult(INITIATIVE.ID)
                 .fetchSingle(row -> new InitiativeId(row.value1()));
         writeParts(id, data);
@@ -53,6 +54,7 @@ class InitiativeRepository {
         var updated = dsl.update(INITIATIVE)
                 .set(columns(initiative.data()))
                 .set(audience(initiative.data(), before, today))
+                .set(INITIATIVE.CHANGED_ON, today)
                 .set(INITIATIVE.VERSION, INITIATIVE.VERSION.plus(1))
                 .where(INITIATIVE.ID.eq(initiative.id().value()))
                 .and(INITIATIVE.VERSION.eq(initiative.version()))
