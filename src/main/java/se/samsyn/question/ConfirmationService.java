@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -41,7 +38,7 @@ public class ConfirmationService {
 
     private final ConfirmationRepository repository;
     private final Subjects subjects;
-    private final Map<RecordKind, FreshnessSource> sources;
+    private final List<FreshnessSource> sources;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -53,19 +50,19 @@ public class ConfirmationService {
             Clock clock) {
         this.repository = repository;
         this.subjects = subjects;
-        this.sources = sources.stream().collect(Collectors.toMap(FreshnessSource::kind, Function.identity()));
+        this.sources = sources;
         this.events = events;
         this.clock = clock;
     }
 
     /** How old a record is; nothing where nobody is asked: it does not go on, or is of a kind that nobody confirms. */
     public Optional<Freshness> freshness(RecordRef record) {
-        return Optional.ofNullable(sources.get(record.kind())).flatMap(source -> source.of(record.id(), today()));
+        return source(record).flatMap(source -> source.of(record.id(), today()));
     }
 
     /** What was said of a record, the latest first. */
     public List<Confirmation> of(RecordRef record) {
-        return sources.containsKey(record.kind()) ? repository.of(record) : List.of();
+        return source(record).isPresent() ? repository.of(record) : List.of();
     }
 
     /** Whether its own agency is asked now. */
@@ -82,7 +79,7 @@ public class ConfirmationService {
     /** What the caller's agency answers for and is asked about, the oldest first. */
     public List<Freshness> toConfirm() {
         var today = today();
-        return sources.values().stream()
+        return sources.stream()
                 .flatMap(source -> source.saidBefore(StillTrue.askedBefore(today), today).stream())
                 .filter(ConfirmationService::isOwn)
                 .sorted(Comparator.comparing(Freshness::saidOn)
@@ -157,6 +154,12 @@ public class ConfirmationService {
         } catch (DataIntegrityViolationException e) {
             throw new RuleViolation("", "question.gone");
         }
+    }
+
+    private Optional<FreshnessSource> source(RecordRef record) {
+        return sources.stream()
+                .filter(source -> source.kind() == record.kind())
+                .findFirst();
     }
 
     private static boolean isOwn(Freshness record) {

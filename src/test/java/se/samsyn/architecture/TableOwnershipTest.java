@@ -79,6 +79,7 @@ class TableOwnershipTest {
             Map.entry(
                     "news", Set.of("Article", "ArticleAddress", "ArticleImport", "ArticleImportRecord", "ArticleLink")),
             Map.entry("review", Set.of("Review", "ReviewFollowUp", "NeedSnooze")),
+            Map.entry("question", Set.of("Question", "Confirmation")),
             Map.entry("request", Set.of("AccessRequest")),
             Map.entry(
                     "release",
