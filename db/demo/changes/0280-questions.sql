@@ -17,7 +17,7 @@ from (values
   (2, 'QUESTION', null, 4, null, 3, 'Påhittad fråga: När är checklistan för samordnad tillsyn klar att använda av alla fem myndigheterna?', -3, 'ASKED', 17, 4, ''),
   (3, 'QUESTION', 1, null, null, 5, 'Påhittad fråga: Hur många klasser har haft alla lektioner i Tåget under terminen?', 5, 'ANSWERED', 6, null,
    'Påhittat svar: Elva av tolv klasser har haft alla lektioner. Den sista tar igen sina före lovet.'),
-  (4, 'RETURN', null, null, (select max(id) from activity where initiative_id = 2 and agency_id = 3 and held_on <= current_date), 3,
+  (4, 'RETURN', null, null, (select id from activity where initiative_id = 2 and agency_id = 3 and held_on <= current_date order by held_on desc, id desc limit 1), 3,
    'Påhittat för demonstrationen: Skriv vilka myndigheter som var med och ungefär hur många timmar det tog.', 7, 'ASKED', 1, null, '')
 ) as q (id, kind, initiative_id, goal_id, activity_id, agency_id, words, due, state, asked, reminded, answer)
 join commons.identity d on d.username = 'direktor'

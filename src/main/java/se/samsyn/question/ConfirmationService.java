@@ -157,9 +157,7 @@ public class ConfirmationService {
     }
 
     private Optional<FreshnessSource> source(RecordRef record) {
-        return sources.stream()
-                .filter(source -> source.kind() == record.kind())
-                .findFirst();
+        return sources.stream().filter(source -> source.kind() == record.kind()).findFirst();
     }
 
     private static boolean isOwn(Freshness record) {

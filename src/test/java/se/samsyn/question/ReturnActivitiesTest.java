@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.samsyn.question.Asking.back;
 import static se.samsyn.question.Asking.member;
+import static se.samsyn.review.Reviewed.TODAY;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import se.samsyn.activity.ActivityListItem;
 import se.samsyn.activity.ActivityService;
 import se.samsyn.activity.ActivitySort;
 import se.samsyn.activity.Returned;
+import se.samsyn.picture.PictureContent;
+import se.samsyn.picture.PictureQuery;
+import se.samsyn.picture.PictureService;
 import se.samsyn.review.NeedService;
 import se.samsyn.shared.Need;
 import se.samsyn.shared.NeedKind;
@@ -33,6 +37,9 @@ class ReturnActivitiesTest extends DatabaseTest {
 
     @Autowired
     private ActivityService activities;
+
+    @Autowired
+    private PictureService pictures;
 
     @Autowired
     private NeedService needs;
@@ -57,6 +64,8 @@ class ReturnActivitiesTest extends DatabaseTest {
                 .extracting(ActivityListItem::id, ActivityListItem::returned)
                 .containsExactly(otto.activity(), Returned.RETURNED);
         assertThat(listed(Returned.CORRECTED)).isEmpty();
+        assertThat(pictured().count()).isEqualTo(1);
+        assertThat(pictured().returned()).isEqualTo(1);
         assertThat(listed(null)).hasSize(1);
         assertThat(as(member(otto.police()), questions::toAnswer))
                 .extracting(Question::id)
@@ -118,6 +127,13 @@ class ReturnActivitiesTest extends DatabaseTest {
         as(member(otto.police()), () -> activities.remove(otto.activity()));
 
         assertThat(listed(null)).isEmpty();
+    }
+
+    private PictureContent.Activities pictured() {
+        return as(
+                        People.director(),
+                        () -> pictures.picture(new PictureQuery(TODAY.minusDays(9), TODAY, null)))
+                .activities();
     }
 
     private QuestionId give(String words) {

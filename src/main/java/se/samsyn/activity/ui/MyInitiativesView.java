@@ -101,10 +101,18 @@ class MyInitiativesView extends Main implements BeforeEnterObserver, HasDynamicT
         var mine = choices.mine();
         var waits = awaiting.stream()
                 .sorted(Comparator.comparingInt(StartSection::order))
-                .flatMap(section -> section.create(page::refresh).stream());
-        return Stream.concat(
-                Stream.concat(Stream.of(header), waits),
-                Stream.of(mine.isEmpty() ? nothing() : initiatives(mine), latest()));
+                .flatMap(section -> section.create(page::refresh).stream())
+                .toList();
+        var initiatives = mine.isEmpty() ? nothing() : initiatives(mine);
+        return Stream.of(
+                        Stream.of(header),
+                        waits.stream(),
+                        Stream.of(
+                                waits.isEmpty()
+                                        ? initiatives
+                                        : new PageSection(Texts.of("activity.mine.initiatives"), initiatives),
+                                latest()))
+                .flatMap(part -> part);
     }
 
     private Component initiatives(Map<InitiativeId, String> mine) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.question.Question;
 import se.samsyn.question.QuestionState;
@@ -48,6 +49,9 @@ final class QuestionCard {
     private ListItem card(Component title) {
         var head = new Div(title, mark());
         head.addClassName("s-request-head");
+        if (CurrentCaller.get().mayEdit()) {
+            menu().ifPresent(head::add);
+        }
         var card = new ListItem(
                 head, Said.small(asked()), Said.words(question.data().words()));
         var answered = question.answeredAt();
@@ -76,7 +80,7 @@ final class QuestionCard {
     private String asked() {
         var facts = new ArrayList<String>();
         facts.add(Texts.of(
-                "question.asked.by",
+                question.isReturn() ? "question.returned.by" : "question.asked.by",
                 question.asked().by(),
                 Dates.exact(Dates.day(question.asked().at()))));
         if (question.data().dueOn() != null) {
@@ -111,45 +115,48 @@ final class QuestionCard {
                 Texts.of("question.state." + kind + "." + question.state().name()));
     }
 
-    /** For whoever reviews. */
+    /** For whoever reviews: what they do next. */
     private Component[] asking() {
+        if (question.state() != QuestionState.ANSWERED) {
+            return new Component[0];
+        }
         var words = question.data().words();
-        var shown = new ArrayList<Component>();
+        return new Component[] {
+            Said.button(
+                    Texts.of(question.isReturn() ? "question.accept" : "question.read"),
+                    words,
+                    () -> actions.read(question, changed),
+                    ButtonVariant.SMALL),
+            Said.button(
+                    Texts.of(question.isReturn() ? "question.return.again" : "question.further"),
+                    words,
+                    () -> actions.further(question, changed),
+                    ButtonVariant.SMALL,
+                    ButtonVariant.TERTIARY)
+        };
+    }
+
+    /** For whoever reviews: what they may do, too. */
+    private Optional<ActionMenu> menu() {
         var menu = new ActionMenu(Texts.of("question.more", question.agencyName()));
         switch (question.state()) {
-            case ASKED -> {
-                menu.add(Texts.of("shared.change"), () -> actions.change(question, changed));
-                menu.add(Texts.of("question.remind"), () -> actions.remind(question, changed));
-                menu.add(Texts.of(withdrawKey()), () -> actions.withdraw(question, changed));
-            }
-            case ANSWERED -> {
-                shown.add(Said.button(
-                        Texts.of(question.isReturn() ? "question.accept" : "question.read"),
-                        words,
-                        () -> actions.read(question, changed),
-                        ButtonVariant.SMALL));
-                shown.add(Said.button(
-                        Texts.of(question.isReturn() ? "question.return.again" : "question.further"),
-                        words,
-                        () -> actions.further(question, changed),
-                        ButtonVariant.SMALL,
-                        ButtonVariant.TERTIARY));
-            }
-            case READ -> {
-                if (!question.isReturn()) {
+            case ASKED ->
+                menu.add(Texts.of("shared.change"), () -> actions.change(question, changed))
+                        .add(Texts.of("question.remind"), () -> actions.remind(question, changed))
+                        .add(Texts.of(withdrawKey()), () -> actions.withdraw(question, changed))
+                        .add(Texts.of("shared.remove"), () -> actions.remove(question, changed));
+            case WITHDRAWN -> menu.add(Texts.of("shared.remove"), () -> actions.remove(question, changed));
+            case READ, ANSWERED -> {
+                if (question.isReturn()) {
+                    menu.add(Texts.of("shared.remove"), () -> actions.remove(question, changed));
+                } else if (question.state() == QuestionState.READ) {
                     menu.add(Texts.of("question.further"), () -> actions.further(question, changed));
+                } else {
+                    return Optional.empty();
                 }
             }
-            case WITHDRAWN -> {}
         }
-        if (question.answeredAt() == null || question.isReturn()) {
-            menu.add(Texts.of("shared.remove"), () -> actions.remove(question, changed));
-        }
-        if (question.state() != QuestionState.ANSWERED
-                && !(question.state() == QuestionState.READ && question.isReturn())) {
-            shown.add(menu);
-        }
-        return shown.toArray(Component[]::new);
+        return Optional.of(menu);
     }
 
     private String withdrawKey() {

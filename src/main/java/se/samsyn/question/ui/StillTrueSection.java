@@ -65,8 +65,9 @@ class StillTrueSection implements RecordSection {
         }
 
         private PageSection section(Freshness known, List<Confirmation> said) {
-            var section = new PageSection(Texts.of("question.stillTrue"));
             var open = said.stream().filter(Confirmation::isOpen).toList();
+            var settled = open.isEmpty() && !confirmations.isAsked(known);
+            var section = new PageSection(Texts.of(settled ? "question.confirmed" : "question.stillTrue"));
             if (!open.isEmpty()) {
                 var list = Said.list();
                 open.forEach(doubt -> list.add(doubted(doubt)));

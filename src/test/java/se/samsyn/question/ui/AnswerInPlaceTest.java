@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -94,7 +95,9 @@ class AnswerInPlaceTest extends UiTest {
                 .isTrue();
         words("Svar", "Fyrtio, säger 640823-3234");
         press("Skicka svaret");
-        assertThat(find(FindingCard.class).all()).as("looked through as all texts are").hasSize(1);
+        assertThat(find(FindingCard.class).all())
+                .as("looked through as all texts are")
+                .hasSize(1);
         words("Svar", "Fyrtio");
         press("Skicka svaret");
 
@@ -168,8 +171,11 @@ class AnswerInPlaceTest extends UiTest {
         press("Återlämna");
         words("Vad saknas eller behöver rättas?", "Vilka var med?");
         press("Återlämna");
-        open("aktiviteter");
         assertThat(marks()).contains("Återlämnad");
+        open(otto.ref().path());
+        assertThat(marks()).as("in the list on the initiative's page").contains("Återlämnad");
+        assertThat(listed("rattad")).isZero();
+        assertThat(listed("aterlamnad")).isEqualTo(1);
 
         signIn(member(otto.police()));
         open("mina-initiativ");
@@ -179,17 +185,21 @@ class AnswerInPlaceTest extends UiTest {
         assertThat(headings()).noneMatch(heading -> heading.startsWith("Frågor till er"));
 
         signIn(People.director());
-        UI.getCurrent().navigate("aktiviteter", QueryParameters.of("aterlamnad", "rattad"));
-        assertThat(marks()).contains("Rättad");
+        assertThat(listed("rattad")).isEqualTo(1);
         open(otto.activityRef().path());
         press("Godkänn");
         assertThat(text()).contains("Godkänd av Astrid Direktör");
     }
 
+    private int listed(String returned) {
+        UI.getCurrent().navigate("aktiviteter", QueryParameters.of("aterlamnad", returned));
+        return find(Grid.class).all().isEmpty()
+                ? 0
+                : test(find(Grid.class).single()).size();
+    }
+
     private QuestionId ask() {
-        return as(
-                People.director(),
-                () -> questions.ask(question(otto.ref(), otto.police(), "Hur många timmar?")));
+        return as(People.director(), () -> questions.ask(question(otto.ref(), otto.police(), "Hur många timmar?")));
     }
 
     private Question get(QuestionId id) {
