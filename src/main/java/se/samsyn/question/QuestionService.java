@@ -2,8 +2,6 @@ package se.samsyn.question;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -64,16 +62,7 @@ public class QuestionService {
 
     /** What was asked about a record, the latest first; what asks further stands right after what it follows. */
     public List<Question> of(RecordRef record) {
-        var all = queries.of(record);
-        var ordered = new ArrayList<Question>();
-        all.stream()
-                .filter(question -> question.data().follows() == null)
-                .sorted(Comparator.comparing(
-                                (Question question) -> question.asked().at())
-                        .thenComparing(question -> question.id().value())
-                        .reversed())
-                .forEach(question -> addWithFollowing(ordered, question, all));
-        return ordered;
+        return Threads.of(queries.of(record));
     }
 
     /** What the caller's agency is asked and has not answered; nothing for those who act for none. */
@@ -286,14 +275,6 @@ public class QuestionService {
             throw new RuleViolation("", "question.closed");
         }
         return question;
-    }
-
-    private static void addWithFollowing(List<Question> ordered, Question question, List<Question> all) {
-        ordered.add(question);
-        all.stream()
-                .filter(other -> question.id().equals(other.data().follows()))
-                .sorted(Comparator.comparing((Question other) -> other.asked().at()))
-                .forEach(other -> addWithFollowing(ordered, other, all));
     }
 
     private static void written(boolean written, QuestionId id) {

@@ -130,9 +130,7 @@ class ReturnActivitiesTest extends DatabaseTest {
     }
 
     private PictureContent.Activities pictured() {
-        return as(
-                        People.director(),
-                        () -> pictures.picture(new PictureQuery(TODAY.minusDays(9), TODAY, null)))
+        return as(People.director(), () -> pictures.picture(new PictureQuery(TODAY.minusDays(9), TODAY, null)))
                 .activities();
     }
 
