@@ -11,6 +11,7 @@ import se.samsyn.initiative.InitiativeId;
  *
  * @param agency recorded by it, or with it taking part
  * @param unplaced whether only those of which nobody has said where
+ * @param returned only those that have been sent back and are where this says
  */
 public record ActivityFilter(
         String q,
@@ -20,7 +21,8 @@ public record ActivityFilter(
         @Nullable ActivityKind kind,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        boolean unplaced) {
+        boolean unplaced,
+        @Nullable Returned returned) {
 
     public ActivityFilter(
             String q,
@@ -30,7 +32,7 @@ public record ActivityFilter(
             @Nullable ActivityKind kind,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
-        this(q, initiative, agency, area, kind, from, to, false);
+        this(q, initiative, agency, area, kind, from, to, false, null);
     }
 
     public static ActivityFilter all() {

@@ -7,7 +7,11 @@ import se.samsyn.access.Label;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.initiative.InitiativeId;
 
-/** An activity in a list. */
+/**
+ * An activity in a list.
+ *
+ * @param returned whether it has been sent back and is not yet in order; null for nearly all
+ */
 public record ActivityListItem(
         ActivityId id,
         LocalDate heldOn,
@@ -21,4 +25,5 @@ public record ActivityListItem(
         @Nullable String areaName,
         @Nullable Integer headcount,
         @Nullable BigDecimal hours,
-        Label label) {}
+        Label label,
+        @Nullable Returned returned) {}

@@ -2,6 +2,7 @@ package se.samsyn.activity;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -16,12 +17,14 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.Label;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.initiative.InitiativeId;
+import se.samsyn.jooq.registry.tables.Question;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.Search;
 import se.samsyn.shared.Sort;
@@ -30,6 +33,9 @@ import se.samsyn.shared.Sort;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class ActivityQueries {
+
+    private static final String ASKED = "ASKED";
+    private static final String ANSWERED = "ANSWERED";
 
     private final DSLContext dsl;
     private final ActivityRepository repository;
@@ -54,7 +60,8 @@ class ActivityQueries {
                     ACTIVITY.area().NAME,
                     ACTIVITY.HEADCOUNT,
                     ACTIVITY.HOURS,
-                    ACTIVITY.LABEL.convertFrom(Label::valueOf))
+                    ACTIVITY.LABEL.convertFrom(Label::valueOf),
+                    returned())
                 .from(ACTIVITY)
                 .where(where(filter))
                 .orderBy(sort.fields(ActivityQueries::order, ACTIVITY.HELD_ON.desc(), ACTIVITY.ID.desc()))
@@ -84,11 +91,12 @@ class ActivityQueries {
                         .from(ACTIVITY_AGENCY)
                         .where(ACTIVITY_AGENCY.ACTIVITY_ID.eq(ACTIVITY.ID))
                         .orderBy(ACTIVITY_AGENCY.agency().NAME, ACTIVITY_AGENCY.AGENCY_ID))
-                    .convertFrom(rows -> rows.map(mapping(ActivityDetails.Attending::new))))
+                    .convertFrom(rows -> rows.map(mapping(ActivityDetails.Attending::new))),
+                    returned())
                 .from(ACTIVITY)
                 .where(ACTIVITY.ID.eq(id.value()))
-                .fetchOptional(mapping((initiative, agency, shortName, area, attending) ->
-                    new ActivityDetails(activity, initiative, agency, shortName, area, attending))));
+                .fetchOptional(mapping((initiative, agency, shortName, area, attending, returned) ->
+                    new ActivityDetails(activity, initiative, agency, shortName, area, attending, returned))));
         // @formatter:on
     }
 
@@ -134,6 +142,21 @@ class ActivityQueries {
         // @formatter:on
     }
 
+    /** Where it stands, of those that have been sent back and are not in order yet: never more than one. */
+    private static Field<@Nullable Returned> returned() {
+        var question = ACTIVITY.question();
+        return field(select(question.STATE).from(question).where(isReturn(question)))
+                .convertFrom(ActivityQueries::returned);
+    }
+
+    private static Condition isReturn(Question.QuestionPath question) {
+        return question.KIND.eq("RETURN").and(question.STATE.in(ASKED, ANSWERED));
+    }
+
+    private static @Nullable Returned returned(@Nullable String state) {
+        return state == null ? null : state.equals(ASKED) ? Returned.RETURNED : Returned.CORRECTED;
+    }
+
     private static Condition where(ActivityFilter filter) {
         var condition = Search.of(filter.q(), ACTIVITY.SEARCH, ACTIVITY.NAME);
         if (filter.initiative() != null) {
@@ -151,6 +174,13 @@ class ActivityQueries {
         }
         if (filter.area() != null) {
             condition = condition.and(ACTIVITY.AREA_ID.eq(filter.area().value()));
+        }
+        if (filter.returned() != null) {
+            var question = ACTIVITY.question();
+            condition = condition.and(exists(selectOne()
+                    .from(question)
+                    .where(isReturn(question))
+                    .and(question.STATE.eq(filter.returned() == Returned.RETURNED ? ASKED : ANSWERED))));
         }
         if (filter.unplaced()) {
             condition = condition.and(ACTIVITY.AREA_ID.isNull());

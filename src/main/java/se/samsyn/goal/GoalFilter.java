@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
+import se.samsyn.shared.StillTrue;
 
 /**
  * Which goals a list shows; null and "" leave nothing out.
@@ -13,6 +14,8 @@ import se.samsyn.initiative.InitiativeId;
  * @param from with {@code to}, only goals of initiatives that the period concerns
  * @param to the day whose state counts; null for today
  * @param smart only those that have all five marks, or lack one
+ * @param unconfirmed whether only those that go on and that nobody has changed, followed up or confirmed for
+ *     {@value StillTrue#MONTHS} months
  */
 public record GoalFilter(
         @Nullable InitiativeId initiative,
@@ -23,7 +26,8 @@ public record GoalFilter(
         boolean open,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable Wholeness smart) {
+        @Nullable Wholeness smart,
+        boolean unconfirmed) {
 
     public static final GoalFilter ALL = new GoalFilter(null, null, null, null, "");
 
@@ -37,7 +41,7 @@ public record GoalFilter(
             @Nullable ResultType type,
             @Nullable AreaId area,
             String q) {
-        this(initiative, colour, type, area, q, false, null, null, null);
+        this(initiative, colour, type, area, q, false, null, null, null, false);
     }
 
     public static GoalFilter of(InitiativeId initiative) {

@@ -122,7 +122,7 @@ class GoalListQuery {
                     GOAL.ENDED_ON)
                 .from(GOAL)
                 .leftJoin(latest(filter.to())).on(trueCondition())
-                .where(condition(filter))
+                .where(condition(filter, today))
                 .orderBy(sort.fields(
                     GoalListQuery::order, GOAL.initiative().NAME.asc(), GOAL.POSITION.asc(), GOAL.ID.asc()))
                 .limit(page.limit())
@@ -135,11 +135,11 @@ class GoalListQuery {
                 .toList();
     }
 
-    int count(GoalFilter filter) {
+    int count(GoalFilter filter, LocalDate today) {
         var goals = filter.colour() == null
                 ? selectOne().from(GOAL)
                 : selectOne().from(GOAL).leftJoin(latest(filter.to())).on(trueCondition());
-        return dsl.fetchCount(goals.where(condition(filter)));
+        return dsl.fetchCount(goals.where(condition(filter, today)));
     }
 
     /** The latest follow-up, by a day or of all. */
@@ -165,7 +165,7 @@ class GoalListQuery {
         return (sort.descending() ? field.desc() : field.asc()).nullsLast();
     }
 
-    private static Condition condition(GoalFilter filter) {
+    private static Condition condition(GoalFilter filter, LocalDate today) {
         var condition = Search.of(filter.q(), GOAL.SEARCH, GOAL.NAME);
         if (filter.initiative() != null) {
             condition = condition.and(GOAL.INITIATIVE_ID.eq(filter.initiative().value()));
@@ -178,6 +178,9 @@ class GoalListQuery {
         }
         if (filter.smart() != null) {
             condition = condition.and(filter.smart() == Wholeness.WHOLE ? WHOLE : WHOLE.not());
+        }
+        if (filter.unconfirmed()) {
+            condition = condition.and(GoalFreshness.unconfirmed(today));
         }
         if (filter.open()) {
             condition = condition

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.when;
 import static se.samsyn.jooq.registry.tables.Goal.GOAL;
 import static se.samsyn.jooq.registry.tables.GoalFollowUp.GOAL_FOLLOW_UP;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,21 +44,22 @@ class GoalRepository {
      *
      * @return their numbers, in their order
      */
-    List<GoalId> insert(List<GoalData> several, Map<InitiativeId, Circle> circles) {
+    List<GoalId> insert(List<GoalData> several, Map<InitiativeId, Circle> circles, LocalDate today) {
         var before = new HashMap<InitiativeId, Integer>();
         // @formatter:off
         return Inserts.of(dsl, GOAL, several.stream()
                 .map(data -> columns(
                     data,
                     Objects.requireNonNull(circles.get(data.initiative())),
-                    before.merge(data.initiative(), 1, Integer::sum)))
+                    before.merge(data.initiative(), 1, Integer::sum),
+                    today))
                 .toList())
             .returningResult(GOAL.ID)
             .fetch(mapping(GoalId::new));
         // @formatter:on
     }
 
-    private static Map<Field<?>, @Nullable Object> columns(GoalData data, Circle circle, int place) {
+    private static Map<Field<?>, @Nullable Object> columns(GoalData data, Circle circle, int place, LocalDate today) {
         var initiative = data.initiative().value();
         var columns = new HashMap<Field<?>, @Nullable Object>(words(data));
         columns.put(GOAL.INITIATIVE_ID, initiative);
@@ -65,13 +67,14 @@ class GoalRepository {
         columns.put(GOAL.NAME, data.name());
         columns.put(GOAL.RESULT_TYPE, data.type().name());
         columns.put(GOAL.DUE_ON, data.dueOn());
+        columns.put(GOAL.CHANGED_ON, today);
         columns.put(GOAL.VISIBLE_TO, circle.array());
         columns.put(GOAL.CIRCLE, circle.forNew());
         return columns;
     }
 
     /** @return false where there is no such version */
-    boolean update(Goal goal, Circle circle) {
+    boolean update(Goal goal, Circle circle, LocalDate today) {
         var stays = GOAL.INITIATIVE_ID.eq(goal.data().initiative().value());
         return dsl.update(GOAL)
                         .set(GOAL.INITIATIVE_ID, goal.data().initiative().value())
@@ -80,6 +83,7 @@ class GoalRepository {
                         .set(GOAL.DUE_ON, goal.data().dueOn())
                         .set(words(goal.data()))
                         .set(GOAL.ENDED_ON, goal.endedOn())
+                        .set(GOAL.CHANGED_ON, today)
                         .set(GOAL.VISIBLE_TO, circle.array())
                         .set(GOAL.CIRCLE, when(stays, GOAL.CIRCLE).otherwise(val(circle.forNew(), GOAL.CIRCLE)))
                         .set(GOAL.VERSION, GOAL.VERSION.plus(1))
@@ -96,6 +100,14 @@ class GoalRepository {
 
     private static Map<Field<?>, String> words(GoalData data) {
         return Map.of(GOAL.SPECIFIC, data.specific(), GOAL.ACCEPTED, data.accepted(), GOAL.REALISTIC, data.realistic());
+    }
+
+    /** No new version: what the goal says is the same, but somebody has looked. */
+    void looked(GoalId goal, LocalDate on) {
+        dsl.update(GOAL)
+                .set(GOAL.CHANGED_ON, on)
+                .where(GOAL.ID.eq(goal.value()))
+                .execute();
     }
 
     void insertFollowUp(GoalId goal, FollowUpData data, @Nullable Proposal proposed, String recordedBy, Circle circle) {

@@ -67,7 +67,7 @@ public class GoalService {
     }
 
     public int count(GoalFilter filter) {
-        return lists.count(filter);
+        return lists.count(filter, LocalDate.now(clock));
     }
 
     /** All of them that the caller may see, with what each says, for comparing with a file. */
@@ -146,7 +146,7 @@ public class GoalService {
         if (circles.size() < within.size()) {
             throw new RuleViolation("initiative", "goal.initiative.gone");
         }
-        var ids = repository.insert(several, circles);
+        var ids = repository.insert(several, circles, LocalDate.now(clock));
         ids.forEach(id -> RecordChanged.publishNew(events, RecordKind.GOAL, id.value()));
         return ids;
     }
@@ -161,7 +161,7 @@ public class GoalService {
         goal.data().check();
         var circle = circle(goal.data());
         var from = find(goal.id()).goal().data().initiative();
-        if (!repository.update(goal, circle)) {
+        if (!repository.update(goal, circle, LocalDate.now(clock))) {
             throw new OptimisticLockingFailureException("Goal " + goal.id().value());
         }
         if (!from.equals(goal.data().initiative())) {
@@ -214,6 +214,7 @@ public class GoalService {
         data.checkAgainst(proposed);
         var circle = circle(details.goal().data());
         repository.insertFollowUp(id, data, proposed, CurrentCaller.get().name(), circle);
+        repository.looked(id, LocalDate.now(clock));
         changed(id);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.area.AreaId;
+import se.samsyn.shared.StillTrue;
 
 /**
  * Which initiatives a list shows; null, "" and false leave nothing out.
@@ -17,6 +18,7 @@ import se.samsyn.area.AreaId;
  * @param begun whether only those that began in the period
  * @param withoutProblem whether only those that are not over and answer to no open problem
  * @param grade of what they rest on
+ * @param unconfirmed whether only those that go on and that nobody has changed or confirmed for {@value StillTrue#MONTHS} months
  */
 public record InitiativeFilter(
         String q,
@@ -28,12 +30,13 @@ public record InitiativeFilter(
         @Nullable LocalDate to,
         boolean begun,
         boolean withoutProblem,
-        @Nullable EvidenceGrade grade) {
+        @Nullable EvidenceGrade grade,
+        boolean unconfirmed) {
 
     public static final InitiativeFilter ALL = new InitiativeFilter("", null, null, null, false);
 
     public static final InitiativeFilter WITHOUT_PROBLEM =
-            new InitiativeFilter("", null, null, null, false, null, null, false, true, null);
+            new InitiativeFilter("", null, null, null, false, null, null, false, true, null, false);
 
     /** What the list's address says for {@link #WITHOUT_PROBLEM}. */
     public static final String WITHOUT_PROBLEM_ADDRESS = "losa=utan-problem";
@@ -48,6 +51,6 @@ public record InitiativeFilter(
             @Nullable AgencyId agency,
             @Nullable AreaId area,
             boolean reviewDue) {
-        this(q, status, agency, area, reviewDue, null, null, false, false, null);
+        this(q, status, agency, area, reviewDue, null, null, false, false, null, false);
     }
 }

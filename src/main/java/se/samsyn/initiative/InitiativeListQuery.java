@@ -146,6 +146,9 @@ class InitiativeListQuery {
                             .from(answer)
                             .where(answer.problem().CLOSED_ON.isNull())));
         }
+        if (filter.unconfirmed()) {
+            condition = condition.and(InitiativeFreshness.unconfirmed(today));
+        }
         return filter.grade() == null
                 ? condition
                 : condition.and(EvidenceGrades.name().eq(filter.grade().name()));

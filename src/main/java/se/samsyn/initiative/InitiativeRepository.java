@@ -39,6 +39,7 @@ class InitiativeRepository {
                 .map(data -> {
                     var columns = columns(data);
                     columns.putAll(audience(data, List.of(), today));
+                    columns.put(INITIATIVE.CHANGED_ON, today);
                     return columns;
                 })
                 .toList();
@@ -68,6 +69,7 @@ class InitiativeRepository {
         var updated = dsl.update(INITIATIVE)
                 .set(columns(initiative.data()))
                 .set(audience(initiative.data(), before, today))
+                .set(INITIATIVE.CHANGED_ON, today)
                 .set(INITIATIVE.VERSION, INITIATIVE.VERSION.plus(1))
                 .where(INITIATIVE.ID.eq(initiative.id().value()))
                 .and(INITIATIVE.VERSION.eq(initiative.version()))

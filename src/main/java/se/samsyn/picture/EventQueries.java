@@ -19,6 +19,7 @@ import static se.samsyn.jooq.registry.tables.Activity.ACTIVITY;
 import static se.samsyn.jooq.registry.tables.Article.ARTICLE;
 import static se.samsyn.jooq.registry.tables.ArticleLink.ARTICLE_LINK;
 import static se.samsyn.jooq.registry.tables.Promise.PROMISE;
+import static se.samsyn.jooq.registry.tables.Question.QUESTION;
 import static se.samsyn.jooq.registry.tables.Visit.VISIT;
 
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ import org.jooq.DSLContext;
 import org.jooq.DatePart;
 import org.jooq.Record1;
 import org.jooq.Records;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -77,6 +79,17 @@ class EventQueries {
                 .orderBy(month, ACTIVITY.KIND, ACTIVITY.SOURCE, within)
                 .fetch(Records.mapping(Counted::new));
         // @formatter:on
+    }
+
+    /** How many activities of the period have been sent back to the agency that logged them; they are counted all the same. */
+    int returned(Scope scope) {
+        var activity = QUESTION.activity();
+        return dsl.fetchCount(DSL.selectOne()
+                .from(QUESTION)
+                .where(QUESTION.KIND.eq("RETURN"))
+                .and(QUESTION.STATE.in("ASKED", "ANSWERED"))
+                .and(activity.HELD_ON.between(scope.from(), scope.to()))
+                .and(scope.area() == null ? noCondition() : activity.AREA_ID.eq(scope.area())));
     }
 
     /** Visits of the period, and earlier ones of which a promise is still open or was settled in the period. */

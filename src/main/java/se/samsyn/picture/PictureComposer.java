@@ -37,6 +37,7 @@ record PictureComposer(
         List<AreaRow> presence,
         List<Goal> goals,
         List<Counted> counted,
+        int returned,
         List<Visit> visits,
         List<Article> articles,
         Outside outside) {
@@ -145,7 +146,7 @@ record PictureComposer(
                 .sorted(Comparator.comparingInt(KindCount::count).reversed().thenComparing(KindCount::kind))
                 .toList();
         var before = rows.stream().filter(row -> !row.within()).toList();
-        return new Activities(sum(current.stream()), sum(before.stream()), since(before), months, kinds);
+        return new Activities(sum(current.stream()), sum(before.stream()), since(before), months, kinds, returned);
     }
 
     private @Nullable LocalDate since(List<Counted> before) {

@@ -39,7 +39,7 @@ public record PictureContent(
         areas = kept(areas);
         initiatives = kept(initiatives);
         goals = kept(goals);
-        activities = activities == null ? new Activities(0, 0, null, List.of(), List.of()) : activities;
+        activities = activities == null ? new Activities(0, 0, null, List.of(), List.of(), null) : activities;
         visits = kept(visits);
         coverage = coverage == null ? new Coverage(List.of()) : coverage;
         sources = kept(sources);
@@ -218,9 +218,16 @@ public record PictureContent(
      * @param before in the period before, which is as long
      * @param beforeSince the first month of that period in which anything was logged, where more than a quarter of it lies
      *     before that: then the two are no more alike than a year and its half. Null in editions from before it was told
+     * @param returned how many of those that are counted have been sent back to the agency that logged them: they were done, and
+     *     what somebody finds missing in their description makes no figure untrue. Null in editions from before it was told
      */
     public record Activities(
-            int count, int before, @Nullable LocalDate beforeSince, List<Month> months, List<KindCount> kinds) {
+            int count,
+            int before,
+            @Nullable LocalDate beforeSince,
+            List<Month> months,
+            List<KindCount> kinds,
+            @Nullable Integer returned) {
 
         public Activities {
             months = kept(months);

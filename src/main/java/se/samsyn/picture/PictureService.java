@@ -54,6 +54,7 @@ public class PictureService {
                         initiatives.areas(scope, ids),
                         goals.goals(scope, ids),
                         events.activities(scope),
+                        events.returned(scope),
                         events.visits(scope),
                         events.articles(scope),
                         outside.outside(scope))

@@ -6,6 +6,10 @@ public enum NeedKind {
     REVIEW,
     /** What was decided at a review is to be done. */
     FOLLOW_UP,
+    /** An agency was asked something, and has answered or should have. */
+    QUESTION,
+    /** What stands in a record may no longer hold. */
+    STILL_TRUE,
     /** A loose end: nobody does anything about a problem, or something is done about none. */
     PROBLEM,
     GOAL,

@@ -44,7 +44,9 @@ public final class Violations {
             "review",
             "review_follow_up",
             "article_link",
-            "attachment");
+            "attachment",
+            "question",
+            "confirmation");
 
     private Violations() {}
 

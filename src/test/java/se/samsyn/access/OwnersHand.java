@@ -86,6 +86,11 @@ public class OwnersHand {
                   values (%1$d, %1$d, '2026-01-01', 'CONTINUE', 'x', '2026-06-01', 'ONGOING', 'ONGOING', 1, 'x', '%3$s');
                 insert into review_follow_up (review_id, initiative_id, words, due_on, visible_to)
                   values (%1$d, %1$d, 'x', '2026-02-01', '%3$s');
+                insert into question (kind, initiative_id, agency_id, words, state, asked_by_id, asked_by, answer, answered_by_id,
+                  answered_by, answered_at, visible_to)
+                  values ('QUESTION', %1$d, 1, 'x', 'ANSWERED', 1, 'x', 'x', 3, 'x', now(), '%3$s');
+                insert into confirmation (initiative_id, agency_id, holds, said_on, said_by_id, said_by, visible_to)
+                  values (%1$d, 1, true, '2026-01-01', 3, 'x', '%3$s');
                 insert into need_snooze (kind, initiative_id, until, reason, snoozed_by_id, visible_to)
                   values ('REVIEW', %1$d, '2030-01-01', 'x', 1, '{i1}');
                 insert into goal_follow_up (goal_id, followed_up_on, colour, note, recorded_by, visible_to)

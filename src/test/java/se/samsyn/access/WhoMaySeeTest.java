@@ -43,6 +43,8 @@ class WhoMaySeeTest extends DatabaseTest {
             measurement           5        4           3       2        2      0             0       0
             review                5        4           3       2        2      0             0       0
             review_follow_up      5        4           3       2        2      0             0       0
+            question              5        4           3       2        2      0             0       0
+            confirmation          5        4           3       2        2      0             0       0
             need_snooze           5        0           0       0        0      0             0       0
             activity              5        4           4       2        2      0             0       0
             activity_agency       5        4           4       2        2      0             0       0
@@ -241,7 +243,8 @@ class WhoMaySeeTest extends DatabaseTest {
     private static boolean mayChange(String table, String who) {
         return !KEPT.contains(table) && Set.of("director", "coordinator").contains(who)
                 || who.equals("partner")
-                        && Set.of("activity", "activity_agency", "attachment").contains(table);
+                        && Set.of("activity", "activity_agency", "attachment", "question")
+                                .contains(table);
     }
 
     /** For every table and caller, so that a failure shows all that is wrong at once. */

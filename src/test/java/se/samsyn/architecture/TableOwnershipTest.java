@@ -80,6 +80,7 @@ class TableOwnershipTest {
                     "news", Set.of("Article", "ArticleAddress", "ArticleImport", "ArticleImportRecord", "ArticleLink")),
             Map.entry("exchange", Set.of("TableImport", "TableImportRecord", "TableImportWord")),
             Map.entry("review", Set.of("Review", "ReviewFollowUp", "NeedSnooze")),
+            Map.entry("question", Set.of("Question", "Confirmation")),
             Map.entry("request", Set.of("AccessRequest")),
             Map.entry(
                     "release",

@@ -238,7 +238,7 @@ class ProposeStatesTest extends DatabaseTest {
     }
 
     private List<GoalListItem> list(Wholeness smart) {
-        var filter = new GoalFilter(null, null, null, null, "", false, null, null, smart);
+        var filter = new GoalFilter(null, null, null, null, "", false, null, null, smart, false);
         return goals.list(filter, new Sort<>(GoalSort.NAME, false), Page.ALL);
     }
 

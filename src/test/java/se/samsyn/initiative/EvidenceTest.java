@@ -88,8 +88,8 @@ class EvidenceTest extends DatabaseTest {
         assertThat(listed)
                 .extracting(InitiativeListItem::grade)
                 .isSortedAccordingTo((one, other) -> other.compareTo(one));
-        var promising =
-                new InitiativeFilter("", null, null, null, false, null, null, false, false, EvidenceGrade.PROMISING);
+        var promising = new InitiativeFilter(
+                "", null, null, null, false, null, null, false, false, EvidenceGrade.PROMISING, false);
         assertThat(as(People.director(), () -> initiatives.count(promising))).isEqualTo(2);
     }
 

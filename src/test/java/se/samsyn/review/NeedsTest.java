@@ -253,7 +253,7 @@ class NeedsTest extends DatabaseTest {
 
         var forMany = Statements.during(() -> as(People.director(), needs::list));
 
-        assertThat(forOne).isBetween(1L, 20L);
+        assertThat(forOne).isBetween(1L, 24L);
         assertThat(forMany).isEqualTo(forOne);
         assertThat(as(People.director(), needs::list).needs()).hasSizeGreaterThan(20);
     }

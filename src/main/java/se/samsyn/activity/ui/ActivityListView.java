@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.access.CurrentCaller;
-import se.samsyn.access.ui.LabelMark;
 import se.samsyn.activity.ActivityFilter;
 import se.samsyn.activity.ActivityKind;
 import se.samsyn.activity.ActivityListItem;
 import se.samsyn.activity.ActivityService;
 import se.samsyn.activity.ActivitySort;
+import se.samsyn.activity.Returned;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
@@ -42,6 +42,7 @@ class ActivityListView extends Main implements HasDynamicTitle {
     private static final String FROM = "fran";
     private static final String TO = "till";
     private static final String PLACED = "placerad";
+    private static final String RETURNED = "aterlamnad";
 
     ActivityListView(ActivityService activities, ActivityChoices choices) {
         addClassName("s-page");
@@ -72,6 +73,7 @@ class ActivityListView extends Main implements HasDynamicTitle {
                 .choice(ActivityPaths.AGENCY, Texts.of("activity.agency"), choices.agencies(), AgencyId::value)
                 .choice(KIND, Texts.of("activity.kindShort"), ActivityKind.class)
                 .choice(ActivityPaths.AREA, Texts.of("activity.area"), choices.areas(), AreaId::value)
+                .choice(RETURNED, Texts.of("activity.returned"), Returned.class)
                 .days(FROM, Texts.of("activity.from"), TO, Texts.of("activity.to"))
                 .given(ActivityListView::unplaced, PLACED);
         columns(list.grid(), choices.today());
@@ -116,6 +118,9 @@ class ActivityListView extends Main implements HasDynamicTitle {
                 .as("timmar", ActivityListItem::hours)
                 .figures()
                 .extra()
+                .column(Texts.of("activity.returned"), ActivityListView::returned, null)
+                .as("aterlamnad", ActivityListItem::returned)
+                .extra()
                 .opens(row -> ActivityPaths.of(row.id()))
                 .compact(row -> List.of(
                         ActivityRows.marked(row),
@@ -125,7 +130,11 @@ class ActivityListView extends Main implements HasDynamicTitle {
     private static Component what(ActivityListItem row) {
         var link = ActivityRows.link(row);
         link.addClassName("s-wrap");
-        return LabelMark.beside(link, row.label());
+        return ActivityRows.marked(link, row);
+    }
+
+    private static String returned(ActivityListItem row) {
+        return row.returned() == null ? "" : Texts.of(row.returned());
     }
 
     private static Component initiative(ActivityListItem row) {
@@ -152,7 +161,8 @@ class ActivityListView extends Main implements HasDynamicTitle {
                 Address.constant(location, KIND, ActivityKind.class),
                 Address.day(location, FROM),
                 Address.day(location, TO),
-                unplaced(location) != null);
+                unplaced(location) != null,
+                Address.constant(location, RETURNED, Returned.class));
     }
 
     private static @Nullable String unplaced(Location location) {

@@ -10,10 +10,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.access.ui.LabelMark;
 import se.samsyn.activity.ActivityListItem;
+import se.samsyn.activity.Returned;
 import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
+import se.samsyn.shared.ui.Tone;
 
 /** Activities as a short list: on the pages of what they belong to, and in the one cell of a narrow grid. */
 final class ActivityRows {
@@ -37,7 +41,28 @@ final class ActivityRows {
     }
 
     static Component marked(ActivityListItem activity) {
-        return LabelMark.beside(link(activity), activity.label());
+        return marked(link(activity), activity);
+    }
+
+    /** With what is not as with nearly all: its label, and that it has been sent back. */
+    static Component marked(Component link, ActivityListItem activity) {
+        var labelled = LabelMark.beside(link, activity.label());
+        if (activity.returned() == null) {
+            return labelled;
+        }
+        var row = new Div(labelled);
+        row.add(returned(activity.returned()));
+        row.addClassName("s-row");
+        return row;
+    }
+
+    /** Nothing where it has not been. */
+    static Component[] returned(@Nullable Returned returned) {
+        return returned == null
+                ? new Component[0]
+                : new Component[] {
+                    new StateMark(returned == Returned.RETURNED ? Tone.PARTLY : Tone.UNKNOWN, Texts.of(returned))
+                };
     }
 
     static String title(ActivityListItem activity) {

@@ -91,6 +91,7 @@ class ActivityView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 .under(Texts.of("activity.menu"), ActivityPaths.LIST)
                 .mark(new StateMark(Tone.PLAIN, Texts.of(data.kind())))
                 .mark(new LabelMark(activities.audience(id).label()))
+                .mark(ActivityRows.returned(details.returned()))
                 .facts(details.initiativeName() + " · " + Dates.exact(data.heldOn()));
         if (activities.mayRecordFor(data.agency())) {
             var change =

@@ -15,11 +15,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import se.samsyn.activity.ActivityFilter;
@@ -27,6 +30,8 @@ import se.samsyn.activity.ActivityService;
 import se.samsyn.activity.ActivitySort;
 import se.samsyn.activity.LatestActivity;
 import se.samsyn.initiative.InitiativeId;
+import se.samsyn.live.LiveUpdates;
+import se.samsyn.live.ui.LivePage;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.Dates;
@@ -35,6 +40,7 @@ import se.samsyn.shared.ui.ErrorNote;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
+import se.samsyn.shared.ui.StartSection;
 import se.samsyn.shared.ui.Texts;
 
 /** Where a partner's day begins: the initiatives of their agency, each one tap from being logged for. */
@@ -45,12 +51,20 @@ class MyInitiativesView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private static final int LATEST = 8;
 
-    private final ActivityService activities;
-    private final ActivityChoices choices;
+    private final transient ActivityService activities;
+    private final transient ActivityChoices choices;
+    private final transient ObjectProvider<StartSection> awaiting;
+    private final transient LivePage page;
 
-    MyInitiativesView(ActivityService activities, ActivityChoices choices) {
+    MyInitiativesView(
+            ActivityService activities,
+            ActivityChoices choices,
+            ObjectProvider<StartSection> awaiting,
+            LiveUpdates updates) {
         this.activities = activities;
         this.choices = choices;
+        this.awaiting = awaiting;
+        page = new LivePage(this, updates);
         addClassName("s-page");
         setId("innehall");
     }
@@ -66,20 +80,39 @@ class MyInitiativesView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private void load() {
-        removeAll();
-        var header = new PageHeader(Texts.of("activity.mine"));
-        add(header);
         try {
-            var mine = choices.mine();
-            ActivityChoices.ownAgency()
-                    .ifPresent(own -> header.facts(choices.agencies().getOrDefault(own, "")));
-            add(mine.isEmpty() ? nothing() : initiatives(mine), latest());
+            page.show(this::content);
         } catch (DataAccessException | TransactionException e) {
-            add(new ErrorNote(
-                    Texts.of("shared.loadFailed"),
-                    Texts.of("shared.loadFailed.explanation"),
-                    new Button(Texts.of("shared.retry"), _ -> load())));
+            removeAll();
+            add(
+                    new PageHeader(Texts.of("activity.mine")),
+                    new ErrorNote(
+                            Texts.of("shared.loadFailed"),
+                            Texts.of("shared.loadFailed.explanation"),
+                            new Button(Texts.of("shared.retry"), _ -> load())));
         }
+    }
+
+    /** What somebody waits for comes first; then what one is most often here for. */
+    private Stream<Component> content() {
+        var header = new PageHeader(Texts.of("activity.mine"));
+        ActivityChoices.ownAgency()
+                .ifPresent(own -> header.facts(choices.agencies().getOrDefault(own, "")));
+        var mine = choices.mine();
+        var waits = awaiting.stream()
+                .sorted(Comparator.comparingInt(StartSection::order))
+                .flatMap(section -> section.create(page::refresh).stream())
+                .toList();
+        var initiatives = mine.isEmpty() ? nothing() : initiatives(mine);
+        return Stream.of(
+                        Stream.of(header),
+                        waits.stream(),
+                        Stream.of(
+                                waits.isEmpty()
+                                        ? initiatives
+                                        : new PageSection(Texts.of("activity.mine.initiatives"), initiatives),
+                                latest()))
+                .flatMap(part -> part);
     }
 
     private Component initiatives(Map<InitiativeId, String> mine) {

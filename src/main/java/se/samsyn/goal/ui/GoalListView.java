@@ -45,6 +45,8 @@ import se.samsyn.shared.ui.Texts;
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class GoalListView extends Main implements HasDynamicTitle {
 
+    private static final String CONFIRMED = "bekraftad";
+    private static final String NO = "nej";
     private static final String OPEN = "oppna";
     private static final String FROM = "fran";
     private static final String TO = "till";
@@ -83,6 +85,13 @@ class GoalListView extends Main implements HasDynamicTitle {
                         AreaOption::name,
                         area -> area.id().value())
                 .choice("smart", Texts.of("goal.smart"), Wholeness.class)
+                .choice(
+                        CONFIRMED,
+                        Texts.of("goal.confirmed"),
+                        List.of(NO),
+                        _ -> Texts.of("goal.confirmed.not"),
+                        no -> no,
+                        no -> NO.equals(no) ? NO : null)
                 .given(GoalListView::open, OPEN)
                 .given(GoalListView::period, FROM, TO);
         list.grid()
@@ -138,7 +147,8 @@ class GoalListView extends Main implements HasDynamicTitle {
                 open(location) != null,
                 Address.day(location, FROM),
                 Address.day(location, TO),
-                Address.constant(location, "smart", Wholeness.class));
+                Address.constant(location, "smart", Wholeness.class),
+                Address.parameter(location, CONFIRMED).filter(NO::equals).isPresent());
     }
 
     private static @Nullable String open(Location location) {

@@ -42,7 +42,7 @@ class GoalsInArea implements RecordSection {
         if (record.kind() != RecordKind.AREA) {
             return Optional.empty();
         }
-        var filter = new GoalFilter(null, null, null, new AreaId(record.id()), "", true, null, null, null);
+        var filter = new GoalFilter(null, null, null, new AreaId(record.id()), "", true, null, null, null, false);
         var count = goals.count(filter);
         if (count == 0) {
             return Optional.empty();

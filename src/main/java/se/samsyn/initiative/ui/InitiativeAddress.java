@@ -20,6 +20,9 @@ final class InitiativeAddress {
     /** The one choice among the loose ends. */
     static final String LOOSE = InitiativeFilter.WITHOUT_PROBLEM_ADDRESS.replaceFirst(".*=", "");
 
+    /** The one choice of the filter of what nobody has confirmed. */
+    static final String UNCONFIRMED = "nej";
+
     private InitiativeAddress() {}
 
     /** The period that a link from elsewhere asks for, in words. */
@@ -51,6 +54,9 @@ final class InitiativeAddress {
                 Address.day(location, "till"),
                 begun(location),
                 Address.parameter(location, "losa").filter(LOOSE::equals).isPresent(),
-                Address.constant(location, "evidens", EvidenceGrade.class));
+                Address.constant(location, "evidens", EvidenceGrade.class),
+                Address.parameter(location, "bekraftad")
+                        .filter(UNCONFIRMED::equals)
+                        .isPresent());
     }
 }

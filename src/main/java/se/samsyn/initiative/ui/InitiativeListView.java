@@ -80,6 +80,13 @@ class InitiativeListView extends Main implements HasDynamicTitle {
                         _ -> Texts.of("initiative.loose.problem"),
                         loose -> loose,
                         loose -> InitiativeAddress.LOOSE.equals(loose) ? InitiativeAddress.LOOSE : null)
+                .choice(
+                        "bekraftad",
+                        Texts.of("initiative.confirmed"),
+                        List.of(InitiativeAddress.UNCONFIRMED),
+                        _ -> Texts.of("initiative.confirmed.not"),
+                        no -> no,
+                        no -> InitiativeAddress.UNCONFIRMED.equals(no) ? InitiativeAddress.UNCONFIRMED : null)
                 .choice("evidens", Texts.of("initiative.evidence"), EvidenceGrade.class)
                 .given(InitiativeAddress::period, "fran", "till", "borjade");
         list.grid()

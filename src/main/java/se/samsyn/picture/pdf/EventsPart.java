@@ -35,6 +35,10 @@ final class EventsPart {
         if (activities.months().stream().anyMatch(Month::partial)) {
             nodes.add(sheet.small(sheet.text("picture.activities.partial")));
         }
+        var returned = activities.returned();
+        if (returned != null && returned > 0) {
+            nodes.add(sheet.small(sheet.text("picture.activities.returned", returned)));
+        }
         nodes.addAll(sheet.monthly(sheet.charts().activities(), List.of(sheet.text("picture.activities.count"))));
         nodes.add(kinds(sheet));
         sheet.words()

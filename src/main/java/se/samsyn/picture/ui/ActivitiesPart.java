@@ -38,6 +38,10 @@ final class ActivitiesPart {
         if (activities.months().stream().anyMatch(Month::partial)) {
             months.add(Shown.span("s-small", shown.text("picture.activities.partial")));
         }
+        var returned = activities.returned();
+        if (returned != null && returned > 0) {
+            months.add(Shown.span("s-small", shown.text("picture.activities.returned", returned)));
+        }
         months.add(shown.table("activities", months(shown, title)));
         months.addClassName("s-stack-tight");
         var kinds = new Div(new H3(shown.text("picture.activities.kinds")), kinds(shown));
