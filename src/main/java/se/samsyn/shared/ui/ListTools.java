@@ -64,6 +64,11 @@ final class ListTools<T, S extends Enum<S>> extends Composite<MenuBar> {
         return this;
     }
 
+    ListTools<T, S> selecting(Runnable toggle) {
+        getContent().addItem(Texts.of("shared.bulk"), _ -> toggle.run());
+        return this;
+    }
+
     /** Marks what holds now. */
     void show(Sort<S> sort) {
         sorted = sort.each().stream()
