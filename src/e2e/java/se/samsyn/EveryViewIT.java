@@ -71,6 +71,7 @@ class EveryViewIT extends BrowserTest {
                     "aktorer/3",
                     "aktorer/ny",
                     "aktorer/3/andra",
+                    "importera",
                     "personer",
                     "personer/4",
                     "personer/ny",

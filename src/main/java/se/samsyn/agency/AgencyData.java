@@ -6,6 +6,7 @@ import se.samsyn.shared.FreeText;
 import se.samsyn.shared.Input;
 import se.samsyn.shared.NotFreeText;
 import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.Screened;
 
 /**
@@ -34,7 +35,8 @@ public record AgencyData(
         description = Input.text(description);
     }
 
-    void check() {
+    /** @throws RuleViolation at the first field that cannot be so */
+    public void check() {
         Input.checkName("name", name);
         Input.checkLength("shortName", shortName, 40);
         Input.checkLines("aliases", aliases);

@@ -4,6 +4,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -12,6 +13,7 @@ import static se.samsyn.jooq.registry.tables.Agency.AGENCY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -49,6 +51,14 @@ class AgencyRepository {
     }
 
     Optional<Agency> find(AgencyId id) {
+        return fetch(AGENCY.ID.eq(id.value())).stream().findFirst();
+    }
+
+    List<Agency> all() {
+        return fetch(noCondition());
+    }
+
+    private List<Agency> fetch(Condition condition) {
         // @formatter:off
         return dsl.select(
                 AGENCY.ID.convertFrom(AgencyId::new),
@@ -63,8 +73,9 @@ class AgencyRepository {
                     AGENCY.DESCRIPTION).mapping(AgencyData::new),
                 AGENCY.ENDED_ON)
             .from(AGENCY)
-            .where(AGENCY.ID.eq(id.value()))
-            .fetchOptional(mapping(Agency::new));
+            .where(condition)
+            .orderBy(AGENCY.ID)
+            .fetch(mapping(Agency::new));
         // @formatter:on
     }
 

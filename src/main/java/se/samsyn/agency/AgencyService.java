@@ -144,6 +144,11 @@ public class AgencyService {
         return queries.names();
     }
 
+    /** All of them with all that is said of each, for comparing with a file. */
+    public List<Agency> whole() {
+        return repository.all();
+    }
+
     private void current(AgencyId id, boolean written) {
         if (!written) {
             throw new OptimisticLockingFailureException("Agency " + id.value() + " has changed");

@@ -6,6 +6,7 @@ import se.samsyn.initiative.InitiativeId;
 import se.samsyn.shared.FreeText;
 import se.samsyn.shared.Input;
 import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.Screened;
 
 /**
@@ -39,7 +40,8 @@ public record GoalData(
         this(initiative, name, type, dueOn, "", "", "");
     }
 
-    void check() {
+    /** @throws RuleViolation at the first field that cannot be so */
+    public void check() {
         Input.checkName("name", name);
         Input.checkDate("dueOn", dueOn);
         Input.checkLength("specific", specific, Input.TEXT);

@@ -12,11 +12,14 @@ import static se.samsyn.jooq.registry.tables.Measurement.MEASUREMENT;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -39,21 +42,40 @@ class GoalQueries {
     Optional<GoalDetails> find(GoalId id) {
         // @formatter:off
         return dsl.select(
-                    row(GOAL.ID.convertFrom(GoalId::new),
-                        GOAL.VERSION,
-                        row(GOAL.INITIATIVE_ID.convertFrom(InitiativeId::new),
-                            GOAL.NAME,
-                            GOAL.RESULT_TYPE.convertFrom(ResultType::valueOf),
-                            GOAL.DUE_ON, GOAL.SPECIFIC, GOAL.ACCEPTED, GOAL.REALISTIC)
-                            .mapping(GoalData::new),
-                        GOAL.ENDED_ON)
-                        .mapping(Goal::new),
+                    goal(),
                     GOAL.initiative().NAME,
                     followUps(),
                     indicators())
                 .from(GOAL)
                 .where(GOAL.ID.eq(id.value()))
                 .fetchOptional(mapping(GoalDetails::new));
+        // @formatter:on
+    }
+
+    Map<Long, String[]> audiences(Collection<Long> ids) {
+        return dsl.select(GOAL.ID, GOAL.VISIBLE_TO)
+                .from(GOAL)
+                .where(GOAL.ID.in(ids))
+                .orderBy(GOAL.ID)
+                .fetchMap(GOAL.ID, GOAL.VISIBLE_TO);
+    }
+
+    /** All of them, without what belongs to them. */
+    List<Goal> all() {
+        return dsl.select(goal()).from(GOAL).orderBy(GOAL.ID).fetch(Record1::value1);
+    }
+
+    private static SelectField<Goal> goal() {
+        // @formatter:off
+        return row(GOAL.ID.convertFrom(GoalId::new),
+                GOAL.VERSION,
+                row(GOAL.INITIATIVE_ID.convertFrom(InitiativeId::new),
+                    GOAL.NAME,
+                    GOAL.RESULT_TYPE.convertFrom(ResultType::valueOf),
+                    GOAL.DUE_ON, GOAL.SPECIFIC, GOAL.ACCEPTED, GOAL.REALISTIC)
+                    .mapping(GoalData::new),
+                GOAL.ENDED_ON)
+            .mapping(Goal::new);
         // @formatter:on
     }
 

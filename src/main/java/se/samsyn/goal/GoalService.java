@@ -3,7 +3,9 @@ package se.samsyn.goal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -65,6 +67,16 @@ public class GoalService {
 
     public int count(GoalFilter filter) {
         return lists.count(filter);
+    }
+
+    /** All of them that the caller may see, with what each says, for comparing with a file. */
+    public List<Goal> whole() {
+        return queries.all();
+    }
+
+    /** Whom they are for, as their rows say it, by their numbers. */
+    public Map<Long, String[]> audiences(Collection<Long> ids) {
+        return queries.audiences(ids);
     }
 
     /** @throws NoSuchElementException where there is none such */

@@ -68,7 +68,8 @@ public record InitiativeData(
         return new InitiativeDraft(this);
     }
 
-    void check() {
+    /** @throws RuleViolation at the first field that cannot be so */
+    public void check() {
         Input.checkName("name", name);
         sharing.check(Label.CLEAR);
         Input.checkLength("longName", longName, Input.NAME);

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -49,23 +50,71 @@ class InitiativeQueries {
         return dsl.select(
                     INITIATIVE.ID.convertFrom(InitiativeId::new),
                     INITIATIVE.VERSION,
-                    row(INITIATIVE.NAME, INITIATIVE.LONG_NAME, INITIATIVE.ALIASES.convertFrom(List::of),
-                        INITIATIVE.SUMMARY, INITIATIVE.PURPOSE, INITIATIVE.TARGET_GROUP,
-                        INITIATIVE.STATUS.convertFrom(InitiativeStatus::valueOf),
-                        INITIATIVE.LEVEL.convertFrom(orNull(PreventionLevel::valueOf)),
-                        INITIATIVE.APPROACH.convertFrom(orNull(Approach::valueOf)),
-                        INITIATIVE.HORIZON.convertFrom(orNull(Horizon::valueOf)),
-                        INITIATIVE.FORM.convertFrom(orNull(WorkForm::valueOf)),
-                        date(INITIATIVE.STARTED_ON, INITIATIVE.STARTED_PRECISION),
-                        date(INITIATIVE.ENDED_ON, INITIATIVE.ENDED_PRECISION),
-                        INITIATIVE.NEXT_REVIEW_ON, INITIATIVE.CONTACT_FUNCTION,
-                        row(INITIATIVE.LABEL, INITIATIVE.VISIBLE_TO).mapping(Sharing::stored))
-                        .mapping(InitiativeQueries::withoutParts),
+                    data(),
                     participants(),
                     areas())
                 .from(INITIATIVE)
                 .where(INITIATIVE.ID.eq(id.value()))
                 .fetchOptional(mapping(InitiativeQueries::details));
+        // @formatter:on
+    }
+
+    Map<Long, String[]> audiences(Collection<Long> ids) {
+        return dsl.select(INITIATIVE.ID, INITIATIVE.VISIBLE_TO)
+                .from(INITIATIVE)
+                .where(INITIATIVE.ID.in(ids))
+                .orderBy(INITIATIVE.ID)
+                .fetchMap(INITIATIVE.ID, INITIATIVE.VISIBLE_TO);
+    }
+
+    /** All of them, read in three statements however many there are. */
+    List<Initiative> all() {
+        // @formatter:off
+        var parts = dsl.select(INITIATIVE_AGENCY.INITIATIVE_ID, participation())
+            .from(INITIATIVE_AGENCY)
+            .orderBy(INITIATIVE_AGENCY.agency().NAME, INITIATIVE_AGENCY.ID)
+            .fetchGroups(Record2::value1, Record2::value2);
+        var areas = dsl.select(INITIATIVE_AREA.INITIATIVE_ID, INITIATIVE_AREA.AREA_ID.convertFrom(AreaId::new))
+            .from(INITIATIVE_AREA)
+            .orderBy(INITIATIVE_AREA.INITIATIVE_ID, INITIATIVE_AREA.AREA_ID)
+            .fetchGroups(Record2::value1, Record2::value2);
+        return dsl.select(INITIATIVE.ID.convertFrom(InitiativeId::new), INITIATIVE.VERSION, data())
+            .from(INITIATIVE)
+            .orderBy(INITIATIVE.ID)
+            .fetch(mapping((id, version, data) -> new Initiative(id, version, data.draft()
+                .participations(parts.getOrDefault(id.value(), List.of()).stream()
+                    .sorted(Comparator.comparing(Participation::role))
+                    .toList())
+                .areas(Set.copyOf(areas.getOrDefault(id.value(), List.of())))
+                .data())));
+        // @formatter:on
+    }
+
+    private static SelectField<InitiativeData> data() {
+        // @formatter:off
+        return row(INITIATIVE.NAME, INITIATIVE.LONG_NAME, INITIATIVE.ALIASES.convertFrom(List::of),
+                INITIATIVE.SUMMARY, INITIATIVE.PURPOSE, INITIATIVE.TARGET_GROUP,
+                INITIATIVE.STATUS.convertFrom(InitiativeStatus::valueOf),
+                INITIATIVE.LEVEL.convertFrom(orNull(PreventionLevel::valueOf)),
+                INITIATIVE.APPROACH.convertFrom(orNull(Approach::valueOf)),
+                INITIATIVE.HORIZON.convertFrom(orNull(Horizon::valueOf)),
+                INITIATIVE.FORM.convertFrom(orNull(WorkForm::valueOf)),
+                date(INITIATIVE.STARTED_ON, INITIATIVE.STARTED_PRECISION),
+                date(INITIATIVE.ENDED_ON, INITIATIVE.ENDED_PRECISION),
+                INITIATIVE.NEXT_REVIEW_ON, INITIATIVE.CONTACT_FUNCTION,
+                row(INITIATIVE.LABEL, INITIATIVE.VISIBLE_TO).mapping(Sharing::stored))
+            .mapping(InitiativeQueries::withoutParts);
+        // @formatter:on
+    }
+
+    private static SelectField<Participation> participation() {
+        // @formatter:off
+        return row(INITIATIVE_AGENCY.AGENCY_ID.convertFrom(AgencyId::new),
+                INITIATIVE_AGENCY.ROLE.convertFrom(OrgRole::valueOf),
+                INITIATIVE_AGENCY.CONTRIBUTION,
+                INITIATIVE_AGENCY.BEGAN_ON,
+                INITIATIVE_AGENCY.ENDED_ON)
+            .mapping(Participation::new);
         // @formatter:on
     }
 
@@ -140,12 +189,7 @@ class InitiativeQueries {
         // @formatter:off
         return multiset(
                 select(
-                        row(INITIATIVE_AGENCY.AGENCY_ID.convertFrom(AgencyId::new),
-                            INITIATIVE_AGENCY.ROLE.convertFrom(OrgRole::valueOf),
-                            INITIATIVE_AGENCY.CONTRIBUTION,
-                            INITIATIVE_AGENCY.BEGAN_ON,
-                            INITIATIVE_AGENCY.ENDED_ON)
-                            .mapping(Participation::new),
+                        participation(),
                         INITIATIVE_AGENCY.agency().NAME,
                         INITIATIVE_AGENCY.agency().SHORT_NAME)
                 .from(INITIATIVE_AGENCY)

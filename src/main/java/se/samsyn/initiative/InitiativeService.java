@@ -2,7 +2,9 @@ package se.samsyn.initiative;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
@@ -69,6 +71,21 @@ public class InitiativeService {
     /** What all of them are called, for recognising them in a text. */
     public List<InitiativeNames> names() {
         return queries.names();
+    }
+
+    /** All of them that the caller may see, with all that is said of each, for comparing with a file. */
+    public List<Initiative> whole() {
+        return queries.all();
+    }
+
+    /** Whether nothing has been added to it, such as evidence or a grant, that would go with it or keep it. */
+    public boolean isBare(InitiativeId id) {
+        return parts.isBare(id);
+    }
+
+    /** Whom they are for, as their rows say it, by their numbers. */
+    public Map<Long, String[]> audiences(Collection<Long> ids) {
+        return queries.audiences(ids);
     }
 
     /** The initiatives that an agency takes or took part in; those it takes part in now first. */

@@ -109,6 +109,11 @@ public class OwnersHand {
                 insert into article_address (address_key, article_id, address) values ('a%1$d', %1$d, 'https://a/%1$d');
                 insert into article_link (article_id, relation, initiative_id, visible_to)
                   values (%1$d, 'MENTIONS', %1$d, '%3$s');
+                insert into table_import (id, kind, file_name, content, rows, started_by) overriding system value
+                  values (%1$d, 'INITIATIVE', 'x.xlsx', '{}', '[]', 'x');
+                insert into table_import_record (import_id, line, initiative_id, created, version_after, visible_to)
+                  values (%1$d, 1, %1$d, false, 1, '%3$s');
+                insert into table_import_word (kind, field, word, means) values ('INITIATIVE', '', 'w%1$d', 'name');
                 insert into article_import (id, state, text, started_by) overriding system value values (%1$d, 'DRAFT', 'x', 'x');
                 insert into article_import_record (import_id, position, kind, record_id) values (%1$d, 1, 'AGENCY', 1);
                 insert into picture (id, name, kind) overriding system value values (%1$d, 'Bild %1$d', 'WEEKLY');

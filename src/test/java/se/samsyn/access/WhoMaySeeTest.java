@@ -80,6 +80,9 @@ class WhoMaySeeTest extends DatabaseTest {
             edition               5        5           5       5        5      0             0       0
             article_import        5        5           0       0        0      0             0       0
             article_import_record 5        5           0       0        0      0             0       0
+            table_import          5        5           0       0        0      0             0       0
+            table_import_record   5        4           0       0        0      0             0       0
+            table_import_word     5        5           0       0        0      0             0       0
             access_request        5        4           4       2        2      0             0       0
             audit_version         5        4           3       2        2      0             0       0
             audit_entry           5        0           0       0        0      0             5       0

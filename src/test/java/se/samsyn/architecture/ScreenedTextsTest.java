@@ -37,6 +37,7 @@ class ScreenedTextsTest {
     private static final Map<String, String> PLAIN = Map.ofEntries(
             Map.entry("Fields", "makes them"),
             Map.entry("FindingCard", "the reason is looked through when it is given"),
+            Map.entry("RowDialog", "what stands in a file; looked through when it is compared with the registry"),
             Map.entry("FilterBar", "what is searched for is not stored"),
             Map.entry("ActivityForm", "hours"),
             Map.entry("IndicatorDialog", "figures"),

@@ -78,6 +78,7 @@ class TableOwnershipTest {
             Map.entry("activity", Set.of("Activity", "ActivityAgency")),
             Map.entry(
                     "news", Set.of("Article", "ArticleAddress", "ArticleImport", "ArticleImportRecord", "ArticleLink")),
+            Map.entry("exchange", Set.of("TableImport", "TableImportRecord", "TableImportWord")),
             Map.entry("review", Set.of("Review", "ReviewFollowUp", "NeedSnooze")),
             Map.entry("request", Set.of("AccessRequest")),
             Map.entry(

@@ -72,7 +72,7 @@ class AgencyListView extends Main implements HasDynamicTitle {
                         RecordRef.of(RecordKind.AGENCY, agency.id().value()).path())
                 .compact(this::compact);
         if (CurrentCaller.get().mayEdit()) {
-            list.create(AgencyListView::create);
+            list.create(AgencyListView::create).imported(RecordKind.AGENCY);
         }
         add(list);
     }

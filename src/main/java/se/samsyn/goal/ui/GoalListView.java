@@ -117,7 +117,7 @@ class GoalListView extends Main implements HasDynamicTitle {
                 .opens(goal -> goal.id().ref().path())
                 .compact(this::compact);
         if (CurrentCaller.get().mayEdit()) {
-            list.create(() -> create(!known.isEmpty()));
+            list.create(() -> create(!known.isEmpty())).imported(RecordKind.GOAL);
         }
         add(list);
     }

@@ -123,7 +123,7 @@ class InitiativeListView extends Main implements HasDynamicTitle {
                 .opens(item -> item.id().ref().path())
                 .compact(this::compact);
         if (CurrentCaller.get().mayEdit()) {
-            list.create(InitiativeListView::create);
+            list.create(InitiativeListView::create).imported(RecordKind.INITIATIVE);
         }
         add(list);
     }

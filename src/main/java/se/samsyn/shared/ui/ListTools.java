@@ -3,6 +3,7 @@ package se.samsyn.shared.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.ArrayList;
@@ -66,6 +67,12 @@ final class ListTools<T, S extends Enum<S>> extends Composite<MenuBar> {
 
     ListTools<T, S> selecting(Runnable toggle) {
         getContent().addItem(Texts.of("shared.bulk"), _ -> toggle.run());
+        return this;
+    }
+
+    /** @param address where a file is read in */
+    ListTools<T, S> importing(String address) {
+        getContent().addItem(new Anchor(address, Texts.of("shared.list.import")));
         return this;
     }
 

@@ -59,6 +59,7 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
     private List<Supplier<Component>> create = List.of();
     private List<Component> creating = List.of();
     private boolean exported = true;
+    private String imports = "";
     private @Nullable Shown<F, S> shown;
     private int size;
     private @Nullable ListTools<T, S> tools;
@@ -142,6 +143,12 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
         return this;
     }
 
+    /** Where a file with such records is read in, for those who may: among the list's tools, and where there is none yet. */
+    public RecordList<T, F, S> imported(RecordKind kind) {
+        imports = "importera?slag=" + kind.path();
+        return this;
+    }
+
     /** For what is taken out in another way, or not at all. */
     public RecordList<T, F, S> notExported() {
         exported = false;
@@ -198,6 +205,9 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
             if (selection != null) {
                 made.selecting(selection::toggle);
             }
+            if (!imports.isEmpty()) {
+                made.importing(imports);
+            }
             filters.ofList(views().component(), made);
             tools = made;
         }
@@ -253,7 +263,11 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
     }
 
     private Component nothing() {
-        return new EmptyState(
-                noneWhat, noneWhy, create.stream().map(Supplier::get).toArray(Component[]::new));
+        var actions = new ArrayList<Component>();
+        create.forEach(action -> actions.add(action.get()));
+        if (!imports.isEmpty()) {
+            actions.add(Buttons.link(Texts.of("shared.list.import"), imports));
+        }
+        return new EmptyState(noneWhat, noneWhy, actions.toArray(Component[]::new));
     }
 }

@@ -1,0 +1,61 @@
+package se.samsyn.exchange;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a column can hold.
+ *
+ * @param key the component of the record's data that it fills in
+ * @param label text key of what forms call it
+ * @param required of a record that is new
+ * @param constants what a column of {@link Type#CONSTANT} chooses between
+ */
+public record ImportField(
+        String key,
+        String label,
+        Type type,
+        boolean required,
+        @Nullable Class<? extends Enum<?>> constants) {
+
+    /** How a cell is read. */
+    public enum Type {
+        LINE,
+        TEXT,
+        /** Several names, which are added to those that there are. */
+        LINES,
+        CONSTANT,
+        /** 2023, March 2023 or 14 March 2023. */
+        PARTIAL_DATE,
+        DAY,
+        ORG_NUMBER,
+        AGENCY,
+        /** As {@link #LINES}, of agencies that are in the registry. */
+        AGENCIES,
+        /** As {@link #LINES}, of areas that are in the registry. */
+        AREAS,
+        INITIATIVE
+    }
+
+    static ImportField of(String key, String label, Type type) {
+        return new ImportField(key, label, type, false, null);
+    }
+
+    static ImportField choice(String key, String label, Class<? extends Enum<?>> constants) {
+        return new ImportField(key, label, Type.CONSTANT, false, constants);
+    }
+
+    ImportField needed() {
+        return new ImportField(key, label, type, true, constants);
+    }
+
+    /** What may be chosen; empty but for {@link Type#CONSTANT}. */
+    public List<Enum<?>> choices() {
+        return constants == null ? List.of() : List.<Enum<?>>of(constants.getEnumConstants());
+    }
+
+    /** Whether it holds people's own words, which are looked through for personal data. */
+    boolean isFreeText() {
+        return type == Type.LINE || type == Type.TEXT || type == Type.LINES;
+    }
+}

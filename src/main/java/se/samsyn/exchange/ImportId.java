@@ -1,0 +1,4 @@
+package se.samsyn.exchange;
+
+/** Identifies an import within its municipality. */
+public record ImportId(long value) {}

@@ -1,0 +1,13 @@
+package se.samsyn.exchange;
+
+import java.util.List;
+
+/**
+ * What an import did with a row.
+ *
+ * @param name what the record is called now; empty where the caller sees it no more
+ * @param changed text keys of what was changed
+ * @param leftWhy text key of why it was not taken back; empty where it was, or nobody asked
+ */
+public record ReportRow(
+        int line, long record, String name, boolean created, List<String> changed, boolean takenBack, String leftWhy) {}

@@ -1,0 +1,111 @@
+package se.samsyn.exchange.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import se.samsyn.exchange.Draft;
+import se.samsyn.exchange.ImportContent;
+import se.samsyn.exchange.ImportId;
+import se.samsyn.exchange.Plan;
+import se.samsyn.exchange.PlannedRow;
+import se.samsyn.exchange.PlannedRow.Outcome;
+import se.samsyn.exchange.TableImportService;
+import se.samsyn.shared.Finding;
+import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.ui.Confirmation;
+import se.samsyn.shared.ui.ErrorNote;
+import se.samsyn.shared.ui.PageSection;
+import se.samsyn.shared.ui.Texts;
+
+/** A draft: which column is what, what unknown words mean, and every row with what comes of it. */
+final class DraftPart extends Composite<Div> {
+
+    private final transient ImportId id;
+    private final transient TableImportService imports;
+    private final transient Consumer<String> run;
+    private final transient Runnable discarded;
+    private final transient Map<String, List<Finding>> looked = new HashMap<>();
+    private final transient PreviewPart preview;
+    private final Div message = new Div();
+    private final Div reading = new Div();
+    private final Div actions = new Div();
+    private transient Draft draft;
+
+    /** @param run carries out the plan of that mark */
+    DraftPart(ImportId id, TableImportService imports, Consumer<String> run, Runnable discarded) {
+        this.id = id;
+        this.imports = imports;
+        this.run = run;
+        this.discarded = discarded;
+        draft = imports.draft(id);
+        preview = new PreviewPart(this::open);
+        actions.addClassNames("s-form-actions");
+        getContent().add(message, reading, preview, actions);
+        show();
+    }
+
+    private void show() {
+        var plan = imports.plan(draft, looked);
+        reading.removeAll();
+        reading.add(new ColumnsPart(draft, plan, imports.fields(draft.kind()), this::decide, this::readFrom));
+        if (!plan.unknown().isEmpty()) {
+            reading.add(new ValuesPart(
+                    plan.unknown(), (field, word, means) -> attempt(() -> imports.mean(id, field.key(), word, means))));
+        }
+        preview.show(plan);
+        actions.removeAll();
+        actions.add(go(plan), new Button(Texts.of("exchange.discard"), _ -> askDiscard()));
+    }
+
+    private Button go(Plan plan) {
+        var rows = plan.count(Outcome.NEW) + plan.count(Outcome.CHANGE);
+        var button = new Button(Texts.of("exchange.run", rows), _ -> run.accept(plan.mark()));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setEnabled(plan.isReady());
+        button.setDisableOnClick(true);
+        return button;
+    }
+
+    private void decide(UnaryOperator<ImportContent> decision) {
+        attempt(() -> imports.decide(id, decision));
+    }
+
+    private void readFrom(int sheet, int header) {
+        attempt(() -> imports.readFrom(id, sheet, header));
+    }
+
+    private void attempt(java.util.function.Supplier<Draft> decision) {
+        message.removeAll();
+        try {
+            draft = decision.get();
+            show();
+        } catch (RuleViolation e) {
+            message.add(new ErrorNote(Texts.of("shared.notDone"), Texts.of(e.key(), e.parameters())));
+        }
+    }
+
+    private void open(PlannedRow row, Plan plan) {
+        new RowDialog(row, plan.columns(), this::decide).open();
+    }
+
+    private void askDiscard() {
+        Confirmation.undo(
+                Texts.of("exchange.discard.question"),
+                Texts.of("exchange.discard.explanation"),
+                Texts.of("exchange.discard"),
+                () -> {
+                    imports.discard(id);
+                    discarded.run();
+                });
+    }
+
+    static PageSection section(String key, com.vaadin.flow.component.Component... content) {
+        return new PageSection(Texts.of(key), content);
+    }
+}

@@ -1,0 +1,166 @@
+package se.samsyn.exchange.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import se.samsyn.exchange.ImportField;
+import se.samsyn.exchange.Plan;
+import se.samsyn.exchange.PlannedCell;
+import se.samsyn.exchange.PlannedRow;
+import se.samsyn.exchange.PlannedRow.Outcome;
+import se.samsyn.shared.ui.RecordGrid;
+import se.samsyn.shared.ui.Texts;
+
+/** Every row with what comes of it: what is new, before and after where something changes, and problems at their cells. */
+final class PreviewPart extends Composite<Div> {
+
+    private final transient BiConsumer<PlannedRow, Plan> open;
+    private transient Optional<Outcome> shown = Optional.empty();
+    private boolean isChosen;
+
+    /** @param open for what is to be decided about a row */
+    PreviewPart(BiConsumer<PlannedRow, Plan> open) {
+        this.open = open;
+    }
+
+    void show(Plan plan) {
+        getContent().removeAll();
+        var rows = new Div();
+        if (plan.columns().isEmpty() || plan.rows().isEmpty()) {
+            getContent()
+                    .add(DraftPart.section("exchange.preview", new Paragraph(Texts.of("exchange.preview.nothing"))));
+            return;
+        }
+        // problems first, until somebody wants to see something else
+        if (!isChosen || shown.filter(outcome -> plan.count(outcome) == 0).isPresent()) {
+            shown = plan.count(Outcome.PROBLEM) > 0 ? Optional.of(Outcome.PROBLEM) : Optional.empty();
+        }
+        var choice = new RadioButtonGroup<Optional<Outcome>>(Texts.of("exchange.preview.show"));
+        choice.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
+        choice.setItems(Stream.concat(
+                        Stream.of(Optional.<Outcome>empty()),
+                        Stream.of(Outcome.PROBLEM, Outcome.NEW, Outcome.CHANGE, Outcome.SAME, Outcome.SKIP)
+                                .filter(outcome -> plan.count(outcome) > 0)
+                                .map(Optional::of))
+                .toList());
+        choice.setItemLabelGenerator(outcome -> Texts.of(
+                "exchange.preview.count",
+                outcome.map(Texts::of).orElseGet(() -> Texts.of("exchange.preview.all")),
+                outcome.map(plan::count).orElse(plan.rows().size())));
+        choice.setValue(shown);
+        choice.addValueChangeListener(event -> {
+            isChosen = true;
+            shown = event.getValue();
+            fill(rows, plan);
+        });
+        getContent()
+                .add(DraftPart.section(
+                        "exchange.preview",
+                        new Paragraph(Texts.of(
+                                plan.count(Outcome.PROBLEM) > 0
+                                        ? "exchange.preview.problems"
+                                        : plan.isReady() ? "exchange.preview.ready" : "exchange.preview.same",
+                                plan.count(Outcome.PROBLEM))),
+                        choice,
+                        rows));
+        fill(rows, plan);
+    }
+
+    private void fill(Div to, Plan plan) {
+        var rows = plan.rows().stream()
+                .filter(row -> shown.map(row.outcome()::equals).orElse(true))
+                .toList();
+        var grid = new RecordGrid<PlannedRow>(Texts.of("exchange.preview"))
+                .component(Texts.of("exchange.line"), row -> line(row, plan), null)
+                .width("88px", 0)
+                .component(Texts.of("exchange.happens"), PreviewPart::outcome, null)
+                .width("208px", 0);
+        for (var field : plan.columns()) {
+            grid.component(Texts.of(field.label()), row -> cell(row, field), null)
+                    .width("216px", 1);
+        }
+        grid.compact(row -> compact(row, plan));
+        grid.load(
+                page -> rows.stream().skip(page.offset()).limit(page.limit()).toList(), rows::size, Span::new, _ -> {});
+        to.removeAll();
+        to.add(grid);
+    }
+
+    private Component line(PlannedRow row, Plan plan) {
+        var button = new Button(String.valueOf(row.line()), _ -> open.accept(row, plan));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(Texts.of("exchange.row.open", row.line()));
+        return button;
+    }
+
+    private static Component outcome(PlannedRow row) {
+        var cell = new Div(Words.mark(row.outcome()));
+        cell.addClassName("s-compact");
+        row.problems("").forEach(problem -> cell.add(problem(Words.of(problem))));
+        return cell;
+    }
+
+    private static Component cell(PlannedRow row, ImportField field) {
+        var cell = new Div();
+        cell.addClassNames("s-compact", "s-changes-cell");
+        var planned = row.cells().get(field.key());
+        var problems = row.problems(field.key());
+        if (planned != null) {
+            cell.add(said(planned, !problems.isEmpty()));
+        }
+        if (!problems.isEmpty()) {
+            cell.addClassName("s-error");
+            problems.forEach(problem -> cell.add(problem(Words.of(problem))));
+        }
+        return cell;
+    }
+
+    /** Before and after where something changes; otherwise what stands in the file. */
+    private static Component said(PlannedCell cell, boolean faulty) {
+        var after = Words.shortened(faulty ? cell.text() : Words.of(cell.after()));
+        if (faulty || !cell.changes() || cell.before() == null) {
+            return new Span(after.isEmpty() ? Words.shortened(cell.text()) : after);
+        }
+        var both = new Span();
+        var before = new Element("del");
+        before.setText(Words.shortened(Words.of(cell.before())));
+        var now = new Element("ins");
+        now.setText(after);
+        both.getElement().appendChild(before, new Span(" → ").getElement(), now);
+        return both;
+    }
+
+    private static Span problem(String words) {
+        var span = new Span("■ " + words);
+        span.addClassName("s-field-error");
+        return span;
+    }
+
+    /** On a telephone: the name, and only the cells about which there is something to say. */
+    private List<Component> compact(PlannedRow row, Plan plan) {
+        var lines = new ArrayList<Component>();
+        var first = new Div(line(row, plan), new Span(row.name()));
+        first.addClassName("s-row");
+        lines.add(first);
+        lines.add(outcome(row));
+        for (var field : plan.columns()) {
+            var cell = row.cells().get(field.key());
+            if (!row.problems(field.key()).isEmpty() || row.record() != null && cell != null && cell.changes()) {
+                lines.add(new Div(Words.small(Texts.of(field.label())), cell(row, field)));
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,126 @@
+package se.samsyn.exchange.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import se.samsyn.exchange.ImportListItem;
+import se.samsyn.exchange.ImportState;
+import se.samsyn.exchange.ReportRow;
+import se.samsyn.exchange.TableImportService;
+import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.ui.Confirmation;
+import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.FactList;
+import se.samsyn.shared.ui.PageSection;
+import se.samsyn.shared.ui.RecordGrid;
+import se.samsyn.shared.ui.StateMark;
+import se.samsyn.shared.ui.Texts;
+import se.samsyn.shared.ui.Tone;
+
+/** What an import did, record by record, and the way to take it back. */
+final class ReportPart extends Composite<Div> {
+
+    private final transient ImportListItem item;
+
+    ReportPart(ImportListItem item, TableImportService imports, Runnable undo, Clock clock) {
+        this.item = item;
+        var counts = item.counts();
+        var facts = new FactList()
+                .add(Texts.of("exchange.report.created"), String.valueOf(counts.created()))
+                .add(Texts.of("exchange.report.changed"), String.valueOf(counts.changed()))
+                .add(Texts.of("exchange.report.same"), String.valueOf(counts.same()))
+                .add(Texts.of("exchange.report.skipped"), String.valueOf(counts.skipped()));
+        var undoneAt = item.undoneAt();
+        if (undoneAt != null) {
+            facts.add(
+                    Texts.of("exchange.report.undone"),
+                    Texts.of(
+                            "exchange.report.undone.by",
+                            item.takenBack(),
+                            item.undoneBy(),
+                            Dates.exact(Words.day(undoneAt))));
+        }
+        var summary = new PageSection(Texts.of("exchange.report"), facts);
+        if (item.state() == ImportState.DONE) {
+            if (item.until().isAfter(OffsetDateTime.now(clock))) {
+                summary.action(new Button(Texts.of("exchange.undo"), _ -> ask(undo)));
+                summary.add(Words.small(Texts.of("exchange.undo.until", Dates.exact(Words.day(item.until())))));
+            } else {
+                summary.add(Words.small(Texts.of("exchange.undo.over")));
+            }
+        }
+        getContent().add(summary);
+        var rows = imports.report(item.id());
+        var left = rows.stream().filter(row -> !row.leftWhy().isEmpty()).toList();
+        if (!left.isEmpty()) {
+            getContent()
+                    .add(new PageSection(
+                            Texts.of("exchange.report.left", left.size()),
+                            new Paragraph(Texts.of("exchange.report.left.why")),
+                            grid(left)));
+        } else if (!rows.isEmpty()) {
+            getContent().add(new PageSection(Texts.of("exchange.report.records"), grid(rows)));
+        }
+    }
+
+    private void ask(Runnable undo) {
+        Confirmation.undo(
+                Texts.of("exchange.undo.question"),
+                Texts.of(
+                        "exchange.undo.explanation",
+                        item.counts().created(),
+                        item.counts().changed()),
+                Texts.of("exchange.undo"),
+                undo);
+    }
+
+    private Component grid(List<ReportRow> rows) {
+        var grid = new RecordGrid<ReportRow>(Texts.of("exchange.report.records"))
+                .column(Texts.of("exchange.line"), row -> String.valueOf(row.line()), null)
+                .width("72px", 0)
+                .component(Texts.of(item.kind()), this::link, null)
+                .width("280px", 2)
+                .component(Texts.of("exchange.happened"), ReportPart::mark, null)
+                .width("144px", 0)
+                .component(Texts.of("exchange.what"), ReportPart::what, null)
+                .width("280px", 2)
+                .compact(row -> List.of(link(row), mark(row), what(row)));
+        grid.load(
+                page -> rows.stream().skip(page.offset()).limit(page.limit()).toList(), rows::size, Span::new, _ -> {});
+        return grid;
+    }
+
+    private Component link(ReportRow row) {
+        var link = new Anchor(
+                RecordRef.of(item.kind().record(), row.record()).path(),
+                row.name().isEmpty() ? Texts.of("exchange.unseen") : row.name());
+        link.addClassName("s-wrap");
+        return link;
+    }
+
+    private static Component mark(ReportRow row) {
+        if (row.takenBack()) {
+            return new StateMark(Tone.UNKNOWN, Texts.of("exchange.report.back"));
+        }
+        return row.created()
+                ? new StateMark(Tone.GOOD, Texts.of("exchange.Outcome.NEW"))
+                : new StateMark(Tone.PARTLY, Texts.of("exchange.report.wasChanged"));
+    }
+
+    private static Component what(ReportRow row) {
+        var text = Words.small(
+                row.leftWhy().isEmpty()
+                        ? row.changed().stream().map(Texts::of).collect(Collectors.joining(", "))
+                        : Texts.of(row.leftWhy()));
+        text.addClassName("s-wrap");
+        return text;
+    }
+}

@@ -1,0 +1,195 @@
+package se.samsyn.exchange.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import se.samsyn.exchange.ImportContent;
+import se.samsyn.exchange.ImportField;
+import se.samsyn.exchange.PlannedCell;
+import se.samsyn.exchange.PlannedRow;
+import se.samsyn.exchange.Problem;
+import se.samsyn.exchange.RowChoice;
+import se.samsyn.shared.KeptFindings.Kept;
+import se.samsyn.shared.ui.Fields;
+import se.samsyn.shared.ui.FindingCard;
+import se.samsyn.shared.ui.Texts;
+
+/** One row as a form: its cells can be mended, and it can be said which record it is, or that it is to be left out. */
+final class RowDialog {
+
+    private final Dialog dialog = new Dialog();
+    private final PlannedRow row;
+    private final Consumer<UnaryOperator<ImportContent>> decide;
+    private final Map<String, Supplier<String>> written = new LinkedHashMap<>();
+    private final RadioButtonGroup<Optional<RowChoice>> choice = new RadioButtonGroup<>();
+
+    RowDialog(PlannedRow row, List<ImportField> columns, Consumer<UnaryOperator<ImportContent>> decide) {
+        this.row = row;
+        this.decide = decide;
+        dialog.setHeaderTitle(Texts.of("exchange.row", row.line()));
+        dialog.setWidth("min(560px, 94vw)");
+        var form = new Div(choice());
+        form.addClassName("s-form");
+        row.problems("").forEach(problem -> form.add(error(Words.of(problem))));
+        columns.forEach(field -> form.add(field(field)));
+        dialog.add(form);
+        var save = new Button(Texts.of("exchange.row.save"), _ -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.getFooter().add(save, new Button(Texts.of("shared.cancel"), _ -> dialog.close()));
+    }
+
+    void open() {
+        dialog.open();
+    }
+
+    private Component choice() {
+        var items = new ArrayList<Optional<RowChoice>>();
+        var names = new HashMap<Optional<RowChoice>, String>();
+        var automatic = row.record() == null || row.chosen();
+        if (row.candidates().size() < 2) {
+            items.add(Optional.empty());
+            names.put(
+                    Optional.empty(),
+                    row.candidates().isEmpty()
+                            ? Texts.of("exchange.choice.new")
+                            : Texts.of(
+                                    "exchange.choice.existing",
+                                    row.candidates().getFirst().name()));
+        } else {
+            row.candidates().forEach(candidate -> {
+                var one = Optional.of(RowChoice.existing(candidate.id()));
+                items.add(one);
+                names.put(one, Texts.of("exchange.choice.existing.number", candidate.name(), candidate.id()));
+            });
+        }
+        if (!row.candidates().isEmpty()) {
+            items.add(Optional.of(RowChoice.NEW));
+            names.put(Optional.of(RowChoice.NEW), Texts.of("exchange.choice.new"));
+        }
+        items.add(Optional.of(RowChoice.SKIP));
+        names.put(Optional.of(RowChoice.SKIP), Texts.of("exchange.choice.skip"));
+        choice.setLabel(Texts.of("exchange.choice"));
+        choice.setItems(items);
+        choice.setItemLabelGenerator(names::get);
+        choice.setValue(now(items, automatic));
+        return choice;
+    }
+
+    private Optional<RowChoice> now(List<Optional<RowChoice>> items, boolean said) {
+        var record = row.record();
+        var chosen = row.outcome() == PlannedRow.Outcome.SKIP
+                ? Optional.of(RowChoice.SKIP)
+                : !said || !row.chosen()
+                        ? Optional.<RowChoice>empty()
+                        : Optional.of(record == null ? RowChoice.NEW : RowChoice.existing(record));
+        return items.contains(chosen) ? chosen : chosen.isEmpty() ? items.getFirst() : Optional.empty();
+    }
+
+    private Component field(ImportField of) {
+        var cell = row.cells().getOrDefault(of.key(), new PlannedCell("", null, null));
+        var problems = row.problems(of.key());
+        var stack = new Div();
+        stack.addClassName("s-stack");
+        var editor = of.choices().isEmpty() ? text(of, cell) : constant(of, cell);
+        if (editor instanceof HasValidation field && !problems.isEmpty()) {
+            field.setErrorMessage(problems.stream().map(Words::of).collect(Collectors.joining(" ")));
+            field.setInvalid(true);
+        }
+        stack.add(editor);
+        var findings =
+                problems.stream().map(Problem::finding).filter(Objects::nonNull).toList();
+        if (!findings.isEmpty()) {
+            stack.add(new FindingCard(cell.text(), findings, _ -> focus(editor), (kept, ground, reason) -> {
+                dialog.close();
+                decide.accept(content -> content.keep(kept.stream()
+                        .map(finding -> Kept.of(finding, ground, reason))
+                        .toList()));
+            }));
+        }
+        return stack;
+    }
+
+    private Component text(ImportField of, PlannedCell cell) {
+        var label = Texts.of(of.label());
+        var isLong = of.type() == ImportField.Type.TEXT || of.type() == ImportField.Type.LINES;
+        AbstractField<?, String> field = isLong ? Fields.plainText(label) : Fields.plain(label);
+        field.setValue(cell.text());
+        var help = cell.before() == null ? "" : Texts.of("exchange.row.now", Words.shortened(Words.of(cell.before())));
+        switch (field) {
+            case TextArea area -> {
+                area.setHelperText(help);
+                area.setMaxRows(8);
+            }
+            case TextField line -> line.setHelperText(help);
+            default -> throw new IllegalStateException();
+        }
+        written.put(of.key(), () -> field.getValue().equals(cell.text()) ? cell.text() : field.getValue());
+        return field;
+    }
+
+    private Component constant(ImportField of, PlannedCell cell) {
+        var box = new ComboBox<Enum<?>>(Texts.of(of.label()));
+        box.setItems(of.choices());
+        box.setItemLabelGenerator(Texts::of);
+        box.setClearButtonVisible(true);
+        var known = cell.text().isEmpty() ? null : cell.after();
+        if (known instanceof Enum<?> constant && row.problems(of.key()).isEmpty()) {
+            box.setValue(constant);
+        } else {
+            box.setPlaceholder(Words.shortened(cell.text()));
+        }
+        var first = box.getValue();
+        written.put(
+                of.key(),
+                () -> Objects.equals(first, box.getValue())
+                        ? cell.text()
+                        : box.getValue() == null ? "" : box.getValue().name());
+        return box;
+    }
+
+    private void save() {
+        var edits = new HashMap<String, String>();
+        written.forEach((key, value) -> {
+            var before = row.cells().containsKey(key) ? row.cells().get(key).text() : "";
+            if (!value.get().equals(before)) {
+                edits.put(key, value.get());
+            }
+        });
+        var chosen = Objects.requireNonNullElse(choice.getValue(), Optional.<RowChoice>empty());
+        dialog.close();
+        decide.accept(content -> {
+            var decided = content.row(row.line(), chosen.orElse(null));
+            return edits.isEmpty() ? decided : decided.edit(row.line(), edits);
+        });
+    }
+
+    private static void focus(Component editor) {
+        editor.getElement().callJsFunction("focus");
+    }
+
+    private static Span error(String words) {
+        var span = new Span(words);
+        span.addClassName("s-field-error");
+        return span;
+    }
+}

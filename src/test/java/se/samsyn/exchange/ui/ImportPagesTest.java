@@ -1,0 +1,102 @@
+package se.samsyn.exchange.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.samsyn.People;
+import se.samsyn.UiTest;
+import se.samsyn.agency.AgencyData;
+import se.samsyn.agency.AgencyKind;
+import se.samsyn.agency.AgencyService;
+import se.samsyn.exchange.Books;
+import se.samsyn.exchange.ImportKind;
+import se.samsyn.exchange.TableImportService;
+import se.samsyn.exchange.Template;
+import se.samsyn.exchange.file.TableFile;
+import se.samsyn.shared.ui.Texts;
+
+class ImportPagesTest extends UiTest {
+
+    @Autowired
+    private TableImportService imports;
+
+    @Autowired
+    private AgencyService agencies;
+
+    @Autowired
+    private Template template;
+
+    private List<String> spans() {
+        return find(Span.class).all().stream().map(Span::getText).toList();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_file_is_shown_mended_carried_out_reported_and_undone() {
+        signIn(People.coordinator());
+        UI.getCurrent().navigate("importera", QueryParameters.of("slag", "aktorer"));
+        assertThat(((RadioButtonGroup<ImportKind>) find(RadioButtonGroup.class).single()).getValue())
+                .isEqualTo(ImportKind.AGENCY);
+        assertThat(find(Anchor.class).withText("Mall för Aktörer").single().getHref())
+                .isNotEmpty();
+
+        find(TableField.class)
+                .single()
+                .take("aktörer.csv", Books.csv("Namn;Slag;Organisationsnummer", "Ett;Polis;212000-2883", "Två;Polis;"));
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("aktörer.csv");
+        assertThat(find(Button.class).withText("Importera 1 rad").single().isEnabled())
+                .isFalse();
+        assertThat(find(Grid.class).single().getListDataView().getItemCount()).isEqualTo(1);
+        ((Button) test(find(Grid.class).single()).getCellComponent(0, 0)).click();
+        var number = find(TextField.class).withLabel("Organisationsnummer").single();
+        assertThat(number.getErrorMessage()).contains("sista siffran");
+        number.setValue("212000-2882");
+        find(Button.class).withText("Spara raden").single().click();
+        find(Button.class).withText("Importera 2 rader").single().click();
+
+        await(() -> find(H2.class).withText("Resultat").exists());
+        assertThat(as(People.director(), agencies::whole)).hasSize(2);
+        assertThat(spans()).contains("Genomförd");
+        find(Button.class).withText("Ångra importen").single().click();
+        find(Button.class).withText("Ångra importen").all().getLast().click();
+
+        await(() -> spans().contains("Ångrad"));
+        assertThat(as(People.director(), agencies::whole)).isEmpty();
+    }
+
+    @Test
+    void the_templates_headers_are_recognised_in_both_languages_and_the_lists_lead_to_it() throws IOException {
+        as(
+                People.director(),
+                () -> agencies.create(new AgencyData("Polisen", "PO", AgencyKind.POLICE, "", null, List.of(), "")));
+        signIn(People.coordinator());
+        for (var language : List.of("sv", "en")) {
+            for (var kind : ImportKind.values()) {
+                var out = new ByteArrayOutputStream();
+                template.write(kind, Texts.locale(language), out);
+                var id = imports.start(kind, "mall.xlsx", TableFile.read(out.toByteArray()));
+                var plan = imports.plan(imports.draft(id), new java.util.HashMap<>());
+                assertThat(plan.columns())
+                        .as(language + kind)
+                        .hasSize(imports.fields(kind).size());
+            }
+        }
+        navigate("aktorer", com.vaadin.flow.component.Component.class);
+        assertThat(find(Anchor.class).withText("Importera").all()).isNotEmpty();
+    }
+}
