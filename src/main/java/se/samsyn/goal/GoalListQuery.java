@@ -174,11 +174,17 @@ class GoalListQuery {
     private static Table<?> latestOfAll(GoalFilter filter) {
         var by = filter.to();
         var initiative = filter.initiative();
-        return select(GOAL_FOLLOW_UP.GOAL_ID.as("goal_id"), GOAL_FOLLOW_UP.COLOUR.as("colour"), GOAL_FOLLOW_UP.FOLLOWED_UP_ON.as("followed_up_on"))
+        return select(
+                        GOAL_FOLLOW_UP.GOAL_ID.as("goal_id"),
+                        GOAL_FOLLOW_UP.COLOUR.as("colour"),
+                        GOAL_FOLLOW_UP.FOLLOWED_UP_ON.as("followed_up_on"))
                 .distinctOn(GOAL_FOLLOW_UP.GOAL_ID)
                 .from(GOAL_FOLLOW_UP)
                 .where(by == null ? noCondition() : GOAL_FOLLOW_UP.FOLLOWED_UP_ON.le(by))
-                .and(initiative == null ? noCondition() : GOAL_FOLLOW_UP.goal().INITIATIVE_ID.eq(initiative.value()))
+                .and(
+                        initiative == null
+                                ? noCondition()
+                                : GOAL_FOLLOW_UP.goal().INITIATIVE_ID.eq(initiative.value()))
                 .orderBy(GOAL_FOLLOW_UP.GOAL_ID, GOAL_FOLLOW_UP.FOLLOWED_UP_ON.desc(), GOAL_FOLLOW_UP.ID.desc())
                 .asTable("latest");
     }

@@ -120,7 +120,7 @@ class BulkRepository {
                     BULK_CHANGE.SIZE,
                     BULK_CHANGE.MADE_BY,
                     BULK_CHANGE.MADE_AT.convertFrom(at -> at.toInstant()),
-                    BULK_CHANGE.UNDONE_AT.convertFrom(at -> at.toInstant()),
+                    BULK_CHANGE.UNDONE_AT.convertFrom(at -> at == null ? null : at.toInstant()),
                     BULK_CHANGE.UNDONE_BY)
                 .from(BULK_CHANGE)
                 .where(condition)

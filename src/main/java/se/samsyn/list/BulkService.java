@@ -204,8 +204,9 @@ public class BulkService {
         }
         var said = field.now().apply(read);
         var says = field.asked().apply(said, chosen);
-        var refused =
-                said.equals(says) ? null : refused(() -> change.change(field.with().apply(read, says)));
+        var refused = said.equals(says)
+                ? null
+                : refused(() -> change.change(field.with().apply(read, says)));
         return new BulkPreview.Row<>(id, change.name(read), read, said, says, refused);
     }
 

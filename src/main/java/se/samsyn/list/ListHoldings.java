@@ -20,11 +20,7 @@ class ListHoldings implements Holdings {
         return List.of(
                 part(RetentionKind.AGENCY, BULK, BULK_CHANGE_RECORD.ID, BULK_CHANGE_RECORD.AGENCY_ID),
                 part(RetentionKind.INITIATIVE, BULK, BULK_CHANGE_RECORD.ID, BULK_CHANGE_RECORD.INITIATIVE_ID),
-                part(
-                        RetentionKind.INITIATIVE,
-                        BULK,
-                        BULK_CHANGE_RECORD.ID,
-                        BULK_CHANGE_RECORD.goal().INITIATIVE_ID),
+                part(RetentionKind.INITIATIVE, BULK, BULK_CHANGE_RECORD.ID, BULK_CHANGE_RECORD.goal().INITIATIVE_ID),
                 part(RetentionKind.ACTIVITY, BULK, BULK_CHANGE_RECORD.ID, BULK_CHANGE_RECORD.ACTIVITY_ID));
     }
 }

@@ -15,8 +15,13 @@ import se.samsyn.shared.RuleViolation;
  */
 public record SavedViewData(
         @NotFreeText("an address of the program") String place,
-        @NotFreeText("what a list is called; personal numbers are refused") String name,
-        @NotFreeText("parameters of an address; personal numbers are refused") String query,
+
+        @NotFreeText("what a list is called; personal numbers are refused")
+        String name,
+
+        @NotFreeText("parameters of an address; personal numbers are refused")
+        String query,
+
         boolean shared) {
 
     public static final int NAME = 80;

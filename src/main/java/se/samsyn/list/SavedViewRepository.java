@@ -92,9 +92,7 @@ class SavedViewRepository {
         return dsl.update(SAVED_VIEW)
                         .set(
                                 SAVED_VIEW.REMOVED_AT,
-                                removed
-                                        ? currentOffsetDateTime()
-                                        : castNull(SAVED_VIEW.REMOVED_AT.getDataType()))
+                                removed ? currentOffsetDateTime() : castNull(SAVED_VIEW.REMOVED_AT.getDataType()))
                         .where(SAVED_VIEW.ID.eq(id.value()))
                         .and(removed ? SAVED_VIEW.REMOVED_AT.isNull() : SAVED_VIEW.REMOVED_AT.isNotNull())
                         .execute()

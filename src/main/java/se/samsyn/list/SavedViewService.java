@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.MayRead;
 import se.samsyn.access.Role;
+import se.samsyn.shared.NotFreeText;
 import se.samsyn.shared.RuleViolation;
 
 /** Views of lists: everybody's own, and those that are shared. */
@@ -99,7 +100,7 @@ public class SavedViewService {
     /** The caller sees the list as it is where its address says nothing. */
     @MayRead
     @Transactional
-    public void noPreset(String place) {
+    public void noPreset(@NotFreeText("an address of the program") String place) {
         repository.noPreset(CurrentCaller.get(), place);
     }
 

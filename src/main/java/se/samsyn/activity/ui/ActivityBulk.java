@@ -65,8 +65,10 @@ class ActivityBulk implements BulkChange<Activity> {
                                         .toList(),
                                 null),
                         activity -> activity.data().kind().name(),
-                        (activity, kind) ->
-                                with(activity, ActivityKind.valueOf(kind), activity.data().area()),
+                        (activity, kind) -> with(
+                                activity,
+                                ActivityKind.valueOf(kind),
+                                activity.data().area()),
                         kind -> Texts.of(ActivityKind.valueOf(kind))));
     }
 

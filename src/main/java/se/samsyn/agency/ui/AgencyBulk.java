@@ -45,8 +45,8 @@ class AgencyBulk implements BulkChange<Agency> {
                                         .toList(),
                                 null),
                         agency -> agency.data().kind().name(),
-                        (agency, kind) ->
-                                with(agency, AgencyKind.valueOf(kind), agency.data().parent()),
+                        (agency, kind) -> with(
+                                agency, AgencyKind.valueOf(kind), agency.data().parent()),
                         kind -> Texts.of(AgencyKind.valueOf(kind))),
                 new BulkField<>(
                         "parent",

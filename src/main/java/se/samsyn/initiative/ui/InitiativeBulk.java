@@ -62,8 +62,7 @@ class InitiativeBulk implements BulkChange<Initiative> {
                                         .toList(),
                                 null),
                         one -> one.data().status().name(),
-                        (one, status) ->
-                                with(one, one.data().draft().status(InitiativeStatus.valueOf(status))),
+                        (one, status) -> with(one, one.data().draft().status(InitiativeStatus.valueOf(status))),
                         status -> Texts.of(InitiativeStatus.valueOf(status))),
                 new BulkField<>(
                         "nextReviewOn",
@@ -72,8 +71,8 @@ class InitiativeBulk implements BulkChange<Initiative> {
                         one -> one.data().nextReviewOn() == null
                                 ? ""
                                 : one.data().nextReviewOn().toString(),
-                        (one, day) -> with(
-                                one, one.data().draft().nextReviewOn(day.isEmpty() ? null : LocalDate.parse(day))),
+                        (one, day) ->
+                                with(one, one.data().draft().nextReviewOn(day.isEmpty() ? null : LocalDate.parse(day))),
                         day -> Dates.exact(LocalDate.parse(day))),
                 new BulkField<>(
                         "contactFunction",

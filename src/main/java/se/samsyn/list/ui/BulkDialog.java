@@ -120,23 +120,17 @@ final class BulkDialog<R> {
         messages.removeAll();
         var count = preview.changed().size();
         busy(count);
-        BulkWork.run(
-                working,
-                count,
-                progress -> service.run(preview, progress),
-                id -> done(preview, id),
-                failure -> {
-                    free();
-                    if (failure instanceof BulkRefused refused) {
-                        look(preview.chosen());
-                        messages.add(new ErrorNote(
-                                Texts.of("list.bulk.meanwhile"),
-                                Texts.of("list.bulk.meanwhile.why", refused.name())));
-                    } else {
-                        show(preview);
-                        refuse(failure);
-                    }
-                });
+        BulkWork.run(working, count, progress -> service.run(preview, progress), id -> done(preview, id), failure -> {
+            free();
+            if (failure instanceof BulkRefused refused) {
+                look(preview.chosen());
+                messages.add(new ErrorNote(
+                        Texts.of("list.bulk.meanwhile"), Texts.of("list.bulk.meanwhile.why", refused.name())));
+            } else {
+                show(preview);
+                refuse(failure);
+            }
+        });
     }
 
     private void done(BulkPreview<R> preview, BulkChangeId id) {
@@ -146,7 +140,10 @@ final class BulkDialog<R> {
         BulkUndo.offer(
                 service,
                 id,
-                Texts.of("list.bulk.done", preview.changed().size(), preview.field().label()),
+                Texts.of(
+                        "list.bulk.done",
+                        preview.changed().size(),
+                        preview.field().label()),
                 changed);
     }
 

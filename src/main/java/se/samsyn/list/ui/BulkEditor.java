@@ -56,8 +56,9 @@ record BulkEditor(Component component, Supplier<Optional<String>> chosen) {
                 day,
                 () -> day.isInvalid()
                         ? Optional.empty()
-                        : Optional.of(
-                                Optional.ofNullable(day.getValue()).map(LocalDate::toString).orElse("")));
+                        : Optional.of(Optional.ofNullable(day.getValue())
+                                .map(LocalDate::toString)
+                                .orElse("")));
     }
 
     private static BulkEditor line() {

@@ -27,17 +27,14 @@ final class BulkRows {
         var refused = preview.refused();
         var changed = preview.changed();
         var already = preview.rows().size() - refused.size() - changed.size();
-        var summary = new Paragraph(
-                Texts.of("list.bulk.preview", changed.size(), refused.size(), already));
+        var summary = new Paragraph(Texts.of("list.bulk.preview", changed.size(), refused.size(), already));
         summary.getElement().setAttribute("role", "status");
         content.add(summary);
         if (!refused.isEmpty()) {
             var table = new DataTable(
                     Texts.of("list.bulk.refused.caption"),
                     List.of(Texts.of("list.bulk.record"), Texts.of("list.bulk.why")));
-            refused.stream()
-                    .limit(SHOWN)
-                    .forEach(row -> table.row(link(preview, row), new Span(words(row.refused()))));
+            refused.stream().limit(SHOWN).forEach(row -> table.row(link(preview, row), new Span(words(row.refused()))));
             content.add(table, more(refused.size()));
         }
         if (!changed.isEmpty()) {
@@ -85,8 +82,7 @@ final class BulkRows {
         if (row.read() == null) {
             return new Span(row.name());
         }
-        var link = new Anchor(
-                RecordRef.of(preview.change().kind(), row.id()).path(), row.name());
+        var link = new Anchor(RecordRef.of(preview.change().kind(), row.id()).path(), row.name());
         link.setTarget("_blank");
         return link;
     }

@@ -2,17 +2,16 @@ package se.samsyn.list.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.util.List;
 import se.samsyn.list.BulkChangeId;
 import se.samsyn.list.BulkDone;
@@ -86,10 +85,15 @@ class BulkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var table = new DataTable(
                 Texts.of("list.bulk.changed.caption", field.label()),
                 List.of(Texts.of("list.bulk.record"), Texts.of("list.bulk.before"), Texts.of("list.bulk.after")));
-        done.records().stream().limit(shown.size()).forEach(record -> table.row(
-                new Anchor(record.record().path(), names.getOrDefault(record.record().id(), record.record().path())),
-                BulkRows.before(BulkRows.words(field, record.said())),
-                new Span(BulkRows.words(field, record.says()))));
+        done.records().stream()
+                .limit(shown.size())
+                .forEach(record -> table.row(
+                        new Anchor(
+                                record.record().path(),
+                                names.getOrDefault(
+                                        record.record().id(), record.record().path())),
+                        BulkRows.before(BulkRows.words(field, record.said())),
+                        new Span(BulkRows.words(field, record.says()))));
         return table;
     }
 

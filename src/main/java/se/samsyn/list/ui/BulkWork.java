@@ -50,10 +50,12 @@ final class BulkWork {
                 });
             }
         };
-        Thread.ofVirtual().name("bulk-change").start(() -> CurrentCaller.call(caller, () -> {
-            attempt(() -> work.apply(progress), done, failed, onPage);
-            return true;
-        }));
+        Thread.ofVirtual()
+                .name("bulk-change")
+                .start(() -> CurrentCaller.call(caller, () -> {
+                    attempt(() -> work.apply(progress), done, failed, onPage);
+                    return true;
+                }));
     }
 
     private static <T> void attempt(

@@ -31,8 +31,8 @@ class SavedViews implements ViewShelf {
         return of(path).stream()
                 .filter(SavedView::preset)
                 .findFirst()
-                .map(view -> view.data().query() + "&" + PARAMETER + "="
-                        + view.id().value());
+                .map(view ->
+                        view.data().query() + "&" + PARAMETER + "=" + view.id().value());
     }
 
     @Override

@@ -66,15 +66,17 @@ final class ViewMenu extends Composite<MenuBar> implements ViewShelf.Shelf {
         list(one -> !one.data().shared(), "list.views.own");
         list(one -> one.data().shared(), "list.views.shared");
         if (open != null || hasPreset()) {
-            var all = menu.addItem(
-                    Texts.of("list.views.none"), _ -> place.open("", hasPreset() ? ViewShelf.NONE : ""));
+            var all = menu.addItem(Texts.of("list.views.none"), _ -> place.open("", hasPreset() ? ViewShelf.NONE : ""));
             all.setCheckable(true);
             all.setChecked(open == null);
         }
         if (!views.isEmpty()) {
             menu.addSeparator();
         }
-        Optional.ofNullable(open).filter(this::isChanged).filter(SavedViewService::mayChange).ifPresent(this::saving);
+        Optional.ofNullable(open)
+                .filter(this::isChanged)
+                .filter(SavedViewService::mayChange)
+                .ifPresent(this::saving);
         menu.addItem(Texts.of("list.view.create"), _ -> ViewDialog.create(place, this::create));
         Optional.ofNullable(open).ifPresent(this::changing);
     }
@@ -96,7 +98,9 @@ final class ViewMenu extends Composite<MenuBar> implements ViewShelf.Shelf {
     }
 
     private static String label(SavedView view) {
-        return view.preset() ? Texts.of("list.view.preset.label", view.data().name()) : view.data().name();
+        return view.preset()
+                ? Texts.of("list.view.preset.label", view.data().name())
+                : view.data().name();
     }
 
     private void saving(SavedView view) {
@@ -104,14 +108,11 @@ final class ViewMenu extends Composite<MenuBar> implements ViewShelf.Shelf {
             var before = view.data();
             act(() -> service.change(with(view, before.asking(place.shown()))), () -> {
                 open(place.shown(), view);
-                Toasts.undoable(
-                        Texts.of("list.view.saved", before.name()),
-                        Texts.of("shared.undo"),
-                        () -> {
-                            service.change(new SavedView(
-                                    view.id(), view.version() + 1, before, view.ownerId(), view.owner(), view.preset()));
-                            show(String.valueOf(view.id().value()));
-                        });
+                Toasts.undoable(Texts.of("list.view.saved", before.name()), Texts.of("shared.undo"), () -> {
+                    service.change(new SavedView(
+                            view.id(), view.version() + 1, before, view.ownerId(), view.owner(), view.preset()));
+                    show(String.valueOf(view.id().value()));
+                });
             });
         });
     }
@@ -125,12 +126,14 @@ final class ViewMenu extends Composite<MenuBar> implements ViewShelf.Shelf {
                         again(view);
                     }));
         }
-        if (CurrentCaller.get().mayEdit() && view.ownerId() == CurrentCaller.get().identityId()) {
+        if (CurrentCaller.get().mayEdit()
+                && view.ownerId() == CurrentCaller.get().identityId()) {
             var shared = view.data().shared();
             item(shared ? "list.view.unshare" : "list.view.share", () -> {
                 service.change(with(view, view.data().shared(!shared)));
                 Toasts.done(Texts.of(
-                        shared ? "list.view.unshared" : "list.view.shared", view.data().name()));
+                        shared ? "list.view.unshared" : "list.view.shared",
+                        view.data().name()));
             });
         }
         if (view.preset()) {
@@ -142,14 +145,16 @@ final class ViewMenu extends Composite<MenuBar> implements ViewShelf.Shelf {
             });
         }
         if (SavedViewService.mayChange(view)) {
-            menu.addItem(Texts.of("list.view.remove"), _ -> act(() -> service.remove(view.id()), () -> {
-                place.open(place.asked(), "");
-                Toasts.undoable(
-                        Texts.of("list.view.removed", view.data().name()), Texts.of("shared.undo"), () -> {
-                            service.putBack(view.id());
-                            open(view.data().query(), view);
-                        });
-            }));
+            menu.addItem(
+                    Texts.of("list.view.remove"),
+                    _ -> act(() -> service.remove(view.id()), () -> {
+                        place.open(place.asked(), "");
+                        Toasts.undoable(
+                                Texts.of("list.view.removed", view.data().name()), Texts.of("shared.undo"), () -> {
+                                    service.putBack(view.id());
+                                    open(view.data().query(), view);
+                                });
+                    }));
         }
     }
 

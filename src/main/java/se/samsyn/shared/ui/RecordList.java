@@ -31,7 +31,8 @@ import se.samsyn.shared.table.TableWriter.Fact;
  * @param <F> the filter
  * @param <S> what the rows can be sorted by
  */
-public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> implements BeforeEnterObserver, AfterNavigationObserver {
+public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div>
+        implements BeforeEnterObserver, AfterNavigationObserver {
 
     private static final String SORT = ListViews.SORT;
     private static final String COLUMNS = ListViews.COLUMNS;
@@ -217,8 +218,7 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
     private ListViews<T, S> views() {
         var made = views;
         if (made == null) {
-            made = new ListViews<>(
-                    header, filters, grid.columns(), preset.by().getDeclaringClass());
+            made = new ListViews<>(header, filters, grid.columns(), preset.by().getDeclaringClass());
             views = made;
         }
         return made;
