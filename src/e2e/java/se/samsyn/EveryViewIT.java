@@ -63,6 +63,7 @@ class EveryViewIT extends BrowserTest {
                     "initiativ/2/ansokan",
                     "initiativ/importera-beskrivning",
                     "historik/initiativ/2",
+                    "andringar/1",
                     "mal",
                     "mal/3",
                     "mal/ny",

@@ -42,6 +42,10 @@ class WhoMaySeeTest extends DatabaseTest {
             indicator             5        4           3       2        2      0             0       0
             measurement           5        4           3       2        2      0             0       0
             review                5        4           3       2        2      0             0       0
+            saved_view            5        0           0       0        0      0             0       0
+            view_preset           5        0           0       0        0      0             0       0
+            bulk_change           5        5           0       0        0      0             0       0
+            bulk_change_record    5        4           0       0        0      0             0       0
             review_follow_up      5        4           3       2        2      0             0       0
             question              5        4           3       2        2      0             0       0
             confirmation          5        4           3       2        2      0             0       0

@@ -38,6 +38,8 @@ class ScreenedTextsTest {
             Map.entry("Fields", "makes them"),
             Map.entry("FindingCard", "the reason is looked through when it is given"),
             Map.entry("RowDialog", "what stands in a file; looked through when it is compared with the registry"),
+            Map.entry("BulkEditor", "looked through as it is tried out on each record"),
+            Map.entry("ViewDialog", "what a list is called; personal numbers are refused"),
             Map.entry("FilterBar", "what is searched for is not stored"),
             Map.entry("ActivityForm", "hours"),
             Map.entry("IndicatorDialog", "figures"),

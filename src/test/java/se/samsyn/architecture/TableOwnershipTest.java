@@ -79,6 +79,7 @@ class TableOwnershipTest {
             Map.entry(
                     "news", Set.of("Article", "ArticleAddress", "ArticleImport", "ArticleImportRecord", "ArticleLink")),
             Map.entry("exchange", Set.of("TableImport", "TableImportRecord", "TableImportWord")),
+            Map.entry("list", Set.of("SavedView", "ViewPreset", "BulkChange", "BulkChangeRecord")),
             Map.entry("review", Set.of("Review", "ReviewFollowUp", "NeedSnooze")),
             Map.entry("question", Set.of("Question", "Confirmation")),
             Map.entry("request", Set.of("AccessRequest")),

@@ -22,6 +22,7 @@ import se.samsyn.activity.Returned;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
+import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.AgencyMark;
@@ -57,7 +58,8 @@ class ActivityListView extends Main implements HasDynamicTitle {
                 .counted(count -> Texts.of("activity.count", count))
                 .none(
                         Texts.of(possible ? "activity.none" : "activity.first"),
-                        Texts.of(possible ? "activity.none.why" : "activity.first.why"));
+                        Texts.of(possible ? "activity.none.why" : "activity.first.why"))
+                .changed(RecordKind.ACTIVITY, row -> row.id().value(), ActivityRows::title);
         if (possible && CurrentCaller.get().mayRecord()) {
             list.create(ActivityListView::log);
         } else if (CurrentCaller.get().mayEdit()) {

@@ -48,7 +48,8 @@ class AgencyListView extends Main implements HasDynamicTitle {
                         agencies::list,
                         agencies::count)
                 .counted(count -> Texts.of("agency.count", count))
-                .none(Texts.of("agency.none"), Texts.of("agency.none.why"));
+                .none(Texts.of("agency.none"), Texts.of("agency.none.why"))
+                .changed(RecordKind.AGENCY, agency -> agency.id().value(), AgencyListItem::name);
         list.filters()
                 .search(Texts.of("agency.search"))
                 .choice("slag", Texts.of("agency.kind"), AgencyKind.class)

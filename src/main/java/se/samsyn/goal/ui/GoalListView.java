@@ -67,7 +67,8 @@ class GoalListView extends Main implements HasDynamicTitle {
                 .counted(count -> Texts.of("goal.count", count))
                 .none(
                         Texts.of(known.isEmpty() ? "goal.first" : "goal.none"),
-                        Texts.of(known.isEmpty() ? "goal.first.why" : "goal.none.why"));
+                        Texts.of(known.isEmpty() ? "goal.first.why" : "goal.none.why"))
+                .changed(RecordKind.GOAL, goal -> goal.id().value(), GoalListItem::name);
         list.filters()
                 .search(Texts.of("goal.search"))
                 .choice("lage", Texts.of("goal.state"), FollowUpColour.class)

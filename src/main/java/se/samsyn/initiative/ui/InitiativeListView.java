@@ -50,7 +50,8 @@ class InitiativeListView extends Main implements HasDynamicTitle {
                         initiatives::list,
                         initiatives::count)
                 .counted(count -> Texts.of("initiative.count", count))
-                .none(Texts.of("initiative.none"), Texts.of("initiative.none.why"));
+                .none(Texts.of("initiative.none"), Texts.of("initiative.none.why"))
+                .changed(RecordKind.INITIATIVE, item -> item.id().value(), InitiativeListItem::name);
         list.filters()
                 .search(Texts.of("initiative.search"))
                 .choice("lage", Texts.of("initiative.status"), InitiativeStatus.class)

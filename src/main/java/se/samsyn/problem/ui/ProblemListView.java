@@ -52,7 +52,8 @@ class ProblemListView extends Main implements AfterNavigationObserver, HasDynami
                         problems::count)
                 .above(ends)
                 .counted(count -> Texts.of("problem.count", count))
-                .none(Texts.of("problem.none"), Texts.of("problem.none.why"));
+                .none(Texts.of("problem.none"), Texts.of("problem.none.why"))
+                .changed(RecordKind.PROBLEM, item -> item.id().value(), ProblemListItem::name);
         list.filters()
                 .search(Texts.of("problem.search"))
                 .choice("kategori", Texts.of("problem.category"), ProblemCategory.class)

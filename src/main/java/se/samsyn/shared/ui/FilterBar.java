@@ -17,7 +17,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -190,10 +192,20 @@ public final class FilterBar extends Composite<Div> {
     }
 
     /** What is chosen stands below in words, and what can be done with the rows as a whole beside their number. */
-    void ofList(Component tools) {
+    void ofList(Component... tools) {
         end.setVisible(true);
         end.addComponentAsFirst(chips);
         end.add(tools);
+    }
+
+    /** @param nothing what the address is to say where every filter is empty, and nothing else stands in it */
+    void whenNothing(Supplier<Map<String, String>> nothing) {
+        state.whenNothing(nothing);
+    }
+
+    /** The parameters of the address that it reads. */
+    Set<String> parameters() {
+        return state.parameters();
     }
 
     /** Says how many rows the list has, in words. */

@@ -8,7 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.shared.Input;
 
@@ -22,6 +26,7 @@ final class FilterState {
     private final List<Given> given = new ArrayList<>();
     private final Map<String, String> kept = new LinkedHashMap<>();
     private final List<FilterChips.Chip> chosen = new ArrayList<>();
+    private Supplier<Map<String, String>> nothing = Map::of;
     private boolean reading;
 
     void add(FieldFilter<?> filter) {
@@ -30,6 +35,19 @@ final class FilterState {
 
     void given(Function<Location, @Nullable String> words, List<String> parameters) {
         given.add(new Given(words, parameters));
+    }
+
+    /** @param nothing what the address is to say where it would say nothing */
+    void whenNothing(Supplier<Map<String, String>> nothing) {
+        this.nothing = nothing;
+    }
+
+    /** The parameters that it reads. */
+    Set<String> parameters() {
+        return Stream.concat(
+                        filters.stream().map(FieldFilter::parameter),
+                        given.stream().flatMap(one -> one.parameters().stream()))
+                .collect(Collectors.toSet());
     }
 
     /** What the address asks for, each with how it is taken away. */
@@ -111,6 +129,9 @@ final class FilterState {
         var parameters = new LinkedHashMap<String, String>();
         filters.forEach(filter -> filter.write(parameters));
         parameters.putAll(kept);
+        if (parameters.isEmpty()) {
+            parameters.putAll(nothing.get());
+        }
         var ui = UI.getCurrent();
         ui.navigate(ui.getActiveViewLocation().getPath(), QueryParameters.simple(parameters));
     }

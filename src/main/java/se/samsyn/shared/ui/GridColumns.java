@@ -58,6 +58,11 @@ final class GridColumns<T> {
         wide.forEach(column -> column.column().setVisible(column.isChosen() && !narrow));
     }
 
+    /** What all of them are called in an address. */
+    Set<String> keys() {
+        return wide.stream().map(GridColumn::key).collect(Collectors.toSet());
+    }
+
     /** Those that can be chosen. */
     List<GridColumn<T>> optional() {
         return wide.stream()

@@ -65,6 +65,11 @@ final class ListTools<T, S extends Enum<S>> extends Composite<MenuBar> {
         return this;
     }
 
+    ListTools<T, S> selecting(Runnable toggle) {
+        getContent().addItem(Texts.of("shared.bulk"), _ -> toggle.run());
+        return this;
+    }
+
     /** @param address where a file is read in */
     ListTools<T, S> importing(String address) {
         getContent().addItem(new Anchor(address, Texts.of("shared.list.import")));

@@ -18,17 +18,21 @@ public final class PageHeader extends Composite<Header> {
     private final Div heading = new Div();
     private final Div actions = new Div();
     private final Div facts = new Div();
+    private final Div subtitle = new Div();
 
     public PageHeader(String title) {
         getContent().addClassName("s-page-header");
         trail.setVisible(false);
         trail.setAriaLabel(Texts.of("shared.trail"));
         facts.setVisible(false);
+        subtitle.addClassName("s-facts");
+        subtitle.setVisible(false);
+        subtitle.getElement().setAttribute("aria-live", "polite");
         heading.addClassName("s-heading");
         heading.add(new H1(title));
         actions.addClassName("s-actions");
         facts.addClassName("s-facts");
-        getContent().add(trail, heading, actions, facts);
+        getContent().add(trail, heading, actions, subtitle, facts);
     }
 
     /** The page above this one. */
@@ -47,6 +51,13 @@ public final class PageHeader extends Composite<Header> {
     /** The primary action first, then at most a menu. */
     public PageHeader actions(Component... components) {
         actions.add(components);
+        return this;
+    }
+
+    /** What of it stands here, where that has a name of its own. */
+    public PageHeader subtitle(String text) {
+        subtitle.setText(text);
+        subtitle.setVisible(!text.isBlank());
         return this;
     }
 

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.RecordKind;
@@ -28,10 +31,11 @@ import se.samsyn.shared.table.TableWriter.Fact;
  * @param <F> the filter
  * @param <S> what the rows can be sorted by
  */
-public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> implements AfterNavigationObserver {
+public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div>
+        implements BeforeEnterObserver, AfterNavigationObserver {
 
-    private static final String SORT = "sort";
-    private static final String COLUMNS = "kol";
+    private static final String SORT = ListViews.SORT;
+    private static final String COLUMNS = ListViews.COLUMNS;
 
     /** Fetches a page of the rows that pass a filter, in a total order. */
     @FunctionalInterface
@@ -60,6 +64,8 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
     private @Nullable Shown<F, S> shown;
     private int size;
     private @Nullable ListTools<T, S> tools;
+    private @Nullable ListViews<T, S> views;
+    private @Nullable ListSelection<T> selection;
 
     /**
      * @param preset the order where the address names none
@@ -124,6 +130,20 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
         return this;
     }
 
+    /**
+     * For records that can be changed many at once, by those who may.
+     *
+     * @param id of a row's record
+     * @param name what the record is called
+     */
+    public RecordList<T, F, S> changed(RecordKind kind, ToLongFunction<T> id, Function<T, String> name) {
+        if (ListSelection.isFor(kind)) {
+            selection = new ListSelection<>(grid.grid(), kind, id, name);
+            getContent().add(selection);
+        }
+        return this;
+    }
+
     /** Where a file with such records is read in, for those who may: among the list's tools, and where there is none yet. */
     public RecordList<T, F, S> imported(RecordKind kind) {
         imports = "importera?slag=" + kind.path();
@@ -134,6 +154,13 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
     public RecordList<T, F, S> notExported() {
         exported = false;
         return this;
+    }
+
+    /** A list whose address says nothing opens as whoever opens it wants it. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        views().preset(event.getLocation())
+                .ifPresent(parameters -> event.forwardTo(event.getLocation().getPath(), parameters));
     }
 
     @Override
@@ -153,6 +180,7 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
         grid.showSort(sort);
         shown = new Shown<>(location.getPath(), wanted, sort);
         tools().show(sort);
+        views().show(location);
         grid.load(
                 page -> rows.list(wanted, sort, page),
                 () -> count.applyAsInt(wanted),
@@ -175,11 +203,23 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
             if (exported) {
                 made.exporting(this::export);
             }
+            if (selection != null) {
+                made.selecting(selection::toggle);
+            }
             if (!imports.isEmpty()) {
                 made.importing(imports);
             }
-            filters.ofList(made);
+            filters.ofList(views().component(), made);
             tools = made;
+        }
+        return made;
+    }
+
+    private ListViews<T, S> views() {
+        var made = views;
+        if (made == null) {
+            made = new ListViews<>(header, filters, grid.columns(), preset.by().getDeclaringClass());
+            views = made;
         }
         return made;
     }
@@ -216,6 +256,10 @@ public final class RecordList<T, F, S extends Enum<S>> extends Composite<Div> im
         filters.setVisible(something);
         creating.forEach(button -> button.setVisible(something));
         filters.showCount(counted.apply(size));
+        var now = shown;
+        if (selection != null && now != null) {
+            selection.shown(size, page -> rows.list(now.filter(), now.sort(), page));
+        }
     }
 
     private Component nothing() {

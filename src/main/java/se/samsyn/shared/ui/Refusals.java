@@ -10,14 +10,14 @@ import org.springframework.transaction.TransactionException;
 import se.samsyn.shared.RuleViolation;
 
 /** What stood against something that was to be done at the press of a button, in words. */
-final class Refusals {
+public final class Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
     private Refusals() {}
 
     /** @return why it could not be done; nothing where it was */
-    static Optional<String> of(Runnable action) {
+    public static Optional<String> of(Runnable action) {
         try {
             action.run();
             return Optional.empty();

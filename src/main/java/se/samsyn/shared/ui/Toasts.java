@@ -51,12 +51,21 @@ public final class Toasts {
     }
 
     private static void notUndone(String why) {
+        error(Texts.of("shared.notUndone", why));
+    }
+
+    /** For what is done from a menu, where there is no other place to say what stood against it. */
+    public static void notDone(String why) {
+        error(Texts.of("shared.notDone.why", why));
+    }
+
+    private static void error(String text) {
         var toast = new Notification();
         toast.setPosition(Notification.Position.BOTTOM_END);
         toast.setDuration(20_000);
         toast.setAssertive(true);
         toast.addThemeVariants(NotificationVariant.ERROR);
-        toast.add(new Div(new Span(Texts.of("shared.notUndone", why))));
+        toast.add(new Div(new Span(text)));
         toast.open();
     }
 

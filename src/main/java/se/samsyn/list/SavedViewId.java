@@ -1,0 +1,4 @@
+package se.samsyn.list;
+
+/** Identifies a view within its municipality. */
+public record SavedViewId(long value) {}
