@@ -32,7 +32,7 @@ class ContributionQueries {
 
     /** @param since null to count all */
     List<Contribution> of(InitiativeId initiative, @Nullable LocalDate since, LocalDate today) {
-        var activity = ACTIVITY_AGENCY.activity();
+        var activity = ACTIVITY_AGENCY.fkActivityAgencyActivity();
         // @formatter:off
         var each = select(ACTIVITY.ID.as("activity"), ACTIVITY.AGENCY_ID.as("agency"), ACTIVITY.agency().NAME.as("name"),
                     ACTIVITY.HELD_ON.as("held_on"))

@@ -3,11 +3,13 @@ package se.samsyn.agency;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static se.samsyn.jooq.registry.tables.Agency.AGENCY;
+import static se.samsyn.jooq.registry.tables.AgencyName.AGENCY_NAME;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +36,7 @@ class AgencyRepository {
 
     AgencyId add(AgencyData data) {
         // @formatter:off
-        return new AgencyId(dsl.insertInto(AGENCY)
+        var id = new AgencyId(dsl.insertInto(AGENCY)
             .set(AGENCY.NAME, data.name())
             .set(AGENCY.SHORT_NAME, data.shortName())
             .set(AGENCY.KIND, data.kind().name())
@@ -46,6 +48,8 @@ class AgencyRepository {
             .fetchSingle()
             .value1());
         // @formatter:on
+        addNames(id, data);
+        return id;
     }
 
     Optional<Agency> find(AgencyId id) {
@@ -60,7 +64,13 @@ class AgencyRepository {
                     coalesce(AGENCY.ORG_NUMBER, inline("")),
                     AGENCY.PARENT_ID.convertFrom(AgencyId::ofNullable),
                     AGENCY.ALIASES.convertFrom(List::of),
-                    AGENCY.DESCRIPTION).mapping(AgencyData::new),
+                    AGENCY.DESCRIPTION,
+                    multiset(
+                        select(AGENCY_NAME.NAME, AGENCY_NAME.UNTIL, AGENCY_NAME.SOURCE)
+                            .from(AGENCY_NAME)
+                            .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
+                            .orderBy(AGENCY_NAME.UNTIL.desc(), AGENCY_NAME.ID))
+                        .convertFrom(rows -> rows.map(mapping(FormerName::new)))).mapping(AgencyData::new),
                 AGENCY.ENDED_ON)
             .from(AGENCY)
             .where(AGENCY.ID.eq(id.value()))
@@ -72,7 +82,7 @@ class AgencyRepository {
     boolean change(Agency agency) {
         var data = agency.data();
         // @formatter:off
-        return dsl.update(AGENCY)
+        var changed = dsl.update(AGENCY)
             .set(AGENCY.NAME, data.name())
             .set(AGENCY.SHORT_NAME, data.shortName())
             .set(AGENCY.KIND, data.kind().name())
@@ -85,6 +95,13 @@ class AgencyRepository {
             .and(AGENCY.VERSION.eq(agency.version()))
             .execute() == 1;
         // @formatter:on
+        if (changed) {
+            dsl.deleteFrom(AGENCY_NAME)
+                    .where(AGENCY_NAME.AGENCY_ID.eq(agency.id().value()))
+                    .execute();
+            addNames(agency.id(), data);
+        }
+        return changed;
     }
 
     /** @return false where the version is not the stored one */
@@ -97,6 +114,17 @@ class AgencyRepository {
             .and(AGENCY.VERSION.eq(version))
             .execute() == 1;
         // @formatter:on
+    }
+
+    private void addNames(AgencyId id, AgencyData data) {
+        if (!data.formerNames().isEmpty()) {
+            dsl.insertInto(AGENCY_NAME)
+                    .columns(AGENCY_NAME.AGENCY_ID, AGENCY_NAME.NAME, AGENCY_NAME.UNTIL, AGENCY_NAME.SOURCE)
+                    .valuesOfRows(data.formerNames().stream()
+                            .map(former -> row(id.value(), former.name(), former.until(), former.source()))
+                            .toList())
+                    .execute();
+        }
     }
 
     boolean remove(AgencyId id) {
