@@ -124,8 +124,8 @@ declare
   v_shared text[];
   v_key text;
   v_on text;
-  r record;
-  t record;
+  v_ref record;
+  v_pair record;
   v_after jsonb;
 begin
   if current_setting('samsyn.keeper') <> 'on' then
@@ -147,20 +147,20 @@ begin
       to_jsonb(g), to_jsonb(k) from agency g, agency k where g.id = p_gone and k.id = p_kept returning id into strict v_merge;
 
   -- who may see: members of the one that goes are members of the one that stays
-  for r in select * from agency_key_columns() loop
+  for v_ref in select * from agency_key_columns() loop
     execute format($q$
       with was as (select t.id, t.%2$I as keys from %1$I t where t.%2$I && array['a' || $2]),
       done as (update %1$I t set %2$I = array(select distinct case k when 'a' || $2 then 'a' || $3 else k end from unnest(w.keys) k order by 1)
         from was w where t.id = w.id returning t.id, w.keys, t.%2$I as after)
       insert into agency_merge_row (merge_id, step, table_name, root, record_id, key, before, after)
         select $1, 'KEYS', %1$L, %3$L, d.id, jsonb_build_object('id', d.id), jsonb_build_object(%2$L, d.keys), jsonb_build_object(%2$L, d.after) from done d$q$,
-      r.table_name, r.column_name, case when exists (select from jsonb_array_elements(p_references) e where e ->> 'root' = r.table_name) then r.table_name end)
+      v_ref.table_name, v_ref.column_name, case when exists (select from jsonb_array_elements(p_references) e where e ->> 'root' = v_ref.table_name) then v_ref.table_name end)
       using v_merge, p_gone, p_kept;
   end loop;
 
   -- it cannot become a part of itself
   update agency set parent_id = (p_kept_after ->> 'parent_id')::bigint where id = p_kept;
-  for r in
+  for v_ref in
     -- accounts after invitations: whoever accepts one meanwhile is waited for, and seen
     select e.n, e.e ->> 'table' as tab, e.e ->> 'column' as col, e.e ->> 'root' as root, e.e ->> 'via' as via, coalesce(e.e -> 'settle', '{}') as settle
       from jsonb_array_elements(p_references) with ordinality e (e, n)
@@ -168,39 +168,39 @@ begin
       (1001, 'membership', 'agency_id', null, null, '{"confirmed_on": "UNTIL", "ended_at": "UNTIL"}')
     order by 1
   loop
-    v_here := case when r.n >= 1000 then format(' and t.municipality_code = %L', substr(current_schema(), 2)) else '' end;
-    if r.root is not null and exists (select from pg_attribute where attrelid = r.root::regclass and attname = 'version') then
+    v_here := case when v_ref.n >= 1000 then format(' and t.municipality_code = %L', substr(current_schema(), 2)) else '' end;
+    if v_ref.root is not null and exists (select from pg_attribute where attrelid = v_ref.root::regclass and attname = 'version') then
       -- a form that is open over such a record says so, instead of writing the old agency again
-      execute format('update %1$I set version = version + 1 where id in (select t.%2$I from %3$I t where t.%4$I = $1)', r.root, r.via, r.tab, r.col)
+      execute format('update %1$I set version = version + 1 where id in (select t.%2$I from %3$I t where t.%4$I = $1)', v_ref.root, v_ref.via, v_ref.tab, v_ref.col)
         using p_gone;
     end if;
     -- the columns of a row that may stand there once for each agency, and otherwise of its key
     select array_agg(a.attname::text) into v_shared from pg_constraint u join pg_attribute a on a.attrelid = u.conrelid and a.attnum = any (u.conkey)
-      where u.conrelid = r.tab::regclass and u.oid = (select c.oid from pg_constraint c
-        join pg_attribute g on g.attrelid = c.conrelid and g.attname = r.col
-        where c.conrelid = r.tab::regclass and c.contype in ('p', 'u') and (c.contype = 'p' or not exists (
+      where u.conrelid = v_ref.tab::regclass and u.oid = (select c.oid from pg_constraint c
+        join pg_attribute g on g.attrelid = c.conrelid and g.attname = v_ref.col
+        where c.conrelid = v_ref.tab::regclass and c.contype in ('p', 'u') and (c.contype = 'p' or not exists (
           select from pg_constraint p where p.conrelid = c.conrelid and p.contype = 'p' and p.conkey <@ c.conkey))
         order by (g.attnum = any (c.conkey)) desc, (c.contype = 'p') desc limit 1);
     select string_agg(format('%1$L, t.%1$I', c), ', ') into v_key from unnest(v_shared) c;
-    if r.col = any (v_shared) then
-      select string_agg(format('g.%1$I = t.%1$I', c), ' and ') into v_on from unnest(array_remove(v_shared, r.col)) c;
-      for t in execute format('select to_jsonb(t) as kept, to_jsonb(g) as gone, jsonb_build_object(%3$s) as key from %1$I t join %1$I g on %4$s where t.%2$I = $1 and g.%2$I = $2%5$s',
-          r.tab, r.col, v_key, v_on, v_here) using p_kept, p_gone loop
-        select jsonb_object_agg(s.key, agency_settled(s.value, t.kept -> s.key, t.gone -> s.key)) into v_after from jsonb_each_text(r.settle) s;
-        v_after := coalesce(v_after, '{}') || jsonb_build_object(r.col, p_kept);
-        perform agency_write(r.tab, t.key, v_after);
-        execute format('delete from %1$I t using jsonb_populate_record(null::%1$I, $1) k where %2$s', r.tab,
+    if v_ref.col = any (v_shared) then
+      select string_agg(format('g.%1$I = t.%1$I', c), ' and ') into v_on from unnest(array_remove(v_shared, v_ref.col)) c;
+      for v_pair in execute format('select to_jsonb(t) as kept, to_jsonb(g) as gone, jsonb_build_object(%3$s) as key from %1$I t join %1$I g on %4$s where t.%2$I = $1 and g.%2$I = $2%5$s',
+          v_ref.tab, v_ref.col, v_key, v_on, v_here) using p_kept, p_gone loop
+        select jsonb_object_agg(s.key, agency_settled(s.value, v_pair.kept -> s.key, v_pair.gone -> s.key)) into v_after from jsonb_each_text(v_ref.settle) s;
+        v_after := coalesce(v_after, '{}') || jsonb_build_object(v_ref.col, p_kept);
+        perform agency_write(v_ref.tab, v_pair.key, v_after);
+        execute format('delete from %1$I t using jsonb_populate_record(null::%1$I, $1) k where %2$s', v_ref.tab,
           (select string_agg(format('t.%1$I = k.%1$I', c), ' and ') from unnest(v_shared) c))
-          using t.key || jsonb_build_object(r.col, p_gone);
+          using v_pair.key || jsonb_build_object(v_ref.col, p_gone);
         insert into agency_merge_row (merge_id, step, table_name, root, record_id, key, before, after, gone)
-          select v_merge, 'JOINED', r.tab, r.root, (t.kept ->> r.via)::bigint, t.key, jsonb_object_agg(c, t.kept -> c), v_after, t.gone from jsonb_object_keys(v_after) c;
+          select v_merge, 'JOINED', v_ref.tab, v_ref.root, (v_pair.kept ->> v_ref.via)::bigint, v_pair.key, jsonb_object_agg(c, v_pair.kept -> c), v_after, v_pair.gone from jsonb_object_keys(v_after) c;
       end loop;
     end if;
     execute format($q$
       with done as (update %1$I t set %2$I = $3 where t.%2$I = $2%4$s returning t.*)
       insert into agency_merge_row (merge_id, step, table_name, root, record_id, key, before, after)
         select $1, 'MOVED', %1$L, %5$L, %6$s, jsonb_build_object(%3$s), jsonb_build_object(%2$L, $2), jsonb_build_object(%2$L, $3) from done t$q$,
-      r.tab, r.col, v_key, v_here, r.root, coalesce(format('t.%I', r.via), 'null')) using v_merge, p_gone, p_kept;
+      v_ref.tab, v_ref.col, v_key, v_here, v_ref.root, case when v_ref.via is null then 'null' else format('t.%I', v_ref.via) end) using v_merge, p_gone, p_kept;
   end loop;
 
   -- what is to be kept until a day is kept until then, by whatever number

@@ -19,7 +19,24 @@ class ActivitiesOfAgencies implements AgencyReferences {
 
     @Override
     public List<AgencyReference> all() {
-        return List.of(AgencyReference.of(ACTIVITY.AGENCY_ID, "activity.agencyMerge.recorded", RecordKind.ACTIVITY, ACTIVITY.ID, coalesce(nullif(ACTIVITY.NAME, inline("")), ACTIVITY.initiative().NAME)),
-AgencyReference.of(ACTIVITY_AGENCY.AGENCY_ID, "activity.agencyMerge.took", RecordKind.ACTIVITY, ACTIVITY_AGENCY.ACTIVITY_ID, coalesce(nullif(ACTIVITY_AGENCY.fkActivityAgencyActivity().NAME, inline("")), ACTIVITY_AGENCY.fkActivityAgencyActivity().initiative().NAME)).settling(ACTIVITY_AGENCY.HEADCOUNT, Settling.SUM));
+        return List.of(
+                AgencyReference.of(
+                        ACTIVITY.AGENCY_ID,
+                        "activity.agencyMerge.recorded",
+                        RecordKind.ACTIVITY,
+                        ACTIVITY.ID,
+                        coalesce(nullif(ACTIVITY.NAME, inline("")), ACTIVITY.initiative().NAME)),
+                AgencyReference.of(
+                                ACTIVITY_AGENCY.AGENCY_ID,
+                                "activity.agencyMerge.took",
+                                RecordKind.ACTIVITY,
+                                ACTIVITY_AGENCY.ACTIVITY_ID,
+                                coalesce(
+                                        nullif(ACTIVITY_AGENCY.fkActivityAgencyActivity().NAME, inline("")),
+                                        ACTIVITY_AGENCY
+                                                .fkActivityAgencyActivity()
+                                                .initiative()
+                                                .NAME))
+                        .settling(ACTIVITY_AGENCY.HEADCOUNT, Settling.SUM));
     }
 }

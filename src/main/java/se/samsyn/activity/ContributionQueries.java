@@ -58,4 +58,26 @@ class ContributionQueries {
                 .fetch(mapping(Contribution::new));
         // @formatter:on
     }
+
+    /** What an agency has done, whatever initiative it was for; for which it did so last first. */
+    List<AgencyContribution> of(AgencyId agency, LocalDate today) {
+        // @formatter:off
+        return dsl.select(
+                    ACTIVITY.INITIATIVE_ID.convertFrom(InitiativeId::new),
+                    ACTIVITY.initiative().NAME,
+                    max(ACTIVITY.HELD_ON),
+                    count())
+                .from(ACTIVITY)
+                .where(ACTIVITY.ID.in(
+                    select(ACTIVITY.ID).from(ACTIVITY).where(ACTIVITY.AGENCY_ID.eq(agency.value()))
+                    .union(
+                        select(ACTIVITY_AGENCY.ACTIVITY_ID)
+                        .from(ACTIVITY_AGENCY)
+                        .where(ACTIVITY_AGENCY.AGENCY_ID.eq(agency.value())))))
+                .and(ACTIVITY.HELD_ON.le(today))
+                .groupBy(ACTIVITY.INITIATIVE_ID, ACTIVITY.initiative().NAME)
+                .orderBy(max(ACTIVITY.HELD_ON).desc(), ACTIVITY.INITIATIVE_ID)
+                .fetch(mapping(AgencyContribution::new));
+        // @formatter:on
+    }
 }

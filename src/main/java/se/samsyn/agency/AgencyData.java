@@ -72,7 +72,10 @@ public record AgencyData(
             if (former.isSame(name)) {
                 throw new RuleViolation("formerNames", "agency.formerName.now");
             }
-            if (formerNames.stream().filter(other -> other.isSame(former.name())).count() > 1) {
+            if (formerNames.stream()
+                            .filter(other -> other.isSame(former.name()))
+                            .count()
+                    > 1) {
                 throw new RuleViolation("formerNames", "agency.formerName.twice", former.name());
             }
         });

@@ -18,4 +18,10 @@ public record AgencyMerge(
         String mergedBy,
         OffsetDateTime mergedAt,
         String undoneBy,
-        @Nullable OffsetDateTime undoneAt) {}
+        @Nullable OffsetDateTime undoneAt) {
+
+    /** Whether an agency is what is left of the two. */
+    public boolean standsIn(AgencyId agency) {
+        return undoneAt == null && kept.equals(agency);
+    }
+}

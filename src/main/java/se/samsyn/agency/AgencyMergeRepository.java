@@ -45,7 +45,12 @@ class AgencyMergeRepository {
 
     /** @param after what is said of the one that stays; of its former names, those that it gets with this */
     AgencyMergeId merge(
-            AgencyId kept, AgencyId gone, AgencyData after, List<AgencyReference> references, String reason, String by) {
+            AgencyId kept,
+            AgencyId gone,
+            AgencyData after,
+            List<AgencyReference> references,
+            String reason,
+            String by) {
         var parent = after.parent();
         var data = jsonbObject(
                 key("name").value(val(after.name())),
@@ -91,11 +96,13 @@ class AgencyMergeRepository {
     }
 
     /** @param root null, as the record's number, for what is no record */
-    record LeftRow(@org.jspecify.annotations.Nullable String root, @org.jspecify.annotations.Nullable Long record) {}
+    record LeftRow(
+            @org.jspecify.annotations.Nullable String root,
+            @org.jspecify.annotations.Nullable Long record) {}
 
-    /** Those that an agency was made one with, the latest first. */
-    List<AgencyMerge> into(AgencyId kept) {
-        return fetch(AGENCY_MERGE.KEPT_ID.eq(kept.value()));
+    /** Those in which an agency was one of the two, the latest first. */
+    List<AgencyMerge> about(AgencyId agency) {
+        return fetch(AGENCY_MERGE.KEPT_ID.eq(agency.value()).or(AGENCY_MERGE.GONE_ID.eq(agency.value())));
     }
 
     /** What an agency went into, and did not come back from, the latest first. */

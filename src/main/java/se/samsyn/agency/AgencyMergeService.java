@@ -91,7 +91,7 @@ public class AgencyMergeService {
      */
     @MayEdit
     @Transactional
-    public void merge(AgencyMergeData data) {
+    public AgencyMergeId merge(AgencyMergeData data) {
         data.check();
         // two merges at once wait for each other here, and the second finds one of its agencies gone
         agencies.lockHierarchy();
@@ -104,20 +104,16 @@ public class AgencyMergeService {
         after.check();
         var touched = touched(data.gone());
         try {
-            repository.merge(
-                    data.kept(),
-                    data.gone(),
-                    after,
-                    all(),
-                    data.reason(),
-                    CurrentCaller.get().name());
+            var by = CurrentCaller.get().name();
+            var id = repository.merge(data.kept(), data.gone(), after, all(), data.reason(), by);
+            tell(data.kept(), data.gone(), touched, false);
+            return id;
         } catch (DataIntegrityViolationException e) {
             if (Violations.of(e, "uk_agency_name")) {
-                throw new RuleViolation("NAME", "agency.name.taken");
+                throw new RuleViolation("name", "agency.name.taken");
             }
             throw e;
         }
-        tell(data.kept(), data.gone(), touched, false);
     }
 
     /**
@@ -165,8 +161,7 @@ public class AgencyMergeService {
         for (var row : repository.left(id)) {
             var record = row.root() == null || row.record() == null
                     ? Optional.<MergePreview.Named>empty()
-                    : named(RecordRef.of(
-                            RecordKind.valueOf(row.root().toUpperCase(Locale.ROOT)), row.record()));
+                    : named(RecordRef.of(RecordKind.valueOf(row.root().toUpperCase(Locale.ROOT)), row.record()));
             if (record.isPresent()) {
                 named.add(record.get());
             } else {
@@ -176,9 +171,9 @@ public class AgencyMergeService {
         return new MergeRest(List.copyOf(named), others);
     }
 
-    /** Every merge into an agency, undone ones too, the latest first. */
-    public List<AgencyMerge> into(AgencyId kept) {
-        return repository.into(kept);
+    /** Every merge that an agency was one of the two in, undone ones too, the latest first. */
+    public List<AgencyMerge> about(AgencyId agency) {
+        return repository.about(agency);
     }
 
     /** The merge by which an agency went; empty where it is there. */

@@ -106,14 +106,13 @@ class AgencyQueries {
     }
 
     private static Condition matching(AgencyFilter filter, LocalDate today) {
-        var condition =
-                Search.of(
-                        filter.words(),
-                        AGENCY.SEARCH,
-                        AGENCY.NAME,
-                        AGENCY.SHORT_NAME,
-                        Search.joined(AGENCY.ALIASES),
-                        Search.joined(formerNames()));
+        var condition = Search.of(
+                filter.words(),
+                AGENCY.SEARCH,
+                AGENCY.NAME,
+                AGENCY.SHORT_NAME,
+                Search.joined(AGENCY.ALIASES),
+                Search.joined(formerNames()));
         if (filter.kind() != null) {
             condition = condition.and(AGENCY.KIND.eq(filter.kind().name()));
         }
@@ -125,8 +124,7 @@ class AgencyQueries {
         }
         if (filter.silence() != null) {
             var last = last(today);
-            condition = condition.and(
-                    last.isNull().or(last.lt(filter.silence().since(today))));
+            condition = condition.and(last.isNull().or(last.lt(filter.silence().since(today))));
         }
         return condition;
     }

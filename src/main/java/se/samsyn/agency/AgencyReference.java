@@ -69,7 +69,8 @@ public record AgencyReference(
                 .map(UniqueKey::getFields)
                 .filter(fields -> fields.contains(column))
                 .min(java.util.Comparator.comparingInt(List::size))
-                .map(fields -> fields.stream().filter(field -> !field.equals(column)).toList())
+                .map(fields ->
+                        fields.stream().filter(field -> !field.equals(column)).toList())
                 .orElse(List.of());
     }
 }

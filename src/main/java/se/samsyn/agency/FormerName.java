@@ -35,7 +35,9 @@ public record FormerName(
                 case 0 -> true;
                 case 4 -> Year.parse(Input.line(typed)).isAfter(Year.of(1000));
                 case 7 -> YearMonth.parse(Input.line(typed)).getYear() > 1000;
-                default -> LocalDate.parse(Input.line(typed)).getYear() > 1000 && Input.line(typed).length() == 10;
+                default ->
+                    LocalDate.parse(Input.line(typed)).getYear() > 1000
+                            && Input.line(typed).length() == 10;
             };
         } catch (DateTimeException e) {
             return false;

@@ -16,7 +16,8 @@ class OwnReferences implements AgencyReferences {
     @Override
     public List<AgencyReference> all() {
         return List.of(
-                AgencyReference.of(AGENCY.PARENT_ID, "agency.merge.of.parts", RecordKind.AGENCY, AGENCY.ID, AGENCY.NAME),
+                AgencyReference.of(
+                        AGENCY.PARENT_ID, "agency.merge.of.parts", RecordKind.AGENCY, AGENCY.ID, AGENCY.NAME),
                 AgencyReference.of(
                         PERSON_ROLE.AGENCY_ID,
                         "agency.merge.of.persons",

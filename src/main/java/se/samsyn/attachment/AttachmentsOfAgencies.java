@@ -14,6 +14,11 @@ class AttachmentsOfAgencies implements AgencyReferences {
 
     @Override
     public List<AgencyReference> all() {
-        return List.of(AgencyReference.of(ATTACHMENT.AGENCY_ID, "attachment.agencyMerge", RecordKind.ATTACHMENT, ATTACHMENT.ID, ATTACHMENT.TITLE));
+        return List.of(AgencyReference.of(
+                ATTACHMENT.AGENCY_ID,
+                "attachment.agencyMerge",
+                RecordKind.ATTACHMENT,
+                ATTACHMENT.ID,
+                ATTACHMENT.TITLE));
     }
 }

@@ -15,7 +15,14 @@ class InitiativesOfAgencies implements AgencyReferences {
 
     @Override
     public List<AgencyReference> all() {
-        return List.of(AgencyReference.of(INITIATIVE_AGENCY.AGENCY_ID, "initiative.agencyMerge", RecordKind.INITIATIVE, INITIATIVE_AGENCY.INITIATIVE_ID, INITIATIVE_AGENCY.initiative().NAME)
- .settling(INITIATIVE_AGENCY.CONTRIBUTION, Settling.JOIN).settling(INITIATIVE_AGENCY.BEGAN_ON, Settling.FROM).settling(INITIATIVE_AGENCY.ENDED_ON, Settling.UNTIL));
+        return List.of(AgencyReference.of(
+                        INITIATIVE_AGENCY.AGENCY_ID,
+                        "initiative.agencyMerge",
+                        RecordKind.INITIATIVE,
+                        INITIATIVE_AGENCY.INITIATIVE_ID,
+                        INITIATIVE_AGENCY.initiative().NAME)
+                .settling(INITIATIVE_AGENCY.CONTRIBUTION, Settling.JOIN)
+                .settling(INITIATIVE_AGENCY.BEGAN_ON, Settling.FROM)
+                .settling(INITIATIVE_AGENCY.ENDED_ON, Settling.UNTIL));
     }
 }

@@ -14,6 +14,11 @@ class ArticlesOfAgencies implements AgencyReferences {
 
     @Override
     public List<AgencyReference> all() {
-        return List.of(AgencyReference.of(ARTICLE_LINK.AGENCY_ID, "news.agencyMerge", RecordKind.ARTICLE, ARTICLE_LINK.ARTICLE_ID, ARTICLE_LINK.article().TITLE));
+        return List.of(AgencyReference.of(
+                ARTICLE_LINK.AGENCY_ID,
+                "news.agencyMerge",
+                RecordKind.ARTICLE,
+                ARTICLE_LINK.ARTICLE_ID,
+                ARTICLE_LINK.article().TITLE));
     }
 }

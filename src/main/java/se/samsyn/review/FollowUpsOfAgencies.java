@@ -14,6 +14,11 @@ class FollowUpsOfAgencies implements AgencyReferences {
 
     @Override
     public List<AgencyReference> all() {
-        return List.of(AgencyReference.of(REVIEW_FOLLOW_UP.AGENCY_ID, "review.agencyMerge", RecordKind.INITIATIVE, REVIEW_FOLLOW_UP.INITIATIVE_ID, REVIEW_FOLLOW_UP.review().initiative().NAME));
+        return List.of(AgencyReference.of(
+                REVIEW_FOLLOW_UP.AGENCY_ID,
+                "review.agencyMerge",
+                RecordKind.INITIATIVE,
+                REVIEW_FOLLOW_UP.INITIATIVE_ID,
+                REVIEW_FOLLOW_UP.review().initiative().NAME));
     }
 }

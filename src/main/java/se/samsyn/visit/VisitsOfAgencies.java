@@ -16,8 +16,20 @@ class VisitsOfAgencies implements AgencyReferences {
 
     @Override
     public List<AgencyReference> all() {
-        return List.of(AgencyReference.of(VISIT.HOST_AGENCY_ID, "visit.agencyMerge.host", RecordKind.VISIT, VISIT.ID, VISIT.NAME),
-AgencyReference.of(VISIT_PARTICIPANT.AGENCY_ID, "visit.agencyMerge.participant", RecordKind.VISIT, VISIT_PARTICIPANT.VISIT_ID, VISIT_PARTICIPANT.visit().NAME),
-AgencyReference.of(PROMISE.AGENCY_ID, "visit.agencyMerge.promise", RecordKind.VISIT, PROMISE.VISIT_ID, PROMISE.visit().NAME));
+        return List.of(
+                AgencyReference.of(
+                        VISIT.HOST_AGENCY_ID, "visit.agencyMerge.host", RecordKind.VISIT, VISIT.ID, VISIT.NAME),
+                AgencyReference.of(
+                        VISIT_PARTICIPANT.AGENCY_ID,
+                        "visit.agencyMerge.participant",
+                        RecordKind.VISIT,
+                        VISIT_PARTICIPANT.VISIT_ID,
+                        VISIT_PARTICIPANT.visit().NAME),
+                AgencyReference.of(
+                        PROMISE.AGENCY_ID,
+                        "visit.agencyMerge.promise",
+                        RecordKind.VISIT,
+                        PROMISE.VISIT_ID,
+                        PROMISE.visit().NAME));
     }
 }
