@@ -71,6 +71,7 @@ class EveryViewIT extends BrowserTest {
                     "aktorer/3",
                     "aktorer/ny",
                     "aktorer/3/andra",
+                    "aktorer/3/sla-samman?med=4",
                     "personer",
                     "personer/4",
                     "personer/ny",

@@ -164,7 +164,7 @@ class MergeAgenciesTest extends DatabaseTest {
         var before = everything();
         merge(Set.of(AgencyPart.NAME));
         assertThat(everything()).isNotEqualTo(before);
-        var merge = as(People.coordinator(), () -> merges.into(KEPT)).getFirst();
+        var merge = as(People.coordinator(), () -> merges.about(KEPT)).getFirst();
 
         assertThat(as(People.coordinator(), () -> merges.left(merge.id())).isNone())
                 .isTrue();
@@ -182,7 +182,7 @@ class MergeAgenciesTest extends DatabaseTest {
                 + " update m0127.activity_agency set headcount = 50 where activity_id = 3;"
                 + " update m0127.agency set description = 'Ny' where id = 2;"
                 + " update m0127.initiative set name = 'Nytt namn' where id = 1");
-        var merge = as(People.coordinator(), () -> merges.into(KEPT)).getFirst();
+        var merge = as(People.coordinator(), () -> merges.about(KEPT)).getFirst();
 
         var left = as(People.coordinator(), () -> merges.left(merge.id()));
         as(People.coordinator(), () -> merges.undo(merge.id()));
