@@ -73,6 +73,7 @@ class EveryViewIT extends BrowserTest {
                     "aktorer/ny",
                     "aktorer/3/andra",
                     "importera",
+                    "aktorer/3/sla-samman?med=4",
                     "personer",
                     "personer/4",
                     "personer/ny",

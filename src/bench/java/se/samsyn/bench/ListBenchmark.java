@@ -137,7 +137,7 @@ public final class ListBenchmark {
     }
 
     private static GoalFilter goal(FollowUpColour colour, String words) {
-        return new GoalFilter(null, colour, null, null, words, false, null, null, null);
+        return new GoalFilter(null, colour, null, null, words, false, null, null, null, false);
     }
 
     private static void change(ConfigurableApplicationContext application) {

@@ -128,6 +128,7 @@ class ActivityRepository {
                             ACTIVITY_AGENCY.ACTIVITY_ID,
                             ACTIVITY_AGENCY.AGENCY_ID,
                             ACTIVITY_AGENCY.HEADCOUNT,
+                            ACTIVITY_AGENCY.HELD_ON,
                             ACTIVITY_AGENCY.RECORDED_BY_ID,
                             ACTIVITY_AGENCY.VISIBLE_TO)
                     .valuesOfRows(data.agencies().stream()
@@ -135,6 +136,7 @@ class ActivityRepository {
                                     id,
                                     attendance.agency().value(),
                                     attendance.headcount(),
+                                    data.heldOn(),
                                     data.agency().value(),
                                     audience.array()))
                             .toList())

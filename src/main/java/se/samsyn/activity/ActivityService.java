@@ -133,6 +133,11 @@ public class ActivityService {
         return contributions.of(initiative, since, today());
     }
 
+    /** What an agency has done for each initiative, that for which it did so last first. */
+    public List<AgencyContribution> contributions(AgencyId agency) {
+        return contributions.of(agency, today());
+    }
+
     private Activity find(ActivityId id) {
         return repository.find(id).orElseThrow(() -> new NoSuchElementException("No activity " + id.value()));
     }

@@ -32,7 +32,7 @@ class ContributionQueries {
 
     /** @param since null to count all */
     List<Contribution> of(InitiativeId initiative, @Nullable LocalDate since, LocalDate today) {
-        var activity = ACTIVITY_AGENCY.activity();
+        var activity = ACTIVITY_AGENCY.fkActivityAgencyActivity();
         // @formatter:off
         var each = select(ACTIVITY.ID.as("activity"), ACTIVITY.AGENCY_ID.as("agency"), ACTIVITY.agency().NAME.as("name"),
                     ACTIVITY.HELD_ON.as("held_on"))
@@ -56,6 +56,28 @@ class ContributionQueries {
                 .groupBy(agency, name)
                 .orderBy(max(heldOn).desc(), agency)
                 .fetch(mapping(Contribution::new));
+        // @formatter:on
+    }
+
+    /** What an agency has done, whatever initiative it was for; for which it did so last first. */
+    List<AgencyContribution> of(AgencyId agency, LocalDate today) {
+        // @formatter:off
+        return dsl.select(
+                    ACTIVITY.INITIATIVE_ID.convertFrom(InitiativeId::new),
+                    ACTIVITY.initiative().NAME,
+                    max(ACTIVITY.HELD_ON),
+                    count())
+                .from(ACTIVITY)
+                .where(ACTIVITY.ID.in(
+                    select(ACTIVITY.ID).from(ACTIVITY).where(ACTIVITY.AGENCY_ID.eq(agency.value()))
+                    .union(
+                        select(ACTIVITY_AGENCY.ACTIVITY_ID)
+                        .from(ACTIVITY_AGENCY)
+                        .where(ACTIVITY_AGENCY.AGENCY_ID.eq(agency.value())))))
+                .and(ACTIVITY.HELD_ON.le(today))
+                .groupBy(ACTIVITY.INITIATIVE_ID, ACTIVITY.initiative().NAME)
+                .orderBy(max(ACTIVITY.HELD_ON).desc(), ACTIVITY.INITIATIVE_ID)
+                .fetch(mapping(AgencyContribution::new));
         // @formatter:on
     }
 }

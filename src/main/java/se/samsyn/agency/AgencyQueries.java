@@ -1,9 +1,16 @@
 package se.samsyn.agency;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.arrayConcat;
 import static org.jooq.impl.DSL.case_;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static se.samsyn.jooq.registry.tables.Agency.AGENCY;
+import static se.samsyn.jooq.registry.tables.AgencyName.AGENCY_NAME;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,6 +18,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.OrderField;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,10 +47,11 @@ class AgencyQueries {
                 AGENCY.KIND.convertFrom(AgencyKind::valueOf),
                 AGENCY.PARENT_ID.convertFrom(AgencyId::ofNullable),
                 AGENCY.agency().NAME,
-                AGENCY.ENDED_ON)
+                AGENCY.ENDED_ON,
+                last(today))
             .from(AGENCY)
             .where(matching(filter, today))
-            .orderBy(sort.fields(AgencyQueries::order, AGENCY.NAME, AGENCY.ID))
+            .orderBy(sort.fields(one -> order(one, today), AGENCY.NAME, AGENCY.ID))
             .limit(page.limit())
             .offset(page.offset())
             .fetch(mapping(AgencyListItem::new));
@@ -73,7 +82,7 @@ class AgencyQueries {
                 AGENCY.ID.convertFrom(AgencyId::new),
                 AGENCY.NAME,
                 AGENCY.SHORT_NAME,
-                AGENCY.ALIASES.convertFrom(List::of),
+                arrayConcat(AGENCY.ALIASES, formerNames()).convertFrom(List::of),
                 AGENCY.KIND.convertFrom(AgencyKind::valueOf),
                 AGENCY.PARENT_ID.convertFrom(AgencyId::ofNullable))
             .from(AGENCY)
@@ -97,8 +106,13 @@ class AgencyQueries {
     }
 
     private static Condition matching(AgencyFilter filter, LocalDate today) {
-        var condition =
-                Search.of(filter.words(), AGENCY.SEARCH, AGENCY.NAME, AGENCY.SHORT_NAME, Search.joined(AGENCY.ALIASES));
+        var condition = Search.of(
+                filter.words(),
+                AGENCY.SEARCH,
+                AGENCY.NAME,
+                AGENCY.SHORT_NAME,
+                Search.joined(AGENCY.ALIASES),
+                Search.joined(formerNames()));
         if (filter.kind() != null) {
             condition = condition.and(AGENCY.KIND.eq(filter.kind().name()));
         }
@@ -108,6 +122,10 @@ class AgencyQueries {
                             ? current(today)
                             : current(today).not());
         }
+        if (filter.silence() != null) {
+            var last = last(today);
+            condition = condition.and(last.isNull().or(last.lt(filter.silence().since(today))));
+        }
         return condition;
     }
 
@@ -115,7 +133,23 @@ class AgencyQueries {
         return AGENCY.ENDED_ON.isNull().or(AGENCY.ENDED_ON.gt(today));
     }
 
-    private static OrderField<?> order(Sort<AgencySort> sort) {
+    private static Field<String[]> formerNames() {
+        return array(select(AGENCY_NAME.NAME)
+                .from(AGENCY_NAME)
+                .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
+                .orderBy(AGENCY_NAME.ID));
+    }
+
+    /** Two looks into an index for each agency: of what it recorded, and of what it took part in. */
+    private static Field<LocalDate> last(LocalDate today) {
+        var recorded = AGENCY.activity();
+        var took = AGENCY.activityAgency();
+        return greatest(
+                field(select(max(recorded.HELD_ON)).from(recorded).where(recorded.HELD_ON.le(today))),
+                field(select(max(took.HELD_ON)).from(took).where(took.HELD_ON.le(today))));
+    }
+
+    private static OrderField<?> order(Sort<AgencySort> sort, LocalDate today) {
         var field =
                 switch (sort.by()) {
                     case NAME -> AGENCY.NAME;
@@ -125,6 +159,7 @@ class AgencyQueries {
                                         .collect(Collectors.toMap(AgencyKind::name, AgencyKind::ordinal)));
                     case PARENT -> AGENCY.agency().NAME;
                     case STATE -> AGENCY.ENDED_ON;
+                    case LAST -> last(today);
                 };
         // who goes on comes first, and the parts of nothing last
         return sort.by() == AgencySort.STATE

@@ -3,12 +3,14 @@ package se.samsyn.agency;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static se.samsyn.jooq.registry.tables.Agency.AGENCY;
+import static se.samsyn.jooq.registry.tables.AgencyName.AGENCY_NAME;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -41,10 +43,14 @@ class AgencyRepository {
     /** @return their numbers, in their order */
     List<AgencyId> add(List<AgencyData> several) {
         // @formatter:off
-        return Inserts.of(dsl, AGENCY, several.stream().map(AgencyRepository::columns).toList())
+        var ids = Inserts.of(dsl, AGENCY, several.stream().map(AgencyRepository::columns).toList())
             .returningResult(AGENCY.ID)
             .fetch(mapping(AgencyId::new));
         // @formatter:on
+        for (var i = 0; i < ids.size(); i++) {
+            addNames(ids.get(i), several.get(i));
+        }
+        return ids;
     }
 
     Optional<Agency> find(AgencyId id) {
@@ -71,7 +77,13 @@ class AgencyRepository {
                     coalesce(AGENCY.ORG_NUMBER, inline("")),
                     AGENCY.PARENT_ID.convertFrom(AgencyId::ofNullable),
                     AGENCY.ALIASES.convertFrom(List::of),
-                    AGENCY.DESCRIPTION).mapping(AgencyData::new),
+                    AGENCY.DESCRIPTION,
+                    multiset(
+                        select(AGENCY_NAME.NAME, AGENCY_NAME.UNTIL, AGENCY_NAME.SOURCE)
+                            .from(AGENCY_NAME)
+                            .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
+                            .orderBy(AGENCY_NAME.UNTIL.desc(), AGENCY_NAME.ID))
+                        .convertFrom(rows -> rows.map(mapping(FormerName::new)))).mapping(AgencyData::new),
                 AGENCY.ENDED_ON)
             .from(AGENCY)
             .where(condition)
@@ -83,13 +95,20 @@ class AgencyRepository {
     /** @return false where the version is not the stored one */
     boolean change(Agency agency) {
         // @formatter:off
-        return dsl.update(AGENCY)
+        var changed = dsl.update(AGENCY)
             .set(columns(agency.data()))
             .set(AGENCY.VERSION, AGENCY.VERSION.plus(1))
             .where(AGENCY.ID.eq(agency.id().value()))
             .and(AGENCY.VERSION.eq(agency.version()))
             .execute() == 1;
         // @formatter:on
+        if (changed) {
+            dsl.deleteFrom(AGENCY_NAME)
+                    .where(AGENCY_NAME.AGENCY_ID.eq(agency.id().value()))
+                    .execute();
+            addNames(agency.id(), agency.data());
+        }
+        return changed;
     }
 
     /** @return false where the version is not the stored one */
@@ -102,6 +121,17 @@ class AgencyRepository {
             .and(AGENCY.VERSION.eq(version))
             .execute() == 1;
         // @formatter:on
+    }
+
+    private void addNames(AgencyId id, AgencyData data) {
+        if (!data.formerNames().isEmpty()) {
+            dsl.insertInto(AGENCY_NAME)
+                    .columns(AGENCY_NAME.AGENCY_ID, AGENCY_NAME.NAME, AGENCY_NAME.UNTIL, AGENCY_NAME.SOURCE)
+                    .valuesOfRows(data.formerNames().stream()
+                            .map(former -> row(id.value(), former.name(), former.until(), former.source()))
+                            .toList())
+                    .execute();
+        }
     }
 
     boolean remove(AgencyId id) {

@@ -5,5 +5,6 @@ public enum AgencySort {
     NAME,
     KIND,
     PARENT,
-    STATE
+    STATE,
+    LAST
 }

@@ -17,6 +17,7 @@ import se.samsyn.shared.RecordVersions;
 class AgencyVersions implements RecordVersions<AgencyVersions.Version> {
 
     private static final Map<String, String> LABELS = Map.of(
+            "formerNames", "agency.formerNames",
             "name", "agency.name",
             "shortName", "agency.shortName",
             "kind", "agency.kind",

@@ -69,6 +69,9 @@ public class Migrations implements InitializingBean {
             revoke update, delete on %1$s.retention_decision, %1$s.disposal, %1$s.disposal_item from %2$s;
             revoke delete on %1$s.retention_hold from %2$s;
             revoke update, delete on %1$s.attachment_content from %2$s;
+            revoke insert, update, delete on %1$s.agency_merge, %1$s.agency_merge_row from %2$s;
+            grant execute on function %1$s.merge_agencies(bigint, bigint, jsonb, jsonb, jsonb, text, text),
+              %1$s.agency_merge_left(bigint), %1$s.undo_agency_merge(bigint, text) to %2$s;
             grant execute on function %1$s.problem_answers(), %1$s.initiative_leads_to(text, bigint, bigint) to %2$s;
             grant execute on function %1$s.logged_days(text[]), %1$s.removed_records(), %1$s.agencies_in_use(),
               %1$s.ended_accounts(), %1$s.settled_requests(),

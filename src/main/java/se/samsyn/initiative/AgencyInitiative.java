@@ -7,6 +7,15 @@ import java.util.List;
  *
  * @param roles all that the agency has or had in it, in the order of {@link OrgRole}
  * @param current whether the agency still takes part
+ * @param contributions what it puts in, in its own words; those that say something
+ * @param areas where the initiative is, by name
  */
 public record AgencyInitiative(
-        InitiativeId id, String name, String longName, InitiativeStatus status, List<OrgRole> roles, boolean current) {}
+        InitiativeId id,
+        String name,
+        String longName,
+        InitiativeStatus status,
+        List<OrgRole> roles,
+        boolean current,
+        List<String> contributions,
+        List<String> areas) {}

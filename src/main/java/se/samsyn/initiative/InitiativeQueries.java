@@ -184,7 +184,11 @@ class InitiativeQueries {
                     INITIATIVE.LONG_NAME,
                     INITIATIVE.STATUS.convertFrom(InitiativeStatus::valueOf),
                     DSL.arrayAgg(INITIATIVE_AGENCY.ROLE).convertFrom(InitiativeQueries::roles),
-                    current)
+                    current,
+                    DSL.arrayAggDistinct(INITIATIVE_AGENCY.CONTRIBUTION).convertFrom(InitiativeQueries::said),
+                    DSL.array(select(INITIATIVE_AREA.area().NAME).from(INITIATIVE_AREA)
+                        .where(INITIATIVE_AREA.INITIATIVE_ID.eq(INITIATIVE.ID))
+                        .orderBy(INITIATIVE_AREA.area().NAME)).convertFrom(List::of))
                 .from(INITIATIVE)
                 .join(INITIATIVE_AGENCY).on(INITIATIVE_AGENCY.INITIATIVE_ID.eq(INITIATIVE.ID))
                 .where(INITIATIVE_AGENCY.AGENCY_ID.eq(agency.value()))
@@ -192,6 +196,10 @@ class InitiativeQueries {
                 .orderBy(current.desc(), INITIATIVE.NAME, INITIATIVE.ID)
                 .fetch(mapping(AgencyInitiative::new));
         // @formatter:on
+    }
+
+    private static List<String> said(String[] texts) {
+        return Arrays.stream(texts).filter(text -> !text.isEmpty()).toList();
     }
 
     private static Field<List<Participant>> participants() {

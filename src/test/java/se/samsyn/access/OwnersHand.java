@@ -26,7 +26,7 @@ public class OwnersHand {
     }
 
     /** One row in each table, all with the number of the label. */
-    void writeRows(Label label) {
+    public void writeRows(Label label) {
         var id = label.ordinal() + 1;
         var initiative = keys(Audience.of(label, null, List.of(1L), List.of(1L)));
         var held = keys(Audience.of(label, 1L, List.of(1L), List.of(1L)));
@@ -42,6 +42,10 @@ public class OwnersHand {
                   values (1, 'x', 'GOAL', 'name', %1$d, 'Ord %1$d', 'NOT_PERSONAL');
                 insert into area (id, name, kind) overriding system value values (%1$d, 'Alby %1$d', 'DISTRICT');
                 insert into agency (id, name, kind) overriding system value values (%1$d, 'Enhet %1$d', 'SCHOOL');
+                insert into agency_name (agency_id, name) values (%1$d, 'Skola %1$d');
+                insert into agency_merge (id, kept_id, gone_id, gone_name, reason, merged_by, gone, kept_before) overriding system value
+                  values (1000 + %1$d, 99, 100 + %1$d, 'x', 'x', 'x', '{}', '{}');
+                insert into agency_merge_row (merge_id, step, table_name, key, before, after) values (1000 + %1$d, 'MOVED', 'x', '{}', '{}', '{}');
                 insert into person (id, name) overriding system value values (%1$d, 'Anna %1$d');
                 insert into person_role (person_id, title, known_on) values (%1$d, 'Chef', '2026-01-01');
                 insert into initiative (id, name, status, label, visible_to) overriding system value

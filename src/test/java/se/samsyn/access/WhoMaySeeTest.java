@@ -78,6 +78,9 @@ class WhoMaySeeTest extends DatabaseTest {
             council_decision_initiative 5        4           3       2        2      0             0       0
             area                  5        5           5       5        5      0             0       0
             agency                5        5           5       5        5      5             0       0
+            agency_name           5        5           5       5        5      0             0       0
+            agency_merge          5        5           5       5        5      0             0       0
+            agency_merge_row      0        0           0       0        0      0             0       0
             person                5        5           5       5        5      0             0       0
             person_role           5        5           5       5        5      0             0       0
             article               5        5           5       5        5      0             0       0
@@ -116,6 +119,8 @@ class WhoMaySeeTest extends DatabaseTest {
             "edition",
             "edition_content",
             "review",
+            "agency_merge",
+            "agency_merge_row",
             "article_address",
             "article_import_record",
             "access_request",
@@ -170,6 +175,14 @@ class WhoMaySeeTest extends DatabaseTest {
                         "logged_days",
                         "removed_records",
                         "agencies_in_use",
+                        "agency_references",
+                        "agency_key_columns",
+                        "agency_settled",
+                        "agency_write",
+                        "merge_agencies",
+                        "agency_merge_parts",
+                        "agency_merge_left",
+                        "undo_agency_merge",
                         "ended_accounts",
                         "settled_requests",
                         "problem_answers",

@@ -35,7 +35,8 @@ class TableOwnershipTest {
                             "Municipality",
                             "Registry")),
             Map.entry("area", Set.of("Area")),
-            Map.entry("agency", Set.of("Agency", "Person", "PersonRole")),
+            Map.entry(
+                    "agency", Set.of("Agency", "AgencyName", "AgencyMerge", "AgencyMergeRow", "Person", "PersonRole")),
             Map.entry(
                     "initiative",
                     Set.of(

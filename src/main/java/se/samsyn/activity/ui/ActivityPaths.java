@@ -40,6 +40,10 @@ final class ActivityPaths {
         return LIST + "?" + AGENCY + "=" + agency.value();
     }
 
+    static String listOf(InitiativeId initiative, AgencyId agency) {
+        return listOf(initiative) + "&" + AGENCY + "=" + agency.value();
+    }
+
     static String listOf(AreaId area) {
         return LIST + "?" + AREA + "=" + area.value();
     }

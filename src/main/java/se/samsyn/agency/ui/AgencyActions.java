@@ -24,7 +24,10 @@ final class AgencyActions {
     }
 
     ActionMenu menu(Agency agency) {
-        var menu = new ActionMenu();
+        var menu = new ActionMenu()
+                .add(
+                        Texts.of("agency.merge") + " …",
+                        () -> UI.getCurrent().navigate(AgencyMergeView.path(agency.id())));
         if (agency.endedOn() == null) {
             menu.add(Texts.of("shared.end") + " …", () -> askEnd(agency));
         } else {

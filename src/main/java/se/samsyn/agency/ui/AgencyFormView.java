@@ -68,6 +68,8 @@ class AgencyFormView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var orgNumber = Fields.plain(Texts.of("agency.orgNumber"));
         orgNumber.setHelperText(Texts.of("agency.orgNumber.help"));
         var aliases = Fields.lines(Texts.of("agency.aliases"), Texts.of("agency.aliases.help"));
+        var formerNames = new FormerNamesField(Texts.of("agency.formerNames"));
+        formerNames.setHelperText(Texts.of("agency.formerNames.help"));
         var description = Fields.text(Texts.of("agency.description"));
 
         var binder = new Binder<>(AgencyData.class);
@@ -80,6 +82,9 @@ class AgencyFormView extends Main implements BeforeEnterObserver, HasDynamicTitl
         binder.forField(parent).bind("parent");
         binder.forField(orgNumber).bind("orgNumber");
         binder.forField(aliases).withConverter(Fields.asLines()).bind("aliases");
+        binder.forField(formerNames)
+                .withValidator(_ -> formerNames.isComplete(), Texts.of("agency.formerName.incomplete"))
+                .bind("formerNames");
         binder.forField(description).withValidator(Fields.atMost(Input.TEXT)).bind("description");
         name.setAutofocus(true);
         return editing.form(
@@ -87,7 +92,7 @@ class AgencyFormView extends Main implements BeforeEnterObserver, HasDynamicTitl
                         data -> agencies.create(data).value(),
                         (read, data) -> agencies.change(new Agency(read.id(), read.version(), data, read.endedOn())),
                         data -> Texts.of("agency.saved", data.name()))
-                .fields(name, shortName, kind, parent, orgNumber, aliases, description);
+                .fields(name, shortName, kind, parent, orgNumber, aliases, formerNames, description);
     }
 
     /** Everything it can be a part of: not itself, and what it is a part of already even where that has ended. */

@@ -19,12 +19,14 @@ import se.samsyn.agency.AgencyListItem;
 import se.samsyn.agency.AgencyService;
 import se.samsyn.agency.AgencySort;
 import se.samsyn.agency.AgencyState;
+import se.samsyn.agency.Silence;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.AgencyMark;
 import se.samsyn.shared.ui.Buttons;
+import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordList;
 import se.samsyn.shared.ui.Texts;
@@ -53,7 +55,8 @@ class AgencyListView extends Main implements HasDynamicTitle {
         list.filters()
                 .search(Texts.of("agency.search"))
                 .choice("slag", Texts.of("agency.kind"), AgencyKind.class)
-                .choice("lage", Texts.of("agency.state"), AgencyState.class);
+                .choice("lage", Texts.of("agency.state"), AgencyState.class)
+                .choice("tyst", Texts.of("agency.silence"), Silence.class);
         list.grid()
                 .component(Texts.of("agency.name"), AgencyListView::mark, AgencySort.NAME)
                 .as("namn", AgencyListItem::name)
@@ -65,6 +68,9 @@ class AgencyListView extends Main implements HasDynamicTitle {
                 .component(Texts.of("agency.state"), this::state, AgencySort.STATE)
                 .as("lage", agency -> agency.state(today()))
                 .width("140px", 0)
+                .component(Texts.of("agency.last"), this::last, AgencySort.LAST)
+                .as("senast-bidragit", AgencyListItem::lastOn)
+                .width("150px", 0)
                 .column(Texts.of("agency.shortName"), AgencyListItem::shortName, null)
                 .as("kortnamn", AgencyListItem::shortName)
                 .extra()
@@ -86,16 +92,29 @@ class AgencyListView extends Main implements HasDynamicTitle {
         return new AgencyFilter(
                 Address.parameter(location, "q").orElse(""),
                 Address.constant(location, "slag", AgencyKind.class),
-                Address.constant(location, "lage", AgencyState.class));
+                Address.constant(location, "lage", AgencyState.class),
+                Address.constant(location, "tyst", Silence.class));
     }
 
     private List<Component> compact(AgencyListItem agency) {
         var kind = new Span(Texts.of(agency.kind())
                 + (agency.parentName() == null ? "" : " · " + Texts.of("agency.partOf", agency.parentName())));
         kind.addClassName("s-small");
+        var last = new Span(Texts.of("agency.last") + ": ");
+        last.addClassName("s-small");
+        last.add(last(agency));
         return agency.state(today()) == AgencyState.ENDED
-                ? List.of(mark(agency), kind, state(agency))
-                : List.of(mark(agency), kind);
+                ? List.of(mark(agency), kind, last, state(agency))
+                : List.of(mark(agency), kind, last);
+    }
+
+    private Component last(AgencyListItem agency) {
+        if (agency.lastOn() == null) {
+            var never = new Span(Texts.of("agency.last.none"));
+            never.addClassName("s-small");
+            return never;
+        }
+        return Dates.mark(agency.lastOn(), today());
     }
 
     private Component state(AgencyListItem agency) {

@@ -10,14 +10,17 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.agency.Agency;
 import se.samsyn.agency.AgencyId;
+import se.samsyn.agency.AgencyMergeService;
 import se.samsyn.agency.AgencyOption;
 import se.samsyn.agency.AgencyService;
 import se.samsyn.agency.OrgNumbers;
@@ -25,6 +28,7 @@ import se.samsyn.agency.PersonAtAgency;
 import se.samsyn.agency.PersonService;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.FactList;
@@ -40,14 +44,24 @@ import se.samsyn.shared.ui.Texts;
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class AgencyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** From which agency's address somebody was led here. */
+    private static final String FROM = "fran";
+
     private final transient AgencyService agencies;
+    private final transient AgencyMergeService merges;
     private final transient PersonService persons;
     private final transient RecordSections sections;
     private final transient Clock clock;
     private String title = "";
 
-    AgencyView(AgencyService agencies, PersonService persons, RecordSections sections, Clock clock) {
+    AgencyView(
+            AgencyService agencies,
+            AgencyMergeService merges,
+            PersonService persons,
+            RecordSections sections,
+            Clock clock) {
         this.agencies = agencies;
+        this.merges = merges;
         this.persons = persons;
         this.sections = sections;
         this.clock = clock;
@@ -58,10 +72,18 @@ class AgencyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = new AgencyId(Pages.id(event));
+        if (isGone(event, id)) {
+            return;
+        }
         var agency = Pages.found(() -> agencies.get(id));
         title = agency.data().name();
         removeAll();
         var page = new RecordPage();
+        Address.parameter(event.getLocation(), FROM)
+                .filter(from -> from.matches("[0-9]{1,18}"))
+                .flatMap(from -> merges.from(new AgencyId(Long.parseLong(from))))
+                .filter(merge -> merge.standsIn(id))
+                .ifPresent(merge -> page.main(MergedAgencies.cameBy(merge)));
         if (!agency.data().description().isEmpty()) {
             var description = new Paragraph(agency.data().description());
             description.addClassName("s-prose");
@@ -77,7 +99,16 @@ class AgencyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (!parts.isEmpty()) {
             page.aside(new PageSection(Texts.of("agency.parts"), parts(parts)));
         }
+        new MergedAgencies(merges).section(agency).ifPresent(page::aside);
         add(header(agency), page);
+    }
+
+    /** The address of an agency that became one with another leads to that one. */
+    private boolean isGone(BeforeEnterEvent event, AgencyId id) {
+        var merge = merges.from(id);
+        merge.ifPresent(
+                one -> event.forwardTo(one.kept().ref().path(), QueryParameters.of(FROM, String.valueOf(id.value()))));
+        return merge.isPresent();
     }
 
     @Override
@@ -113,6 +144,9 @@ class AgencyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         return facts.add(Texts.of("agency.shortName"), data.shortName())
                 .add(Texts.of("agency.aliases"), String.join(", ", data.aliases()))
+                .add(
+                        Texts.of("agency.formerNames"),
+                        data.formerNames().stream().map(FormerNames::inWords).collect(Collectors.joining("; ")))
                 .add(Texts.of("agency.orgNumber"), OrgNumbers.written(data.orgNumber()));
     }
 

@@ -1,0 +1,4 @@
+package se.samsyn.agency;
+
+/** Identifies a merge of two agencies. */
+public record AgencyMergeId(long value) {}

@@ -1,0 +1,153 @@
+package se.samsyn.agency.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import se.samsyn.agency.Agency;
+import se.samsyn.agency.AgencyId;
+import se.samsyn.agency.AgencyMergeService;
+import se.samsyn.agency.AgencyNames;
+import se.samsyn.agency.AgencyService;
+import se.samsyn.agency.MergePreview;
+import se.samsyn.agency.MergePreview.Follower;
+import se.samsyn.shared.ui.Address;
+import se.samsyn.shared.ui.Choices;
+import se.samsyn.shared.ui.PageHeader;
+import se.samsyn.shared.ui.PageSection;
+import se.samsyn.shared.ui.Pages;
+import se.samsyn.shared.ui.Texts;
+
+/** Makes one agency of two that are the same: which, what follows, and what holds where they differ. */
+@Route("aktorer/" + Pages.ID + "/sla-samman")
+@RolesAllowed({"DIRECTOR", "COORDINATOR"})
+class AgencyMergeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String WITH = "med";
+
+    private final transient AgencyService agencies;
+    private final transient AgencyMergeService merges;
+    private String title = "";
+
+    AgencyMergeView(AgencyService agencies, AgencyMergeService merges) {
+        this.agencies = agencies;
+        this.merges = merges;
+        addClassName("s-page");
+        setId("innehall");
+    }
+
+    static String path(AgencyId kept) {
+        return kept.ref().path() + "/sla-samman";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var kept = Pages.found(() -> agencies.get(new AgencyId(Pages.id(event))));
+        title = Texts.of("agency.merge.title", kept.data().name());
+        removeAll();
+        add(new PageHeader(title).under(kept.data().name(), kept.id().ref().path()));
+        var other = Address.parameter(event.getLocation(), WITH)
+                .filter(number -> number.matches("[0-9]{1,18}"))
+                .map(number -> new AgencyId(Long.parseLong(number)))
+                .filter(id -> !id.equals(kept.id()));
+        add(choice(kept, other.orElse(null)));
+        other.ifPresent(id -> show(Pages.found(() -> merges.preview(kept.id(), id))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Pages.title(title);
+    }
+
+    private PageSection choice(Agency kept, @org.jspecify.annotations.Nullable AgencyId other) {
+        var names = new LinkedHashMap<AgencyId, String>();
+        agencies.names().stream()
+                .filter(one -> !one.id().equals(kept.id()))
+                .forEach((AgencyNames one) -> names.put(one.id(), one.name()));
+        var box = Choices.box(Texts.of("agency.merge.other"), names);
+        box.setHelperText(Texts.of("agency.merge.other.help", kept.data().name()));
+        box.setWidth("min(480px, 100%)");
+        if (other != null && names.containsKey(other)) {
+            box.setValue(other);
+        } else {
+            box.setAutofocus(true);
+        }
+        box.addValueChangeListener(change -> open(kept.id(), change.getValue()));
+        var section = new PageSection(Texts.of("agency.merge.which"), box);
+        if (other != null) {
+            section.add(new Anchor(path(other) + "?" + WITH + "=" + kept.id().value(), Texts.of("agency.merge.swap")));
+        }
+        return section;
+    }
+
+    private static void open(AgencyId kept, @org.jspecify.annotations.Nullable AgencyId other) {
+        UI.getCurrent()
+                .navigate(
+                        path(kept),
+                        other == null
+                                ? QueryParameters.empty()
+                                : QueryParameters.of(WITH, String.valueOf(other.value())));
+    }
+
+    private void show(MergePreview preview) {
+        var kept = preview.kept().data().name();
+        var gone = preview.gone().data().name();
+        var section = new PageSection(Texts.of("agency.merge.follows"));
+        if (preview.followers().isEmpty()) {
+            section.add(new Paragraph(Texts.of("agency.merge.follows.none", gone)));
+        } else {
+            var list = new UnorderedList();
+            list.addClassName("s-list");
+            preview.followers().forEach(follower -> list.add(item(follower)));
+            section.add(list);
+        }
+        section.add(
+                prose(Texts.of("agency.merge.unseen")),
+                prose(Texts.of(preview.actedFor() ? "agency.merge.members" : "agency.merge.noMembers", gone, kept)),
+                prose(Texts.of("agency.merge.frozen", gone, kept)));
+        add(section);
+        add(new PageSection(
+                Texts.of("agency.merge.data"),
+                prose(Texts.of("agency.merge.data.kept", kept, gone)),
+                new MergeForm(agencies, merges, preview).form()));
+    }
+
+    private static ListItem item(Follower follower) {
+        var what = new Span(new Span(Texts.of(follower.what(), follower.count())));
+        what.addClassNames("s-grow", "s-lines");
+        if (follower.both() > 0) {
+            var both = new Span(Texts.of("agency.merge.both", follower.both()));
+            both.addClassName("s-small");
+            what.add(new Span(" "), both);
+        }
+        var names = new Span();
+        names.addClassNames("s-grow", "s-small");
+        follower.first().forEach(named -> {
+            if (names.getElement().getChildCount() > 0) {
+                names.add(new Span(", "));
+            }
+            names.add(new Anchor(named.record().path(), named.name()));
+        });
+        var more = follower.count() - follower.first().size();
+        if (more > 0) {
+            names.add(new Span(" " + Texts.of("agency.merge.more", more)));
+        }
+        return new ListItem(what, names);
+    }
+
+    private static Paragraph prose(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName("s-prose");
+        return paragraph;
+    }
+}
