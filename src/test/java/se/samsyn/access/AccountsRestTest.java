@@ -119,7 +119,7 @@ class AccountsRestTest extends HttpTest {
         var agency = as(
                 People.coordinator(),
                 () -> agencies.create(
-                        new AgencyData("Ideella", "", AgencyKind.CIVIL_SOCIETY, "", null, List.of(), "")));
+                        AgencyData.of("Ideella", "", AgencyKind.CIVIL_SOCIETY, "", null, List.of(), "")));
         invite("kent", Role.MEMBER, agency.value());
         var browser = browser();
         browser.signIn("kent", Accounts.PASSWORD);
