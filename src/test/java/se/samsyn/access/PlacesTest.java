@@ -187,8 +187,7 @@ class PlacesTest extends DatabaseTest {
     void accounts_end_when_their_agency_leaves_and_come_back_with_it() {
         var agency = as(
                 People.coordinator(),
-                () -> agencies.create(
-                        AgencyData.of("Ideella", "", AgencyKind.CIVIL_SOCIETY, "", null, List.of(), "")));
+                () -> agencies.create(AgencyData.of("Ideella", "", AgencyKind.CIVIL_SOCIETY, "", null, List.of(), "")));
         accounts.create("kent", Role.MEMBER, agency.value());
 
         as(People.coordinator(), () -> agencies.end(agency, 0, LocalDate.now().plusDays(30)));

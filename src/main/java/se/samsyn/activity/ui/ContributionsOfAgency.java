@@ -113,7 +113,12 @@ class ContributionsOfAgency implements RecordSection {
             @Nullable AgencyContribution done) {
         var what = new Div(initiative);
         what.addClassNames("s-grow", "s-lines");
-        contributions.forEach(said -> what.add(new Span(said)));
+        contributions.forEach(said -> {
+            // what two said that became one stands on lines of its own
+            var words = new Span(said);
+            words.addClassName("s-prose");
+            what.add(words);
+        });
         what.add(ActivityRows.small(areas.isEmpty() ? roles : roles + " · " + String.join(", ", areas)));
         return new ListItem(
                 what,
