@@ -32,8 +32,8 @@ public record AgencyData(
     /** More than anybody renames. */
     public static final int MOST_NAMES = 50;
 
-    /** Where nothing is said of what it was called before. */
-    public AgencyData(
+    /** Where nothing is said of what it was called before. A form needs a single constructor. */
+    public static AgencyData of(
             String name,
             String shortName,
             AgencyKind kind,
@@ -41,7 +41,7 @@ public record AgencyData(
             @Nullable AgencyId parent,
             List<String> aliases,
             String description) {
-        this(name, shortName, kind, orgNumber, parent, aliases, description, List.of());
+        return new AgencyData(name, shortName, kind, orgNumber, parent, aliases, description, List.of());
     }
 
     public AgencyData {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,7 @@ public class AgencyMergeService {
                         .toList(),
                 all().stream()
                         .filter(reference -> !reference.what().isEmpty())
+                        .sorted(Comparator.comparing(AgencyReference::kind))
                         .map(reference -> repository.follower(reference, gone, kept))
                         .filter(follower -> follower.count() > 0)
                         .toList(),

@@ -142,7 +142,7 @@ final class KnownAdditions {
         return new Agency(
                 agency.id(),
                 agency.version(),
-                new AgencyData(
+                AgencyData.of(
                         data.name(),
                         data.shortName(),
                         data.kind(),

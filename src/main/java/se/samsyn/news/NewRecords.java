@@ -32,7 +32,7 @@ final class NewRecords {
                 .filter(NewRecords::isAbbreviation)
                 .findFirst()
                 .orElse("");
-        return new AgencyData(
+        return AgencyData.of(
                 agency.name(),
                 shortName,
                 AgencyKind.valueOf(agency.kind().name()),

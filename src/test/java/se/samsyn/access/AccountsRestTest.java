@@ -118,8 +118,7 @@ class AccountsRestTest extends HttpTest {
     void accounts_of_an_agency_that_leaves_are_signed_out_told_why_and_come_back_with_it() throws Exception {
         var agency = as(
                 People.coordinator(),
-                () -> agencies.create(
-                        new AgencyData("Ideella", "", AgencyKind.CIVIL_SOCIETY, "", null, List.of(), "")));
+                () -> agencies.create(AgencyData.of("Ideella", "", AgencyKind.CIVIL_SOCIETY, "", null, List.of(), "")));
         invite("kent", Role.MEMBER, agency.value());
         var browser = browser();
         browser.signIn("kent", Accounts.PASSWORD);

@@ -187,8 +187,7 @@ class PlacesTest extends DatabaseTest {
     void accounts_end_when_their_agency_leaves_and_come_back_with_it() {
         var agency = as(
                 People.coordinator(),
-                () -> agencies.create(
-                        new AgencyData("Ideella", "", AgencyKind.CIVIL_SOCIETY, "", null, List.of(), "")));
+                () -> agencies.create(AgencyData.of("Ideella", "", AgencyKind.CIVIL_SOCIETY, "", null, List.of(), "")));
         accounts.create("kent", Role.MEMBER, agency.value());
 
         as(People.coordinator(), () -> agencies.end(agency, 0, LocalDate.now().plusDays(30)));
@@ -218,7 +217,7 @@ class PlacesTest extends DatabaseTest {
         assertThat(as(reader, agencies::options)).isEmpty();
         assertThatThrownBy(() -> as(
                         reader,
-                        () -> agencies.create(new AgencyData("Ny", "", AgencyKind.POLICE, "", null, List.of(), ""))))
+                        () -> agencies.create(AgencyData.of("Ny", "", AgencyKind.POLICE, "", null, List.of(), ""))))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> as(reader, service::list)).isInstanceOf(AccessDeniedException.class);
     }

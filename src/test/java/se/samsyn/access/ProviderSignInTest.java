@@ -47,7 +47,7 @@ class ProviderSignInTest extends HttpTest {
     void somebody_whose_employer_is_an_agency_here_acts_for_it() {
         var agency = as(
                 People.coordinator(),
-                () -> agencies.create(new AgencyData("Polisen", "", AgencyKind.POLICE, NUMBER, null, List.of(), "")));
+                () -> agencies.create(AgencyData.of("Polisen", "", AgencyKind.POLICE, NUMBER, null, List.of(), "")));
         provides("kent-1", Map.of("org", "212000-0225", "name", "Kent Sandell"));
 
         var browser = browser();

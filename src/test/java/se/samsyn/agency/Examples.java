@@ -16,11 +16,11 @@ public final class Examples {
     }
 
     public static AgencyData agency(String name, @Nullable AgencyId parent) {
-        return new AgencyData(name, "", AgencyKind.MUNICIPAL_ADMINISTRATION, "", parent, List.of(), "");
+        return AgencyData.of(name, "", AgencyKind.MUNICIPAL_ADMINISTRATION, "", parent, List.of(), "");
     }
 
     public static AgencyData numbered(String name, String orgNumber) {
-        return new AgencyData(name, "", AgencyKind.MUNICIPALITY, orgNumber, null, List.of(), "");
+        return AgencyData.of(name, "", AgencyKind.MUNICIPALITY, orgNumber, null, List.of(), "");
     }
 
     public static PersonRoleData role(String title) {

@@ -25,7 +25,7 @@ class FindAgenciesTest extends DatabaseTest {
     void three() {
         as(People.coordinator(), () -> {
             var social = agencies.create(agency("Socialförvaltningen"));
-            agencies.create(new AgencyData(
+            agencies.create(AgencyData.of(
                     "Ängsskolan 50 %", "", AgencyKind.SCHOOL, "", null, List.of("Ängen"), "Har egna fritidsledare."));
             var field = agencies.create(agency("Fältgruppen", social));
             agencies.end(field, 0, LocalDate.of(2024, 6, 30));

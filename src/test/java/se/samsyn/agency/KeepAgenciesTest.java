@@ -30,7 +30,7 @@ class KeepAgenciesTest extends DatabaseTest {
     @Test
     void what_was_written_is_read_again() {
         var municipality = create(numbered(" Botkyrka  kommun ", "212000-2882"));
-        var data = new AgencyData(
+        var data = AgencyData.of(
                 "Våldspreventivt center 👩‍🚒 مرحبا",
                 "VPC",
                 AgencyKind.MUNICIPAL_ADMINISTRATION,

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,7 @@ class MergeAgenciesTest extends DatabaseTest {
                   values (31, 'x31', 'X', ''), (32, 'x32', 'Y', '');
                 insert into commons.membership (identity_id, municipality_code, role, agency_id)
                   values (31, '0127', 'MEMBER', 1), (32, '0127', 'MEMBER', 1), (32, '0127', 'MEMBER', 2), (31, '0184', 'MEMBER', 1);
+                select m0127.follow_access_requests();
                 """);
     }
 
@@ -156,7 +160,7 @@ class MergeAgenciesTest extends DatabaseTest {
         var now = as(People.coordinator(), () -> agencies.get(KEPT));
         assertThat(now.data().parent()).isNull();
         assertThat(now.data().aliases()).containsExactly("Enhet 1");
-        assertThat(now.data().formerNames()).extracting(FormerName::name).containsExactly("Enhet 1");
+        assertThat(now.data().formerNames()).extracting(FormerName::name).contains("Enhet 1", "Skola 1", "Skola 2");
     }
 
     @Test
@@ -202,6 +206,19 @@ class MergeAgenciesTest extends DatabaseTest {
     }
 
     @Test
+    void of_two_merges_that_cross_one_finds_its_agency_gone() {
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var both = List.of(
+                    threads.submit(() -> merge(new AgencyMergeData(KEPT, 0, GONE, 0, Set.of(), "Samma"))),
+                    threads.submit(() -> merge(new AgencyMergeData(GONE, 0, KEPT, 0, Set.of(), "Samma"))));
+            assertThat(both.stream().map(MergeAgenciesTest::outcome))
+                    .containsExactlyInAnyOrder("merged", "NoSuchElementException");
+        }
+        assertThat(owner.names("select id::text from m0127.agency where id in (1, 2)"))
+                .hasSize(1);
+    }
+
+    @Test
     void nothing_is_merged_on_what_has_changed_or_without_a_reason_or_by_a_member() {
         assertThatThrownBy(() -> merge(new AgencyMergeData(KEPT, 1, GONE, 0, Set.of(), "Samma")))
                 .isInstanceOf(OptimisticLockingFailureException.class);
@@ -215,6 +232,17 @@ class MergeAgenciesTest extends DatabaseTest {
                         () -> merges.merge(new AgencyMergeData(KEPT, 0, GONE, 0, Set.of(), "Samma"))))
                 .isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
         assertThat(holding("1")).isNotEmpty();
+    }
+
+    private static String outcome(Future<?> merge) {
+        try {
+            merge.get();
+            return "merged";
+        } catch (ExecutionException e) {
+            return e.getCause().getClass().getSimpleName();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void merge(Set<AgencyPart> fromGone) {

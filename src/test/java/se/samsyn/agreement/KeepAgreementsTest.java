@@ -218,6 +218,6 @@ class KeepAgreementsTest extends DatabaseTest {
     }
 
     private AgencyId agency(String name, AgencyKind kind) {
-        return as(People.coordinator(), () -> agencies.create(new AgencyData(name, "", kind, "", null, List.of(), "")));
+        return as(People.coordinator(), () -> agencies.create(AgencyData.of(name, "", kind, "", null, List.of(), "")));
     }
 }

@@ -20,6 +20,6 @@ public final class Registers {
 
     public static AgencyId agency(AgencyService agencies, String name, String shortName) {
         return agencies.create(
-                new AgencyData(name, shortName, AgencyKind.MUNICIPAL_ADMINISTRATION, "", null, List.of(), ""));
+                AgencyData.of(name, shortName, AgencyKind.MUNICIPAL_ADMINISTRATION, "", null, List.of(), ""));
     }
 }

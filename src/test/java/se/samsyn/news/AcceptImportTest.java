@@ -160,7 +160,7 @@ class AcceptImportTest extends ImportTest {
     void known_records_get_links_and_no_twins() {
         var known = as(
                 People.coordinator(),
-                () -> agencies.create(new AgencyData(
+                () -> agencies.create(AgencyData.of(
                         "Tillståndsenheten", "", AgencyKind.MUNICIPAL_ADMINISTRATION, "", null, List.of(), "")));
 
         var id = record(Articles.VISIT);
@@ -208,7 +208,7 @@ class AcceptImportTest extends ImportTest {
         as(
                 People.director(),
                 () -> agencies.create(
-                        new AgencyData("Tillsynen", "", AgencyKind.MUNICIPAL_ADMINISTRATION, "", null, List.of(), "")));
+                        AgencyData.of("Tillsynen", "", AgencyKind.MUNICIPAL_ADMINISTRATION, "", null, List.of(), "")));
         var before = counts();
 
         assertThatThrownBy(() -> as(People.coordinator(), () -> imports.accept(id)))

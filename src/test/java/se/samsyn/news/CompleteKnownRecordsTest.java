@@ -208,7 +208,7 @@ class CompleteKnownRecordsTest extends ImportTest {
     void a_known_agency_gets_what_it_is_a_part_of_and_loses_it_again() {
         var unit = as(
                 People.coordinator(),
-                () -> agencies.create(new AgencyData(
+                () -> agencies.create(AgencyData.of(
                         "Tillståndsenheten", "", AgencyKind.MUNICIPAL_ADMINISTRATION, "", null, List.of(), "")));
         var id = start(Articles.VISIT);
         var suggested =

@@ -111,12 +111,15 @@ class ContributionsOfAgency implements RecordSection {
             List<String> contributions,
             List<String> areas,
             @Nullable AgencyContribution done) {
-        var what = new Div(new Span(initiative, new Span(" "), ActivityRows.small(roles)));
+        var what = new Div(initiative);
         what.addClassNames("s-grow", "s-lines");
-        contributions.forEach(said -> what.add(new Span(said)));
-        if (!areas.isEmpty()) {
-            what.add(ActivityRows.small(String.join(", ", areas)));
-        }
+        contributions.forEach(said -> {
+            // what two said that became one stands on lines of its own
+            var words = new Span(said);
+            words.addClassName("s-prose");
+            what.add(words);
+        });
+        what.add(ActivityRows.small(areas.isEmpty() ? roles : roles + " · " + String.join(", ", areas)));
         return new ListItem(
                 what,
                 done == null ? ActivityRows.small(Texts.of("activity.contributes.nothing")) : latest(agency, done));

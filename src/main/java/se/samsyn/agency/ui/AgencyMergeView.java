@@ -131,7 +131,7 @@ class AgencyMergeView extends Main implements BeforeEnterObserver, HasDynamicTit
             what.add(new Span(" "), both);
         }
         var names = new Span();
-        names.addClassNames("s-grow", "s-small");
+        names.addClassName("s-small");
         follower.first().forEach(named -> {
             if (names.getElement().getChildCount() > 0) {
                 names.add(new Span(", "));
@@ -142,7 +142,9 @@ class AgencyMergeView extends Main implements BeforeEnterObserver, HasDynamicTit
         if (more > 0) {
             names.add(new Span(" " + Texts.of("agency.merge.more", more)));
         }
-        return new ListItem(what, names);
+        var where = new Span(names);
+        where.addClassName("s-grow");
+        return new ListItem(what, where);
     }
 
     private static Paragraph prose(String text) {

@@ -93,6 +93,7 @@ final class MergeForm {
         group.setItemLabelGenerator(fromGone ->
                 label(part, fromGone ? preview.gone().data() : preview.kept().data()));
         group.setValue(false);
+        group.setRequiredIndicatorVisible(true);
         return group;
     }
 

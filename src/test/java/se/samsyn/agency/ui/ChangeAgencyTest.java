@@ -73,7 +73,7 @@ class ChangeAgencyTest extends UiTest {
         navigate("aktorer/" + id.value() + "/andra", AgencyFormView.class);
         field("Namn").setValue("Miljö- och tillsynsenheten");
         as(People.director(), () -> {
-            var data = new AgencyData(
+            var data = AgencyData.of(
                     "Miljöavdelningen", "MA", AgencyKind.MUNICIPAL_ADMINISTRATION, "", null, List.of(), "");
             agencies.change(new Agency(id, 0, data, null));
             return true;

@@ -41,10 +41,11 @@ class MergeAgencyTest extends UiTest {
     @BeforeEach
     void two_that_are_the_same() {
         owner.writeRows(Label.CLEAR);
+        owner.execute("select setval(pg_get_serial_sequence('agency', 'id'), 10)");
         kept = as(
                 People.coordinator(),
                 () -> agencies.create(
-                        new AgencyData("Storskolan", "", AgencyKind.POLICE, "", null, List.of("Storan"), "")));
+                        AgencyData.of("Storskolan", "", AgencyKind.POLICE, "", null, List.of("Storan"), "")));
     }
 
     @Test

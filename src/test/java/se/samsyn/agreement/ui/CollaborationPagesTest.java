@@ -116,7 +116,7 @@ class CollaborationPagesTest extends UiTest {
     }
 
     private AgencyId agency(String name, AgencyKind kind) {
-        return as(People.coordinator(), () -> agencies.create(new AgencyData(name, "", kind, "", null, List.of(), "")));
+        return as(People.coordinator(), () -> agencies.create(AgencyData.of(name, "", kind, "", null, List.of(), "")));
     }
 
     private List<String> links() {
