@@ -74,12 +74,12 @@ create policy remove on agency_merge_row for delete using (false);
 --rollback drop policy see on agency_merge_row; drop policy add on agency_merge_row; drop policy change on agency_merge_row; drop policy remove on agency_merge_row; alter table agency_merge_row disable row level security;
 
 --changeset samsyn:0301-agency-references context:registry splitStatements:false
---comment the columns that hold an agency's number: by foreign key, and what lies where all municipalities' accounts do
+--comment the columns that hold an agency's number: by foreign key, and what lies where all municipalities' accounts do. Receipts, by which an import or a change of many is undone, are of the agency that goes, and go with it
 create function agency_references() returns table (table_name text, column_name text)
 language sql stable as $$
   select c.relname::text, a.attname::text from pg_constraint f
     join pg_class c on c.oid = f.conrelid join pg_attribute a on a.attrelid = c.oid and a.attnum = f.conkey[1]
-    where f.contype = 'f' and f.confrelid = 'agency'::regclass
+    where f.contype = 'f' and f.confrelid = 'agency'::regclass and c.relname not in ('table_import_record', 'bulk_change_record')
   union all values ('invitation', 'agency_id'), ('membership', 'agency_id')
 $$;
 --rollback drop function agency_references();

@@ -2,10 +2,14 @@ package se.samsyn.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntBiFunction;
@@ -26,93 +30,7 @@ import se.samsyn.People;
 class WhoMaySeeTest extends DatabaseTest {
 
     /** How many of the five rows each sees. */
-    private static final String SEES = """
-            table                 director coordinator partner outsider reader administrator officer elsewhere
-            initiative            5        4           3       2        2      0             0       0
-            initiative_agency     5        4           3       2        2      0             0       0
-            initiative_area       5        4           3       2        2      0             0       0
-            initiative_evidence   5        4           3       2        2      0             0       0
-            initiative_budget     5        4           3       2        2      0             0       0
-            initiative_grant      5        4           3       2        2      0             0       0
-            initiative_variant    5        4           3       2        2      0             0       0
-            initiative_transfer   5        4           3       2        2      0             0       0
-            initiative_relation   8        6           4       2        2      0             0       0
-            goal                  5        4           3       2        2      0             0       0
-            goal_follow_up        5        4           3       2        2      0             0       0
-            indicator             5        4           3       2        2      0             0       0
-            measurement           5        4           3       2        2      0             0       0
-            review                5        4           3       2        2      0             0       0
-            saved_view            5        0           0       0        0      0             0       0
-            view_preset           5        0           0       0        0      0             0       0
-            bulk_change           5        5           0       0        0      0             0       0
-            bulk_change_record    5        4           0       0        0      0             0       0
-            review_follow_up      5        4           3       2        2      0             0       0
-            question              5        4           3       2        2      0             0       0
-            confirmation          5        4           3       2        2      0             0       0
-            need_snooze           5        0           0       0        0      0             0       0
-            activity              5        4           4       2        2      0             0       0
-            activity_agency       5        4           4       2        2      0             0       0
-            visit                 5        4           4       2        2      0             0       0
-            visit_participant     5        4           4       2        2      0             0       0
-            visit_initiative      5        4           3       2        2      0             0       0
-            visit_programme_item  5        4           4       2        2      0             0       0
-            statement             5        4           4       2        2      0             0       0
-            promise               5        4           4       2        2      0             0       0
-            article_link          5        4           3       2        2      0             0       0
-            edition_content       5        4           4       2        2      0             0       0
-            problem               5        5           5       5        5      0             0       0
-            problem_area          5        5           5       5        5      0             0       0
-            problem_initiative    5        4           3       2        2      0             0       0
-            agreement             5        5           5       5        5      0             0       0
-            agreement_party       5        5           5       5        5      0             0       0
-            agreement_area        5        5           5       5        5      0             0       0
-            pledge                5        5           5       5        5      0             0       0
-            pledge_agency         5        5           5       5        5      0             0       0
-            pledge_area           5        5           5       5        5      0             0       0
-            council               5        5           5       5        5      0             0       0
-            council_member        5        5           5       5        5      0             0       0
-            council_meeting       5        5           5       5        5      0             0       0
-            council_attendance    5        5           5       5        5      0             0       0
-            council_decision      5        5           5       5        5      0             0       0
-            agreement_initiative  5        4           3       2        2      0             0       0
-            council_decision_initiative 5        4           3       2        2      0             0       0
-            area                  5        5           5       5        5      0             0       0
-            agency                5        5           5       5        5      5             0       0
-            agency_name           5        5           5       5        5      0             0       0
-            agency_merge          5        5           5       5        5      0             0       0
-            agency_merge_row      0        0           0       0        0      0             0       0
-            person                5        5           5       5        5      0             0       0
-            person_role           5        5           5       5        5      0             0       0
-            article               5        5           5       5        5      0             0       0
-            article_address       5        5           5       5        5      0             0       0
-            picture               5        5           5       5        5      0             0       0
-            edition               5        5           5       5        5      0             0       0
-            article_import        5        5           0       0        0      0             0       0
-            article_import_record 5        5           0       0        0      0             0       0
-            table_import          5        5           0       0        0      0             0       0
-            table_import_record   5        4           0       0        0      0             0       0
-            table_import_word     5        5           0       0        0      0             0       0
-            access_request        5        4           4       2        2      0             0       0
-            audit_version         5        4           3       2        2      0             0       0
-            audit_entry           5        0           0       0        0      0             5       0
-            screening_rule        5        5           5       5        5      0             0       0
-            screening_decision    5        5           0       0        0      0             0       0
-            release_package       5        4           0       0        0      0             5       0
-            release_request       5        4           0       0        0      0             0       0
-            release_record        5        4           0       0        0      0             0       0
-            release_mark          5        4           0       0        0      0             0       0
-            release_decision      5        4           0       0        0      0             0       0
-            release_rule          5        5           0       0        0      0             5       0
-            retention_decision    5        5           0       0        0      0             5       0
-            retention_hold        5        4           0       0        0      0             0       0
-            disposal              5        5           0       0        0      0             5       0
-            disposal_item         5        5           0       0        0      0             5       0
-            attachment            5        4           3       2        2      0             0       0
-            attachment_content    5        4           3       2        2      0             0       0
-            happening             30       24          19      12       12     0             0       0
-            tie                   5        4           3       2        2      0             0       0
-            search_record         105      96          88      76       76     5             5       0
-            """;
+    private static final List<String> SEES = matrix();
 
     /** Written once and never changed, not even by keepers: no role has the right to. */
     private static final Set<String> KEPT = Set.of(
@@ -147,6 +65,16 @@ class WhoMaySeeTest extends DatabaseTest {
 
     @Autowired
     private OwnersHand owner;
+
+    private static List<String> matrix() {
+        try (var file = WhoMaySeeTest.class.getResourceAsStream("/access/who-may-see.txt")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @BeforeEach
     void a_row_for_every_label_in_every_table() {
@@ -241,7 +169,7 @@ class WhoMaySeeTest extends DatabaseTest {
     }
 
     private static Map<String, Map<String, Integer>> sees() {
-        var lines = SEES.lines().map(line -> line.strip().split("\\s+")).toList();
+        var lines = SEES.stream().map(line -> line.strip().split("\\s+")).toList();
         var header = lines.getFirst();
         var matrix = new TreeMap<String, Map<String, Integer>>();
         lines.stream().skip(1).forEach(line -> {
@@ -302,8 +230,7 @@ class WhoMaySeeTest extends DatabaseTest {
         callers.put("administrator", new Caller(People.BOTKYRKA, 7, "Administratör", Set.of(Role.ADMINISTRATOR), null));
         callers.put("officer", new Caller(People.BOTKYRKA, 8, "Ombud", Set.of(Role.DATA_PROTECTION_OFFICER), null));
         callers.put("elsewhere", People.coordinatorElsewhere());
-        assertThat(Arrays.asList(SEES.lines().findFirst().orElseThrow().strip().split("\\s+")))
-                .containsAll(List.copyOf(callers.keySet()));
+        assertThat(Arrays.asList(SEES.getFirst().strip().split("\\s+"))).containsAll(List.copyOf(callers.keySet()));
         return callers;
     }
 }

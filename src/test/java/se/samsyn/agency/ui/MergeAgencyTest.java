@@ -41,6 +41,7 @@ class MergeAgencyTest extends UiTest {
     @BeforeEach
     void two_that_are_the_same() {
         owner.writeRows(Label.CLEAR);
+        owner.names("select setval(pg_get_serial_sequence('m0127.agency', 'id'), 100)::text");
         owner.execute("select setval(pg_get_serial_sequence('agency', 'id'), 10)");
         kept = as(
                 People.coordinator(),
