@@ -8,6 +8,7 @@ import se.samsyn.shared.RuleViolation;
 public final class TableFile {
 
     private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private TableFile() {}
@@ -32,6 +33,9 @@ public final class TableFile {
             // an encrypted workbook lies in the same kind of file as those of before 2007
             throw new RuleViolation(
                     "file", holds(file, "EncryptedPackage") ? "exchange.file.encrypted" : "exchange.file.old");
+        }
+        if (begins(file, PDF)) {
+            throw new RuleViolation("file", "exchange.file.type");
         }
         return CsvFile.sheets(file);
     }

@@ -93,6 +93,7 @@ final class ColumnsPart extends Composite<Div> {
                         .filter(cell -> !cell.isBlank())
                         .limit(3)
                         .collect(Collectors.joining(", ")))));
+        header.setWidth("min(420px, 100%)");
         header.setValue(draft.content().header());
         header.addValueChangeListener(event -> readFrom.at(draft.content().sheet(), event.getValue()));
         row.add(header);
@@ -135,6 +136,7 @@ final class ColumnsPart extends Composite<Div> {
                         .findFirst()
                         .orElseThrow()
                         .label()));
+        choice.setWidth("min(240px, 42vw)");
         choice.setAriaLabel(Texts.of("exchange.column.field.of", draft.header().cell(column)));
         choice.setValue(draft.content().columns().getOrDefault(column, ""));
         choice.addValueChangeListener(event -> decide.accept(content -> content.column(column, event.getValue())));

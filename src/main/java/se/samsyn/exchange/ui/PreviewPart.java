@@ -11,6 +11,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -87,7 +88,7 @@ final class PreviewPart extends Composite<Div> {
                 .width("88px", 0)
                 .component(Texts.of("exchange.happens"), PreviewPart::outcome, null)
                 .width("208px", 0);
-        for (var field : plan.columns()) {
+        for (var field : columns(plan, rows)) {
             grid.component(Texts.of(field.label()), row -> cell(row, field), null)
                     .width("216px", 1);
         }
@@ -96,6 +97,17 @@ final class PreviewPart extends Composite<Div> {
                 page -> rows.stream().skip(page.offset()).limit(page.limit()).toList(), rows::size, Span::new, _ -> {});
         to.removeAll();
         to.add(grid);
+    }
+
+    /** As in the file; where problems are shown, those that have some come next to the name. */
+    private List<ImportField> columns(Plan plan, List<PlannedRow> rows) {
+        var ordered = new ArrayList<>(plan.columns());
+        if (shown.filter(Outcome.PROBLEM::equals).isPresent()) {
+            ordered.sort(Comparator.comparingInt(field -> field.key().equals("name")
+                    ? 0
+                    : rows.stream().anyMatch(row -> !row.problems(field.key()).isEmpty()) ? 1 : 2));
+        }
+        return ordered;
     }
 
     private Component line(PlannedRow row, Plan plan) {
@@ -114,17 +126,19 @@ final class PreviewPart extends Composite<Div> {
 
     private static Component cell(PlannedRow row, ImportField field) {
         var cell = new Div();
-        cell.addClassNames("s-compact", "s-changes-cell");
+        cell.addClassNames("s-compact", "s-wrap");
         var planned = row.cells().get(field.key());
         var problems = row.problems(field.key());
         if (planned != null) {
             cell.add(said(planned, !problems.isEmpty()));
         }
-        if (!problems.isEmpty()) {
-            cell.addClassName("s-error");
-            problems.forEach(problem -> cell.add(problem(Words.of(problem))));
+        if (problems.isEmpty()) {
+            return cell;
         }
-        return cell;
+        problems.forEach(problem -> cell.add(problem(Words.of(problem))));
+        var framed = new Div(cell);
+        framed.addClassName("s-error");
+        return framed;
     }
 
     /** Before and after where something changes; otherwise what stands in the file. */
@@ -151,7 +165,9 @@ final class PreviewPart extends Composite<Div> {
     /** On a telephone: the name, and only the cells about which there is something to say. */
     private List<Component> compact(PlannedRow row, Plan plan) {
         var lines = new ArrayList<Component>();
-        var first = new Div(line(row, plan), new Span(row.name()));
+        var name = new Span(Words.shortened(row.name()));
+        name.addClassName("s-wrap");
+        var first = new Div(line(row, plan), name);
         first.addClassName("s-row");
         lines.add(first);
         lines.add(outcome(row));

@@ -52,7 +52,9 @@ final class ReportPart extends Composite<Div> {
         if (item.state() == ImportState.DONE) {
             if (item.until().isAfter(OffsetDateTime.now(clock))) {
                 summary.action(new Button(Texts.of("exchange.undo"), _ -> ask(undo)));
-                summary.add(Words.small(Texts.of("exchange.undo.until", Dates.exact(Words.day(item.until())))));
+                var until = new Paragraph(Texts.of("exchange.undo.until", Dates.exact(Words.day(item.until()))));
+                until.addClassName("s-small");
+                summary.add(until);
             } else {
                 summary.add(Words.small(Texts.of("exchange.undo.over")));
             }

@@ -111,8 +111,10 @@ final class RowDialog {
         var stack = new Div();
         stack.addClassName("s-stack");
         var editor = of.choices().isEmpty() ? text(of, cell) : constant(of, cell);
-        if (editor instanceof HasValidation field && !problems.isEmpty()) {
-            field.setErrorMessage(problems.stream().map(Words::of).collect(Collectors.joining(" ")));
+        var wrong =
+                problems.stream().filter(problem -> problem.finding() == null).toList();
+        if (editor instanceof HasValidation field && !wrong.isEmpty()) {
+            field.setErrorMessage(wrong.stream().map(Words::of).collect(Collectors.joining(" ")));
             field.setInvalid(true);
         }
         stack.add(editor);

@@ -119,7 +119,7 @@ class TableImportsView extends Main implements AfterNavigationObserver, HasDynam
                 .width("176px", 1)
                 .component(Texts.of("exchange.at"), this::at, null)
                 .width("128px", 0)
-                .component(Texts.of("exchange.result"), item -> Words.small(Words.result(item)), null)
+                .component(Texts.of("exchange.result"), TableImportsView::result, null)
                 .width("224px", 2)
                 .compact(item -> List.of(
                         link(item),
@@ -134,6 +134,12 @@ class TableImportsView extends Main implements AfterNavigationObserver, HasDynam
         var link = new Anchor(Imports.path(item.id()), item.fileName());
         link.addClassName("s-wrap");
         return link;
+    }
+
+    private static Component result(ImportListItem item) {
+        var result = Words.small(Words.result(item));
+        result.addClassName("s-wrap");
+        return result;
     }
 
     private Component at(ImportListItem item) {

@@ -74,7 +74,7 @@ final class Words {
     static String result(ImportListItem item) {
         var counts = item.counts();
         return switch (item.state()) {
-            case DRAFT -> Texts.of("exchange.draft.until", day(item.until()));
+            case DRAFT -> Texts.of("exchange.draft.until", Dates.exact(day(item.until())));
             case DONE -> Texts.of("exchange.counts", counts.created(), counts.changed());
             case UNDONE -> Texts.of("exchange.counts.undone", item.takenBack(), counts.created() + counts.changed());
         };

@@ -25,6 +25,10 @@ public final class WorkbookWriter implements TableWriter {
     /** Rows that are kept until they are written; by those of the first lot it is told how wide a column is. */
     private static final int AT_ONCE = 500;
 
+    /** Of a line, and of the highest row that Excel can show, in points. */
+    private static final int LINE = 15;
+
+    private static final int HIGHEST = 405;
     private static final int NARROWEST = 8;
     private static final int WIDEST = 60;
 
@@ -48,6 +52,9 @@ public final class WorkbookWriter implements TableWriter {
     private final Worksheet sheet;
     private final int[] widths;
     private int row;
+
+    /** Of the highest cell of the row. */
+    private int lines = 1;
 
     /** @param title what the table is called, and its sheet as far as that can be */
     public WorkbookWriter(OutputStream out, String title, List<String> headers) {
@@ -77,6 +84,7 @@ public final class WorkbookWriter implements TableWriter {
             }
         }
         row++;
+        lines = 1;
         if (row % AT_ONCE == 0) {
             flush();
         }
@@ -102,6 +110,7 @@ public final class WorkbookWriter implements TableWriter {
             put(second, line, 0, facts.get(line).what()).bold().set();
             put(second, line, 1, facts.get(line).value())
                     .horizontalAlignment("left")
+                    .indent(0)
                     .wrapText(true)
                     .set();
         }
@@ -136,30 +145,47 @@ public final class WorkbookWriter implements TableWriter {
             case LocalDate day
             when !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY) -> {
                 to.value(line, column, day);
-                style.format("yyyy-mm-dd");
+                // beside what stands in the next column, which begins at the left
+                style.format("yyyy-mm-dd").horizontalAlignment("left");
                 widen(to, column, 10);
             }
             case BigDecimal number
             when number.precision() <= DIGITS -> {
                 to.value(line, column, number.doubleValue());
-                style.format(number.scale() <= 0 ? "#,##0" : "#,##0." + "0".repeat(Math.min(6, number.scale())));
+                style.format(number.scale() <= 0 ? "#,##0" : "#,##0." + "0".repeat(Math.min(6, number.scale())))
+                        .horizontalAlignment("right")
+                        .indent(1);
                 widen(to, column, number.toPlainString().length() + 2);
             }
             case Number number
             when WHOLE.contains(number.getClass()) && String.valueOf(number).length() <= DIGITS -> {
                 to.value(line, column, number);
-                style.format("#,##0");
+                style.format("#,##0").horizontalAlignment("right").indent(1);
                 widen(to, column, String.valueOf(number).length() + 2);
             }
             default -> {
                 var text = text(value.toString());
                 to.inlineString(line, column, text);
                 var longest = text.lines().mapToInt(String::length).max().orElse(0);
-                style.wrapText(text.length() <= LONGEST_WRAPPED && (longest > WIDEST || text.indexOf('\n') >= 0));
+                var wrapped = text.length() <= LONGEST_WRAPPED && (longest > WIDEST || text.indexOf('\n') >= 0);
+                style.wrapText(wrapped);
                 widen(to, column, longest);
+                if (wrapped && to == sheet) {
+                    heighten(text);
+                }
             }
         }
         return style;
+    }
+
+    /** Excel finds out how high a row has to be; LibreOffice writes on the next one. */
+    private void heighten(String text) {
+        var lines =
+                text.lines().mapToInt(line -> 1 + line.length() / (WIDEST - 5)).sum();
+        if (lines > this.lines) {
+            this.lines = lines;
+            sheet.rowHeight(row, Math.min(HIGHEST, lines * LINE));
+        }
     }
 
     private void widen(Worksheet to, int column, int characters) {

@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samsyn.exchange.file.Sheet.Line;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.table.WorkbookWriter;
 
@@ -88,6 +90,20 @@ class ReadTableTest {
     }
 
     @Test
+    void reads_what_libreoffice_writes() throws IOException {
+        try (var file = getClass().getResourceAsStream("/exchange/libreoffice.xlsx")) {
+            assertThat(TableFile.read(Objects.requireNonNull(file).readAllBytes())
+                            .getFirst()
+                            .lines())
+                    .extracting(Line::cells)
+                    .containsExactly(
+                            List.of("Aktör", "Slag", "Org.nr", "Grundad"),
+                            List.of("Kvarnbyns båtklubb", "Förening", "802001-0016", "2024-03-01"),
+                            List.of("2", "Skola"));
+        }
+    }
+
+    @Test
     void says_what_else_a_file_is() throws IOException {
         refused(new byte[0], "empty");
         refused(new byte[Limits.FILE + 1], "large");
@@ -100,6 +116,7 @@ class ReadTableTest {
         macros.put("xl/vbaProject.bin", "x");
         refused(archive(macros), "macros");
         refused(new byte[] {1, 2, 0, 0, 0, 3, 4, 0, 0, 9}, "type");
+        refused("%PDF-1.7 a;b".getBytes(StandardCharsets.UTF_8), "type");
         refused(workbook(""), "empty");
         refused("rad\n".repeat(Limits.ROWS + 51).getBytes(StandardCharsets.UTF_8), "rows");
     }

@@ -51,7 +51,7 @@ class ImportPagesTest extends UiTest {
         UI.getCurrent().navigate("importera", QueryParameters.of("slag", "aktorer"));
         assertThat(((RadioButtonGroup<ImportKind>) find(RadioButtonGroup.class).single()).getValue())
                 .isEqualTo(ImportKind.AGENCY);
-        assertThat(find(Anchor.class).withText("Mall för Aktörer").single().getHref())
+        assertThat(find(Anchor.class).withText("Mall: Aktörer").single().getHref())
                 .isNotEmpty();
 
         find(TableField.class)

@@ -151,6 +151,13 @@ class WorkbookWriterTest {
     }
 
     @Test
+    void a_row_is_as_high_as_what_is_wrapped_in_it_also_where_nobody_works_that_out() throws IOException {
+        assertThat(written(List.of("Text", "Mer"), List.of("två\nrader", "ord ".repeat(40)))
+                        .sheet(1))
+                .containsPattern("<row r=\"2\"[^>]* ht=\"45(\\.0)?\"");
+    }
+
+    @Test
     void a_list_without_rows_is_its_header() throws IOException {
         var file = new ByteArrayOutputStream();
         new WorkbookWriter(file, "Rader / [alla]: *?", List.of("A")).close();

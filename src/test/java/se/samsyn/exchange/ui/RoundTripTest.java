@@ -1,0 +1,123 @@
+package se.samsyn.exchange.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinSession;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.samsyn.People;
+import se.samsyn.UiTest;
+import se.samsyn.agency.AgencyData;
+import se.samsyn.agency.AgencyKind;
+import se.samsyn.agency.AgencyService;
+import se.samsyn.area.AreaData;
+import se.samsyn.area.AreaKind;
+import se.samsyn.area.AreaService;
+import se.samsyn.exchange.ImportKind;
+import se.samsyn.exchange.PlannedRow.Outcome;
+import se.samsyn.exchange.TableImportService;
+import se.samsyn.exchange.file.TableFile;
+import se.samsyn.goal.GoalData;
+import se.samsyn.goal.GoalService;
+import se.samsyn.goal.ResultType;
+import se.samsyn.initiative.InitiativeData;
+import se.samsyn.initiative.InitiativeService;
+import se.samsyn.initiative.InitiativeStatus;
+import se.samsyn.initiative.OrgRole;
+import se.samsyn.initiative.Participation;
+import se.samsyn.shared.ui.Texts;
+
+/** What a list is exported as is what it is imported as. */
+class RoundTripTest extends UiTest {
+
+    private static final Map<ImportKind, String> COLUMNS = Map.of(
+            ImportKind.AGENCY, "namn,slag,del-av,lage,kortnamn",
+            ImportKind.INITIATIVE, "namn,lage,ansvarig,aktorer,omraden,granskning,evidens,fullstandigt-namn",
+            ImportKind.GOAL, "namn,lage,initiativ,slag,uppfoljt,utfall,smart,siffrorna");
+
+    @Autowired
+    private TableImportService imports;
+
+    @Autowired
+    private AgencyService agencies;
+
+    @Autowired
+    private AreaService areas;
+
+    @Autowired
+    private InitiativeService initiatives;
+
+    @Autowired
+    private GoalService goals;
+
+    @ParameterizedTest
+    @EnumSource
+    void a_list_that_is_exported_and_imported_unchanged_changes_nothing(ImportKind kind) {
+        as(People.coordinator(), this::fill);
+        signIn(People.coordinator());
+        for (var language : List.of("sv", "en")) {
+            for (var format : List.of("Excel (XLSX)", "CSV")) {
+                var id = imports.start(kind, "lista", TableFile.read(exported(kind, Texts.locale(language), format)));
+                var plan = imports.plan(imports.draft(id), new HashMap<>());
+
+                assertThat(plan.columns()).as(language + format).hasSizeGreaterThanOrEqualTo(3);
+                assertThat(plan.rows()).as(language + format).hasSize(2).allSatisfy(row -> {
+                    assertThat(row.problems()).isEmpty();
+                    assertThat(row.outcome()).isEqualTo(Outcome.SAME);
+                });
+            }
+        }
+    }
+
+    private byte[] exported(ImportKind kind, Locale locale, String format) {
+        // a list that is open stays in the language in which it was opened
+        find(Dialog.class).all().forEach(Dialog::close);
+        UI.getCurrent().navigate(Imports.PATH);
+        VaadinSession.getCurrent().setLocale(locale);
+        UI.getCurrent().setLocale(locale);
+        UI.getCurrent().navigate(kind.record().path(), QueryParameters.simple(Map.of("kol", COLUMNS.get(kind))));
+        test(
+                        MenuBarTester.class,
+                        find(MenuBar.class)
+                                .withCondition(bar -> Texts.of("shared.list.tools")
+                                        .equals(bar.getElement().getAttribute("aria-label")))
+                                .single())
+                .clickItem(Texts.of("shared.export"));
+        var file = new ByteArrayOutputStream();
+        test(find(Anchor.class).withText(format).all().getLast()).download(file);
+        return file.toByteArray();
+    }
+
+    private boolean fill() {
+        var whole = agencies.create(new AgencyData(
+                "Kultur, fritid & ungdom; norr", "KFU", AgencyKind.MUNICIPALITY, "", null, List.of(), ""));
+        agencies.create(new AgencyData("Fältgruppen", "", AgencyKind.SCHOOL, "", whole, List.of(), ""));
+        var area = areas.create(new AreaData("Alby, södra", AreaKind.DISTRICT, List.of(), null, null, null));
+        var one = initiatives.create(InitiativeData.named("Nattvandring")
+                .draft()
+                .longName("Nattvandring \"i Alby\"")
+                .status(InitiativeStatus.ONGOING)
+                .nextReviewOn(LocalDate.of(2027, 3, 1))
+                .participations(List.of(Participation.of(whole, OrgRole.ACCOUNTABLE)))
+                .areas(Set.of(area))
+                .data());
+        initiatives.create(InitiativeData.named("مرحبا 🦊"));
+        goals.create(new GoalData(one, "1,5 gånger så många vuxna", ResultType.OUTCOME, LocalDate.of(2027, 12, 31)));
+        goals.create(new GoalData(one, "Färre anmälningar", ResultType.IMPACT, null));
+        return true;
+    }
+}
