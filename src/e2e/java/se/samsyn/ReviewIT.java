@@ -33,7 +33,8 @@ class ReviewIT extends BrowserTest {
         director.waitForURL(Pattern.compile(".*/initiativ/\\d+/granska"));
         decide(director);
         director.waitForURL(Pattern.compile(".*/initiativ/\\d+"));
-        assertThat(director.getByText("Fler lampor behövs")).isVisible();
+        assertThat(director.getByLabel("Granskningar").getByText("Fler lampor behövs"))
+                .isVisible();
 
         ask(director);
         Accessibility.check(director);
@@ -45,12 +46,14 @@ class ReviewIT extends BrowserTest {
         assertThat(card).isVisible();
         Accessibility.check(partner);
         card.getByText("Svara", new Locator.GetByTextOptions().setExact(true)).click();
-        partner.getByLabel("Svar").fill("Elva, längs gångvägen");
+        partner.getByLabel("Svar", new Page.GetByLabelOptions().setExact(true))
+                .fill("Elva, längs gångvägen");
         button(partner, "Skicka svaret").click();
         assertThat(card).hasCount(0);
 
         // the director's page has stood open all the while
-        assertThat(director.getByText("Elva, längs gångvägen")).isVisible();
+        assertThat(director.getByLabel("Frågor till aktörer").getByText("Elva, längs gångvägen"))
+                .isVisible();
         director.navigate("kraver-dig");
         link(director, "Hur många lampor är trasiga?").click();
         director.waitForURL(Pattern.compile(".*/initiativ/\\d+"));
