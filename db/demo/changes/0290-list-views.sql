@@ -12,11 +12,15 @@ cross join commons.identity i where i.username = 'samordnare';
 --rollback delete from saved_view;
 
 --changeset samsyn:demo-0290-bulk-change context:demonstration
+--comment the goals that are due on the day on which most are
 insert into bulk_change (id, kind, field, size, made_by_id, made_by, made_at) overriding system value
-select 1, 'INITIATIVE', 'nextReviewOn', (select count(*) from initiative where id in (1, 2, 3) and next_review_on is not null),
-  id, display_name, timestamptz '2026-11-20 09:12:00+01'
-from commons.identity where username = 'samordnare';
+select 1, 'GOAL', 'dueOn', d.size, i.id, i.display_name, timestamptz '2026-11-20 09:12:00+01'
+from commons.identity i
+cross join (select count(*) as size from goal where due_on is not null group by due_on order by size desc, due_on limit 1) d
+where i.username = 'samordnare';
 select setval(pg_get_serial_sequence('bulk_change', 'id'), 1000);
-insert into bulk_change_record (bulk_change_id, initiative_id, version, said, says, visible_to)
-select 1, id, version, '', next_review_on::text, visible_to from initiative where id in (1, 2, 3) and next_review_on is not null;
+insert into bulk_change_record (bulk_change_id, goal_id, version, said, says, visible_to)
+select 1, id, version, '', due_on::text, visible_to from goal
+where due_on = (select due_on from goal where due_on is not null group by due_on order by count(*) desc, due_on limit 1)
+order by id;
 --rollback delete from bulk_change;

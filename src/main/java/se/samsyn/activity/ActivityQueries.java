@@ -45,7 +45,9 @@ class ActivityQueries {
         this.repository = repository;
     }
 
+    /** What is scrolled past is counted off an index, and nothing of it joined: far down costs little more than the top. */
     List<ActivityListItem> list(ActivityFilter filter, Sort<ActivitySort> sort, Page page) {
+        var order = sort.fields(ActivityQueries::order, ACTIVITY.HELD_ON.desc(), ACTIVITY.ID.desc());
         // @formatter:off
         return dsl.select(
                     ACTIVITY.ID.convertFrom(ActivityId::new),
@@ -63,10 +65,14 @@ class ActivityQueries {
                     ACTIVITY.LABEL.convertFrom(Label::valueOf),
                     returned())
                 .from(ACTIVITY)
-                .where(where(filter))
-                .orderBy(sort.fields(ActivityQueries::order, ACTIVITY.HELD_ON.desc(), ACTIVITY.ID.desc()))
-                .limit(page.limit())
-                .offset(page.offset())
+                .where(ACTIVITY.ID.in(
+                    select(ACTIVITY.ID)
+                        .from(ACTIVITY)
+                        .where(where(filter))
+                        .orderBy(order)
+                        .limit(page.limit())
+                        .offset(page.offset())))
+                .orderBy(order)
                 .fetch(mapping(ActivityListItem::new));
         // @formatter:on
     }

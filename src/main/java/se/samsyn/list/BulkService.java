@@ -43,6 +43,9 @@ public class BulkService {
     /** The most that are changed at once. */
     public static final int MOST = 1_000;
 
+    /** As many are tried out in one transaction: what is tried is locked until it is taken back, and others wait. */
+    private static final int AT_ONCE = 20;
+
     private final ObjectProvider<BulkChange<?>> changes;
     private final ObjectProvider<RecordNaming> namings;
     private final BulkRepository repository;
@@ -87,15 +90,17 @@ public class BulkService {
             throw new RuleViolation("", "list.bulk.most", MOST);
         }
         Map<Long, R> read = Objects.requireNonNull(reading.execute(_ -> read(change, picked)));
-        var rows = Objects.requireNonNull(trying.execute(status -> {
-            status.setRollbackOnly();
-            var tried = new ArrayList<BulkPreview.Row<R>>();
-            picked.forEach((id, name) -> {
-                tried.add(tried(change, field, chosen, id, name, read.get(id)));
-                progress.accept(tried.size());
+        var rows = new ArrayList<BulkPreview.Row<R>>();
+        var ids = List.copyOf(picked.keySet());
+        for (var from = 0; from < ids.size(); from += AT_ONCE) {
+            var some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+            trying.executeWithoutResult(status -> {
+                status.setRollbackOnly();
+                some.forEach(id -> rows.add(
+                        tried(change, field, chosen, id, Objects.requireNonNull(picked.get(id)), read.get(id))));
             });
-            return tried;
-        }));
+            progress.accept(rows.size());
+        }
         return new BulkPreview<>(change, field, chosen, rows);
     }
 

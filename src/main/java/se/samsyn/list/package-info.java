@@ -8,8 +8,8 @@
  *
  * <p>A change of many is the modules' own change, once for every record, in one transaction: rules, log, screening and row
  * security hold as for one. It is tried out first in a transaction that is taken back, so that what is said beforehand is
- * what the rules say, not what this module believes of them. That costs the work twice; a limit of 1,000 keeps it within
- * seconds. What each record said before is kept with the audience of the record, so that it can be taken back later.
+ * what the rules say, not what this module believes of them. That costs the work twice, and what is tried
+ * is locked until it is taken back, so a few are tried at a time; a limit of 1,000 keeps the change itself short. What each record said before is kept with the audience of the record, so that it can be taken back later.
  */
 @ApplicationModule(
         displayName = "List",

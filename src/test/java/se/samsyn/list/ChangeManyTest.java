@@ -153,6 +153,20 @@ class ChangeManyTest extends DatabaseTest {
     }
 
     @Test
+    void what_is_over_does_not_go_on_by_a_change_of_many() {
+        var over = as(People.coordinator(), () -> initiatives.create(InitiativeData.named("Gammalt")
+                .draft()
+                .status(InitiativeStatus.ENDED)
+                .data()));
+
+        var preview = changes.preview(People.coordinator(), RecordKind.INITIATIVE, "status", "PAUSED", over, otto);
+
+        assertThat(preview.refused()).singleElement().satisfies(row -> assertThat(key(row.refused()))
+                .isEqualTo("initiative.bulk.over"));
+        assertThat(preview.changed()).hasSize(1);
+    }
+
+    @Test
     void what_looks_like_personal_data_is_refused_for_each() {
         var preview = changes.preview(
                 People.coordinator(), RecordKind.INITIATIVE, "contactFunction", "Kalle 19121212-1212", otto, mvp);

@@ -25,6 +25,7 @@ import se.samsyn.shared.BulkChange;
 import se.samsyn.shared.BulkField;
 import se.samsyn.shared.BulkField.Option;
 import se.samsyn.shared.RecordKind;
+import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.Texts;
 
@@ -62,7 +63,7 @@ class InitiativeBulk implements BulkChange<Initiative> {
                                         .toList(),
                                 null),
                         one -> one.data().status().name(),
-                        (one, status) -> with(one, one.data().draft().status(InitiativeStatus.valueOf(status))),
+                        InitiativeBulk::withStatus,
                         status -> Texts.of(InitiativeStatus.valueOf(status))),
                 new BulkField<>(
                         "nextReviewOn",
@@ -144,6 +145,15 @@ class InitiativeBulk implements BulkChange<Initiative> {
                         .filter(area -> numbers(numbers).contains(area.id().value()))
                         .map(AreaOption::name)
                         .collect(Collectors.joining(", ")));
+    }
+
+    /** What is over has a last day too; whether it goes on after all is decided of it alone. */
+    private static Initiative withStatus(Initiative one, String written) {
+        var status = InitiativeStatus.valueOf(written);
+        if (one.data().status().isOver() && !status.isOver()) {
+            throw new RuleViolation("status", "initiative.bulk.over");
+        }
+        return with(one, one.data().draft().status(status));
     }
 
     private static Initiative with(Initiative one, InitiativeDraft draft) {

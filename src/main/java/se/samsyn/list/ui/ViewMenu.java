@@ -66,9 +66,7 @@ final class ViewMenu extends Composite<MenuBar> implements ViewShelf.Shelf {
         list(one -> !one.data().shared(), "list.views.own");
         list(one -> one.data().shared(), "list.views.shared");
         if (open != null || hasPreset()) {
-            var all = menu.addItem(Texts.of("list.views.none"), _ -> place.open("", hasPreset() ? ViewShelf.NONE : ""));
-            all.setCheckable(true);
-            all.setChecked(open == null);
+            entry(Texts.of("list.views.none"), open == null, () -> place.open("", hasPreset() ? ViewShelf.NONE : ""));
         }
         if (!views.isEmpty()) {
             menu.addSeparator();
@@ -92,9 +90,20 @@ final class ViewMenu extends Composite<MenuBar> implements ViewShelf.Shelf {
     }
 
     private void entry(SavedView view) {
-        var entry = menu.addItem(label(view), _ -> open(view));
-        entry.setCheckable(true);
-        entry.setChecked(open != null && view.id().equals(open.id()));
+        entry(label(view), view.equals(open) && !isChanged(view), () -> open(view));
+    }
+
+    /** Only what stands there has a mark: a click turns marks round, also of an entry that is gone by then. */
+    private void entry(String label, boolean stands, Runnable choose) {
+        var entry = menu.addItem(label, event -> {
+            if (stands) {
+                event.getSource().setChecked(true);
+            } else {
+                choose.run();
+            }
+        });
+        entry.setCheckable(stands);
+        entry.setChecked(stands);
     }
 
     private static String label(SavedView view) {

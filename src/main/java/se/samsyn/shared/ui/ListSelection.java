@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.di.Instantiator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -31,14 +32,14 @@ final class ListSelection<T> extends Composite<Div> {
 
     /** The names that boxes are read out by are the web component's own, and English. */
     private static final String NAME_BOXES = """
-            const name = () => this.querySelectorAll('vaadin-checkbox').forEach(box => {
+            const name = () => this.querySelectorAll('vaadin-checkbox > input').forEach(box => {
               const label = box.getAttribute('aria-label');
               if (label === 'Select Row') box.setAttribute('aria-label', $0);
               if (label === 'Select All') box.setAttribute('aria-label', $1);
             });
             if (!this.samsynNamed) {
               this.samsynNamed = new MutationObserver(name);
-              this.samsynNamed.observe(this, { childList: true, subtree: true });
+              this.samsynNamed.observe(this, { childList: true, subtree: true, attributes: true, attributeFilter: ['aria-label'] });
             }
             name();
             """;
@@ -159,9 +160,18 @@ final class ListSelection<T> extends Composite<Div> {
 
     private void change() {
         var picked = new LinkedHashMap<Long, String>();
-        grid.getSelectedItems().forEach(row -> picked.put(id.applyAsLong(row), name.apply(row)));
+        inOrder().forEach(row -> picked.put(id.applyAsLong(row), name.apply(row)));
         var ui = UI.getCurrent();
         desk().open(kind, picked, () -> ui.refreshCurrentRoute(false));
+    }
+
+    /** As the list shows them, and not as they were picked. */
+    private List<T> inOrder() {
+        var picked = grid.getSelectedItems();
+        var ordered = new LinkedHashSet<T>();
+        rows.apply(Page.first(BulkDesk.MOST)).stream().filter(picked::contains).forEach(ordered::add);
+        ordered.addAll(picked);
+        return List.copyOf(ordered);
     }
 
     private static BulkDesk desk() {
