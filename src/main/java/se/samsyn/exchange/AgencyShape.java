@@ -10,6 +10,7 @@ import se.samsyn.agency.Agency;
 import se.samsyn.agency.AgencyData;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.AgencyKind;
+import se.samsyn.agency.FormerName;
 import se.samsyn.agency.OrgNumbers;
 import se.samsyn.exchange.ImportField.Type;
 
@@ -79,12 +80,16 @@ final class AgencyShape implements Shape<AgencyData> {
     @Override
     public AgencyData blank() {
         // of a kind only so that it can be one: a row that says no kind is not taken
-        return new AgencyData("", "", AgencyKind.CIVIL_SOCIETY, "", null, List.of(), "");
+        return AgencyData.of("", "", AgencyKind.CIVIL_SOCIETY, "", null, List.of(), "");
     }
 
     @Override
     public List<String> names(AgencyData data) {
-        return Stream.concat(Stream.of(data.name(), data.shortName()), data.aliases().stream())
+        return Stream.of(
+                        Stream.of(data.name(), data.shortName()),
+                        data.aliases().stream(),
+                        data.formerNames().stream().map(FormerName::name))
+                .flatMap(names -> names)
                 .toList();
     }
 
@@ -150,7 +155,8 @@ final class AgencyShape implements Shape<AgencyData> {
             String orgNumber,
             @Nullable AgencyId parent,
             List<String> aliases,
-            String description) {
+            String description,
+            List<FormerName> formerNames) {
 
         Parts(AgencyData data) {
             this(
@@ -160,39 +166,40 @@ final class AgencyShape implements Shape<AgencyData> {
                     data.orgNumber(),
                     data.parent(),
                     data.aliases(),
-                    data.description());
+                    data.description(),
+                    data.formerNames());
         }
 
         Parts name(String value) {
-            return new Parts(value, shortName, kind, orgNumber, parent, aliases, description);
+            return new Parts(value, shortName, kind, orgNumber, parent, aliases, description, formerNames);
         }
 
         Parts shortName(String value) {
-            return new Parts(name, value, kind, orgNumber, parent, aliases, description);
+            return new Parts(name, value, kind, orgNumber, parent, aliases, description, formerNames);
         }
 
         Parts kind(AgencyKind value) {
-            return new Parts(name, shortName, value, orgNumber, parent, aliases, description);
+            return new Parts(name, shortName, value, orgNumber, parent, aliases, description, formerNames);
         }
 
         Parts orgNumber(String value) {
-            return new Parts(name, shortName, kind, value, parent, aliases, description);
+            return new Parts(name, shortName, kind, value, parent, aliases, description, formerNames);
         }
 
         Parts parent(AgencyId value) {
-            return new Parts(name, shortName, kind, orgNumber, value, aliases, description);
+            return new Parts(name, shortName, kind, orgNumber, value, aliases, description, formerNames);
         }
 
         Parts aliases(List<String> value) {
-            return new Parts(name, shortName, kind, orgNumber, parent, value, description);
+            return new Parts(name, shortName, kind, orgNumber, parent, value, description, formerNames);
         }
 
         Parts description(String value) {
-            return new Parts(name, shortName, kind, orgNumber, parent, aliases, value);
+            return new Parts(name, shortName, kind, orgNumber, parent, aliases, value, formerNames);
         }
 
         AgencyData data() {
-            return new AgencyData(name, shortName, kind, orgNumber, parent, aliases, description);
+            return new AgencyData(name, shortName, kind, orgNumber, parent, aliases, description, formerNames);
         }
     }
 }

@@ -140,7 +140,7 @@ class TableImportTest extends DatabaseTest {
     void an_initiative_is_changed_where_a_cell_says_something_and_gets_it_all_back() {
         as(
                 People.director(),
-                () -> agencies.create(new AgencyData("Polisen", "PO", AgencyKind.POLICE, "", null, List.of(), "")));
+                () -> agencies.create(AgencyData.of("Polisen", "PO", AgencyKind.POLICE, "", null, List.of(), "")));
         as(
                 People.director(),
                 () -> initiatives.create(InitiativeData.named("OTTO")

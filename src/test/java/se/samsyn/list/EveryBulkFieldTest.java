@@ -148,7 +148,7 @@ class EveryBulkFieldTest extends DatabaseTest {
     }
 
     private static AgencyData data(String name, Long parent) {
-        return new AgencyData(
+        return AgencyData.of(
                 name,
                 "",
                 AgencyKind.SCHOOL,

@@ -104,7 +104,8 @@ class AgencyBulk implements BulkChange<Agency> {
                         data.orgNumber(),
                         parent,
                         data.aliases(),
-                        data.description()),
+                        data.description(),
+                        data.formerNames()),
                 agency.endedOn());
     }
 }

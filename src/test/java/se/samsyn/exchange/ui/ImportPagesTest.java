@@ -83,7 +83,7 @@ class ImportPagesTest extends UiTest {
     void the_templates_headers_are_recognised_in_both_languages_and_the_lists_lead_to_it() throws IOException {
         as(
                 People.director(),
-                () -> agencies.create(new AgencyData("Polisen", "PO", AgencyKind.POLICE, "", null, List.of(), "")));
+                () -> agencies.create(AgencyData.of("Polisen", "PO", AgencyKind.POLICE, "", null, List.of(), "")));
         signIn(People.coordinator());
         for (var language : List.of("sv", "en")) {
             for (var kind : ImportKind.values()) {

@@ -103,9 +103,9 @@ class RoundTripTest extends UiTest {
     }
 
     private boolean fill() {
-        var whole = agencies.create(new AgencyData(
+        var whole = agencies.create(AgencyData.of(
                 "Kultur, fritid & ungdom; norr", "KFU", AgencyKind.MUNICIPALITY, "", null, List.of(), ""));
-        agencies.create(new AgencyData("Fältgruppen", "", AgencyKind.SCHOOL, "", whole, List.of(), ""));
+        agencies.create(AgencyData.of("Fältgruppen", "", AgencyKind.SCHOOL, "", whole, List.of(), ""));
         var area = areas.create(new AreaData("Alby, södra", AreaKind.DISTRICT, List.of(), null, null, null));
         var one = initiatives.create(InitiativeData.named("Nattvandring")
                 .draft()
