@@ -76,7 +76,8 @@ final class ScreenedWrites implements MethodInterceptor {
 
     private void record(List<Decided> decided, @Nullable Object[] arguments, @Nullable Object result) {
         var values = new ArrayList<@Nullable Object>();
-        values.add(result);
+        // where several are made at once it cannot be told whose it is
+        values.add(result instanceof List<?> made && made.size() == 1 ? made.getFirst() : result);
         values.addAll(Arrays.asList(arguments));
         decided.stream()
                 .distinct()

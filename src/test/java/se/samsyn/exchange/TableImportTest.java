@@ -27,6 +27,8 @@ import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.initiative.InitiativeStatus;
 import se.samsyn.initiative.PartialDate;
+import se.samsyn.screening.KeptDecision;
+import se.samsyn.screening.ScreeningService;
 import se.samsyn.shared.KeepGround;
 import se.samsyn.shared.KeptFindings.Kept;
 import se.samsyn.shared.RuleViolation;
@@ -44,6 +46,9 @@ class TableImportTest extends DatabaseTest {
 
     @Autowired
     private GoalService goals;
+
+    @Autowired
+    private ScreeningService screening;
 
     private ImportId id = new ImportId(0);
 
@@ -260,7 +265,7 @@ class TableImportTest extends DatabaseTest {
 
     @Test
     void what_looks_like_personal_data_stays_only_where_somebody_says_why() {
-        var row = start(ImportKind.INITIATIVE, "Namn;Syfte", "Ett;Ring 070-123 45 67")
+        var row = start(ImportKind.INITIATIVE, "Namn;Syfte", "Ett;Ring 070-123 45 67", "Två;")
                 .rows()
                 .getFirst();
         var finding = row.problems("purpose").getFirst().finding();
@@ -273,6 +278,9 @@ class TableImportTest extends DatabaseTest {
         run();
 
         assertThat(initiative("Ett").data().purpose()).isEqualTo("Ring 070-123 45 67");
+        assertThat(as(People.coordinator(), () -> screening.latestKept(1)))
+                .extracting(KeptDecision::record)
+                .containsExactly(initiative("Ett").id().value());
     }
 
     @Test
