@@ -50,6 +50,7 @@ class ScreenedTextsTest {
             Map.entry("MoneyFields", "amounts and years"),
             Map.entry("VariantDialog", "an address on the web"),
             Map.entry("AgencyFormView", "an organisation number, checked"),
+            Map.entry("FormerNameRow", "a year, a month or a day, checked"),
             Map.entry("AgreementFields", "a registry number"),
             Map.entry("MeetingFormView", "a registry number"),
             Map.entry("PersonFormView", "names in the register of public roles; numbers are refused"),
