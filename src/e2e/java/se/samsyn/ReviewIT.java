@@ -46,8 +46,7 @@ class ReviewIT extends BrowserTest {
         assertThat(card).isVisible();
         Accessibility.check(partner);
         card.getByText("Svara", new Locator.GetByTextOptions().setExact(true)).click();
-        partner.getByLabel("Svar", new Page.GetByLabelOptions().setExact(true))
-                .fill("Elva, längs gångvägen");
+        partner.getByLabel("Svar", new Page.GetByLabelOptions().setExact(true)).fill("Elva, längs gångvägen");
         button(partner, "Skicka svaret").click();
         assertThat(card).hasCount(0);
 
