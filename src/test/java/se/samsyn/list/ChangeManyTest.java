@@ -154,15 +154,18 @@ class ChangeManyTest extends DatabaseTest {
 
     @Test
     void what_is_over_does_not_go_on_by_a_change_of_many() {
-        var over = as(People.coordinator(), () -> initiatives.create(InitiativeData.named("Gammalt")
-                .draft()
-                .status(InitiativeStatus.ENDED)
-                .data()));
+        var over = as(
+                People.coordinator(),
+                () -> initiatives.create(InitiativeData.named("Gammalt")
+                        .draft()
+                        .status(InitiativeStatus.ENDED)
+                        .data()));
 
         var preview = changes.preview(People.coordinator(), RecordKind.INITIATIVE, "status", "PAUSED", over, otto);
 
-        assertThat(preview.refused()).singleElement().satisfies(row -> assertThat(key(row.refused()))
-                .isEqualTo("initiative.bulk.over"));
+        assertThat(preview.refused())
+                .singleElement()
+                .satisfies(row -> assertThat(key(row.refused())).isEqualTo("initiative.bulk.over"));
         assertThat(preview.changed()).hasSize(1);
     }
 
