@@ -172,7 +172,9 @@ class GoalListQuery {
         if (sort.each().stream().anyMatch(one -> one.by() == GoalSort.STATE || one.by() == GoalSort.FOLLOWED_UP)) {
             return GOAL.leftJoin(latestOfAll(filter)).on(LATEST_GOAL.eq(GOAL.ID));
         }
-        return filter.colour() == null ? GOAL : GOAL.leftJoin(latest(filter.to())).on(trueCondition());
+        return filter.colour() == null
+                ? GOAL
+                : GOAL.leftJoin(latest(filter.to())).on(trueCondition());
     }
 
     /** As {@link #latest}, of all goals, or of all of an initiative. */
