@@ -41,8 +41,8 @@ import se.samsyn.shared.Sort;
 
 /**
  * The list of goals: one statement finds which stand on a page, one reads them and one all their figures
- * ({@link GoalFigures}), so that what is not shown is not added up. The state of all goals is asked for only where they are
- * narrowed down or sorted by it, and then of all at once: looked up goal by goal it took three times as long.
+ * ({@link GoalFigures}), so that what is not shown is not added up. The state of goals is asked for only where they are
+ * narrowed down or sorted by it.
  */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
@@ -115,7 +115,7 @@ class GoalListQuery {
     List<GoalListItem> list(GoalFilter filter, Sort<GoalSort> sort, Page page, LocalDate today) {
         // @formatter:off
         var ids = dsl.select(GOAL.ID)
-                .from(asks(filter, sort) ? GOAL.leftJoin(latestOfAll(filter)).on(LATEST_GOAL.eq(GOAL.ID)) : GOAL)
+                .from(goals(filter, sort))
                 .where(condition(filter, today))
                 .orderBy(sort.fields(
                     GoalListQuery::order, GOAL.initiative().NAME.asc(), GOAL.POSITION.asc(), GOAL.ID.asc()))
@@ -164,10 +164,17 @@ class GoalListQuery {
                 .as("latest");
     }
 
-    /** Whether it depends on the state of goals which of them stand on a page. */
-    private static boolean asks(GoalFilter filter, Sort<GoalSort> sort) {
-        return filter.colour() != null
-                || sort.each().stream().anyMatch(one -> one.by() == GoalSort.STATE || one.by() == GoalSort.FOLLOWED_UP);
+    /**
+     * With the latest follow-up of each where it matters: of all at once where they are sorted by it; one by one where they are
+     * narrowed down by it, since then one may stop when the page is full.
+     */
+    private static Table<?> goals(GoalFilter filter, Sort<GoalSort> sort) {
+        if (sort.each().stream().anyMatch(one -> one.by() == GoalSort.STATE || one.by() == GoalSort.FOLLOWED_UP)) {
+            return GOAL.leftJoin(latestOfAll(filter)).on(LATEST_GOAL.eq(GOAL.ID));
+        }
+        return filter.colour() == null
+                ? GOAL
+                : GOAL.leftJoin(latest(filter.to())).on(trueCondition());
     }
 
     /** As {@link #latest}, of all goals, or of all of an initiative. */
