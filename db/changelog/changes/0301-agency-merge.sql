@@ -85,13 +85,13 @@ $$;
 --rollback drop function agency_references();
 
 --changeset samsyn:0301-agency-key-columns context:registry splitStatements:false
---comment the columns that hold keys of who may see a row, but those that follow another row's by themselves and those of what is frozen
+--comment the columns that hold keys of who may see a row, but those that follow another row's by themselves, those of what is frozen, and those that are the keepers' always
 create function agency_key_columns() returns table (table_name text, column_name text)
 language sql stable as $$
   select c.relname::text, a.attname::text from pg_class c join pg_attribute a on a.attrelid = c.oid
     where c.relnamespace = (select o.relnamespace from pg_class o where o.oid = 'agency'::regclass)
-      and c.relkind = 'r' and a.atttypid = 'text[]'::regtype and not a.attisdropped and a.attname ~ '(^|_)(visible_to|circle)$'
-      and c.relname not in ('edition_content', 'audit_version')
+      and c.relkind = 'r' and a.atttypid = 'text[]'::regtype and not a.attisdropped and a.attgenerated = '' and a.attname ~ '(^|_)(visible_to|circle)$'
+      and c.relname not in ('edition_content', 'audit_version', 'table_import_word')
       and not exists (select from pg_constraint f where f.conrelid = c.oid and f.contype = 'f' and f.confupdtype = 'c'
         and a.attnum = any (f.conkey))
 $$;

@@ -22,6 +22,7 @@ import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.MayEdit;
 import se.samsyn.access.MayRead;
 import se.samsyn.access.MembershipService;
+import se.samsyn.shared.ChangeReason;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordNaming;
@@ -108,7 +109,7 @@ public class AgencyMergeService {
         try {
             var by = CurrentCaller.get().name();
             var id = repository.merge(data.kept(), data.gone(), after, all(), data.reason(), by);
-            tell(data.kept(), data.gone(), touched, false);
+            ChangeReason.duringScreened(data.reason(), () -> tell(data.kept(), data.gone(), touched, false));
             return id;
         } catch (DataIntegrityViolationException e) {
             if (Violations.of(e, "uk_agency_name")) {

@@ -88,7 +88,14 @@ class MergeAgenciesTest extends DatabaseTest {
                         "commons.membership.agency_id",
                         "m0127.activity_agency.recorded_by_id",
                         "m0127.audit_entry.agency_id",
+                        // receipts, which go with it
+                        "m0127.table_import_record.agency_id",
+                        "m0127.bulk_change_record.agency_id",
                         // identities
+                        "m0127.question.asked_by_id",
+                        "m0127.question.answered_by_id",
+                        "m0127.confirmation.said_by_id",
+                        "m0127.bulk_change.made_by_id",
                         "m0127.access_request.asked_by_id",
                         "m0127.attachment.added_by_id",
                         "m0127.attachment_content.added_by_id",
@@ -121,6 +128,7 @@ class MergeAgenciesTest extends DatabaseTest {
                         "built_in_exceptions",
                         "context",
                         "exceptions",
+                        "fields",
                         "places",
                         "purposes",
                         "subject_areas",

@@ -46,7 +46,6 @@ class ScreenedTextsTest {
             Map.entry("MeasurementDialog", "a figure"),
             Map.entry("MilestoneRow", "a figure"),
             Map.entry("PartialDates", "a date"),
-            Map.entry("FormerNameRow", "a date"),
             Map.entry("MoneyFields", "amounts and years"),
             Map.entry("VariantDialog", "an address on the web"),
             Map.entry("AgencyFormView", "an organisation number, checked"),

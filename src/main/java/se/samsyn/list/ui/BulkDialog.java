@@ -6,6 +6,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.list.BulkChangeId;
 import se.samsyn.list.BulkPreview;
@@ -14,8 +18,10 @@ import se.samsyn.list.BulkService;
 import se.samsyn.shared.BulkChange;
 import se.samsyn.shared.BulkField;
 import se.samsyn.shared.ui.ErrorNote;
+import se.samsyn.shared.ui.FieldQuestion;
 import se.samsyn.shared.ui.Refusals;
 import se.samsyn.shared.ui.Texts;
+import se.samsyn.shared.ui.WhyField;
 
 /**
  * Changes many records at once, in two steps: what is to be changed into what, and then what would become of each. Nothing is
@@ -28,6 +34,7 @@ final class BulkDialog<R> {
     private final Div content = new Div();
     private final Div editing = new Div();
     private final Div working = new Div();
+    private final WhyField why = new WhyField();
     private final Select<BulkField<R>> field = new Select<>();
     private final BulkService service;
     private final BulkChange<R> change;
@@ -105,6 +112,9 @@ final class BulkDialog<R> {
         free();
         content.removeAll();
         content.add(BulkRows.of(preview));
+        if (!preview.changed().isEmpty()) {
+            content.add(why);
+        }
         var count = preview.changed().size();
         var back = new Button(Texts.of("list.bulk.back"), _ -> {
             messages.removeAll();
@@ -118,9 +128,14 @@ final class BulkDialog<R> {
 
     private void run(BulkPreview<R> preview) {
         messages.removeAll();
+        if (FieldQuestion.ask(content)) {
+            messages.add(new ErrorNote(Texts.of("shared.notDone"), Texts.of("screening.open")));
+            return;
+        }
         var count = preview.changed().size();
+        var saying = why.carried();
         busy(count);
-        BulkWork.run(working, count, progress -> service.run(preview, progress), id -> done(preview, id), failure -> {
+        BulkWork.run(working, count, progress -> run(preview, saying, progress), id -> done(preview, id), failure -> {
             free();
             if (failure instanceof BulkRefused refused) {
                 look(preview.chosen());
@@ -131,6 +146,12 @@ final class BulkDialog<R> {
                 refuse(failure);
             }
         });
+    }
+
+    private BulkChangeId run(BulkPreview<R> preview, UnaryOperator<Runnable> saying, IntConsumer progress) {
+        var done = new AtomicReference<BulkChangeId>();
+        saying.apply(() -> done.set(service.run(preview, progress))).run();
+        return Objects.requireNonNull(done.get());
     }
 
     private void done(BulkPreview<R> preview, BulkChangeId id) {

@@ -11,10 +11,12 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,10 +125,12 @@ class ChangeManyInListTest extends UiTest {
     void later_it_is_put_back_from_the_history_and_those_that_were_changed_since_are_named() {
         pick(0, 1);
         look("Pausat");
+        find(TextArea.class).withLabel("Varför?").single().setValue("Väntar på beslut om medel");
         click("Ändra 2");
         owner.execute("update initiative set version = version + 1 where id = "
                 + ids.get(1).value());
         UI.getCurrent().navigate("historik/initiativ/" + ids.getFirst().value());
+        assertThat(find(Main.class).single().getElement().getTextRecursively()).contains("Väntar på beslut om medel");
         var link = find(Anchor.class).withText("Se alla").single();
 
         UI.getCurrent().navigate(link.getHref());
