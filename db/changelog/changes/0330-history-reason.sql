@@ -10,10 +10,10 @@ alter table audit_version add column reason text not null default '', add column
 --rollback alter table audit_version drop column reason, drop column origin;
 
 --changeset samsyn:0330-audit-version-removed context:registry
---comment what was removed is listed, and left out once it was made again
+--comment what was removed is listed, and left out once it was made again, which it can be once
 create index ix_audit_version_removed on audit_version (number) where action = 'REMOVED';
-create index ix_audit_version_origin on audit_version (origin) where origin is not null;
---rollback drop index ix_audit_version_removed; drop index ix_audit_version_origin;
+create unique index uk_audit_version_origin on audit_version (origin) where origin is not null;
+--rollback drop index ix_audit_version_removed; drop index uk_audit_version_origin;
 
 --changeset samsyn:0330-audit-append-before context:registry
 drop function audit_append(text, text, bigint, text, text, text, text[]);

@@ -31,9 +31,11 @@ class AgencyVersions implements RecordVersions<AgencyVersions.Version> {
 
     private final AgencyRepository repository;
     private final AgencyService agencies;
+    private final AgencyMergeRepository merges;
 
-    AgencyVersions(AgencyRepository repository, AgencyService agencies) {
+    AgencyVersions(AgencyRepository repository, AgencyService agencies, AgencyMergeRepository merges) {
         this.repository = repository;
+        this.merges = merges;
         this.agencies = agencies;
     }
 
@@ -83,6 +85,12 @@ class AgencyVersions implements RecordVersions<AgencyVersions.Version> {
     public void restore(long id, Version earlier) {
         var now = agencies.get(new AgencyId(id));
         agencies.change(new Agency(now.id(), now.version(), earlier.data(), now.endedOn()));
+    }
+
+    @Override
+    public boolean mayComeAgain(long id) {
+        return RecordVersions.super.mayComeAgain(id)
+                && merges.from(new AgencyId(id)).isEmpty();
     }
 
     @Override

@@ -100,6 +100,7 @@ class AuditRepository {
         return dsl.select(
                 AUDIT_VERSION.KIND.convertFrom(RecordKind::valueOf),
                 AUDIT_VERSION.RECORD_ID,
+                AUDIT_VERSION.VISIBLE_NOW.convertFrom(List::of),
                 row(
                     AUDIT_VERSION.NUMBER,
                     AUDIT_VERSION.AT.convertFrom(at -> at.toInstant()),

@@ -77,6 +77,7 @@ public class HistoryService implements RemovedRecords {
     @MayEdit
     public List<Removed> removed(int most) {
         return repository.gone(most).stream()
+                .filter(this::mayComeAgain)
                 .flatMap(gone -> kinds.of(gone.kind()).flatMap(versions -> removed(versions, gone)).stream())
                 .toList();
     }
@@ -86,6 +87,7 @@ public class HistoryService implements RemovedRecords {
                 .map(said -> new Removed(
                         gone.last().number(),
                         gone.kind(),
+                        gone.record(),
                         versions.name(said),
                         gone.last().at(),
                         gone.last().actor(),
@@ -117,12 +119,26 @@ public class HistoryService implements RemovedRecords {
         return again(kinds.of(gone.kind()).orElseThrow(), gone);
     }
 
+    /** Not what has become one with another, or is back under its own number. */
+    private boolean mayComeAgain(Gone gone) {
+        return kinds.of(gone.kind())
+                .filter(versions -> versions.mayComeAgain(gone.record()))
+                .isPresent();
+    }
+
     private <T extends Record> RecordRef again(RecordVersions<T> versions, Gone gone) {
+        if (!versions.mayComeAgain(gone.record())) {
+            throw new NoSuchElementException(gone.kind() + " " + gone.record());
+        }
         var said = VersionJson.read(gone.last().content(), versions.type())
                 .orElseThrow(() -> new RuleViolation("", "audit.restore.unreadable"));
         trail.restoring(gone.last().number());
         var made = new AtomicLong();
         KeptFindings.asBefore(() -> made.set(versions.again(said)));
+        // what it belongs to may be for more by now
+        if (!new HashSet<>(gone.audience()).containsAll(versions.audience(made.get()))) {
+            throw new RuleViolation("", "audit.removed.wider");
+        }
         return RecordRef.of(gone.kind(), made.get());
     }
 

@@ -47,6 +47,13 @@ final class Matcher<D extends Record> {
         return List.copyOf(found);
     }
 
+    /** Whether a row that has a record's number calls it something else: one of the two is a mistake. */
+    boolean isCalledOtherwise(Known<D> one, D row) {
+        var name = shape.names(row).getFirst();
+        var index = byScope.get(shape.scope(row));
+        return !name.isEmpty() && (index == null || !index.find(name).contains(one));
+    }
+
     /** Whether another record has the number. @param own null for a new one */
     boolean hasNumber(String number, @Nullable Known<D> own) {
         var one = byNumber.get(number);

@@ -193,6 +193,8 @@ final class Planner<D extends Record> {
         if (choice == null) {
             if (row.candidates.size() > 1) {
                 row.tell(Problem.of("", "exchange.problem.which"));
+            } else if (!row.candidates.isEmpty() && matcher.isCalledOtherwise(row.candidates.getFirst(), alone)) {
+                row.tell(Problem.of("", "exchange.problem.otherName"));
             } else if (!row.candidates.isEmpty()) {
                 row.known = row.candidates.getFirst();
             }

@@ -65,6 +65,11 @@ public interface RecordVersions<T extends Record> extends RecordNaming {
      */
     void restore(long id, T earlier);
 
+    /** Whether a removed record is gone; not where it is back under its number, or has become one with another. */
+    default boolean mayComeAgain(long id) {
+        return now(id).isEmpty();
+    }
+
     /**
      * Makes a removed record again, through the service that creates it, with all its rules and what belongs to it as far
      * as that has no way of its own.

@@ -29,6 +29,7 @@ import se.samsyn.goal.IndicatorService;
 import se.samsyn.goal.Measure;
 import se.samsyn.goal.MeasurementData;
 import se.samsyn.goal.ResultType;
+import se.samsyn.initiative.Initiative;
 import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
@@ -222,6 +223,30 @@ class RemovedRecordsTest extends DatabaseTest {
         assertThat(as(People.coordinator(), () -> agencies.get(new AgencyId(again())))
                         .endedOn())
                 .isEqualTo(DAY);
+    }
+
+    @Test
+    void it_is_not_made_again_for_more_than_it_was_for() {
+        var initiative = as(
+                People.director(),
+                () -> initiatives.create(InitiativeData.named("Hemligt")
+                        .draft()
+                        .sharing(new Sharing(Label.RED, Set.of(People.director().identityId())))
+                        .data()));
+        as(People.director(), () -> {
+            goals.remove(goals.create(new GoalData(initiative, "Tyst", ResultType.OUTCOME, null)));
+            var now = initiatives.get(initiative);
+            initiatives.change(new Initiative(
+                    now.id(),
+                    now.version(),
+                    now.data().draft().sharing(Sharing.of(Label.GREEN)).data()));
+        });
+        var number = as(People.director(), () -> history.removed(1)).getFirst().number();
+
+        assertThatThrownBy(() -> as(People.director(), () -> history.restoreRemoved(number)))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("audit.removed.wider"));
     }
 
     private void remove(String reason) {

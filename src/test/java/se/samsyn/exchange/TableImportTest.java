@@ -133,10 +133,17 @@ class TableImportTest extends DatabaseTest {
         assertThat(start(ImportKind.AGENCY, "Verksamhet;Typ av aktör", "En till;sektor x")
                         .isReady())
                 .isTrue();
-        // the number tells which it is, whatever it is called
-        var again = start(ImportKind.AGENCY, "Namn;Orgnr;Kortnamn", "Förvaltn.;212000-2882;FV")
-                .rows()
-                .getFirst();
+        // a number that stands beside another name is asked about: one of the two is a mistake
+        var asked = start(ImportKind.AGENCY, "Namn;Orgnr;Kortnamn", "Förvaltn.;212000-2882;FV");
+        assertThat(problems(asked.rows().getFirst()))
+                .containsExactly(" exchange.problem.otherName", "orgNumber agency.orgNumber.taken");
+        as(
+                People.coordinator(),
+                () -> imports.decide(
+                        id,
+                        content -> content.row(
+                                2, RowChoice.existing(all.get(0).id().value()))));
+        var again = plan().rows().getFirst();
         assertThat(again.outcome()).isEqualTo(Outcome.CHANGE);
         assertThat(again.record()).isEqualTo(all.get(0).id().value());
     }

@@ -90,7 +90,7 @@ class RemovedView extends Main implements AfterNavigationObserver, HasDynamicTit
                 two(
                         new Span(one.agency().isEmpty() ? one.actor() : one.actor() + ", " + one.agency()),
                         Moments.of(one.at())),
-                new Span(one.reason().isEmpty() ? Texts.of("shared.nothing") : one.reason()),
+                new Span(one.reason().isEmpty() ? Texts.of("audit.removed.noReason") : one.reason()),
                 restore(one)));
         content.add(table);
         if (removed.size() == SHOWN) {
@@ -101,7 +101,12 @@ class RemovedView extends Main implements AfterNavigationObserver, HasDynamicTit
     }
 
     private static Component what(Removed one) {
-        return two(new Span(one.name()), LogWords.kind(one.kind().name()));
+        return two(new Span(called(one)), LogWords.kind(one.kind().name()));
+    }
+
+    /** By its number where it had no name. */
+    private static String called(Removed one) {
+        return one.name().isBlank() ? LogWords.kind(one.kind().name()) + " " + one.record() : one.name();
     }
 
     private static Div two(Component first, String second) {
@@ -116,15 +121,15 @@ class RemovedView extends Main implements AfterNavigationObserver, HasDynamicTit
         var button = new Button(
                 Texts.of("audit.restore.do"),
                 _ -> Confirmation.askWhy(
-                        Texts.of("audit.removed.restore", one.name()),
+                        Texts.of("audit.removed.restore", called(one)),
                         Texts.of("audit.removed.restore.explanation"),
                         Texts.of("audit.restore.do"),
                         () -> {
                             var made = service.restoreRemoved(one.number());
                             UI.getCurrent().navigate(made.path());
-                            Toasts.done(Texts.of("audit.removed.restored", one.name()));
+                            Toasts.done(Texts.of("audit.removed.restored", called(one)));
                         }));
-        button.setAriaLabel(Texts.of("audit.removed.restore", one.name()));
+        button.setAriaLabel(Texts.of("audit.removed.restore", called(one)));
         return button;
     }
 }

@@ -66,22 +66,19 @@ final class RowDialog {
         var items = new ArrayList<Optional<RowChoice>>();
         var names = new HashMap<Optional<RowChoice>, String>();
         var automatic = row.record() == null || row.chosen();
-        if (row.candidates().size() < 2) {
+        if (row.candidates().isEmpty()) {
             items.add(Optional.empty());
-            names.put(
-                    Optional.empty(),
-                    row.candidates().isEmpty()
-                            ? Texts.of("exchange.choice.new")
-                            : Texts.of(
-                                    "exchange.choice.existing",
-                                    row.candidates().getFirst().name()));
-        } else {
-            row.candidates().forEach(candidate -> {
-                var one = Optional.of(RowChoice.existing(candidate.id()));
-                items.add(one);
-                names.put(one, Texts.of("exchange.choice.existing.number", candidate.name(), candidate.id()));
-            });
+            names.put(Optional.empty(), Texts.of("exchange.choice.new"));
         }
+        row.candidates().forEach(candidate -> {
+            var one = Optional.of(RowChoice.existing(candidate.id()));
+            items.add(one);
+            names.put(
+                    one,
+                    row.candidates().size() == 1
+                            ? Texts.of("exchange.choice.existing", candidate.name())
+                            : Texts.of("exchange.choice.existing.number", candidate.name(), candidate.id()));
+        });
         if (!row.candidates().isEmpty()) {
             items.add(Optional.of(RowChoice.NEW));
             names.put(Optional.of(RowChoice.NEW), Texts.of("exchange.choice.new"));

@@ -103,6 +103,9 @@ final class QuestionDialogs {
         var dueOn = Fields.date(Texts.of("question.dueOn"));
         dueOn.setMin(today);
         dueOn.setMax(today.plusYears(1));
+        dueOn.getI18n()
+                .setMinErrorMessage(Texts.of("question.dueOn.range"))
+                .setMaxErrorMessage(Texts.of("question.dueOn.range"));
         return dueOn;
     }
 }

@@ -1,9 +1,9 @@
 package se.samsyn.shared.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.ArrayList;
@@ -72,7 +72,8 @@ final class ListTools<T, S extends Enum<S>> extends Composite<MenuBar> {
 
     /** @param address where a file is read in */
     ListTools<T, S> importing(String address) {
-        getContent().addItem(new Anchor(address, Texts.of("shared.list.import")));
+        getContent()
+                .addItem(Texts.of("shared.list.import"), _ -> UI.getCurrent().navigate(address));
         return this;
     }
 
