@@ -137,12 +137,8 @@ class TableImportTest extends DatabaseTest {
         var asked = start(ImportKind.AGENCY, "Namn;Orgnr;Kortnamn", "Förvaltn.;212000-2882;FV");
         assertThat(problems(asked.rows().getFirst()))
                 .containsExactly(" exchange.problem.otherName", "orgNumber agency.orgNumber.taken");
-        as(
-                People.coordinator(),
-                () -> imports.decide(
-                        id,
-                        content -> content.row(
-                                2, RowChoice.existing(all.get(0).id().value()))));
+        var known = RowChoice.existing(all.get(0).id().value());
+        as(People.coordinator(), () -> imports.decide(id, content -> content.row(2, known)));
         var again = plan().rows().getFirst();
         assertThat(again.outcome()).isEqualTo(Outcome.CHANGE);
         assertThat(again.record()).isEqualTo(all.get(0).id().value());
