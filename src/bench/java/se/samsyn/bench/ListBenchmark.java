@@ -46,7 +46,7 @@ public final class ListBenchmark {
     private static final int MANY = 1_000;
     private static final Page FIRST = Page.first(50);
 
-    private static final Map<String, Caller> CALLERS = Map.of(
+    static final Map<String, Caller> CALLERS = Map.of(
             "director", new Caller("0127", 1, "Benchmark", Set.of(Role.DIRECTOR), null),
             "partner", new Caller("0127", 2, "Benchmark", Set.of(Role.MEMBER), 1L));
 
@@ -72,7 +72,7 @@ public final class ListBenchmark {
                           from generate_series(1, 80000) k join initiative n on n.id = 1 + k % 2000""");
                 statement.execute("vacuum analyze");
             }
-            System.out.printf("%-44s %8s %8s %8s%n", "ms", "median", "p95", "max");
+            Times.heading();
             var pages = pages(application);
             for (var who : List.of("director", "partner")) {
                 var all = new ArrayList<Double>();
@@ -81,7 +81,7 @@ public final class ListBenchmark {
                         all.addAll(measure(who + ", " + what, CALLERS.get(who), page));
                     }
                 });
-                print(who + ", all", all);
+                Times.print(who + ", all", all);
             }
             if (arguments.length == 0) {
                 change(application);
@@ -89,7 +89,7 @@ public final class ListBenchmark {
         }
     }
 
-    private static Map<String, Runnable> pages(ConfigurableApplicationContext application) {
+    static Map<String, Runnable> pages(ConfigurableApplicationContext application) {
         var pages = new LinkedHashMap<String, Runnable>();
         var initiatives = application.getBean(InitiativeService.class);
         BiConsumer<InitiativeFilter, Sort<InitiativeSort>> initiative = (filter, sort) -> {
@@ -185,19 +185,7 @@ public final class ListBenchmark {
                 times.add((System.nanoTime() - start) / 1e6);
             }
         }
-        print(what, times);
+        Times.print(what, times);
         return times;
-    }
-
-    private static void print(String what, List<Double> times) {
-        System.out.printf("%-44s %8.1f %8.1f %8.1f%n", what, at(times, 0.5), at(times, 0.95), at(times, 1));
-    }
-
-    private static double at(List<Double> times, double part) {
-        var sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        return Arrays.stream(sorted)
-                .skip((long) Math.ceil(part * sorted.length) - 1)
-                .findFirst()
-                .orElseThrow();
     }
 }

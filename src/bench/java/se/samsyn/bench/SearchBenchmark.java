@@ -2,7 +2,6 @@ package se.samsyn.bench;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -108,24 +107,16 @@ public final class SearchBenchmark {
         System.out.printf(
                 "%-28s %8.1f %8.1f %8.1f %12.1f %8.2f%n",
                 what,
-                at(service, 0.5),
-                at(service, 0.95),
-                at(service, 1),
-                at(hand, 0.95),
-                at(service, 0.95) / at(hand, 0.95));
+                Times.at(service, 0.5),
+                Times.at(service, 0.95),
+                Times.at(service, 1),
+                Times.at(hand, 0.95),
+                Times.at(service, 0.95) / Times.at(hand, 0.95));
     }
 
     private static double time(Runnable work) {
         var start = System.nanoTime();
         work.run();
         return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static double at(List<Double> times, double part) {
-        var sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        return Arrays.stream(sorted)
-                .skip((long) Math.ceil(part * sorted.length) - 1)
-                .findFirst()
-                .orElseThrow();
     }
 }

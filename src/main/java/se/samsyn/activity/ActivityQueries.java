@@ -164,7 +164,7 @@ class ActivityQueries {
     }
 
     private static Condition where(ActivityFilter filter) {
-        var condition = Search.of(filter.q(), ACTIVITY.SEARCH, ACTIVITY.NAME);
+        var condition = Search.of(filter.q(), ACTIVITY.SEARCH, ACTIVITY.SEARCH_TEXTS);
         if (filter.initiative() != null) {
             condition =
                     condition.and(ACTIVITY.INITIATIVE_ID.eq(filter.initiative().value()));

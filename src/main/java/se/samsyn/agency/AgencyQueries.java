@@ -106,13 +106,8 @@ class AgencyQueries {
     }
 
     private static Condition matching(AgencyFilter filter, LocalDate today) {
-        var condition = Search.of(
-                filter.words(),
-                AGENCY.SEARCH,
-                AGENCY.NAME,
-                AGENCY.SHORT_NAME,
-                Search.joined(AGENCY.ALIASES),
-                Search.joined(formerNames()));
+        var condition = Search.of(filter.words(), AGENCY.SEARCH, AGENCY.SEARCH_TEXTS)
+                .or(Search.inNames(filter.words(), Search.joined(formerNames())));
         if (filter.kind() != null) {
             condition = condition.and(AGENCY.KIND.eq(filter.kind().name()));
         }

@@ -176,13 +176,7 @@ class AgreementQueries {
     }
 
     private static Condition matching(AgreementFilter filter, LocalDate today) {
-        var condition = Search.of(
-                filter.q(),
-                AGREEMENT.SEARCH,
-                AGREEMENT.NAME,
-                Search.joined(AGREEMENT.PURPOSES),
-                Search.joined(AGREEMENT.SUBJECT_AREAS),
-                AGREEMENT.REFERENCE);
+        var condition = Search.of(filter.q(), AGREEMENT.SEARCH, AGREEMENT.SEARCH_TEXTS);
         if (filter.state() != null) {
             condition =
                     condition.and(AgreementFields.state(today).eq(filter.state().name()));

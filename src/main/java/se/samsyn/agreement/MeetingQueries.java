@@ -100,12 +100,7 @@ class MeetingQueries {
     }
 
     private static Condition matching(MeetingFilter filter, LocalDate today) {
-        var condition = Search.of(
-                filter.q(),
-                COUNCIL_MEETING.SEARCH,
-                Search.joined(COUNCIL_MEETING.AGENDA),
-                COUNCIL_MEETING.PLACE,
-                COUNCIL_MEETING.REFERENCE);
+        var condition = Search.of(filter.q(), COUNCIL_MEETING.SEARCH, COUNCIL_MEETING.SEARCH_TEXTS);
         if (filter.state() != null) {
             condition = condition.and(state(today).eq(filter.state().name()));
         }

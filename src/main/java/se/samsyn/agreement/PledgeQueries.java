@@ -163,7 +163,7 @@ class PledgeQueries {
     }
 
     private static Condition matching(PledgeFilter filter, LocalDate today) {
-        var condition = Search.of(filter.q(), PLEDGE.SEARCH, PLEDGE.NAME);
+        var condition = Search.of(filter.q(), PLEDGE.SEARCH, PLEDGE.SEARCH_TEXTS);
         if (filter.state() != null) {
             condition = condition.and(state(today).eq(filter.state().name()));
         }

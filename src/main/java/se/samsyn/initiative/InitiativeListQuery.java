@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.listAgg;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -21,6 +22,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -40,7 +43,10 @@ import se.samsyn.shared.Page;
 import se.samsyn.shared.Search;
 import se.samsyn.shared.Sort;
 
-/** The list of initiatives: one statement, whatever the number of rows. */
+/**
+ * The list of initiatives: one statement finds which stand on a page and one reads them, so that what is not shown is not
+ * added up.
+ */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class InitiativeListQuery {
@@ -52,6 +58,10 @@ class InitiativeListQuery {
     private static final Map<String, Integer> ORDER_OF_GRADE =
             Arrays.stream(EvidenceGrade.values()).collect(toMap(Enum::name, Enum::ordinal));
 
+    private static final Field<String> ACCOUNTABLE_NAME = DSL.field(name("led", "name"), String.class);
+    private static final Field<Integer> NUMBER_OF_AGENCIES =
+            coalesce(DSL.field(name("counted", "agencies"), Integer.class), inline(0));
+
     private final DSLContext dsl;
 
     InitiativeListQuery(DSLContext dsl) {
@@ -59,8 +69,23 @@ class InitiativeListQuery {
     }
 
     List<InitiativeListItem> list(InitiativeFilter filter, Sort<InitiativeSort> sort, Page page, LocalDate today) {
+        // @formatter:off
+        var ids = dsl.select(INITIATIVE.ID)
+                .from(sortable(sort, today))
+                .where(condition(filter, today))
+                .orderBy(sort.fields(InitiativeListQuery::order, INITIATIVE.NAME, INITIATIVE.ID))
+                .limit(page.limit())
+                .offset(page.offset())
+                .fetch(mapping(InitiativeId::new));
+        // @formatter:on
+        var rows = read(ids, today);
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(rows.get(id)).stream())
+                .toList();
+    }
+
+    private Map<InitiativeId, InitiativeListItem> read(List<InitiativeId> ids, LocalDate today) {
         var accountable = accountableNow(today);
-        var agencies = agenciesNow(today);
         // @formatter:off
         return dsl.select(
                     INITIATIVE.ID.convertFrom(InitiativeId::new),
@@ -71,18 +96,17 @@ class InitiativeListQuery {
                         accountable.field("name", String.class),
                         accountable.field("short_name", String.class))
                         .mapping(InitiativeListQuery::accountable),
-                    agencies,
+                    agenciesNow(today),
                     areas(),
                     INITIATIVE.NEXT_REVIEW_ON,
                     INITIATIVE.LABEL.convertFrom(Label::valueOf),
                     EvidenceGrades.name().convertFrom(EvidenceGrade::valueOf))
                 .from(INITIATIVE)
                 .leftJoin(accountable).on(DSL.trueCondition())
-                .where(condition(filter, today))
-                .orderBy(sort.fields(by -> order(by, accountable, agencies), INITIATIVE.NAME, INITIATIVE.ID))
-                .limit(page.limit())
-                .offset(page.offset())
-                .fetch(mapping(InitiativeListItem::new));
+                .where(INITIATIVE.ID.in(ids.stream().map(InitiativeId::value).toList()))
+                .fetch(mapping(InitiativeListItem::new))
+                .stream()
+                .collect(toMap(InitiativeListItem::id, Function.identity()));
         // @formatter:on
     }
 
@@ -90,26 +114,52 @@ class InitiativeListQuery {
         return dsl.fetchCount(INITIATIVE, condition(filter, today));
     }
 
-    private static OrderField<?> order(Sort<InitiativeSort> sort, Table<?> accountable, Field<Integer> agencies) {
+    private static OrderField<?> order(Sort<InitiativeSort> sort) {
         Field<?> field =
                 switch (sort.by()) {
                     case NAME -> INITIATIVE.NAME;
                     case STATUS -> DSL.case_(INITIATIVE.STATUS).mapValues(ORDER_OF_STATUS);
-                    case ACCOUNTABLE -> accountable.field("name");
-                    case AGENCIES -> agencies;
+                    case ACCOUNTABLE -> ACCOUNTABLE_NAME;
+                    case AGENCIES -> NUMBER_OF_AGENCIES;
                     case NEXT_REVIEW -> INITIATIVE.NEXT_REVIEW_ON;
                     case EVIDENCE -> DSL.case_(EvidenceGrades.name()).mapValues(ORDER_OF_GRADE);
                 };
-        return (sort.descending() ? field.desc() : field.asc()).nullsLast();
+        var ordered = sort.descending() ? field.desc() : field.asc();
+        // the names' index has an order of its own for those without, of which there are none
+        return sort.by() == InitiativeSort.NAME ? ordered : ordered.nullsLast();
+    }
+
+    /** With what they are sorted by and do not say themselves, for all of them at once. */
+    private static Table<?> sortable(Sort<InitiativeSort> sort, LocalDate today) {
+        Table<?> from = INITIATIVE;
+        var orders = sort.each().stream().map(Sort::by).toList();
+        if (orders.contains(InitiativeSort.ACCOUNTABLE)) {
+            from = from.leftJoin(select(
+                                    INITIATIVE_AGENCY.INITIATIVE_ID.as("initiative_id"),
+                                    INITIATIVE_AGENCY.agency().NAME.as("name"))
+                            .distinctOn(INITIATIVE_AGENCY.INITIATIVE_ID)
+                            .from(INITIATIVE_AGENCY)
+                            .where(isPartNow(today))
+                            .and(INITIATIVE_AGENCY.ROLE.eq(OrgRole.ACCOUNTABLE.name()))
+                            .orderBy(INITIATIVE_AGENCY.INITIATIVE_ID, INITIATIVE_AGENCY.ID)
+                            .asTable("led"))
+                    .on(DSL.field(name("led", "initiative_id"), Long.class).eq(INITIATIVE.ID));
+        }
+        if (orders.contains(InitiativeSort.AGENCIES)) {
+            from = from.leftJoin(select(
+                                    INITIATIVE_AGENCY.INITIATIVE_ID.as("initiative_id"),
+                                    countDistinct(INITIATIVE_AGENCY.AGENCY_ID).as("agencies"))
+                            .from(INITIATIVE_AGENCY)
+                            .where(isPartNow(today))
+                            .groupBy(INITIATIVE_AGENCY.INITIATIVE_ID)
+                            .asTable("counted"))
+                    .on(DSL.field(name("counted", "initiative_id"), Long.class).eq(INITIATIVE.ID));
+        }
+        return from;
     }
 
     private static Condition condition(InitiativeFilter filter, LocalDate today) {
-        var condition = Search.of(
-                filter.q(),
-                INITIATIVE.SEARCH,
-                INITIATIVE.NAME,
-                INITIATIVE.LONG_NAME,
-                Search.joined(INITIATIVE.ALIASES));
+        var condition = Search.of(filter.q(), INITIATIVE.SEARCH, INITIATIVE.SEARCH_TEXTS);
         if (filter.status() != null) {
             condition = condition.and(INITIATIVE.STATUS.eq(filter.status().name()));
         }
@@ -176,10 +226,11 @@ class InitiativeListQuery {
     }
 
     private static Condition takesPart(LocalDate today) {
-        return INITIATIVE_AGENCY
-                .INITIATIVE_ID
-                .eq(INITIATIVE.ID)
-                .and(INITIATIVE_AGENCY.ENDED_ON.isNull().or(INITIATIVE_AGENCY.ENDED_ON.ge(today)));
+        return INITIATIVE_AGENCY.INITIATIVE_ID.eq(INITIATIVE.ID).and(isPartNow(today));
+    }
+
+    private static Condition isPartNow(LocalDate today) {
+        return INITIATIVE_AGENCY.ENDED_ON.isNull().or(INITIATIVE_AGENCY.ENDED_ON.ge(today));
     }
 
     private static Table<?> accountableNow(LocalDate today) {

@@ -173,13 +173,17 @@ public class InitiativeService {
     @Transactional
     public void change(Initiative initiative) {
         initiative.data().check();
+        var before = circles(Set.of(initiative.id())).get(initiative.id());
         try {
             if (!repository.update(initiative, LocalDate.now(clock))) {
                 throw new OptimisticLockingFailureException(
                         "Initiative " + initiative.id().value());
             }
             variants.settle(initiative.id(), initiative.data());
-            events.publishEvent(new CircleChanged(initiative.id(), circle(initiative.id())));
+            var circle = circle(initiative.id());
+            if (!circle.equals(before)) {
+                events.publishEvent(new CircleChanged(initiative.id(), circle));
+            }
             changed(initiative.id());
         } catch (DuplicateKeyException e) {
             throw nameTaken(initiative.data());

@@ -189,7 +189,7 @@ class ArticleQueries {
     }
 
     private static Condition matches(ArticleFilter filter) {
-        var condition = Search.of(filter.words(), ARTICLE.SEARCH, ARTICLE.TITLE, ARTICLE.PUBLISHER);
+        var condition = Search.of(filter.words(), ARTICLE.SEARCH, ARTICLE.SEARCH_TEXTS);
         if (filter.from() != null) {
             condition = condition.and(ARTICLE.PUBLISHED_ON.ge(filter.from()));
         }

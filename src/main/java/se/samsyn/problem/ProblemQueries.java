@@ -152,7 +152,7 @@ class ProblemQueries {
     }
 
     private static Condition matching(ProblemFilter filter) {
-        var condition = Search.of(filter.q(), PROBLEM.SEARCH, PROBLEM.NAME, Search.joined(PROBLEM.PLACES));
+        var condition = Search.of(filter.q(), PROBLEM.SEARCH, PROBLEM.SEARCH_TEXTS);
         if (filter.category() != null) {
             condition = condition.and(PROBLEM.CATEGORY.eq(filter.category().name()));
         }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import se.samsyn.initiative.CircleChanged;
+import se.samsyn.shared.PerTransaction;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
 
@@ -21,6 +22,7 @@ class Admission {
             Set.of(RecordKind.INITIATIVE, RecordKind.ACTIVITY, RecordKind.VISIT);
 
     private final AccessRequestRepository repository;
+    private final PerTransaction<Boolean> followed = new PerTransaction<>();
 
     Admission(AccessRequestRepository repository) {
         this.repository = repository;
@@ -33,12 +35,20 @@ class Admission {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(RecordChanged change) {
         if (!change.isNew() && isWithholdable(change.record().kind())) {
-            repository.follow();
+            follow();
         }
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(CircleChanged change) {
-        repository.follow();
+        follow();
+    }
+
+    /** Once, for all that was changed: it looks through every granted request. */
+    private void follow() {
+        followed.get(() -> {
+            repository.follow();
+            return true;
+        });
     }
 }

@@ -11,19 +11,24 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/** How every list is searched: Swedish full text where there is any, and parts of names as they are typed. */
+/** How every list is searched: Swedish full text where there is any, and parts of words as they are typed. */
 public final class Search {
 
     private Search() {}
 
-    /** @return no condition where nothing is searched for */
-    @SafeVarargs
-    public static Condition of(String words, Field<?> search, Field<String>... names) {
+    /**
+     * @param texts what the record says as {@code searchable} writes it, where parts of words are found as they are typed
+     * @return no condition where nothing is searched for
+     */
+    public static Condition of(String words, Field<?> search, Field<String> texts) {
         var sought = Input.line(words);
         return sought.isEmpty()
                 ? noCondition()
                 : condition("{0} @@ websearch_to_tsquery('swedish', {1})", search, val(sought))
-                        .or(inNames(sought, names));
+                        // marks are no words: of them alone nothing is left, and nothing is found
+                        .or(condition(
+                                "{0} like '%' || nullif(btrim(searchable(array[{1}])), '') || '%'",
+                                texts, val(sought)));
     }
 
     /** @return no condition where nothing is searched for */

@@ -127,7 +127,7 @@ class VisitQueries {
     }
 
     private static Condition where(VisitFilter filter) {
-        var condition = Search.of(filter.q(), VISIT.SEARCH, VISIT.NAME, VISIT.PLACE);
+        var condition = Search.of(filter.q(), VISIT.SEARCH, VISIT.SEARCH_TEXTS);
         if (filter.kind() != null) {
             condition = condition.and(VISIT.KIND.eq(filter.kind().name()));
         }

@@ -99,8 +99,11 @@ class ListInitiativesTest extends DatabaseTest {
         assertThat(names(new InitiativeFilter("skolor", null, null, null, false)))
                 .containsExactly("Tåget");
         assertThat(names(new InitiativeFilter("%", null, null, null, false)))
-                .as("a sign for any text is only a sign here")
-                .containsExactly("Åtgärd i trapphus");
+                .as("a sign for any text is no word, and finds nothing")
+                .isEmpty();
+        assertThat(names(new InitiativeFilter("kola", null, null, null, false)))
+                .as("a part of a word in what it says")
+                .containsExactly("Tåget");
         assertThat(names(new InitiativeFilter("'); drop table initiative; --", null, null, null, false)))
                 .isEmpty();
     }
