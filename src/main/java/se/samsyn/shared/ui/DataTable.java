@@ -14,6 +14,7 @@ import java.util.List;
 public final class DataTable extends Composite<Div> {
 
     private final NativeTable table = new NativeTable();
+    private final List<String> headers;
 
     /** @param caption what the table shows, read out first */
     public DataTable(String caption, List<String> headers) {
@@ -21,7 +22,10 @@ public final class DataTable extends Composite<Div> {
         getContent().getElement().setAttribute("tabindex", "0");
         getContent().getElement().setAttribute("role", "region");
         getContent().getElement().setAttribute("aria-label", caption);
+        this.headers = headers;
         table.addClassName("s-table");
+        // three columns of words have no room beside each other on a telephone
+        table.setClassName("s-table-words", headers.size() > 2);
         table.setCaptionText(caption);
         var row = new NativeTableRow();
         headers.forEach(header -> {
@@ -46,6 +50,7 @@ public final class DataTable extends Composite<Div> {
     /** All but the first column are figures, which stand at the right edge. */
     public DataTable figures() {
         table.addClassName("s-table-figures");
+        table.removeClassName("s-table-words");
         return this;
     }
 
@@ -58,7 +63,11 @@ public final class DataTable extends Composite<Div> {
                 header.getElement().setAttribute("scope", "row");
                 row.add(header);
             } else {
-                row.add(new NativeTableCell(cells[i]));
+                var cell = new NativeTableCell(cells[i]);
+                if (i < headers.size()) {
+                    cell.getElement().setAttribute("data-label", headers.get(i));
+                }
+                row.add(cell);
             }
         }
         table.getBody().add(row);

@@ -29,8 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FilterBar extends Composite<Div> {
 
+    private static final int FEW = 3;
+
     private final Span count = new Span();
     private final Div end = new Div(count);
+    private final Button more = new Button(Texts.of("shared.filter.more"), _ -> showFilters());
     private final FilterState state = new FilterState();
     private final FilterChips chips = new FilterChips(this::clear, this::focus);
 
@@ -40,7 +43,10 @@ public final class FilterBar extends Composite<Div> {
         end.addClassName("s-count");
         end.setVisible(false);
         count.getElement().setAttribute("aria-live", "polite");
-        getContent().add(end);
+        more.addClassName("s-filter-more");
+        more.getElement().setAttribute("aria-expanded", "false");
+        more.setVisible(false);
+        getContent().add(more, end);
     }
 
     /** A box for words, under the parameter {@code q}. */
@@ -52,7 +58,7 @@ public final class FilterBar extends Composite<Div> {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(250);
         field.setMaxLength(200);
-        place(field);
+        getContent().addComponentAsFirst(field);
         listen(
                 "q",
                 field,
@@ -217,7 +223,7 @@ public final class FilterBar extends Composite<Div> {
     private void focus() {
         getContent()
                 .getChildren()
-                .filter(Focusable.class::isInstance)
+                .filter(child -> child instanceof Focusable && !child.equals(more))
                 .findFirst()
                 .ifPresent(field -> ((Focusable<?>) field).focus());
     }
@@ -256,8 +262,16 @@ public final class FilterBar extends Composite<Div> {
         state.keep(parameter, value);
     }
 
+    /** Those that a telephone has no room for stand there behind a button; what is chosen is said below all the same. */
     private void place(Component component) {
         getContent().addComponentAtIndex(getContent().indexOf(end), component);
+        more.setVisible(getContent().indexOf(end) - getContent().indexOf(more) > FEW);
+    }
+
+    private void showFilters() {
+        var open = !getContent().hasClassName("s-filters-open");
+        getContent().setClassName("s-filters-open", open);
+        more.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
     private static <T> Function<T, String> named(String label, Function<T, String> name) {

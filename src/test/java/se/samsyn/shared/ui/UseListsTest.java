@@ -66,6 +66,29 @@ class UseListsTest extends UiTest {
     }
 
     @Test
+    void many_filters_stand_behind_a_button_where_there_is_no_room_for_them() {
+        open(Map.of());
+        var more = $(Button.class).withText("Filter").single();
+
+        test(more).click();
+
+        assertThat(more.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(more.getParent().orElseThrow().hasClassName("s-filters-open"))
+                .isTrue();
+    }
+
+    @Test
+    void a_table_of_words_says_of_each_cell_which_column_it_is_of() {
+        var table = new DataTable("Parter", List.of("Part", "Undertecknas av", "Undertecknat"))
+                .row(List.of("Kommunen", "Ordföranden", "24 maj 2023"));
+
+        assertThat(table.getElement().getOuterHTML())
+                .contains("s-table-words", "data-label=\"Undertecknas av\"")
+                .doesNotContain("data-label=\"Part\"");
+        assertThat(table.figures().getElement().getOuterHTML()).doesNotContain("s-table-words");
+    }
+
+    @Test
     void columns_are_chosen_in_a_menu_and_put_back() {
         open(Map.of("sort", "-NAME"));
 
