@@ -77,6 +77,7 @@ public class BulkService {
      *
      * @param picked numbers and names, at most {@link #MOST}
      * @param progress told how many are done
+     * @throws RuleViolation where they are too many, or what was chosen may not be for any
      */
     @MayEdit
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -88,6 +89,9 @@ public class BulkService {
             IntConsumer progress) {
         if (picked.size() > MOST) {
             throw new RuleViolation("", "list.bulk.most", MOST);
+        }
+        if (field.editor() instanceof BulkField.Day day) {
+            day.check(chosen);
         }
         Map<Long, R> read = Objects.requireNonNull(reading.execute(_ -> read(change, picked)));
         var rows = new ArrayList<BulkPreview.Row<R>>();
