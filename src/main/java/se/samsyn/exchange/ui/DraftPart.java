@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import se.samsyn.exchange.Draft;
@@ -56,7 +57,8 @@ final class DraftPart extends Composite<Div> {
         reading.add(new ColumnsPart(draft, plan, imports.fields(draft.kind()), this::decide, this::readFrom));
         if (!plan.unknown().isEmpty()) {
             reading.add(new ValuesPart(
-                    plan.unknown(), (field, word, means) -> attempt(() -> imports.mean(id, field.key(), word, means))));
+                    plan.unknown(),
+                    (field, word, means) -> attempt(() -> imports.mean(draft, field.key(), word, means))));
         }
         preview.show(plan);
         actions.removeAll();
@@ -73,7 +75,7 @@ final class DraftPart extends Composite<Div> {
     }
 
     private void decide(UnaryOperator<ImportContent> decision) {
-        attempt(() -> imports.decide(id, decision));
+        attempt(() -> imports.decide(draft, decision));
     }
 
     private void readFrom(int sheet, int header) {
@@ -86,7 +88,19 @@ final class DraftPart extends Composite<Div> {
             draft = decision.get();
             show();
         } catch (RuleViolation e) {
-            message.add(new ErrorNote(Texts.of("shared.notDone"), Texts.of(e.key(), e.parameters())));
+            refuse(e);
+        }
+    }
+
+    /** As it is by now, where it is: it may have been decided about, carried out or thrown away in another window. */
+    private void again() {
+        try {
+            draft = imports.draft(id);
+            show();
+        } catch (NoSuchElementException _) {
+            reading.removeAll();
+            preview.removeFromParent();
+            actions.removeAll();
         }
     }
 
@@ -99,10 +113,22 @@ final class DraftPart extends Composite<Div> {
                 Texts.of("exchange.discard.question"),
                 Texts.of("exchange.discard.explanation"),
                 Texts.of("exchange.discard"),
-                () -> {
-                    imports.discard(id);
-                    discarded.run();
-                });
+                this::discard);
+    }
+
+    private void discard() {
+        message.removeAll();
+        try {
+            imports.discard(id);
+            discarded.run();
+        } catch (RuleViolation e) {
+            refuse(e);
+        }
+    }
+
+    private void refuse(RuleViolation why) {
+        again();
+        message.add(new ErrorNote(Texts.of("shared.notDone"), Texts.of(why.key(), why.parameters())));
     }
 
     static PageSection section(String key, com.vaadin.flow.component.Component... content) {

@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.ImportContent;
 import se.samsyn.exchange.ImportField;
 import se.samsyn.exchange.PlannedCell;
@@ -42,6 +43,8 @@ final class RowDialog {
     private final Consumer<UnaryOperator<ImportContent>> decide;
     private final Map<String, Supplier<String>> written = new LinkedHashMap<>();
     private final RadioButtonGroup<Optional<RowChoice>> choice = new RadioButtonGroup<>();
+
+    private @Nullable Optional<RowChoice> offered;
 
     RowDialog(PlannedRow row, List<ImportField> columns, Consumer<UnaryOperator<ImportContent>> decide) {
         this.row = row;
@@ -89,6 +92,7 @@ final class RowDialog {
         choice.setItems(items);
         choice.setItemLabelGenerator(names::get);
         choice.setValue(now(items, automatic));
+        offered = choice.getValue();
         return choice;
     }
 
@@ -175,9 +179,12 @@ final class RowDialog {
             }
         });
         var chosen = Objects.requireNonNullElse(choice.getValue(), Optional.<RowChoice>empty());
+        // what nobody was asked and nobody has changed is left to what another window may have said of it
+        var isSaid =
+                !Objects.equals(choice.getValue(), offered) || !row.problems("").isEmpty();
         dialog.close();
         decide.accept(content -> {
-            var decided = content.row(row.line(), chosen.orElse(null));
+            var decided = isSaid ? content.row(row.line(), chosen.orElse(null)) : content;
             return edits.isEmpty() ? decided : decided.edit(row.line(), edits);
         });
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -152,7 +153,12 @@ class TableImportView extends Main implements BeforeEnterObserver, HasDynamicTit
         }
         shown = null;
         stopFollowing.run();
-        show();
+        try {
+            show();
+        } catch (NoSuchElementException e) {
+            LOG.debug("It was thrown away in another window", e);
+            content.removeAll();
+        }
         run.failure().ifPresentOrElse(this::fail, () -> {
             Toasts.done(Texts.of("exchange.finished"));
             content.getChildren()
