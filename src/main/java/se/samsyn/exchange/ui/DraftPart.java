@@ -104,8 +104,8 @@ final class DraftPart extends Composite<Div> {
         }
     }
 
-    private void open(PlannedRow row, Plan plan) {
-        new RowDialog(row, plan.columns(), this::decide).open();
+    private void open(PlannedRow row, Plan plan, String field) {
+        new RowDialog(row, plan.columns(), this::decide).open(field);
     }
 
     private void askDiscard() {

@@ -44,6 +44,7 @@ final class RowDialog {
     private final Map<String, Supplier<String>> written = new LinkedHashMap<>();
     private final RadioButtonGroup<Optional<RowChoice>> choice = new RadioButtonGroup<>();
 
+    private final Map<String, Component> editors = new HashMap<>();
     private @Nullable Optional<RowChoice> offered;
 
     RowDialog(PlannedRow row, List<ImportField> columns, Consumer<UnaryOperator<ImportContent>> decide) {
@@ -61,8 +62,13 @@ final class RowDialog {
         dialog.getFooter().add(save, new Button(Texts.of("shared.cancel"), _ -> dialog.close()));
     }
 
-    void open() {
+    /** @param field where to begin; empty for its top */
+    void open(String field) {
         dialog.open();
+        var editor = editors.get(field);
+        if (editor != null) {
+            focus(editor);
+        }
     }
 
     private Component choice() {
@@ -119,6 +125,7 @@ final class RowDialog {
             field.setInvalid(true);
         }
         stack.add(editor);
+        editors.put(of.key(), editor);
         var findings =
                 problems.stream().map(Problem::finding).filter(Objects::nonNull).toList();
         if (!findings.isEmpty()) {

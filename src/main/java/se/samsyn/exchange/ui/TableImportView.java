@@ -100,7 +100,7 @@ class TableImportView extends Main implements BeforeEnterObserver, HasDynamicTit
         } else if (item.state() == ImportState.DRAFT) {
             content.add(new DraftPart(id, imports, mark -> begin(() -> runs.run(id, mark)), this::discarded));
         } else {
-            content.add(new ReportPart(item, imports, () -> begin(() -> runs.undo(id)), clock));
+            content.add(new ReportPart(item, imports, () -> begin(this::undo), clock));
         }
     }
 
@@ -160,12 +160,24 @@ class TableImportView extends Main implements BeforeEnterObserver, HasDynamicTit
             content.removeAll();
         }
         run.failure().ifPresentOrElse(this::fail, () -> {
-            Toasts.done(Texts.of("exchange.finished"));
+            Toasts.done(finished(imports.item(id)));
             content.getChildren()
                     .findFirst()
                     .ifPresent(part ->
                             part.getElement().setAttribute("tabindex", "-1").callJsFunction("focus"));
         });
+    }
+
+    private ImportRun undo() {
+        return runs.undo(id, Texts.of("exchange.undo.reason", String.valueOf(id.value())));
+    }
+
+    private static String finished(ImportListItem item) {
+        return item.state() == ImportState.UNDONE
+                ? Texts.of("exchange.finished.undone", item.takenBack())
+                : Texts.of(
+                        "exchange.finished." + item.kind(),
+                        item.counts().created() + item.counts().changed());
     }
 
     private void fail(RuntimeException why) {
