@@ -51,7 +51,9 @@ final class HistoryList extends Composite<OrderedList> {
             left.removeIf(note -> of(note, items) == written);
             getContent().add(entry);
         }
-        left.forEach(note -> getContent().add(note(note)));
+        if (!history.more()) {
+            left.forEach(note -> getContent().add(note(note)));
+        }
     }
 
     /** What was written in the same go, which it stands behind: two notices of one change would be one too many. */

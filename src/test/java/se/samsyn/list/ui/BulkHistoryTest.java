@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.People;
 import se.samsyn.UiTest;
+import se.samsyn.access.OwnersHand;
+import se.samsyn.initiative.Initiative;
 import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
@@ -28,6 +30,9 @@ class BulkHistoryTest extends UiTest {
     @Autowired
     private BulkService bulk;
 
+    @Autowired
+    private OwnersHand owner;
+
     @Test
     void each_change_is_told_once_with_why_and_in_its_order() {
         signIn(People.coordinator());
@@ -45,6 +50,28 @@ class BulkHistoryTest extends UiTest {
         assertThat(entries().get(1)).contains("Ändrades av Jonas").doesNotContain("tillsammans", "Varför");
         assertThat(entries().get(2)).contains("tillsammans med en till", "Väntar på beslut", "Pausat");
         assertThat(entries().get(3)).contains("Skapades av Jonas");
+    }
+
+    @Test
+    void one_from_before_what_is_shown_is_left_to_the_whole_history() {
+        signIn(People.coordinator());
+        var otto = initiatives.create(InitiativeData.named("OTTO"));
+        change("PAUSED", "", otto);
+        owner.execute("update audit_entry set at = at - interval '1 day'");
+        owner.execute("update audit_version set at = at - interval '1 day'");
+        owner.execute("update bulk_change set made_at = made_at - interval '1 day'");
+        for (var version = 1; version <= 6; version++) {
+            initiatives.change(new Initiative(
+                    otto,
+                    version,
+                    InitiativeData.named("OTTO").draft().summary("Nr " + version).data()));
+        }
+
+        UI.getCurrent().navigate("initiativ/" + otto.value());
+        assertThat(entries()).isNotEmpty().noneMatch(entry -> entry.contains("tillsammans"));
+
+        UI.getCurrent().navigate("historik/initiativ/" + otto.value());
+        assertThat(entries()).anyMatch(entry -> entry.contains("tillsammans"));
     }
 
     private BulkChangeId change(String status, String why, InitiativeId... ids) {
