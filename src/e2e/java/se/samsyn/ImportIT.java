@@ -47,10 +47,12 @@ class ImportIT extends BrowserTest {
         page.keyboard().type("Besk");
         page.keyboard().press("Enter");
         assertThat(page.getByText("4 av 4 kolumner läses")).isVisible();
+        assertThat(page.getByLabel("Kolumnen Ordförande läses som")).isFocused();
 
         button(page, "Rad 2: rätta Organisationsnummer").click();
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Organisationsnummer"))
-                .fill("802001-0016");
+        var number = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Organisationsnummer"));
+        assertThat(number).isFocused();
+        number.fill("802001-0016");
         button(page, "Spara raden").click();
         button(page, "Importera 2 rader").click();
 

@@ -37,6 +37,7 @@ final class PreviewPart extends Composite<Div> {
     private final transient Open open;
     private transient Optional<Outcome> shown = Optional.empty();
     private boolean isChosen;
+    private RadioButtonGroup<Optional<Outcome>> choice = new RadioButtonGroup<>();
 
     /** @param open for what is to be decided about a row */
     PreviewPart(Open open) {
@@ -55,7 +56,7 @@ final class PreviewPart extends Composite<Div> {
         if (!isChosen || shown.filter(outcome -> plan.count(outcome) == 0).isPresent()) {
             shown = plan.count(Outcome.PROBLEM) > 0 ? Optional.of(Outcome.PROBLEM) : Optional.empty();
         }
-        var choice = new RadioButtonGroup<Optional<Outcome>>(Texts.of("exchange.preview.show"));
+        choice = new RadioButtonGroup<>(Texts.of("exchange.preview.show"));
         choice.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         choice.setItems(Stream.concat(
                         Stream.of(Optional.<Outcome>empty()),
@@ -84,6 +85,11 @@ final class PreviewPart extends Composite<Div> {
                         choice,
                         rows));
         fill(rows, plan);
+    }
+
+    /** What is shown of it: the rows are others by now. */
+    void focus() {
+        choice.getElement().callJsFunction("focus");
     }
 
     private void fill(Div to, Plan plan) {
@@ -137,6 +143,7 @@ final class PreviewPart extends Composite<Div> {
         var label = Texts.of(field.label());
         var button = new Button("■ " + label, _ -> open.row(row, plan, field.key()));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL, ButtonVariant.ERROR);
+        button.addClassName("s-wrong");
         button.setAriaLabel(Texts.of("exchange.row.wrong", row.line(), label));
         return button;
     }

@@ -2,6 +2,7 @@ package se.samsyn.exchange.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -65,9 +66,8 @@ final class RowDialog {
     /** @param field where to begin; empty for its top */
     void open(String field) {
         dialog.open();
-        var editor = editors.get(field);
-        if (editor != null) {
-            focus(editor);
+        if (editors.get(field) instanceof Focusable<?> editor) {
+            editor.focus();
         }
     }
 

@@ -3,6 +3,7 @@ package se.samsyn.exchange.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -36,6 +37,7 @@ import se.samsyn.shared.ui.Toasts;
 /** One import: how the file is read and what would come of it; how far it is while it is done; and what came of it. */
 @Route(Imports.PATH + "/" + Pages.ID)
 @RolesAllowed({"DIRECTOR", "COORDINATOR"})
+@StyleSheet("context://_static/exchange.css")
 class TableImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(TableImportView.class);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -64,6 +66,22 @@ class PreviewTest extends UiTest {
         assertThat(means()).isEmpty();
         assertThat(find(Button.class).withText("Importera 1 rad").single().isEnabled())
                 .isTrue();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void the_columns_stay_open_while_somebody_goes_through_them() {
+        take("Namn;Slag;Ordförande", "Ett;Polis;Text");
+        find(Details.class).single().setOpened(true);
+
+        ((Select<String>) find(Select.class)
+                        .withCondition(select -> "Kolumnen Ordförande läses som"
+                                .equals(select.getAriaLabel().orElse("")))
+                        .single())
+                .setValue("description");
+
+        assertThat(find(Details.class).single().isOpened()).isTrue();
+        assertThat(find(Details.class).single().getSummaryText()).isEqualTo("3 av 3 kolumner läses");
     }
 
     @Test

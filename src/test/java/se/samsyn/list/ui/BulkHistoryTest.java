@@ -64,7 +64,10 @@ class BulkHistoryTest extends UiTest {
             initiatives.change(new Initiative(
                     otto,
                     version,
-                    InitiativeData.named("OTTO").draft().summary("Nr " + version).data()));
+                    InitiativeData.named("OTTO")
+                            .draft()
+                            .summary("Nr " + version)
+                            .data()));
         }
 
         UI.getCurrent().navigate("initiativ/" + otto.value());
