@@ -10,3 +10,7 @@ alter table bulk_change_record add column left_why text not null default '';
 alter table bulk_change_record add column reason text not null default '';
 --rollback alter table bulk_change_record drop column undone, drop column left_why, drop column reason;
 
+--changeset samsyn:0342-bulk-undone-as-a-whole context:registry
+--comment what was taken back before was so as a whole, and once
+update bulk_change_record r set undone = true from bulk_change c where c.id = r.bulk_change_id and c.undone_at is not null;
+--rollback select 1;
