@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.access.Label;
+import se.samsyn.exchange.file.MarkedText;
 import se.samsyn.shared.Input;
 
 /** Reads what stands in a cell as what its field holds, and tells what cannot be read. */
@@ -55,21 +56,25 @@ final class CellReader {
         return unknown;
     }
 
-    /** @return null where it cannot be read, which is told */
+    /**
+     * @param asked whether somebody is asked what unknown words mean: not where the row is left out anyway
+     * @return null where it cannot be read, which is told
+     */
     @Nullable
-    Object read(ImportField field, String text, Consumer<Problem> tell) {
-        if (ERRORS.contains(text.strip())) {
-            tell.accept(Problem.of(field.key(), "exchange.problem.error", text.strip()));
+    Object read(ImportField field, String cell, boolean asked, Consumer<Problem> tell) {
+        if (cell.stripLeading().startsWith("=")) {
+            tell.accept(Problem.of(field.key(), "exchange.problem.formula"));
             return null;
         }
-        if (text.stripLeading().startsWith("=")) {
-            tell.accept(Problem.of(field.key(), "exchange.problem.formula"));
+        var text = MarkedText.read(cell);
+        if (ERRORS.contains(text.strip())) {
+            tell.accept(Problem.of(field.key(), "exchange.problem.error", text.strip()));
             return null;
         }
         return switch (field.type()) {
             case LINE, TEXT, ORG_NUMBER -> text;
             case LINES -> lines(text);
-            case CONSTANT -> constant(field, Input.line(text), tell);
+            case CONSTANT -> constant(field, Input.line(text), asked, tell);
             case PARTIAL_DATE -> day(field, text, () -> Days.partial(text), tell);
             case DAY -> day(field, text, () -> Days.whole(text), tell);
             case AGENCY -> one(field, lookups.agencies(), text, tell);
@@ -86,7 +91,7 @@ final class CellReader {
                 .toList();
     }
 
-    private @Nullable Object constant(ImportField field, String text, Consumer<Problem> tell) {
+    private @Nullable Object constant(ImportField field, String text, boolean asked, Consumer<Problem> tell) {
         var known = constants.computeIfAbsent(field, _ -> new HashMap<>());
         var found = known.get(text);
         if (found == null) {
@@ -101,7 +106,9 @@ final class CellReader {
                     .orElse(null);
         }
         if (found == null) {
-            unknown.computeIfAbsent(field, _ -> new LinkedHashMap<>()).merge(text, 1, Integer::sum);
+            if (asked) {
+                unknown.computeIfAbsent(field, _ -> new LinkedHashMap<>()).merge(text, 1, Integer::sum);
+            }
             tell.accept(Problem.of(field.key(), "exchange.problem.value", text));
             return null;
         }

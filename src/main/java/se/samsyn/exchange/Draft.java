@@ -4,8 +4,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import se.samsyn.exchange.file.Sheet;
 import se.samsyn.exchange.file.Sheet.Line;
+import se.samsyn.shared.NotFreeText;
 
 /** An import that is not carried out yet: the file as it was read, and what is decided about it. */
+@NotFreeText("a file as it was read; what is written of it is looked through")
 public record Draft(
         ImportId id,
         ImportKind kind,

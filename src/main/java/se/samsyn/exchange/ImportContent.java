@@ -44,6 +44,11 @@ public record ImportContent(
         return new ImportContent(sheet, header, columns, Map.of(), Map.of(), Map.of(), Map.of(), List.of());
     }
 
+    /** Whether what is decided about columns and rows of the other is about the same columns and rows. */
+    boolean isReadAs(ImportContent other) {
+        return sheet == other.sheet && header == other.header;
+    }
+
     /** A field stands in one column: the one that had it has none any more. */
     public ImportContent column(int column, String field) {
         var all = new HashMap<>(columns);

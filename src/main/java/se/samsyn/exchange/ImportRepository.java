@@ -3,13 +3,13 @@ package se.samsyn.exchange;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static se.samsyn.jooq.registry.tables.TableImport.TABLE_IMPORT;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -19,6 +19,9 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samsyn.access.Audience;
+import se.samsyn.access.Caller;
+import se.samsyn.access.Label;
 import se.samsyn.exchange.file.Sheet;
 
 /** Keeps imports: drafts with the file that they are of, and what became of them. */
@@ -32,13 +35,18 @@ class ImportRepository {
         this.dsl = dsl;
     }
 
-    ImportId insert(ImportKind kind, String fileName, List<Sheet> sheets, ImportContent content, String by) {
+    /** As the caller's alone, until it is done. */
+    ImportId insert(ImportKind kind, String fileName, List<Sheet> sheets, ImportContent content, Caller by) {
         return dsl.insertInto(TABLE_IMPORT)
                 .set(TABLE_IMPORT.KIND, kind.name())
                 .set(TABLE_IMPORT.FILE_NAME, fileName)
                 .set(TABLE_IMPORT.ROWS, ImportJson.write(sheets))
                 .set(TABLE_IMPORT.CONTENT, ImportJson.write(content))
-                .set(TABLE_IMPORT.STARTED_BY, by)
+                .set(TABLE_IMPORT.STARTED_BY, by.name())
+                .set(
+                        TABLE_IMPORT.VISIBLE_TO,
+                        Audience.of(Label.RED, null, List.of(), List.of(by.identityId()))
+                                .array())
                 .returningResult(TABLE_IMPORT.ID)
                 .fetchSingle(mapping(ImportId::new));
     }
@@ -77,10 +85,11 @@ class ImportRepository {
                 .execute();
     }
 
-    /** The file itself is not kept: what it said stands in the records now. */
+    /** For all keepers from now on. The file itself is not kept: what it said stands in the records now. */
     void done(ImportId id, ImportListItem.Counts counts, String by) {
         dsl.update(TABLE_IMPORT)
                 .set(TABLE_IMPORT.STATE, ImportState.DONE.name())
+                .set(TABLE_IMPORT.VISIBLE_TO, new String[] {Audience.KEEPERS})
                 .set(TABLE_IMPORT.ROWS, JSONB.jsonb("[]"))
                 .set(TABLE_IMPORT.CONTENT, JSONB.jsonb("{}"))
                 .set(TABLE_IMPORT.CREATED, counts.created())
@@ -110,12 +119,9 @@ class ImportRepository {
                 .execute();
     }
 
-    /** Removes the drafts that nobody has finished. */
-    int discardBefore(OffsetDateTime day) {
-        return dsl.deleteFrom(TABLE_IMPORT)
-                .where(TABLE_IMPORT.STARTED_AT.lt(day))
-                .and(TABLE_IMPORT.STATE.eq(ImportState.DRAFT.name()))
-                .execute();
+    /** Removes the drafts that nobody has finished within {@link TableImportService#DRAFTS_KEPT}, also those of others. */
+    void discardOld() {
+        dsl.select(field("discard_table_imports()", Object.class)).execute();
     }
 
     List<ImportListItem> latest(int most) {

@@ -10,6 +10,8 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import se.samsyn.access.CurrentCaller;
+import se.samsyn.shared.ChangeReason;
+import se.samsyn.shared.NotFreeText;
 import se.samsyn.shared.RuleViolation;
 
 /**
@@ -35,9 +37,13 @@ public class ImportRuns {
         return begin(id, progress -> imports.run(id, mark, progress));
     }
 
-    /** As {@link TableImportService#undo}. */
-    public ImportRun undo(ImportId id) {
-        return begin(id, progress -> imports.undo(id, progress));
+    /**
+     * As {@link TableImportService#undo}.
+     *
+     * @param why what the history of what is removed and put back says of it
+     */
+    public ImportRun undo(ImportId id, @NotFreeText("what a program says of itself") String why) {
+        return begin(id, progress -> ChangeReason.duringScreened(why, () -> imports.undo(id, progress)));
     }
 
     /** What is being done with an import now. */

@@ -137,7 +137,7 @@ final class Planner<D extends Record> {
     }
 
     private void read(ReadRow<D> row, Field<D> field, String text) {
-        var value = cells.read(field.is(), text, row::tell);
+        var value = cells.read(field.is(), text, !row.isSkipped(), row::tell);
         if (value != null) {
             row.values.put(field, value);
             check(row, field, value);

@@ -70,12 +70,17 @@ class Proposals {
         return columns;
     }
 
-    /** Keeps what was decided, for the next file. */
+    /**
+     * Keeps what was decided, for the next file, whosever it is. So nothing is kept of a column that is not read, but that what
+     * would be read is not to be: its header may be anything, such as the name of what is for few.
+     */
     void remember(Draft draft) {
         var headers = new HashMap<String, String>();
+        var proposed = columns(draft.kind(), draft.sheet(), draft.content().header());
         draft.content().columns().forEach((column, field) -> {
             var said = Vocabulary.comparable(draft.header().cell(column));
-            if (!said.isEmpty() && said.length() <= 100) {
+            var isKnown = !field.isEmpty() || !proposed.getOrDefault(column, "").isEmpty();
+            if (isKnown && !said.isEmpty() && said.length() <= 100) {
                 headers.put(said, field);
             }
         });

@@ -27,7 +27,7 @@ import se.samsyn.shared.TextScreener;
 @Transactional(readOnly = true)
 public class TableImportService {
 
-    /** How long a draft waits for somebody to finish it. */
+    /** How long a draft waits for its maker to finish it; the database's {@code discard_table_imports} has it too. */
     static final Period DRAFTS_KEPT = Period.ofDays(30);
 
     /** As long as what was said before is kept. */
@@ -76,7 +76,7 @@ public class TableImportService {
     @NotFreeText("decided about a file; the services that write the records look their texts through")
     public ImportId start(ImportKind kind, String fileName, List<Sheet> sheets) {
         var now = OffsetDateTime.now(clock);
-        imports.discardBefore(now.minus(DRAFTS_KEPT));
+        imports.discardOld();
         receipts.forgetBefore(now.minus(UNDONE_WITHIN));
         var content = proposals.of(kind, sheets);
         if (sheets.stream().anyMatch(sheet -> sheet.lines().size() > Limits.ROWS + content.header() + 1)) {
@@ -84,14 +84,10 @@ public class TableImportService {
         }
         var name = Input.line(fileName);
         return imports.insert(
-                kind,
-                name.substring(0, Math.min(Input.NAME, name.length())),
-                sheets,
-                content,
-                CurrentCaller.get().name());
+                kind, name.substring(0, Math.min(Input.NAME, name.length())), sheets, content, CurrentCaller.get());
     }
 
-    /** The drafts first, then the others, the latest first. */
+    /** The caller's own drafts first, then the others, the latest first. */
     public List<ImportListItem> list() {
         return imports.latest(MOST_LISTED);
     }
@@ -143,14 +139,19 @@ public class TableImportService {
     }
 
     /**
-     * Decides something about a draft; what others have decided meanwhile stays.
+     * Decides something about a draft; what was decided meanwhile in another window stays.
      *
-     * @throws RuleViolation where it is no draft any more
+     * @param shown what the decision is about
+     * @throws RuleViolation where it is no draft any more, or another sheet or line of headers is read by now
      */
     @Transactional
-    public Draft decide(ImportId id, UnaryOperator<ImportContent> decision) {
+    public Draft decide(Draft shown, UnaryOperator<ImportContent> decision) {
+        var id = shown.id();
         lockDraft(id);
         var draft = draft(id);
+        if (!draft.content().isReadAs(shown.content())) {
+            throw new RuleViolation("", "exchange.draft.readOtherwise");
+        }
         var content = decision.apply(draft.content());
         imports.update(id, content);
         return draft.with(content);
@@ -159,9 +160,9 @@ public class TableImportService {
     /** Says what words in a field's column mean. @param constant null for nothing */
     @Transactional
     @NotFreeText("decided about a file; the services that write the records look their texts through")
-    public Draft mean(ImportId id, String field, String words, @org.jspecify.annotations.Nullable Enum<?> constant) {
+    public Draft mean(Draft shown, String field, String words, @org.jspecify.annotations.Nullable Enum<?> constant) {
         return decide(
-                id,
+                shown,
                 content -> content.value(
                         field, Vocabulary.comparable(words), constant == null ? CellReader.NOTHING : constant.name()));
     }
@@ -257,7 +258,7 @@ public class TableImportService {
     }
 
     private void lockDraft(ImportId id) {
-        switch (imports.lock(id).orElseThrow(() -> new NoSuchElementException("Import " + id.value()))) {
+        switch (imports.lock(id).orElseThrow(() -> new RuleViolation("", "exchange.draft.gone"))) {
             case DRAFT -> {}
             case DONE, UNDONE -> throw new RuleViolation("", "exchange.draft.done");
         }

@@ -33,6 +33,32 @@ class InitiativeRepository {
         this.dsl = dsl;
     }
 
+    /** Those of the names that initiatives have which the caller sees. */
+    List<String> taken(List<String> names) {
+        return dsl.select(INITIATIVE.NAME)
+                .from(INITIATIVE)
+                .where(INITIATIVE.NAME.in(names))
+                .orderBy(INITIATIVE.NAME)
+                .fetch(INITIATIVE.NAME);
+    }
+
+    /** Whether it is given a name, or opened to others, where another has the name that the caller sees. */
+    boolean takesName(Initiative initiative) {
+        var own = dsl.select(INITIATIVE.NAME, INITIATIVE.LABEL)
+                .from(INITIATIVE)
+                .where(INITIATIVE.ID.eq(initiative.id().value()));
+        var other = INITIATIVE
+                .NAME
+                .eq(initiative.data().name())
+                .and(INITIATIVE.ID.ne(initiative.id().value()));
+        return own.fetchOptional()
+                        .filter(row -> !row.value1().equals(initiative.data().name())
+                                || !row.value2()
+                                        .equals(name(initiative.data().sharing().label())))
+                        .isPresent()
+                && dsl.fetchExists(INITIATIVE, other);
+    }
+
     /** @return their numbers, in their order */
     List<InitiativeId> insert(List<InitiativeData> several, LocalDate today) {
         var rows = several.stream()

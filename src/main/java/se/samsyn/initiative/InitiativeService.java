@@ -3,6 +3,7 @@ package se.samsyn.initiative;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -140,7 +141,7 @@ public class InitiativeService {
         return queries.circles(ids, LocalDate.now(clock));
     }
 
-    /** @throws RuleViolation where what is said of it cannot be so, or another initiative has its name */
+    /** @throws RuleViolation where what is said of it cannot be so, or another that the caller sees has its name */
     @MayEdit
     @Transactional
     public InitiativeId create(InitiativeData data) {
@@ -156,6 +157,7 @@ public class InitiativeService {
     @Transactional
     public List<InitiativeId> createAll(List<InitiativeData> several) {
         several.forEach(InitiativeData::check);
+        demandOwnNames(several);
         try {
             var ids = repository.insert(several, LocalDate.now(clock));
             ids.forEach(id -> RecordChanged.publishNew(events, RecordKind.INITIATIVE, id.value()));
@@ -166,7 +168,7 @@ public class InitiativeService {
     }
 
     /**
-     * @throws RuleViolation where what is said of it cannot be so, or another initiative has its name
+     * @throws RuleViolation where what is said of it cannot be so, or another that the caller sees has the name it is given
      * @throws OptimisticLockingFailureException where it has been changed since that version was read
      */
     @MayEdit
@@ -174,6 +176,9 @@ public class InitiativeService {
     public void change(Initiative initiative) {
         initiative.data().check();
         var before = circles(Set.of(initiative.id())).get(initiative.id());
+        if (repository.takesName(initiative)) {
+            throw nameTaken(initiative.data());
+        }
         try {
             if (!repository.update(initiative, LocalDate.now(clock))) {
                 throw new OptimisticLockingFailureException(
@@ -229,6 +234,15 @@ public class InitiativeService {
 
     private void changed(InitiativeId id) {
         RecordChanged.publish(events, RecordKind.INITIATIVE, id.value());
+    }
+
+    /** One that is not for the caller is not told of: its name may be given to another. */
+    private void demandOwnNames(List<InitiativeData> several) {
+        var names = new HashSet<>(
+                repository.taken(several.stream().map(InitiativeData::name).toList()));
+        several.stream().filter(data -> !names.add(data.name())).findFirst().ifPresent(data -> {
+            throw nameTaken(data);
+        });
     }
 
     private static RuleViolation nameTaken(InitiativeData data) {

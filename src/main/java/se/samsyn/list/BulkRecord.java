@@ -1,18 +1,13 @@
 package se.samsyn.list;
 
-import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 
 /**
  * One record of a change of many.
  *
- * @param version as which the change left it
  * @param said what it said before
  * @param says what it said after
+ * @param undone whether it was put back
+ * @param leftWhy text key of why it could not be; empty where it was, or nobody tried
  */
-public record BulkRecord(RecordRef record, long version, String said, String says) {
-
-    static BulkRecord of(RecordKind kind, long id, long version, String said, String says) {
-        return new BulkRecord(RecordRef.of(kind, id), version, said, says);
-    }
-}
+public record BulkRecord(RecordRef record, String said, String says, boolean undone, String leftWhy) {}

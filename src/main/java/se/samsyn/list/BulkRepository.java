@@ -9,6 +9,7 @@ import static se.samsyn.jooq.registry.tables.BulkChangeRecord.BULK_CHANGE_RECORD
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -27,8 +28,13 @@ import se.samsyn.shared.RecordRef;
 @Transactional(propagation = Propagation.MANDATORY)
 class BulkRepository {
 
-    /** @param keys whom the record is for, as its row says it; null where the table of such records does not say it */
-    record Kept(BulkRecord record, String @Nullable [] keys) {}
+    /**
+     * A record as it is kept.
+     *
+     * @param version as which the change left it
+     * @param keys whom the record is for, as its row says it; null where the table of such records does not say it
+     */
+    record Kept(long id, long version, String said, String says, String @Nullable [] keys) {}
 
     private record Head(
             BulkChangeId id,
@@ -41,7 +47,11 @@ class BulkRepository {
             String undoneBy) {
 
         BulkDone with(List<BulkRecord> records) {
-            return new BulkDone(id, kind, field, size, madeBy, madeAt, undoneAt, undoneBy, records);
+            return with("", records);
+        }
+
+        BulkDone with(String reason, List<BulkRecord> records) {
+            return new BulkDone(id, kind, field, size, madeBy, madeAt, undoneAt, undoneBy, reason, records);
         }
     }
 
@@ -51,7 +61,7 @@ class BulkRepository {
         this.dsl = dsl;
     }
 
-    BulkChangeId insert(Caller caller, RecordKind kind, String field, List<Kept> records) {
+    BulkChangeId insert(Caller caller, RecordKind kind, String field, String reason, List<Kept> records) {
         var id = dsl.insertInto(BULK_CHANGE)
                 .set(BULK_CHANGE.KIND, kind.name())
                 .set(BULK_CHANGE.FIELD, field)
@@ -68,15 +78,16 @@ class BulkRepository {
                 BULK_CHANGE_RECORD.VERSION,
                 BULK_CHANGE_RECORD.SAID,
                 BULK_CHANGE_RECORD.SAYS,
+                BULK_CHANGE_RECORD.REASON,
                 BULK_CHANGE_RECORD.VISIBLE_TO);
         for (var kept : records) {
-            var record = kept.record();
             rows = rows.values(
                     id.value(),
-                    record.record().id(),
-                    record.version(),
-                    record.said(),
-                    record.says(),
+                    kept.id(),
+                    kept.version(),
+                    kept.said(),
+                    kept.says(),
+                    reason,
                     kept.keys() == null ? Audience.GREEN.array() : kept.keys());
         }
         rows.execute();
@@ -84,7 +95,9 @@ class BulkRepository {
     }
 
     Optional<BulkDone> find(BulkChangeId id) {
-        return heads(BULK_CHANGE.ID.eq(id.value())).stream().findFirst().map(head -> head.with(records(head)));
+        return heads(BULK_CHANGE.ID.eq(id.value())).stream()
+                .findFirst()
+                .map(head -> head.with(reason(head), records(head)));
     }
 
     /** Those in which a record was changed, the latest first, without their records. */
@@ -100,15 +113,35 @@ class BulkRepository {
                 : List.of();
     }
 
-    /** @return false where it has been taken back before */
-    boolean undone(BulkChangeId id, String by) {
-        return dsl.update(BULK_CHANGE)
-                        .set(BULK_CHANGE.UNDONE_AT, currentOffsetDateTime())
-                        .set(BULK_CHANGE.UNDONE_BY, by)
-                        .where(BULK_CHANGE.ID.eq(id.value()))
-                        .and(BULK_CHANGE.UNDONE_AT.isNull())
-                        .execute()
-                == 1;
+    /** Nobody else takes it back until the end of this transaction. */
+    void lock(BulkChangeId id) {
+        dsl.select(BULK_CHANGE.ID)
+                .from(BULK_CHANGE)
+                .where(BULK_CHANGE.ID.eq(id.value()))
+                .forUpdate()
+                .execute();
+    }
+
+    /** @param left by record, the text key of why it stays; empty where it was put back */
+    void undone(BulkDone done, Map<Long, String> left, String by) {
+        dsl.batch(left.entrySet().stream()
+                        .map(record -> dsl.update(BULK_CHANGE_RECORD)
+                                .set(
+                                        BULK_CHANGE_RECORD.UNDONE,
+                                        record.getValue().isEmpty())
+                                .set(BULK_CHANGE_RECORD.LEFT_WHY, record.getValue())
+                                .where(BULK_CHANGE_RECORD.BULK_CHANGE_ID.eq(
+                                        done.id().value()))
+                                .and(column(done.kind()).eq(record.getKey())))
+                        .toList())
+                .execute();
+        if (left.containsValue("")) {
+            dsl.update(BULK_CHANGE)
+                    .set(BULK_CHANGE.UNDONE_AT, currentOffsetDateTime())
+                    .set(BULK_CHANGE.UNDONE_BY, by)
+                    .where(BULK_CHANGE.ID.eq(done.id().value()))
+                    .execute();
+        }
     }
 
     private List<Head> heads(Condition condition) {
@@ -129,17 +162,29 @@ class BulkRepository {
         // @formatter:on
     }
 
-    private List<BulkRecord> records(Head head) {
-        // @formatter:off
-        return dsl.select(
-                    column(head.kind()),
-                    BULK_CHANGE_RECORD.VERSION,
-                    BULK_CHANGE_RECORD.SAID,
-                    BULK_CHANGE_RECORD.SAYS)
+    /** It is the same in all of them. */
+    private String reason(Head head) {
+        return dsl.select(BULK_CHANGE_RECORD.REASON)
                 .from(BULK_CHANGE_RECORD)
                 .where(BULK_CHANGE_RECORD.BULK_CHANGE_ID.eq(head.id().value()))
                 .orderBy(BULK_CHANGE_RECORD.ID)
-                .fetch(mapping((id, version, said, says) -> BulkRecord.of(head.kind(), id, version, said, says)));
+                .limit(1)
+                .fetchOptional(BULK_CHANGE_RECORD.REASON)
+                .orElse("");
+    }
+
+    private List<BulkRecord> records(Head head) {
+        // @formatter:off
+        return dsl.select(
+                    column(head.kind()).convertFrom(id -> RecordRef.of(head.kind(), id)),
+                    BULK_CHANGE_RECORD.SAID,
+                    BULK_CHANGE_RECORD.SAYS,
+                    BULK_CHANGE_RECORD.UNDONE,
+                    BULK_CHANGE_RECORD.LEFT_WHY)
+                .from(BULK_CHANGE_RECORD)
+                .where(BULK_CHANGE_RECORD.BULK_CHANGE_ID.eq(head.id().value()))
+                .orderBy(BULK_CHANGE_RECORD.ID)
+                .fetch(mapping(BulkRecord::new));
         // @formatter:on
     }
 

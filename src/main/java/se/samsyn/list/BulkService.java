@@ -24,6 +24,7 @@ import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.MayEdit;
 import se.samsyn.shared.BulkChange;
 import se.samsyn.shared.BulkField;
+import se.samsyn.shared.ChangeReason;
 import se.samsyn.shared.KeptFindings;
 import se.samsyn.shared.NotFreeText;
 import se.samsyn.shared.RecordKind;
@@ -77,6 +78,7 @@ public class BulkService {
      *
      * @param picked numbers and names, at most {@link #MOST}
      * @param progress told how many are done
+     * @throws RuleViolation where they are too many, or what was chosen may not be for any
      */
     @MayEdit
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -88,6 +90,9 @@ public class BulkService {
             IntConsumer progress) {
         if (picked.size() > MOST) {
             throw new RuleViolation("", "list.bulk.most", MOST);
+        }
+        if (field.editor() instanceof BulkField.Day day) {
+            day.check(chosen);
         }
         Map<Long, R> read = Objects.requireNonNull(reading.execute(_ -> read(change, picked)));
         var rows = new ArrayList<BulkPreview.Row<R>>();
@@ -119,8 +124,7 @@ public class BulkService {
             try {
                 change.change(preview.field().with().apply(read, row.says()));
                 kept.add(new BulkRepository.Kept(
-                        BulkRecord.of(change.kind(), row.id(), change.version(read) + 1, row.said(), row.says()),
-                        change.keys(row.id())));
+                        row.id(), change.version(read) + 1, row.said(), row.says(), change.keys(row.id())));
             } catch (RuleViolation
                     | OptimisticLockingFailureException
                     | NoSuchElementException
@@ -133,20 +137,23 @@ public class BulkService {
             throw new RuleViolation("", "list.bulk.none");
         }
         return repository.insert(
-                CurrentCaller.get(), change.kind(), preview.field().key(), kept);
+                CurrentCaller.get(), change.kind(), preview.field().key(), ChangeReason.current(), kept);
     }
 
     /**
-     * Gives back what the records said, where they are still as the change left them; the others stay as they are.
+     * Gives back what the records said in this field, where they still say in it what the change made them say; whatever else has
+     * become of them since stays. Those that say something else now stay as they are, and those that the caller does not see are
+     * left to somebody who does.
      *
-     * @throws RuleViolation where it has been taken back before
+     * @throws RuleViolation where the caller sees none that has not been taken back before
      * @throws NoSuchElementException where there is none such
      */
     @MayEdit
     @Transactional
     public BulkUndone undo(BulkChangeId id) {
+        repository.lock(id);
         var done = get(id);
-        if (!repository.undone(id, CurrentCaller.get().name())) {
+        if (done.left().isEmpty()) {
             throw new RuleViolation("", "list.bulk.undone.before");
         }
         return undo(of(done.kind()).orElseThrow(), done);
@@ -177,22 +184,30 @@ public class BulkService {
                 .findFirst()
                 .orElseThrow();
         var left = new ArrayList<BulkUndone.Left>();
-        for (var record : done.records()) {
+        var outcomes = new HashMap<Long, String>();
+        for (var record : done.left()) {
             var number = record.record().id();
             var name = new String[] {record.record().path()};
             var refused = refused(() -> {
                 var now = change.get(number);
                 name[0] = change.name(now);
-                if (change.version(now) != record.version()) {
+                if (!field.now().apply(now).equals(record.says())) {
                     throw new RuleViolation("", "list.bulk.since");
                 }
                 KeptFindings.asBefore(() -> change.change(field.with().apply(now, record.said())));
             });
+            outcomes.put(number, refused == null ? "" : words(refused));
             if (refused != null) {
                 left.add(new BulkUndone.Left(name[0], refused));
             }
         }
-        return new BulkUndone(done.records().size() - left.size(), left);
+        repository.undone(done, outcomes, CurrentCaller.get().name());
+        return new BulkUndone(outcomes.size() - left.size(), left);
+    }
+
+    /** One that says everything by itself: what it was about is not kept. */
+    private static String words(RuleViolation refused) {
+        return refused.parameters().length == 0 ? refused.key() : "list.bulk.refused";
     }
 
     /** What was removed meanwhile, or is not for the caller any more, is not there; its row says so. */

@@ -1,5 +1,6 @@
 package se.samsyn.shared;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -47,8 +48,24 @@ public record BulkField<R>(
     /** @param none what it is called to choose nothing; null where something has to be chosen */
     public record OneOf(List<Option> options, @Nullable String none) implements Editor {}
 
-    /** A day, or none. */
-    public record Day() implements Editor {}
+    /**
+     * A day, or none.
+     *
+     * @param from the first that may be chosen; null where any may
+     */
+    public record Day(@Nullable LocalDate from) implements Editor {
+
+        public Day() {
+            this(null);
+        }
+
+        /** @throws RuleViolation where the day that was chosen lies before those that may be */
+        public void check(String chosen) {
+            if (from != null && !chosen.isEmpty() && LocalDate.parse(chosen).isBefore(from)) {
+                throw new RuleViolation("", "shared.date.from", from.toString());
+            }
+        }
+    }
 
     /** A line in people's own words, or nothing. */
     public record Line() implements Editor {}

@@ -125,8 +125,9 @@ public class OwnersHand {
                 insert into article_address (address_key, article_id, address) values ('a%1$d', %1$d, 'https://a/%1$d');
                 insert into article_link (article_id, relation, initiative_id, visible_to)
                   values (%1$d, 'MENTIONS', %1$d, '%3$s');
-                insert into table_import (id, kind, file_name, content, rows, started_by) overriding system value
-                  values (%1$d, 'INITIATIVE', 'x.xlsx', '{}', '[]', 'x');
+                insert into table_import (id, kind, file_name, content, rows, started_by, state, done_at, visible_to) overriding system value
+                  select %1$d, 'INITIATIVE', 'x.xlsx', '{}', '[]', 'x', case when k = '{keepers}' then 'DONE' else 'DRAFT' end,
+                    case when k = '{keepers}' then now() end, k from (select '%5$s'::text[] as k) w;
                 insert into table_import_record (import_id, line, initiative_id, created, version_after, visible_to)
                   values (%1$d, 1, %1$d, false, 1, '%3$s');
                 insert into table_import_word (kind, field, word, means) values ('INITIATIVE', '', 'w%1$d', 'name');

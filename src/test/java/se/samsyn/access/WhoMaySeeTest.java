@@ -118,6 +118,7 @@ class WhoMaySeeTest extends DatabaseTest {
                         "retention_due",
                         "retention_due_numbers",
                         "carry_out_disposal",
+                        "discard_table_imports",
                         "searchable");
     }
 

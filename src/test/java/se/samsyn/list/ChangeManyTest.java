@@ -3,6 +3,7 @@ package se.samsyn.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,9 @@ class ChangeManyTest extends DatabaseTest {
 
     @Autowired
     private OwnersHand owner;
+
+    @Autowired
+    private Clock clock;
 
     private InitiativeId otto;
     private InitiativeId mvp;
@@ -170,6 +174,37 @@ class ChangeManyTest extends DatabaseTest {
     }
 
     @Test
+    void no_review_is_planned_for_a_day_that_has_been_nor_for_what_is_over() {
+        var over = as(
+                People.coordinator(),
+                () -> initiatives.create(InitiativeData.named("Gammalt")
+                        .draft()
+                        .status(InitiativeStatus.CANCELLED)
+                        .nextReviewOn(LocalDate.of(2024, 1, 1))
+                        .data()));
+        var today = LocalDate.now(clock);
+
+        assertThatThrownBy(() -> changes.preview(
+                        People.coordinator(), RecordKind.INITIATIVE, "nextReviewOn", today.toString(), otto))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.key()).isEqualTo("shared.date.from"));
+        assertThat(changes.preview(
+                                People.coordinator(),
+                                RecordKind.INITIATIVE,
+                                "nextReviewOn",
+                                today.plusDays(1).toString(),
+                                over,
+                                otto)
+                        .refused())
+                .singleElement()
+                .satisfies(row -> assertThat(key(row.refused())).isEqualTo("initiative.bulk.over"));
+        assertThat(changes.preview(People.coordinator(), RecordKind.INITIATIVE, "nextReviewOn", "", over, otto)
+                        .changed())
+                .hasSize(1);
+    }
+
+    @Test
     void what_looks_like_personal_data_is_refused_for_each() {
         var preview = changes.preview(
                 People.coordinator(), RecordKind.INITIATIVE, "contactFunction", "Kalle 19121212-1212", otto, mvp);
@@ -177,43 +212,6 @@ class ChangeManyTest extends DatabaseTest {
         assertThat(preview.refused())
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(key(row.refused())).isEqualTo("screening.undecided"));
-    }
-
-    @Test
-    void taken_back_each_says_again_what_it_said_but_for_those_that_were_changed_since() {
-        var id = changes.run(People.coordinator(), RecordKind.INITIATIVE, "nextReviewOn", "2027-01-15", otto, mvp);
-        as(People.director(), () -> {
-            var now = initiatives.get(mvp);
-            initiatives.change(new Initiative(
-                    mvp, now.version(), now.data().draft().summary("Ny").data()));
-        });
-
-        var undone = as(People.director(), () -> bulk.undo(id));
-
-        assertThat(undone.undone()).isEqualTo(1);
-        assertThat(undone.left())
-                .extracting(BulkUndone.Left::name, left -> left.why().key())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("MVP", "list.bulk.since"));
-        assertThat(review(otto)).isNull();
-        assertThat(review(mvp)).isEqualTo(LocalDate.of(2027, 1, 15));
-        assertThatThrownBy(() -> as(People.director(), () -> bulk.undo(id)))
-                .isInstanceOfSatisfying(
-                        RuleViolation.class,
-                        violation -> assertThat(violation.key()).isEqualTo("list.bulk.undone.before"));
-    }
-
-    @Test
-    void whoever_does_not_see_a_record_neither_sees_nor_takes_back_what_became_of_it() {
-        var id = changes.run(People.director(), RecordKind.INITIATIVE, "status", "PLANNED", otto, secret);
-
-        assertThat(as(People.coordinator(), () -> bulk.get(id)).records())
-                .extracting(BulkRecord::record)
-                .containsExactly(otto.ref());
-        as(People.coordinator(), () -> bulk.undo(id));
-
-        assertThat(status(otto)).isEqualTo(InitiativeStatus.ONGOING);
-        assertThat(as(People.director(), () -> initiatives.get(secret)).data().status())
-                .isEqualTo(InitiativeStatus.PLANNED);
     }
 
     @Test
@@ -267,10 +265,6 @@ class ChangeManyTest extends DatabaseTest {
 
     private InitiativeStatus status(InitiativeId id) {
         return as(People.coordinator(), () -> initiatives.get(id)).data().status();
-    }
-
-    private LocalDate review(InitiativeId id) {
-        return as(People.coordinator(), () -> initiatives.get(id)).data().nextReviewOn();
     }
 
     private List<String> actions(InitiativeId id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -117,7 +118,8 @@ class EveryBulkFieldTest extends DatabaseTest {
     /** Something that it does not say now. */
     private static String example(BulkField<?> field, long number) {
         return switch (field.editor()) {
-            case BulkField.Day _ -> "2027-03-04";
+            case BulkField.Day day ->
+                Optional.ofNullable(day.from()).orElse(LocalDate.of(2027, 3, 4)).toString();
             case BulkField.Line _ -> "Miljöchefen";
             case BulkField.OneOf several -> {
                 var options =

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.audit.Action;
 import se.samsyn.audit.History;
 import se.samsyn.audit.HistoryService;
@@ -33,17 +34,41 @@ final class HistoryList extends Composite<OrderedList> {
         this.record = record;
         this.words = Values.words(history.names(), history.ids());
         getContent().addClassName("s-history");
+        var items = history.items();
         var left = new ArrayList<>(notes);
-        for (var i = 0; i < history.items().size(); i++) {
-            var written = history.items().get(i).at();
-            // what was written in the same go is told after what it came from
-            while (!left.isEmpty() && !left.getFirst().at().isBefore(written.minus(ONE_GO))) {
+        for (var i = 0; i < items.size(); i++) {
+            var written = items.get(i);
+            // what stands for itself comes where it belongs by its time
+            while (!left.isEmpty()
+                    && !left.getFirst().at().isBefore(written.at())
+                    && of(left.getFirst(), items) == null) {
                 getContent().add(note(left.removeFirst()));
             }
-            var first = i == history.items().size() - 1 && !history.more();
-            getContent().add(item(history.items().get(i), i == 0, first, history.restorable()));
+            var entry = item(written, i == 0, i == items.size() - 1 && !history.more(), history.restorable());
+            notes.stream()
+                    .filter(note -> of(note, items) == written)
+                    .forEach(note -> entry.addComponentAtIndex(1, beside(note)));
+            left.removeIf(note -> of(note, items) == written);
+            getContent().add(entry);
         }
-        left.forEach(note -> getContent().add(note(note)));
+        if (!history.more()) {
+            left.forEach(note -> getContent().add(note(note)));
+        }
+    }
+
+    /** What was written in the same go, which it stands behind: two notices of one change would be one too many. */
+    private static History.@Nullable Item of(HistoryNotes.Note note, List<History.Item> items) {
+        return items.stream()
+                .filter(item -> !item.at().isBefore(note.at())
+                        && item.at().isBefore(note.at().plus(ONE_GO)))
+                .reduce((_, earlier) -> earlier)
+                .orElse(null);
+    }
+
+    private static Div beside(HistoryNotes.Note note) {
+        var text = new Div(note.text());
+        text.addClassName("s-small");
+        return text;
     }
 
     private static ListItem note(HistoryNotes.Note note) {

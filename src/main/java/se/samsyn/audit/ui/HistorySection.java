@@ -2,6 +2,7 @@ package se.samsyn.audit.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.samsyn.audit.History;
@@ -38,8 +39,12 @@ class HistorySection implements RecordSection {
         return service.of(record, SHOWN).map(history -> section(record, history));
     }
 
+    /** The latest first, whoever tells them. */
     static List<HistoryNotes.Note> told(List<HistoryNotes> notes, RecordRef record) {
-        return notes.stream().flatMap(one -> one.of(record).stream()).toList();
+        return notes.stream()
+                .flatMap(one -> one.of(record).stream())
+                .sorted(Comparator.comparing(HistoryNotes.Note::at).reversed())
+                .toList();
     }
 
     private Component section(RecordRef record, History history) {

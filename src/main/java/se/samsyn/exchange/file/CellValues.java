@@ -104,8 +104,8 @@ final class CellValues {
         }
         return switch (type) {
             case "s" -> shared(value);
-            case "inlineStr" -> Workbook.unescaped(text.toString());
-            case "str", "e" -> Workbook.unescaped(value);
+            case "inlineStr" -> MarkedText.of(Workbook.unescaped(text.toString()));
+            case "str", "e" -> MarkedText.of(Workbook.unescaped(value));
             case "b" -> Workbook.isTrue(value) ? "TRUE" : "FALSE";
             case "d" -> value.replaceFirst("T.*", "");
             default -> number(value.strip(), style);
@@ -116,7 +116,7 @@ final class CellValues {
         if (!index.matches("[0-9]{1,8}") || Integer.parseInt(index) >= shared.size()) {
             throw Parts.broken();
         }
-        return shared.get(Integer.parseInt(index));
+        return MarkedText.of(shared.get(Integer.parseInt(index)));
     }
 
     private String number(String written, String style) {

@@ -18,8 +18,12 @@ final class CsvFile {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    /** What keeps a spreadsheet from reading a cell as a formula ({@link se.samsyn.shared.Csv#cell}). */
-    private static final Pattern MARKED = Pattern.compile("'(?=\\s*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\\t\\r])");
+    /**
+     * What keeps a spreadsheet from reading a cell as a formula ({@link se.samsyn.shared.Csv#cell}); before {@code =} it is
+     * kept as long as it has to be told that what follows is none ({@link MarkedText}).
+     */
+    private static final Pattern MARKED =
+            Pattern.compile("'(?=['\\s]*[+\\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\\t\\r](?!['\\s]*=))");
 
     /** By which separators are told apart. */
     private static final int LOOKED_AT = 20;

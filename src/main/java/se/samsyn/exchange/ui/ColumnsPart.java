@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -32,19 +35,31 @@ final class ColumnsPart extends Composite<Div> {
     private static final int EXAMPLES = 2;
     private static final int HEADER_LINES = 20;
 
+    /** Decides about one of the columns. */
+    @FunctionalInterface
+    interface DecideColumn {
+        void about(int column, UnaryOperator<ImportContent> decision);
+    }
+
+    private final Details details;
+    private final Map<Integer, Select<String>> choices = new HashMap<>();
+    private final Select<Integer> headerLine = new Select<>();
     private final transient Draft draft;
     private final transient List<ImportField> fields;
     private final transient Consumer<UnaryOperator<ImportContent>> decide;
+    private final transient DecideColumn decideColumn;
 
     ColumnsPart(
             Draft draft,
             Plan plan,
             List<ImportField> fields,
             Consumer<UnaryOperator<ImportContent>> decide,
+            DecideColumn decideColumn,
             ReadFrom readFrom) {
         this.draft = draft;
         this.fields = fields;
         this.decide = decide;
+        this.decideColumn = decideColumn;
         var width = draft.sheet().width();
         var table = new DataTable(
                 Texts.of("exchange.columns.caption"),
@@ -53,8 +68,7 @@ final class ColumnsPart extends Composite<Div> {
                         Texts.of("exchange.column.examples"),
                         Texts.of("exchange.column.field")));
         IntStream.range(0, width).forEach(column -> table.row(header(column), examples(column), choice(column)));
-        var details =
-                new Details(Texts.of("exchange.columns.read", plan.columns().size(), width), where(readFrom), table);
+        details = new Details(Texts.of("exchange.columns.read", plan.columns().size(), width), where(readFrom), table);
         details.setWidthFull();
         // what nobody has to decide is folded away
         details.setOpened(!hasName(plan));
@@ -62,6 +76,23 @@ final class ColumnsPart extends Composite<Div> {
         plan.missing().stream()
                 .filter(field -> !field.choices().isEmpty())
                 .forEach(field -> getContent().add(forAll(field)));
+    }
+
+    boolean isOpened() {
+        return details.isOpened();
+    }
+
+    /** Goes on where somebody was who has not folded it away. */
+    void open() {
+        details.setOpened(true);
+    }
+
+    void focusColumn(int column) {
+        Optional.ofNullable(choices.get(column)).ifPresent(Select::focus);
+    }
+
+    void focusHeaderLine() {
+        headerLine.focus();
     }
 
     private static boolean hasName(Plan plan) {
@@ -82,7 +113,7 @@ final class ColumnsPart extends Composite<Div> {
             row.add(sheet);
         }
         var lines = draft.sheet().lines();
-        var header = new Select<Integer>();
+        var header = headerLine;
         header.setLabel(Texts.of("exchange.headerLine"));
         header.setItems(
                 IntStream.range(0, Math.min(HEADER_LINES, lines.size())).boxed().toList());
@@ -139,7 +170,9 @@ final class ColumnsPart extends Composite<Div> {
         choice.setWidth("min(240px, 42vw)");
         choice.setAriaLabel(Texts.of("exchange.column.field.of", draft.header().cell(column)));
         choice.setValue(draft.content().columns().getOrDefault(column, ""));
-        choice.addValueChangeListener(event -> decide.accept(content -> content.column(column, event.getValue())));
+        choice.addValueChangeListener(
+                event -> decideColumn.about(column, content -> content.column(column, event.getValue())));
+        choices.put(column, choice);
         return choice;
     }
 

@@ -7,10 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.Draft;
 import se.samsyn.exchange.ImportContent;
+import se.samsyn.exchange.ImportField;
 import se.samsyn.exchange.ImportId;
 import se.samsyn.exchange.Plan;
 import se.samsyn.exchange.PlannedRow;
@@ -36,6 +39,8 @@ final class DraftPart extends Composite<Div> {
     private final Div reading = new Div();
     private final Div actions = new Div();
     private transient Draft draft;
+    private @Nullable ColumnsPart columns;
+    private @Nullable ValuesPart values;
 
     /** @param run carries out the plan of that mark */
     DraftPart(ImportId id, TableImportService imports, Consumer<String> run, Runnable discarded) {
@@ -52,11 +57,18 @@ final class DraftPart extends Composite<Div> {
 
     private void show() {
         var plan = imports.plan(draft, looked);
+        var opened = columns != null && columns.isOpened();
+        columns = new ColumnsPart(
+                draft, plan, imports.fields(draft.kind()), this::decide, this::decideColumn, this::readFrom);
+        if (opened) {
+            columns.open();
+        }
+        values = null;
         reading.removeAll();
-        reading.add(new ColumnsPart(draft, plan, imports.fields(draft.kind()), this::decide, this::readFrom));
+        reading.add(columns);
         if (!plan.unknown().isEmpty()) {
-            reading.add(new ValuesPart(
-                    plan.unknown(), (field, word, means) -> attempt(() -> imports.mean(id, field.key(), word, means))));
+            values = new ValuesPart(plan.unknown(), this::mean);
+            reading.add(values);
         }
         preview.show(plan);
         actions.removeAll();
@@ -73,11 +85,36 @@ final class DraftPart extends Composite<Div> {
     }
 
     private void decide(UnaryOperator<ImportContent> decision) {
-        attempt(() -> imports.decide(id, decision));
+        attempt(() -> imports.decide(draft, decision));
+    }
+
+    /** All of it is drawn anew: whoever goes on with the keyboard stays where they were. */
+    private void decideColumn(int column, UnaryOperator<ImportContent> decision) {
+        decide(decision);
+        if (columns != null) {
+            columns.focusColumn(column);
+        }
     }
 
     private void readFrom(int sheet, int header) {
         attempt(() -> imports.readFrom(id, sheet, header));
+        if (columns != null) {
+            columns.focusHeaderLine();
+        }
+    }
+
+    private void mean(ImportField field, String word, @Nullable Enum<?> means) {
+        attempt(() -> imports.mean(draft, field.key(), word, means));
+        if (values == null) {
+            preview.focus();
+        } else {
+            values.focusFirst();
+        }
+    }
+
+    private void decideRow(UnaryOperator<ImportContent> decision) {
+        decide(decision);
+        preview.focus();
     }
 
     private void attempt(java.util.function.Supplier<Draft> decision) {
@@ -86,12 +123,24 @@ final class DraftPart extends Composite<Div> {
             draft = decision.get();
             show();
         } catch (RuleViolation e) {
-            message.add(new ErrorNote(Texts.of("shared.notDone"), Texts.of(e.key(), e.parameters())));
+            refuse(e);
         }
     }
 
-    private void open(PlannedRow row, Plan plan) {
-        new RowDialog(row, plan.columns(), this::decide).open();
+    /** As it is by now, where it is: it may have been decided about, carried out or thrown away in another window. */
+    private void again() {
+        try {
+            draft = imports.draft(id);
+            show();
+        } catch (NoSuchElementException _) {
+            reading.removeAll();
+            preview.removeFromParent();
+            actions.removeAll();
+        }
+    }
+
+    private void open(PlannedRow row, Plan plan, String field) {
+        new RowDialog(row, plan.columns(), this::decideRow).open(field);
     }
 
     private void askDiscard() {
@@ -99,10 +148,22 @@ final class DraftPart extends Composite<Div> {
                 Texts.of("exchange.discard.question"),
                 Texts.of("exchange.discard.explanation"),
                 Texts.of("exchange.discard"),
-                () -> {
-                    imports.discard(id);
-                    discarded.run();
-                });
+                this::discard);
+    }
+
+    private void discard() {
+        message.removeAll();
+        try {
+            imports.discard(id);
+            discarded.run();
+        } catch (RuleViolation e) {
+            refuse(e);
+        }
+    }
+
+    private void refuse(RuleViolation why) {
+        again();
+        message.add(new ErrorNote(Texts.of("shared.notDone"), Texts.of(why.key(), why.parameters())));
     }
 
     static PageSection section(String key, com.vaadin.flow.component.Component... content) {

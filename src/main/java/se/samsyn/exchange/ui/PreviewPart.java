@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import se.samsyn.exchange.ImportField;
 import se.samsyn.exchange.Plan;
@@ -27,12 +26,21 @@ import se.samsyn.shared.ui.Texts;
 /** Every row with what comes of it: what is new, before and after where something changes, and problems at their cells. */
 final class PreviewPart extends Composite<Div> {
 
-    private final transient BiConsumer<PlannedRow, Plan> open;
+    /** Opens what is to be decided about a row. */
+    @FunctionalInterface
+    interface Open {
+
+        /** @param field where to begin; empty for its top */
+        void row(PlannedRow row, Plan plan, String field);
+    }
+
+    private final transient Open open;
     private transient Optional<Outcome> shown = Optional.empty();
     private boolean isChosen;
+    private RadioButtonGroup<Optional<Outcome>> choice = new RadioButtonGroup<>();
 
     /** @param open for what is to be decided about a row */
-    PreviewPart(BiConsumer<PlannedRow, Plan> open) {
+    PreviewPart(Open open) {
         this.open = open;
     }
 
@@ -48,7 +56,7 @@ final class PreviewPart extends Composite<Div> {
         if (!isChosen || shown.filter(outcome -> plan.count(outcome) == 0).isPresent()) {
             shown = plan.count(Outcome.PROBLEM) > 0 ? Optional.of(Outcome.PROBLEM) : Optional.empty();
         }
-        var choice = new RadioButtonGroup<Optional<Outcome>>(Texts.of("exchange.preview.show"));
+        choice = new RadioButtonGroup<>(Texts.of("exchange.preview.show"));
         choice.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         choice.setItems(Stream.concat(
                         Stream.of(Optional.<Outcome>empty()),
@@ -79,6 +87,11 @@ final class PreviewPart extends Composite<Div> {
         fill(rows, plan);
     }
 
+    /** What is shown of it: the rows are others by now. */
+    void focus() {
+        choice.getElement().callJsFunction("focus");
+    }
+
     private void fill(Div to, Plan plan) {
         var rows = plan.rows().stream()
                 .filter(row -> shown.map(row.outcome()::equals).orElse(true))
@@ -86,7 +99,7 @@ final class PreviewPart extends Composite<Div> {
         var grid = new RecordGrid<PlannedRow>(Texts.of("exchange.preview"))
                 .component(Texts.of("exchange.line"), row -> line(row, plan), null)
                 .width("88px", 0)
-                .component(Texts.of("exchange.happens"), PreviewPart::outcome, null)
+                .component(Texts.of("exchange.happens"), row -> outcome(row, plan), null)
                 .width("208px", 0);
         for (var field : columns(plan, rows)) {
             grid.component(Texts.of(field.label()), row -> cell(row, field), null)
@@ -111,13 +124,31 @@ final class PreviewPart extends Composite<Div> {
     }
 
     private Component line(PlannedRow row, Plan plan) {
-        var button = new Button(String.valueOf(row.line()), _ -> open.accept(row, plan));
+        var button = new Button(String.valueOf(row.line()), _ -> open.row(row, plan, ""));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(Texts.of("exchange.row.open", row.line()));
         return button;
     }
 
-    private static Component outcome(PlannedRow row) {
+    /** With the ways to the cells where something is wrong: they may stand where one has to look for them. */
+    private Component outcome(PlannedRow row, Plan plan) {
+        var cell = outcome(row);
+        plan.columns().stream()
+                .filter(field -> !row.problems(field.key()).isEmpty())
+                .forEach(field -> cell.add(wrong(row, plan, field)));
+        return cell;
+    }
+
+    private Component wrong(PlannedRow row, Plan plan, ImportField field) {
+        var label = Texts.of(field.label());
+        var button = new Button("■ " + label, _ -> open.row(row, plan, field.key()));
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL, ButtonVariant.ERROR);
+        button.addClassName("s-wrong");
+        button.setAriaLabel(Texts.of("exchange.row.wrong", row.line(), label));
+        return button;
+    }
+
+    private static Div outcome(PlannedRow row) {
         var cell = new Div(Words.mark(row.outcome()));
         cell.addClassName("s-compact");
         row.problems("").forEach(problem -> cell.add(problem(Words.of(problem))));
@@ -130,7 +161,7 @@ final class PreviewPart extends Composite<Div> {
         var planned = row.cells().get(field.key());
         var problems = row.problems(field.key());
         if (planned != null) {
-            cell.add(said(planned, !problems.isEmpty()));
+            cell.add(said(planned, !problems.isEmpty(), row.record() != null));
         }
         if (problems.isEmpty()) {
             return cell;
@@ -141,15 +172,16 @@ final class PreviewPart extends Composite<Div> {
         return framed;
     }
 
-    /** Before and after where something changes; otherwise what stands in the file. */
-    private static Component said(PlannedCell cell, boolean faulty) {
+    /** Before and after where something changes in a record that there is; otherwise what stands in the file. */
+    private static Component said(PlannedCell cell, boolean faulty, boolean known) {
         var after = Words.shortened(faulty ? cell.text() : Words.of(cell.after()));
-        if (faulty || !cell.changes() || cell.before() == null) {
+        if (faulty || !cell.changes() || !known) {
             return new Span(after.isEmpty() ? Words.shortened(cell.text()) : after);
         }
         var both = new Span();
         var before = new Element("del");
-        before.setText(Words.shortened(Words.of(cell.before())));
+        before.setText(
+                cell.before() == null ? Texts.of("exchange.cell.empty") : Words.shortened(Words.of(cell.before())));
         var now = new Element("ins");
         now.setText(after);
         both.getElement().appendChild(before, new Span(" → ").getElement(), now);

@@ -68,9 +68,27 @@ final class ReportPart extends Composite<Div> {
                             Texts.of("exchange.report.left", left.size()),
                             new Paragraph(Texts.of("exchange.report.left.why")),
                             grid(left)));
-        } else if (!rows.isEmpty()) {
-            getContent().add(new PageSection(Texts.of("exchange.report.records"), grid(rows)));
         }
+        var others = rows.stream().filter(row -> row.leftWhy().isEmpty()).toList();
+        var removed = item.takenBack()
+                - (int) others.stream().filter(ReportRow::takenBack).count();
+        if (!others.isEmpty() || removed > 0) {
+            var records = new PageSection(Texts.of("exchange.report.records"));
+            if (removed > 0) {
+                records.add(removed(removed));
+            }
+            if (!others.isEmpty()) {
+                records.add(grid(others));
+            }
+            getContent().add(records);
+        }
+    }
+
+    /** What is gone has no row any more; what it said stands where everything that was removed does. */
+    private static Component removed(int removed) {
+        return new Paragraph(
+                new Span(Texts.of("exchange.report.removed", removed) + " "),
+                new Anchor("borttaget", Texts.of("exchange.report.removed.all")));
     }
 
     private void ask(Runnable undo) {

@@ -2,6 +2,7 @@ package se.samsyn.exchange.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -23,6 +24,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.ImportContent;
 import se.samsyn.exchange.ImportField;
 import se.samsyn.exchange.PlannedCell;
@@ -43,6 +45,9 @@ final class RowDialog {
     private final Map<String, Supplier<String>> written = new LinkedHashMap<>();
     private final RadioButtonGroup<Optional<RowChoice>> choice = new RadioButtonGroup<>();
 
+    private final Map<String, Component> editors = new HashMap<>();
+    private @Nullable Optional<RowChoice> offered;
+
     RowDialog(PlannedRow row, List<ImportField> columns, Consumer<UnaryOperator<ImportContent>> decide) {
         this.row = row;
         this.decide = decide;
@@ -58,8 +63,12 @@ final class RowDialog {
         dialog.getFooter().add(save, new Button(Texts.of("shared.cancel"), _ -> dialog.close()));
     }
 
-    void open() {
+    /** @param field where to begin; empty for its top */
+    void open(String field) {
         dialog.open();
+        if (editors.get(field) instanceof Focusable<?> editor) {
+            editor.focus();
+        }
     }
 
     private Component choice() {
@@ -89,6 +98,7 @@ final class RowDialog {
         choice.setItems(items);
         choice.setItemLabelGenerator(names::get);
         choice.setValue(now(items, automatic));
+        offered = choice.getValue();
         return choice;
     }
 
@@ -115,6 +125,7 @@ final class RowDialog {
             field.setInvalid(true);
         }
         stack.add(editor);
+        editors.put(of.key(), editor);
         var findings =
                 problems.stream().map(Problem::finding).filter(Objects::nonNull).toList();
         if (!findings.isEmpty()) {
@@ -175,9 +186,12 @@ final class RowDialog {
             }
         });
         var chosen = Objects.requireNonNullElse(choice.getValue(), Optional.<RowChoice>empty());
+        // what nobody was asked and nobody has changed is left to what another window may have said of it
+        var isSaid =
+                !Objects.equals(choice.getValue(), offered) || !row.problems("").isEmpty();
         dialog.close();
         decide.accept(content -> {
-            var decided = content.row(row.line(), chosen.orElse(null));
+            var decided = isSaid ? content.row(row.line(), chosen.orElse(null)) : content;
             return edits.isEmpty() ? decided : decided.edit(row.line(), edits);
         });
     }

@@ -38,7 +38,7 @@ final class TableField extends Composite<Div> {
         error.getElement().setAttribute("role", "alert");
         var help = new Span(Texts.of("exchange.file.help", Limits.FILE >> 20, Limits.ROWS));
         help.addClassName("s-small");
-        getContent().addClassName("s-stack");
+        getContent().addClassNames("s-stack", "s-table-file");
         getContent().add(label, error, upload, help);
     }
 

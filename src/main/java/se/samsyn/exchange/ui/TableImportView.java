@@ -3,6 +3,7 @@ package se.samsyn.exchange.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,6 +37,7 @@ import se.samsyn.shared.ui.Toasts;
 /** One import: how the file is read and what would come of it; how far it is while it is done; and what came of it. */
 @Route(Imports.PATH + "/" + Pages.ID)
 @RolesAllowed({"DIRECTOR", "COORDINATOR"})
+@StyleSheet("context://_static/exchange.css")
 class TableImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(TableImportView.class);
@@ -99,7 +102,7 @@ class TableImportView extends Main implements BeforeEnterObserver, HasDynamicTit
         } else if (item.state() == ImportState.DRAFT) {
             content.add(new DraftPart(id, imports, mark -> begin(() -> runs.run(id, mark)), this::discarded));
         } else {
-            content.add(new ReportPart(item, imports, () -> begin(() -> runs.undo(id)), clock));
+            content.add(new ReportPart(item, imports, () -> begin(this::undo), clock));
         }
     }
 
@@ -152,14 +155,31 @@ class TableImportView extends Main implements BeforeEnterObserver, HasDynamicTit
         }
         shown = null;
         stopFollowing.run();
-        show();
+        try {
+            show();
+        } catch (NoSuchElementException e) {
+            LOG.debug("It was thrown away in another window", e);
+            content.removeAll();
+        }
         run.failure().ifPresentOrElse(this::fail, () -> {
-            Toasts.done(Texts.of("exchange.finished"));
+            Toasts.done(finished(imports.item(id)));
             content.getChildren()
                     .findFirst()
                     .ifPresent(part ->
                             part.getElement().setAttribute("tabindex", "-1").callJsFunction("focus"));
         });
+    }
+
+    private ImportRun undo() {
+        return runs.undo(id, Texts.of("exchange.undo.reason", String.valueOf(id.value())));
+    }
+
+    private static String finished(ImportListItem item) {
+        return item.state() == ImportState.UNDONE
+                ? Texts.of("exchange.finished.undone", item.takenBack())
+                : Texts.of(
+                        "exchange.finished." + item.kind(),
+                        item.counts().created() + item.counts().changed());
     }
 
     private void fail(RuntimeException why) {

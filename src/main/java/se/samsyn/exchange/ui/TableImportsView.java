@@ -2,6 +2,7 @@ package se.samsyn.exchange.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
@@ -36,6 +37,7 @@ import se.samsyn.shared.ui.Texts;
 /** Where a table comes in: what its rows are, and the file; and the imports that there have been. */
 @Route(Imports.PATH)
 @RolesAllowed({"DIRECTOR", "COORDINATOR"})
+@StyleSheet("context://_static/exchange.css")
 class TableImportsView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

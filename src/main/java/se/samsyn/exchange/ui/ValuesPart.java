@@ -26,6 +26,8 @@ final class ValuesPart extends Composite<Div> {
 
     private static final int MOST = 50;
 
+    private @Nullable ComboBox<?> first;
+
     ValuesPart(Map<ImportField, Map<String, Integer>> unknown, Meaning meaning) {
         var table = new DataTable(
                 Texts.of("exchange.values.caption"),
@@ -43,7 +45,14 @@ final class ValuesPart extends Composite<Div> {
         getContent().add(DraftPart.section("exchange.values", new Paragraph(Texts.of("exchange.values.why")), table));
     }
 
-    private static Component choice(ImportField field, String word, Meaning meaning) {
+    /** The first that nobody has said the meaning of. */
+    void focusFirst() {
+        if (first != null) {
+            first.focus();
+        }
+    }
+
+    private Component choice(ImportField field, String word, Meaning meaning) {
         var choice = new ComboBox<Optional<Enum<?>>>();
         var items = new ArrayList<Optional<Enum<?>>>();
         field.choices().forEach(one -> items.add(Optional.of(one)));
@@ -56,6 +65,9 @@ final class ValuesPart extends Composite<Div> {
                 meaning.of(field, word, event.getValue().orElse(null));
             }
         });
+        if (first == null) {
+            first = choice;
+        }
         return choice;
     }
 }

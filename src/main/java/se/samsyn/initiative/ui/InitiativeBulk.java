@@ -1,5 +1,6 @@
 package se.samsyn.initiative.ui;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -39,9 +40,12 @@ class InitiativeBulk implements BulkChange<Initiative> {
     private final InitiativeService initiatives;
     private final AreaService areas;
 
-    InitiativeBulk(InitiativeService initiatives, AreaService areas) {
+    private final Clock clock;
+
+    InitiativeBulk(InitiativeService initiatives, AreaService areas, Clock clock) {
         this.initiatives = initiatives;
         this.areas = areas;
+        this.clock = clock;
     }
 
     @Override
@@ -68,12 +72,12 @@ class InitiativeBulk implements BulkChange<Initiative> {
                 new BulkField<>(
                         "nextReviewOn",
                         Texts.of("initiative.nextReview"),
-                        new BulkField.Day(),
+                        // as where a review decides on the next
+                        new BulkField.Day(LocalDate.now(clock).plusDays(1)),
                         one -> one.data().nextReviewOn() == null
                                 ? ""
                                 : one.data().nextReviewOn().toString(),
-                        (one, day) ->
-                                with(one, one.data().draft().nextReviewOn(day.isEmpty() ? null : LocalDate.parse(day))),
+                        InitiativeBulk::withReview,
                         day -> Dates.exact(LocalDate.parse(day))),
                 new BulkField<>(
                         "contactFunction",
@@ -154,6 +158,14 @@ class InitiativeBulk implements BulkChange<Initiative> {
             throw new RuleViolation("status", "initiative.bulk.over");
         }
         return with(one, one.data().draft().status(status));
+    }
+
+    /** What is over is reviewed no more. */
+    private static Initiative withReview(Initiative one, String day) {
+        if (one.data().status().isOver() && !day.isEmpty()) {
+            throw new RuleViolation("nextReviewOn", "initiative.bulk.over");
+        }
+        return with(one, one.data().draft().nextReviewOn(day.isEmpty() ? null : LocalDate.parse(day)));
     }
 
     private static Initiative with(Initiative one, InitiativeDraft draft) {

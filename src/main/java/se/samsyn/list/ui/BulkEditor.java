@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import se.samsyn.shared.BulkField;
 import se.samsyn.shared.BulkField.Option;
+import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.Texts;
 
@@ -26,7 +28,7 @@ record BulkEditor(Component component, Supplier<Optional<String>> chosen) {
     static BulkEditor of(BulkField<?> field) {
         return switch (field.editor()) {
             case BulkField.OneOf several -> oneOf(several);
-            case BulkField.Day _ -> day();
+            case BulkField.Day asked -> day(asked);
             case BulkField.Line _ -> line();
         };
     }
@@ -48,17 +50,24 @@ record BulkEditor(Component component, Supplier<Optional<String>> chosen) {
         return needed(choice, choice, Option::value);
     }
 
-    private static BulkEditor day() {
+    private static BulkEditor day(BulkField.Day asked) {
         var day = Fields.date(Texts.of("list.bulk.value"));
         day.setHelperText(Texts.of("list.bulk.empty"));
         day.setClearButtonVisible(true);
-        return new BulkEditor(
-                day,
-                () -> day.isInvalid()
-                        ? Optional.empty()
-                        : Optional.of(Optional.ofNullable(day.getValue())
-                                .map(LocalDate::toString)
-                                .orElse("")));
+        return new BulkEditor(day, () -> day.isInvalid() ? Optional.empty() : chosen(asked, day));
+    }
+
+    private static Optional<String> chosen(BulkField.Day asked, DatePicker day) {
+        var chosen =
+                Optional.ofNullable(day.getValue()).map(LocalDate::toString).orElse("");
+        try {
+            asked.check(chosen);
+            return Optional.of(chosen);
+        } catch (RuleViolation e) {
+            day.setErrorMessage(Texts.of(e.key(), e.parameters()));
+            day.setInvalid(true);
+            return Optional.empty();
+        }
     }
 
     private static BulkEditor line() {

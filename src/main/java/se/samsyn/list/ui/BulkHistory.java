@@ -32,7 +32,7 @@ class BulkHistory implements HistoryNotes {
         return new Note(
                 done.madeAt(),
                 new Span(
-                        new Span(Texts.of("list.bulk.history", done.madeBy(), done.size()) + " "),
+                        new Span(Texts.of("list.bulk.history", done.size()) + " "),
                         new Anchor(BulkView.path(done.id()), Texts.of("list.bulk.history.all"))));
     }
 }

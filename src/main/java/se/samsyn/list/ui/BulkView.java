@@ -1,5 +1,6 @@
 package se.samsyn.list.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -12,14 +13,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
+import java.util.stream.Stream;
 import se.samsyn.list.BulkChangeId;
 import se.samsyn.list.BulkDone;
+import se.samsyn.list.BulkRecord;
 import se.samsyn.list.BulkService;
 import se.samsyn.shared.BulkField;
 import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.DataTable;
 import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.FactList;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.Texts;
@@ -61,7 +64,7 @@ class BulkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var header = new PageHeader(Texts.of("list.bulk.page.title", done.size(), field.label()))
                 .under(Texts.of("list.bulk.page.list"), done.kind().path())
                 .facts(facts(done));
-        if (done.undoneAt() == null) {
+        if (!done.left().isEmpty()) {
             header.actions(new Button(
                     Texts.of("list.bulk.undo"),
                     _ -> Confirmation.ask(
@@ -75,7 +78,11 @@ class BulkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                             })));
         }
         removeAll();
-        add(header, table(done, field), BulkRows.more(done.records().size()));
+        add(header);
+        if (!done.reason().isEmpty()) {
+            add(new FactList().add(Texts.of("shared.why"), done.reason()));
+        }
+        add(table(done, field), BulkRows.more(done.records().size()));
     }
 
     private DataTable table(BulkDone done, BulkField<?> field) {
@@ -84,23 +91,49 @@ class BulkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var names = service.names(done.kind(), shown);
         var table = new DataTable(
                 Texts.of("list.bulk.changed.caption", field.label()),
-                List.of(Texts.of("list.bulk.record"), Texts.of("list.bulk.before"), Texts.of("list.bulk.after")));
+                Stream.of("list.bulk.record", "list.bulk.changed.before", "list.bulk.changed.after", "list.bulk.now")
+                        .limit(isTried(done) ? 4 : 3)
+                        .map(Texts::of)
+                        .toList());
         done.records().stream()
                 .limit(shown.size())
-                .forEach(record -> table.row(
-                        new Anchor(
-                                record.record().path(),
-                                names.getOrDefault(
-                                        record.record().id(), record.record().path())),
-                        BulkRows.before(BulkRows.words(field, record.said())),
-                        new Span(BulkRows.words(field, record.says()))));
+                .forEach(record -> table.row(Stream.of(
+                                new Anchor(
+                                        record.record().path(),
+                                        names.getOrDefault(
+                                                record.record().id(),
+                                                record.record().path())),
+                                BulkRows.before(BulkRows.words(field, record.said())),
+                                new Span(BulkRows.words(field, record.says())),
+                                new Span(now(record)))
+                        .limit(isTried(done) ? 4 : 3)
+                        .toArray(Component[]::new)));
         return table;
+    }
+
+    /** Whether anybody has taken it back, as far as it went. */
+    private static boolean isTried(BulkDone done) {
+        return done.records().stream()
+                .anyMatch(record -> record.undone() || !record.leftWhy().isEmpty());
+    }
+
+    private static String now(BulkRecord record) {
+        if (record.undone()) {
+            return Texts.of("list.bulk.now.undone");
+        }
+        return record.leftWhy().isEmpty()
+                ? Texts.of("list.bulk.now.left")
+                : Texts.of("list.bulk.now.left.why", Texts.of(record.leftWhy()));
     }
 
     private static String facts(BulkDone done) {
         var facts = new StringBuilder(Texts.of("list.bulk.made", done.madeBy(), day(done.madeAt())));
         if (done.undoneAt() != null) {
             facts.append(" ").append(Texts.of("list.bulk.undone.by", done.undoneBy(), day(done.undoneAt())));
+        }
+        if (isTried(done) && !done.left().isEmpty()) {
+            facts.append(" ")
+                    .append(Texts.of("list.bulk.left.count", done.left().size()));
         }
         var hidden = done.size() - done.records().size();
         if (hidden > 0) {

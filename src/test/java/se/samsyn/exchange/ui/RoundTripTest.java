@@ -105,19 +105,19 @@ class RoundTripTest extends UiTest {
     private boolean fill() {
         var whole = agencies.create(AgencyData.of(
                 "Kultur, fritid & ungdom; norr", "KFU", AgencyKind.MUNICIPALITY, "", null, List.of(), ""));
-        agencies.create(AgencyData.of("Fältgruppen", "", AgencyKind.SCHOOL, "", whole, List.of(), ""));
+        agencies.create(AgencyData.of("=Fältgruppen", "", AgencyKind.SCHOOL, "", whole, List.of(), ""));
         var area = areas.create(new AreaData("Alby, södra", AreaKind.DISTRICT, List.of(), null, null, null));
         var one = initiatives.create(InitiativeData.named("Nattvandring")
                 .draft()
-                .longName("Nattvandring \"i Alby\"")
+                .longName("'= Nattvandring \"i Alby\"")
                 .status(InitiativeStatus.ONGOING)
                 .nextReviewOn(LocalDate.of(2027, 3, 1))
                 .participations(List.of(Participation.of(whole, OrgRole.ACCOUNTABLE)))
                 .areas(Set.of(area))
                 .data());
-        initiatives.create(InitiativeData.named("مرحبا 🦊"));
-        goals.create(new GoalData(one, "1,5 gånger så många vuxna", ResultType.OUTCOME, LocalDate.of(2027, 12, 31)));
-        goals.create(new GoalData(one, "Färre anmälningar", ResultType.IMPACT, null));
+        initiatives.create(InitiativeData.named("=1+1 مرحبا 🦊"));
+        goals.create(new GoalData(one, "=1,5 gånger så många vuxna", ResultType.OUTCOME, LocalDate.of(2027, 12, 31)));
+        goals.create(new GoalData(one, "-2 anmälningar", ResultType.IMPACT, null));
         return true;
     }
 }

@@ -84,6 +84,14 @@ class UseViewsTest extends UiTest {
     }
 
     @Test
+    void a_name_is_text_whatever_it_looks_like() {
+        save("<b>Fet</b> \u202Eslut مرحبا 🦊");
+
+        assertThat(subtitle()).isEqualTo("Vyn ”<b>Fet</b> slut مرحبا 🦊”");
+        assertThat(items()).contains("<b>Fet</b> slut مرحبا 🦊");
+    }
+
+    @Test
     void a_view_that_is_narrowed_down_further_says_so_and_is_saved_and_put_back() {
         open(Map.of("lage", "pausat"));
         save("Vilande");
