@@ -135,13 +135,13 @@ class ChangeManyInListTest extends UiTest {
 
         UI.getCurrent().navigate(link.getHref());
         assertThat(find(H1.class).single().getText()).isEqualTo("Läge: 2 poster ändrade på en gång");
-        click("Återställ alla");
-        test(find(Button.class).withText("Återställ alla").all().getLast()).click();
+        click("Ångra ändringen");
+        test(find(Button.class).withText("Ångra ändringen").all().getLast()).click();
 
         assertThat(dialog()).contains("Initiativ 2", "Har ändrats sedan dess.");
         assertThat(statuses()).startsWith(InitiativeStatus.ONGOING, InitiativeStatus.PAUSED);
         UI.getCurrent().navigate(link.getHref());
-        assertThat(find(Button.class).withText("Återställ alla").all()).isEmpty();
+        assertThat(find(Button.class).withText("Ångra ändringen").all()).isEmpty();
     }
 
     @Test
