@@ -183,12 +183,12 @@ class CollaborationFormsTest extends UiTest {
         text("Protokoll").setValue("Rådet godkände lägesbilden");
         press("Spara");
         assertThat(page()).contains("Rådet godkände lägesbilden");
+        closed(People.member(police.value()), id.ref().path() + "/andra", "strategiska-radet/moten/nytt");
+        signIn(People.coordinator());
         open(id.ref().path() + "/andra");
         day("Dag").setValue(TODAY.plusDays(3));
         press("Spara");
         assertThat(wrong(text("Protokoll"))).isEqualTo("Mötet har inte varit än");
-
-        closed(People.member(police.value()), id.ref().path() + "/andra", "strategiska-radet/moten/nytt");
     }
 
     @Test
@@ -215,6 +215,7 @@ class CollaborationFormsTest extends UiTest {
             assertThat(page()).contains("Undertecknad");
         }
         signIn(People.member(police.value()));
+        open("strategiska-radet");
         open(meeting.path());
         assertThat(page()).contains("Undertecknad");
         assertThat(find(Button.class).withText("Lägg till bilaga").all()).isEmpty();
