@@ -45,10 +45,7 @@ class ReviewIT extends BrowserTest {
                 .filter(new Locator.FilterOptions().setHasText("Hur många lampor är trasiga?"));
         assertThat(card).isVisible();
         Accessibility.check(partner);
-        card.getByText("Svara", new Locator.GetByTextOptions().setExact(true)).click();
-        partner.getByLabel("Svar", new Page.GetByLabelOptions().setExact(true)).fill("Elva, längs gångvägen");
-        button(partner, "Skicka svaret").click();
-        assertThat(card).hasCount(0);
+        answer(partner, card);
 
         // the director's page has stood open all the while
         assertThat(director.getByLabel("Frågor till aktörer").getByText("Elva, längs gångvägen"))
@@ -75,6 +72,19 @@ class ReviewIT extends BrowserTest {
         page.getByLabel("Vad vill du veta?").fill("Hur många lampor är trasiga?");
         button(page, "Skicka frågan").click();
         assertThat(page.getByText("Väntar på svar")).isVisible();
+    }
+
+    /** With the keyboard alone: what is to be written is where one writes, and one goes on from what is left. */
+    private static void answer(Page page, Locator card) {
+        card.getByText("Svara", new Locator.GetByTextOptions().setExact(true)).press("Enter");
+        assertThat(page.getByLabel("Svar", new Page.GetByLabelOptions().setExact(true)))
+                .isFocused();
+        page.keyboard().type("Elva, längs gångvägen");
+        page.keyboard().press("Control+Enter");
+        assertThat(card).hasCount(0);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2))
+                        .first())
+                .isFocused();
     }
 
     private static Locator link(Page page, String name) {

@@ -21,11 +21,12 @@ class ActivitiesOfAgencies implements AgencyReferences {
     public List<AgencyReference> all() {
         return List.of(
                 AgencyReference.of(
-                        ACTIVITY.AGENCY_ID,
-                        "activity.agencyMerge.recorded",
-                        RecordKind.ACTIVITY,
-                        ACTIVITY.ID,
-                        coalesce(nullif(ACTIVITY.NAME, inline("")), ACTIVITY.initiative().NAME)),
+                                ACTIVITY.AGENCY_ID,
+                                "activity.agencyMerge.recorded",
+                                RecordKind.ACTIVITY,
+                                ACTIVITY.ID,
+                                coalesce(nullif(ACTIVITY.NAME, inline("")), ACTIVITY.initiative().NAME))
+                        .on(ACTIVITY.HELD_ON),
                 AgencyReference.of(
                                 ACTIVITY_AGENCY.AGENCY_ID,
                                 "activity.agencyMerge.took",
@@ -37,6 +38,7 @@ class ActivitiesOfAgencies implements AgencyReferences {
                                                 .fkActivityAgencyActivity()
                                                 .initiative()
                                                 .NAME))
+                        .on(ACTIVITY_AGENCY.fkActivityAgencyActivity().HELD_ON)
                         .settling(ACTIVITY_AGENCY.HEADCOUNT, Settling.SUM));
     }
 }

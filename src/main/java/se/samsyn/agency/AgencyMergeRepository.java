@@ -1,8 +1,10 @@
 package se.samsyn.agency;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.denseRank;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.function;
@@ -10,12 +12,19 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbArray;
 import static org.jooq.impl.DSL.jsonbObject;
 import static org.jooq.impl.DSL.key;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.orderBy;
+import static org.jooq.impl.DSL.partitionBy;
+import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static se.samsyn.jooq.registry.tables.AgencyMerge.AGENCY_MERGE;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -36,6 +45,9 @@ class AgencyMergeRepository {
 
     /** As many of them are named in a preview. */
     private static final int NAMED = 5;
+
+    /** And of those that are called the same, as many days. */
+    private static final int DAYS = 4;
 
     private final DSLContext dsl;
 
@@ -110,6 +122,15 @@ class AgencyMergeRepository {
         return fetch(AGENCY_MERGE.GONE_ID.eq(gone.value()).and(AGENCY_MERGE.UNDONE_AT.isNull()));
     }
 
+    /** What those of some agencies were called that went into another. */
+    Map<Long, String> goneNames(Collection<Long> ids) {
+        return dsl.select(AGENCY_MERGE.GONE_ID, AGENCY_MERGE.GONE_NAME)
+                .from(AGENCY_MERGE)
+                .where(AGENCY_MERGE.GONE_ID.in(ids))
+                .and(AGENCY_MERGE.UNDONE_AT.isNull())
+                .fetchMap(AGENCY_MERGE.GONE_ID, AGENCY_MERGE.GONE_NAME);
+    }
+
     List<AgencyMerge> open(AgencyMergeId id) {
         return fetch(AGENCY_MERGE.ID.eq(id.value()).and(AGENCY_MERGE.UNDONE_AT.isNull()));
     }
@@ -120,13 +141,50 @@ class AgencyMergeRepository {
                 .from(of.table())
                 .where(refers)
                 .fetchSingle();
-        var first = dsl.selectDistinct(of.record(), of.name())
+        return new MergePreview.Follower(of.what(), counted.value1(), counted.value2(), first(of, gone));
+    }
+
+    /** Those that are called the same stand together, or a list would say the same again and again. */
+    private List<MergePreview.Titled> first(AgencyReference of, AgencyId gone) {
+        var day = of.day() == null ? castNull(SQLDataType.LOCALDATE) : of.day();
+        var rank = denseRank().over(orderBy(of.name())).as("rank");
+        var turn = rowNumber()
+                .over(partitionBy(of.name())
+                        .orderBy(day.desc().nullsLast(), of.record().desc()))
+                .as("turn");
+        var same = count().over(partitionBy(of.name())).as("same");
+        // @formatter:off
+        var all = dsl.select(of.record().as("record"), of.name().as("name"), day.as("day"), rank, turn, same)
+            .from(of.table())
+            .where(of.column().eq(gone.value()))
+            .groupBy(of.record(), of.name(), day)
+            .asTable("followers");
+        var rows = dsl.select(
+                field(name("name"), String.class),
+                field(name("same"), Integer.class),
+                field(name("record"), Long.class),
+                field(name("day"), LocalDate.class))
+            .from(all)
+            .where(field(name("rank"), Integer.class).le(NAMED))
+            .and(field(name("turn"), Integer.class).le(DAYS))
+            .orderBy(field(name("rank")), field(name("turn")))
+            .fetch();
+        // @formatter:on
+        return rows.intoGroups(field(name("name"), String.class)).values().stream()
+                .map(named -> new MergePreview.Titled(
+                        named.getFirst().value1(),
+                        named.getFirst().value2(),
+                        named.map(row -> new MergePreview.Dated(RecordRef.of(of.kind(), row.value3()), row.value4()))))
+                .toList();
+    }
+
+    /** In how many records an agency is something. */
+    int referring(AgencyReference of, AgencyId agency) {
+        return dsl.select(countDistinct(of.record()))
                 .from(of.table())
-                .where(refers)
-                .orderBy(of.name(), of.record())
-                .limit(NAMED)
-                .fetch(mapping((id, name) -> new MergePreview.Named(RecordRef.of(of.kind(), id), name)));
-        return new MergePreview.Follower(of.what(), counted.value1(), counted.value2(), first);
+                .where(of.column().eq(agency.value()))
+                .fetchSingle()
+                .value1();
     }
 
     /** The records whose rows hold an agency's number, as far as the caller sees them. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -78,13 +79,38 @@ public class AgencyMergeService {
                                 || isPossible(stays.data().parent(), kept, gone)
                                         && isPossible(goes.data().parent(), kept, gone))
                         .toList(),
-                all().stream()
-                        .filter(reference -> !reference.what().isEmpty())
-                        .sorted(Comparator.comparing(AgencyReference::kind))
-                        .map(reference -> repository.follower(reference, gone, kept))
+                Arrays.stream(AgencyPart.values())
+                        .filter(part -> isTaken(part, stays, goes))
+                        .toList(),
+                told().map(reference -> repository.follower(reference, gone, kept))
                         .filter(follower -> follower.count() > 0)
                         .toList(),
+                referring(kept),
                 memberships.isActedFor(gone.value()));
+    }
+
+    /** Which of two is better kept: the one that more refers to, and of two equals the first. */
+    @MayEdit
+    public AgencyId fuller(AgencyId one, AgencyId other) {
+        return referring(other) > referring(one) ? other : one;
+    }
+
+    private int referring(AgencyId agency) {
+        return told().mapToInt(reference -> repository.referring(reference, agency))
+                .sum();
+    }
+
+    private Stream<AgencyReference> told() {
+        return all().stream()
+                .filter(reference -> !reference.what().isEmpty())
+                .sorted(Comparator.comparing(AgencyReference::kind));
+    }
+
+    private boolean isTaken(AgencyPart part, Agency stays, Agency goes) {
+        return part == AgencyPart.PARENT
+                ? isPossible(goes.data().parent(), stays.id(), goes.id())
+                        && !isPossible(stays.data().parent(), stays.id(), goes.id())
+                : part.of(stays.data()) == null && part.of(goes.data()) != null;
     }
 
     /**
@@ -216,11 +242,11 @@ public class AgencyMergeService {
         var name = isOther ? gone.name() : kept.name();
         var otherName = isOther ? kept.name() : gone.name();
         var aliases = new LinkedHashSet<>(kept.aliases());
-        aliases.add(otherName);
         aliases.addAll(gone.aliases());
         var shortName = (String) taken(AgencyPart.SHORT_NAME, kept, gone, choice);
         aliases.addAll(List.of(kept.shortName(), gone.shortName()));
-        aliases.removeAll(Arrays.asList("", name, shortName));
+        // the name that is not chosen is a former name, and found by that
+        aliases.removeAll(Arrays.asList("", name, shortName, otherName));
         var orgNumber = (String) taken(AgencyPart.ORG_NUMBER, kept, gone, choice);
         var description = (String) taken(AgencyPart.DESCRIPTION, kept, gone, choice);
         var former = new FormerName(otherName, LocalDate.now(clock).toString(), choice.reason());

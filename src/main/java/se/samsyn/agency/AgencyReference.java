@@ -1,5 +1,6 @@
 package se.samsyn.agency;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.UniqueKey;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.shared.RecordKind;
 
 /**
@@ -18,6 +20,7 @@ import se.samsyn.shared.RecordKind;
  * @param kind of the record that a row belongs to
  * @param record the number of that record, in the same table
  * @param name what that record is called, over foreign keys
+ * @param day on which what that record is about was, which tells those apart that are called the same; null where there is none
  * @param settled what becomes of columns where both agencies have a row and there may be one; the others are as in the row
  *     of the agency that stays
  */
@@ -27,6 +30,7 @@ public record AgencyReference(
         RecordKind kind,
         TableField<?, Long> record,
         Field<String> name,
+        @Nullable Field<LocalDate> day,
         Map<String, Settling> settled) {
 
     /** How two columns become one. The constants' names are known to the function {@code agency_settled}. */
@@ -45,13 +49,17 @@ public record AgencyReference(
 
     public static AgencyReference of(
             TableField<?, Long> column, String what, RecordKind kind, TableField<?, Long> record, Field<String> name) {
-        return new AgencyReference(column, what, kind, record, name, Map.of());
+        return new AgencyReference(column, what, kind, record, name, null, Map.of());
+    }
+
+    public AgencyReference on(Field<LocalDate> theDay) {
+        return new AgencyReference(column, what, kind, record, name, theDay, settled);
     }
 
     public AgencyReference settling(TableField<?, ?> one, Settling how) {
         var all = new LinkedHashMap<>(settled);
         all.put(one.getName(), how);
-        return new AgencyReference(column, what, kind, record, name, Map.copyOf(all));
+        return new AgencyReference(column, what, kind, record, name, day, Map.copyOf(all));
     }
 
     Table<?> table() {

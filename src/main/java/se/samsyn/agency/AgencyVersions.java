@@ -2,6 +2,7 @@ package se.samsyn.agency;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,14 @@ class AgencyVersions implements RecordVersions<AgencyVersions.Version> {
         return repository.find(ids).stream()
                 .collect(Collectors.toMap(
                         agency -> agency.id().value(), agency -> new Version(agency.data(), agency.endedOn())));
+    }
+
+    /** In the history of others, what went into another agency is called what it was called then. */
+    @Override
+    public Map<Long, String> namesOf(Collection<Long> ids) {
+        var names = new HashMap<>(merges.goneNames(ids));
+        now(ids).forEach((id, version) -> names.put(id, name(version)));
+        return names;
     }
 
     @Override

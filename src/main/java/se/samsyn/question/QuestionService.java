@@ -39,6 +39,7 @@ public class QuestionService {
 
     private final QuestionRepository repository;
     private final QuestionQueries queries;
+    private final Answers answers;
     private final Subjects subjects;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,11 +47,13 @@ public class QuestionService {
     QuestionService(
             QuestionRepository repository,
             QuestionQueries queries,
+            Answers answers,
             Subjects subjects,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.queries = queries;
+        this.answers = answers;
         this.subjects = subjects;
         this.events = events;
         this.clock = clock;
@@ -92,8 +95,7 @@ public class QuestionService {
 
     /** Whether the caller acts for the agency that is asked. */
     public boolean mayAnswer(Question question) {
-        return Objects.equals(
-                CurrentCaller.get().agencyId(), question.data().agency().value());
+        return answers.isOwn(question);
     }
 
     /**
@@ -197,7 +199,7 @@ public class QuestionService {
     /**
      * By any member of the agency that was asked, in its name; changes the answer that there is while it has not been read.
      *
-     * @param words required, but where something that was sent back has been put right
+     * @param words required: whoever waits learns what was done from them alone
      * @throws AccessDeniedException where the caller does not act for that agency
      * @throws RuleViolation where it has been read or withdrawn meanwhile
      * @throws OptimisticLockingFailureException where somebody else has answered since it was read
@@ -205,20 +207,12 @@ public class QuestionService {
     @MayRecord
     @Transactional
     public void answer(QuestionId id, long version, @Screened(RecordKind.INITIATIVE) @FreeText String words) {
-        var question = get(id);
-        if (!mayAnswer(question)) {
-            throw new AccessDeniedException("Another agency was asked");
-        }
-        if (!question.state().isOpen()) {
-            throw new RuleViolation("", "question.closed");
-        }
+        var question = answers.demand(id);
         var text = Input.text(words);
-        if (text.isEmpty() && !question.isReturn()) {
-            throw new RuleViolation("words", "question.answer.missing");
+        if (text.isEmpty()) {
+            throw new RuleViolation("words", question.isReturn() ? "question.done.missing" : "question.answer.missing");
         }
-        Input.checkLength("words", text, Input.TEXT);
-        written(repository.answer(id, version, text, CurrentCaller.get()), id);
-        changed(question.data().record());
+        answers.write(question, version, text);
     }
 
     /**

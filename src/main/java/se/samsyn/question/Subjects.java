@@ -4,6 +4,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.samsyn.activity.ActivityData;
 import se.samsyn.activity.ActivityId;
 import se.samsyn.activity.ActivityService;
 import se.samsyn.agency.AgencyId;
@@ -48,7 +49,11 @@ class Subjects {
     }
 
     AgencyId loggedBy(RecordRef activity) {
-        return activities.get(new ActivityId(activity.id())).data().agency();
+        return activity(activity).agency();
+    }
+
+    ActivityData activity(RecordRef activity) {
+        return activities.get(new ActivityId(activity.id())).data();
     }
 
     Set<AgencyId> takingPart(RecordRef record) {
@@ -61,7 +66,7 @@ class Subjects {
         return switch (record.kind()) {
             case INITIATIVE -> new InitiativeId(record.id());
             case GOAL -> goals.get(new GoalId(record.id())).data().initiative();
-            case ACTIVITY -> activities.get(new ActivityId(record.id())).data().initiative();
+            case ACTIVITY -> activity(record).initiative();
             default -> throw new IllegalArgumentException(record.kind() + " is not asked about");
         };
     }

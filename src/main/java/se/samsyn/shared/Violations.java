@@ -61,6 +61,11 @@ public final class Violations {
                         .orElse("shared.referred"));
     }
 
+    /** Whether there is a text for what refers to a record from a table. */
+    public static boolean isReferring(String table) {
+        return REFERRING.contains(table);
+    }
+
     /** Whether it was this constraint that refused. */
     public static boolean of(DataIntegrityViolationException exception, String constraint) {
         return server(exception)

@@ -18,18 +18,21 @@ class VisitsOfAgencies implements AgencyReferences {
     public List<AgencyReference> all() {
         return List.of(
                 AgencyReference.of(
-                        VISIT.HOST_AGENCY_ID, "visit.agencyMerge.host", RecordKind.VISIT, VISIT.ID, VISIT.NAME),
+                                VISIT.HOST_AGENCY_ID, "visit.agencyMerge.host", RecordKind.VISIT, VISIT.ID, VISIT.NAME)
+                        .on(VISIT.VISITED_ON),
                 AgencyReference.of(
-                        VISIT_PARTICIPANT.AGENCY_ID,
-                        "visit.agencyMerge.participant",
-                        RecordKind.VISIT,
-                        VISIT_PARTICIPANT.VISIT_ID,
-                        VISIT_PARTICIPANT.visit().NAME),
+                                VISIT_PARTICIPANT.AGENCY_ID,
+                                "visit.agencyMerge.participant",
+                                RecordKind.VISIT,
+                                VISIT_PARTICIPANT.VISIT_ID,
+                                VISIT_PARTICIPANT.visit().NAME)
+                        .on(VISIT_PARTICIPANT.visit().VISITED_ON),
                 AgencyReference.of(
-                        PROMISE.AGENCY_ID,
-                        "visit.agencyMerge.promise",
-                        RecordKind.VISIT,
-                        PROMISE.VISIT_ID,
-                        PROMISE.visit().NAME));
+                                PROMISE.AGENCY_ID,
+                                "visit.agencyMerge.promise",
+                                RecordKind.VISIT,
+                                PROMISE.VISIT_ID,
+                                PROMISE.visit().NAME)
+                        .on(PROMISE.visit().VISITED_ON));
     }
 }

@@ -94,6 +94,8 @@ class WhoMaySeeTest extends DatabaseTest {
                         + " and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')"))
                 .containsExactlyInAnyOrder(
                         "audit_append",
+                        "audit_content_hash",
+                        "record_references",
                         "audit_differences",
                         "access_holders",
                         "access_label",

@@ -2,19 +2,23 @@ package se.samsyn.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jooq.impl.DSL.val;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.samsyn.DatabaseTest;
 import se.samsyn.People;
 import se.samsyn.access.Label;
+import se.samsyn.access.OwnersHand;
 import se.samsyn.access.Sharing;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.AgencyService;
@@ -71,6 +75,15 @@ class RemovedRecordsTest extends DatabaseTest {
 
     @Autowired
     private AgencyService agencies;
+
+    @Autowired
+    private OwnersHand owner;
+
+    @Autowired
+    private DSLContext dsl;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private InitiativeId otto;
 
@@ -247,6 +260,24 @@ class RemovedRecordsTest extends DatabaseTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("audit.removed.wider"));
+    }
+
+    @Test
+    void what_is_there_is_never_told_as_removed() {
+        for (var kind : List.of(RecordKind.INITIATIVE, RecordKind.AREA)) {
+            var id = kind == RecordKind.INITIATIVE ? otto.value() : 1;
+            owner.execute("insert into m0127.area (id, name, kind) overriding system value values (1, 'Alby', 'PLACE')"
+                    + " on conflict do nothing");
+            as(
+                    People.coordinator(),
+                    () -> transaction.execute(_ -> dsl.fetch(
+                            "select audit_append('REMOVED', {0}, {1}, '', '{}', '', null, '', null)",
+                            val(kind.name()), val(id))));
+        }
+
+        assertThat(owner.names("select kind || ' ' || action from audit_entry where number > 1 order by number"))
+                .containsExactly("INITIATIVE SHARED", "AREA SHARED");
+        assertThat(removed()).isEmpty();
     }
 
     private void remove(String reason) {

@@ -110,6 +110,36 @@ class SayWhyTest extends DatabaseTest {
                 .containsExactly(2L);
     }
 
+    /** The words of one part could be moved into the other, if the hash did not tell where each ends. */
+    @Test
+    void words_that_were_moved_between_what_it_says_and_why_are_found() {
+        change("Norra Alby", "Delat");
+        owner.execute("update audit_version set content = content || left(reason, 1), reason = substr(reason, 2)"
+                + " where number = 2");
+
+        assertThat(as(People.dataProtectionOfficer(), () -> log.verify()).altered())
+                .containsExactly(2L);
+    }
+
+    @Test
+    void what_was_written_by_the_rule_of_before_is_whole_as_it_was_and_that_rule_holds_for_nothing_newer() {
+        var before = "encode(sha256(convert_to(v.salt || v.content || v.reason, 'UTF8')), 'hex')";
+        owner.execute("update audit_entry e set content_hash = " + before
+                + " from audit_version v where v.number = e.number");
+        owner.execute("update audit_entry set hash = encode(sha256(convert_to((select string_agg(coalesce("
+                + "octet_length(convert_to(f, 'UTF8')) || ':' || f, '-'), ',' order by n) from unnest(array[number::text,"
+                + " (extract(epoch from at) * 1000000)::bigint::text, actor_id::text, actor, acting, agency_id::text, agency,"
+                + " action, kind, record_id::text, about, content_hash, previous_hash]) with ordinality as field (f, n)),"
+                + " 'UTF8')), 'hex')");
+        change("Norra Alby", "Delat");
+
+        assertThat(as(People.dataProtectionOfficer(), () -> log.verify()).isWhole())
+                .isTrue();
+        owner.execute("update audit_version set content = content || ' ' where number = 1");
+        assertThat(as(People.dataProtectionOfficer(), () -> log.verify()).altered())
+                .containsExactly(1L);
+    }
+
     private void change(String name, String reason) {
         as(
                 People.coordinator(),

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import se.samsyn.DatabaseTest;
 import se.samsyn.People;
 import se.samsyn.access.Label;
+import se.samsyn.activity.Activity;
+import se.samsyn.activity.ActivityData;
 import se.samsyn.activity.ActivityFilter;
 import se.samsyn.activity.ActivityId;
 import se.samsyn.activity.ActivityListItem;
@@ -34,6 +37,9 @@ class ReturnActivitiesTest extends DatabaseTest {
 
     @Autowired
     private QuestionService questions;
+
+    @Autowired
+    private ReturnService returns;
 
     @Autowired
     private ActivityService activities;
@@ -71,7 +77,7 @@ class ReturnActivitiesTest extends DatabaseTest {
                 .extracting(Question::id)
                 .containsExactly(id);
 
-        as(member(otto.police()), () -> questions.answer(id, 0, ""));
+        as(member(otto.police()), () -> returns.handIn(id, 0, "", () -> correct("Skatteverket")));
         assertThat(listed(Returned.CORRECTED)).hasSize(1);
         assertThat(as(
                         People.director(),
@@ -102,6 +108,35 @@ class ReturnActivitiesTest extends DatabaseTest {
     }
 
     @Test
+    void that_it_is_done_says_what_was_done_or_stands_with_what_was_changed() {
+        var id = give("Vilka var med?");
+
+        assertThatThrownBy(() -> as(member(otto.police()), () -> questions.answer(id, 0, " ")))
+                .hasMessageContaining("question.done.missing");
+        assertThatThrownBy(() -> as(member(otto.police()), () -> returns.handIn(id, 0, "", () -> correct(""))))
+                .hasMessageContaining("question.done.unchanged");
+        assertThatThrownBy(() -> as(member(otto.environment()), () -> returns.handIn(id, 0, "Jo", () -> {})))
+                .isInstanceOf(AccessDeniedException.class);
+
+        as(member(otto.police()), () -> returns.handIn(id, 0, "Alla stod redan där", () -> correct("")));
+        assertThat(as(People.director(), () -> questions.get(id)).answer()).isEqualTo("Alla stod redan där");
+    }
+
+    @Test
+    void what_is_not_handed_in_is_not_changed_either() {
+        var id = give("Vilka var med?");
+        as(People.director(), () -> questions.withdraw(id, 0));
+
+        assertThatThrownBy(() ->
+                        as(member(otto.police()), () -> returns.handIn(id, 0, "", () -> correct("Skatteverket"))))
+                .hasMessageContaining("question.closed");
+        assertThat(as(
+                        People.director(),
+                        () -> activities.get(otto.activity()).data().result()))
+                .isEmpty();
+    }
+
+    @Test
     void only_whoever_logged_it_has_it_back() {
         assertThatThrownBy(() -> as(
                         People.director(),
@@ -127,6 +162,29 @@ class ReturnActivitiesTest extends DatabaseTest {
         as(member(otto.police()), () -> activities.remove(otto.activity()));
 
         assertThat(listed(null)).isEmpty();
+    }
+
+    private void correct(String result) {
+        var now = activities.get(otto.activity());
+        var data = now.data();
+        activities.change(new Activity(
+                now.id(),
+                now.version(),
+                new ActivityData(
+                        data.initiative(),
+                        data.agency(),
+                        data.area(),
+                        data.kind(),
+                        data.heldOn(),
+                        data.name(),
+                        result,
+                        data.hours(),
+                        data.headcount(),
+                        data.agencies(),
+                        data.source(),
+                        data.sharing()),
+                now.recordedBy(),
+                now.recordedAt()));
     }
 
     private PictureContent.Activities pictured() {

@@ -37,6 +37,7 @@ import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.ErrorNote;
+import se.samsyn.shared.ui.LostFocus;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
@@ -93,6 +94,11 @@ class MyInitiativesView extends Main implements BeforeEnterObserver, HasDynamicT
         }
     }
 
+    private void again() {
+        page.refresh();
+        LostFocus.to(this);
+    }
+
     /** What somebody waits for comes first; then what one is most often here for. */
     private Stream<Component> content() {
         var header = new PageHeader(Texts.of("activity.mine"));
@@ -101,7 +107,7 @@ class MyInitiativesView extends Main implements BeforeEnterObserver, HasDynamicT
         var mine = choices.mine();
         var waits = awaiting.stream()
                 .sorted(Comparator.comparingInt(StartSection::order))
-                .flatMap(section -> section.create(page::refresh).stream())
+                .flatMap(section -> section.create(this::again).stream())
                 .toList();
         var initiatives = mine.isEmpty() ? nothing() : initiatives(mine);
         return Stream.of(

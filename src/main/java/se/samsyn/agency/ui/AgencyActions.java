@@ -56,8 +56,12 @@ final class AgencyActions {
 
     private void askRemove(Agency agency) {
         var name = agency.data().name();
-        Removal.of(agency.id().ref(), Texts.of("agency.remove", name), Texts.of("agency.remove.explanation"))
-                .to(RecordKind.AGENCY.path(), Texts.of("agency.removed", name), () -> agencies.remove(agency.id()));
+        var removal =
+                Removal.of(agency.id().ref(), Texts.of("agency.remove", name), Texts.of("agency.remove.explanation"));
+        if (agency.endedOn() == null) {
+            removal.endInstead(() -> askEnd(agency));
+        }
+        removal.to(RecordKind.AGENCY.path(), Texts.of("agency.removed", name), () -> agencies.remove(agency.id()));
     }
 
     private static void refresh() {

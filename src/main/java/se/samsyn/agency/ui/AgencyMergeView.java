@@ -14,6 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.agency.Agency;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.AgencyMergeService;
@@ -21,8 +22,10 @@ import se.samsyn.agency.AgencyNames;
 import se.samsyn.agency.AgencyService;
 import se.samsyn.agency.MergePreview;
 import se.samsyn.agency.MergePreview.Follower;
+import se.samsyn.agency.MergePreview.Titled;
 import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.Choices;
+import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
@@ -60,8 +63,9 @@ class AgencyMergeView extends Main implements BeforeEnterObserver, HasDynamicTit
                 .filter(number -> number.matches("[0-9]{1,18}"))
                 .map(number -> new AgencyId(Long.parseLong(number)))
                 .filter(id -> !id.equals(kept.id()));
-        add(choice(kept, other.orElse(null)));
-        other.ifPresent(id -> show(Pages.found(() -> merges.preview(kept.id(), id))));
+        var preview = other.map(id -> Pages.found(() -> merges.preview(kept.id(), id)));
+        add(choice(kept, preview.orElse(null)));
+        preview.ifPresent(this::show);
     }
 
     @Override
@@ -69,7 +73,8 @@ class AgencyMergeView extends Main implements BeforeEnterObserver, HasDynamicTit
         return Pages.title(title);
     }
 
-    private PageSection choice(Agency kept, @org.jspecify.annotations.Nullable AgencyId other) {
+    private PageSection choice(Agency kept, @Nullable MergePreview preview) {
+        var other = preview == null ? null : preview.gone().id();
         var names = new LinkedHashMap<AgencyId, String>();
         agencies.names().stream()
                 .filter(one -> !one.id().equals(kept.id()))
@@ -84,19 +89,31 @@ class AgencyMergeView extends Main implements BeforeEnterObserver, HasDynamicTit
         }
         box.addValueChangeListener(change -> open(kept.id(), change.getValue()));
         var section = new PageSection(Texts.of("agency.merge.which"), box);
-        if (other != null) {
-            section.add(new Anchor(path(other) + "?" + WITH + "=" + kept.id().value(), Texts.of("agency.merge.swap")));
+        if (preview != null) {
+            section.add(
+                    prose(Texts.of(
+                            "agency.merge.stays",
+                            kept.data().name(),
+                            preview.referring(),
+                            preview.following(),
+                            preview.gone().data().name())),
+                    new Anchor(
+                            path(preview.gone().id()) + "?" + WITH + "="
+                                    + kept.id().value(),
+                            Texts.of("agency.merge.swap")));
         }
         return section;
     }
 
-    private static void open(AgencyId kept, @org.jspecify.annotations.Nullable AgencyId other) {
-        UI.getCurrent()
-                .navigate(
-                        path(kept),
-                        other == null
-                                ? QueryParameters.empty()
-                                : QueryParameters.of(WITH, String.valueOf(other.value())));
+    /** Proposes to keep the one that more refers to; whoever knows better swaps them. */
+    private void open(AgencyId kept, @Nullable AgencyId other) {
+        if (other == null) {
+            UI.getCurrent().navigate(path(kept), QueryParameters.empty());
+        } else {
+            var stays = merges.fuller(kept, other);
+            var goes = stays.equals(kept) ? other : kept;
+            UI.getCurrent().navigate(path(stays), QueryParameters.of(WITH, String.valueOf(goes.value())));
+        }
     }
 
     private void show(MergePreview preview) {
@@ -116,10 +133,13 @@ class AgencyMergeView extends Main implements BeforeEnterObserver, HasDynamicTit
                 prose(Texts.of(preview.actedFor() ? "agency.merge.members" : "agency.merge.noMembers", gone, kept)),
                 prose(Texts.of("agency.merge.frozen", gone, kept)));
         add(section);
-        add(new PageSection(
-                Texts.of("agency.merge.data"),
-                prose(Texts.of("agency.merge.data.kept", kept, gone)),
-                new MergeForm(agencies, merges, preview).form()));
+        var form = new MergeForm(agencies, merges, preview);
+        var data =
+                new PageSection(Texts.of("agency.merge.data"), prose(Texts.of("agency.merge.data.kept", kept, gone)));
+        if (!preview.taken().isEmpty()) {
+            data.add(prose(Texts.of("agency.merge.data.taken", kept, gone, form.taken())));
+        }
+        add(data.add(form.form()));
     }
 
     private static ListItem item(Follower follower) {
@@ -132,19 +152,36 @@ class AgencyMergeView extends Main implements BeforeEnterObserver, HasDynamicTit
         }
         var names = new Span();
         names.addClassName("s-small");
-        follower.first().forEach(named -> {
+        follower.first().forEach(titled -> {
             if (names.getElement().getChildCount() > 0) {
                 names.add(new Span(", "));
             }
-            names.add(new Anchor(named.record().path(), named.name()));
+            add(names, titled);
         });
-        var more = follower.count() - follower.first().size();
+        var more = follower.count()
+                - follower.first().stream().mapToInt(Titled::count).sum();
         if (more > 0) {
             names.add(new Span(" " + Texts.of("agency.merge.more", more)));
         }
         var where = new Span(names);
         where.addClassName("s-grow");
         return new ListItem(what, where);
+    }
+
+    /** Several of one name stand behind it once, by their days. */
+    private static void add(Span names, Titled titled) {
+        if (titled.count() == 1) {
+            names.add(new Anchor(titled.latest().getFirst().record().path(), titled.name()));
+            return;
+        }
+        names.add(new Span(Texts.of("agency.merge.same", titled.name(), titled.count()) + " "));
+        for (var i = 0; i < titled.latest().size(); i++) {
+            var one = titled.latest().get(i);
+            names.add(
+                    new Span(i == 0 ? "(" : ", "),
+                    new Anchor(one.record().path(), one.on() == null ? String.valueOf(i + 1) : Dates.exact(one.on())));
+        }
+        names.add(new Span(titled.count() > titled.latest().size() ? " …)" : ")"));
     }
 
     private static Paragraph prose(String text) {

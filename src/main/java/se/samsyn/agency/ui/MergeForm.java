@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
 import se.samsyn.agency.AgencyData;
 import se.samsyn.agency.AgencyId;
@@ -59,6 +60,16 @@ final class MergeForm {
                 .fields(fields.toArray(Component[]::new))
                 .secondary(Buttons.link(
                         Texts.of("shared.cancel"), preview.kept().id().ref().path()));
+    }
+
+    /** What only the one says that goes, and the other from then on, in words. */
+    String taken() {
+        return preview.taken().stream()
+                .map(part -> Texts.of(part) + ": "
+                        + said(
+                                part,
+                                Objects.requireNonNull(part.of(preview.gone().data()))))
+                .collect(Collectors.joining("; "));
     }
 
     private void merge(Reason typed) {

@@ -76,7 +76,7 @@ final class MergedAgencies {
     }
 
     private void ask(Agency agency, AgencyMerge merge) {
-        Confirmation.undo(
+        Confirmation.askWhy(
                 Texts.of("agency.undo.question", merge.goneName(), agency.data().name()),
                 explanation(agency, merge, merges.left(merge.id())),
                 Texts.of("agency.undo"),

@@ -2,7 +2,6 @@ package se.samsyn.agreement.ui;
 
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import se.samsyn.agency.PersonService;
 import se.samsyn.agreement.CouncilDetails;
@@ -86,10 +84,7 @@ class MeetingFormView extends Main implements BeforeEnterObserver, HasDynamicTit
     private RecordForm<MeetingData> form(Editing<Meeting, MeetingData> editing, CouncilDetails council) {
         var today = LocalDate.now(clock);
         var on = Fields.date(Texts.of("agreement.meeting.heldOn"));
-        var at = new TimePicker(Texts.of("agreement.meeting.startsAt"));
-        at.setLocale(Texts.locale());
-        at.setStep(Duration.ofMinutes(30));
-        at.setClearButtonVisible(true);
+        var at = Fields.time(Texts.of("agreement.meeting.startsAt"));
         var place = Fields.line(Texts.of("agreement.meeting.place"));
         var agenda = Fields.lines(Texts.of("agreement.meeting.agenda"), Texts.of("agreement.meeting.agenda.help"));
         var present = new PresentField(Texts.of("agreement.meeting.present"), council, persons.options());

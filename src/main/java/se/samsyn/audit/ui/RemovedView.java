@@ -84,7 +84,7 @@ class RemovedView extends Main implements AfterNavigationObserver, HasDynamicTit
                                 Texts.of("audit.column.record"),
                                 Texts.of("audit.removed.by"),
                                 Texts.of("audit.history.why")))
-                .actions(Texts.of("audit.restore.do"));
+                .actions(Texts.of("audit.removed.undo"));
         removed.forEach(one -> table.row(
                 what(one),
                 two(
@@ -119,17 +119,17 @@ class RemovedView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     private Button restore(Removed one) {
         var button = new Button(
-                Texts.of("audit.restore.do"),
+                Texts.of("audit.removed.undo"),
                 _ -> Confirmation.askWhy(
-                        Texts.of("audit.removed.restore", called(one)),
-                        Texts.of("audit.removed.restore.explanation"),
-                        Texts.of("audit.restore.do"),
+                        Texts.of("audit.removed.undo.of", called(one)),
+                        Texts.of("audit.removed.undo.explanation"),
+                        Texts.of("audit.removed.undo"),
                         () -> {
                             var made = service.restoreRemoved(one.number());
                             UI.getCurrent().navigate(made.path());
-                            Toasts.done(Texts.of("audit.removed.restored", called(one)));
+                            Toasts.done(Texts.of("audit.removed.undone", called(one)));
                         }));
-        button.setAriaLabel(Texts.of("audit.removed.restore", called(one)));
+        button.setAriaLabel(Texts.of("audit.removed.undo.of", called(one)));
         return button;
     }
 }

@@ -132,22 +132,19 @@ class GoalView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private ActionMenu menu(Goal goal) {
         var menu = new ActionMenu();
+        var removal = Removal.of(goal.id().ref(), Texts.of("goal.remove"), Texts.of("goal.remove.explanation"));
         if (goal.endedOn() == null) {
-            menu.add(
-                    Texts.of("goal.end"),
-                    () -> Confirmation.end(
-                            Texts.of("goal.end.title"),
-                            Texts.of("goal.end.explanation"),
-                            today(),
-                            on -> end(goal, on)));
+            Runnable end = () -> Confirmation.end(
+                    Texts.of("goal.end.title"), Texts.of("goal.end.explanation"), today(), on -> end(goal, on));
+            menu.add(Texts.of("goal.end"), end);
+            removal.endInstead(end);
         }
         return menu.add(
                 Texts.of("shared.remove"),
-                () -> Removal.of(goal.id().ref(), Texts.of("goal.remove"), Texts.of("goal.remove.explanation"))
-                        .to(
-                                goal.data().initiative().ref().path(),
-                                Texts.of("goal.removed"),
-                                () -> goals.remove(goal.id())));
+                () -> removal.to(
+                        goal.data().initiative().ref().path(),
+                        Texts.of("goal.removed"),
+                        () -> goals.remove(goal.id())));
     }
 
     private void end(Goal goal, LocalDate on) {

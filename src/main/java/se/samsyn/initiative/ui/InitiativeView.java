@@ -160,22 +160,20 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private ActionMenu menu(InitiativeDetails details) {
         var initiative = details.initiative();
         var menu = new ActionMenu();
+        var removal = Removal.of(
+                initiative.id().ref(), Texts.of("initiative.remove", title), Texts.of("initiative.remove.explanation"));
         if (!initiative.data().status().isOver()) {
-            menu.add(
-                    Texts.of("initiative.end"),
-                    () -> new EndInitiativeDialog(initiatives, initiative, today(), _ -> page.refresh()).open());
+            Runnable end = () -> new EndInitiativeDialog(initiatives, initiative, today(), _ -> page.refresh()).open();
+            menu.add(Texts.of("initiative.end"), end);
+            removal.endInstead(end);
         }
         menu.add(Texts.of("initiative.variant.add"), () -> own.addSource(initiative.id(), page::refresh));
         return menu.add(
                 Texts.of("shared.remove"),
-                () -> Removal.of(
-                                initiative.id().ref(),
-                                Texts.of("initiative.remove", title),
-                                Texts.of("initiative.remove.explanation"))
-                        .to(
-                                RecordKind.INITIATIVE.path(),
-                                Texts.of("initiative.removed", initiative.data().name()),
-                                () -> initiatives.remove(initiative.id())));
+                () -> removal.to(
+                        RecordKind.INITIATIVE.path(),
+                        Texts.of("initiative.removed", initiative.data().name()),
+                        () -> initiatives.remove(initiative.id())));
     }
 
     private LocalDate today() {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.samsyn.access.CurrentCaller;
@@ -53,7 +52,9 @@ final class QuestionCard {
             menu().ifPresent(head::add);
         }
         var card = new ListItem(
-                head, Said.small(asked()), Said.words(question.data().words()));
+                head,
+                Said.small(Said.asked(question)),
+                Said.words(question.data().words()));
         var answered = question.answeredAt();
         if (answered != null) {
             card.add(Said.small(Texts.of(
@@ -75,22 +76,6 @@ final class QuestionCard {
             card.add(row);
         }
         return card;
-    }
-
-    private String asked() {
-        var facts = new ArrayList<String>();
-        facts.add(Texts.of(
-                question.isReturn() ? "question.returned.by" : "question.asked.by",
-                question.asked().by(),
-                Dates.exact(Dates.day(question.asked().at()))));
-        if (question.data().dueOn() != null) {
-            facts.add(Texts.of("question.due", Dates.exact(question.data().dueOn())));
-        }
-        var reminded = question.remindedAt();
-        if (reminded != null && question.state() == QuestionState.ASKED) {
-            facts.add(Texts.of("question.reminded", Dates.exact(Dates.day(reminded))));
-        }
-        return String.join(" · ", facts);
     }
 
     private String closedKey() {
@@ -184,6 +169,9 @@ final class QuestionCard {
                 words,
                 () -> actions.answer(question, changed));
         answer.addClassName("s-touch");
+        if (question.isLate(actions.today())) {
+            answer.addThemeVariants(ButtonVariant.PRIMARY);
+        }
         return question.isReturn()
                 ? List.of(
                                 Buttons.link(

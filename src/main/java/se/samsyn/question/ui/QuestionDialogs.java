@@ -74,13 +74,12 @@ final class QuestionDialogs {
     }
 
     static FormDialog<Answer> answer(Question question, Consumer<String> save) {
-        var words = Fields.text(Texts.of(question.isReturn() ? "question.done.words" : "question.answer.words"));
+        var words = Fields.text(Texts.of(question.isReturn() ? "question.done.what" : "question.answer.words"));
         var binder = new Binder<>(Answer.class);
-        var bound = binder.forField(words);
-        if (!question.isReturn()) {
-            bound = bound.asRequired(Texts.of("question.answer.missing"));
-        }
-        bound.withValidator(Fields.atMost(Input.TEXT)).bind("words");
+        binder.forField(words)
+                .asRequired(Texts.of(question.isReturn() ? "question.done.missing" : "question.answer.missing"))
+                .withValidator(Fields.atMost(Input.TEXT))
+                .bind("words");
         return new FormDialog<>(
                         Texts.of(
                                 question.isReturn() ? "question.done.title" : "question.answer.title",

@@ -12,6 +12,7 @@ import se.samsyn.question.QuestionService;
 import se.samsyn.question.QuestionState;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.ui.LostFocus;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.RecordSection;
 import se.samsyn.shared.ui.Texts;
@@ -53,6 +54,11 @@ class QuestionSection implements RecordSection {
             load();
         }
 
+        private void again() {
+            load();
+            LostFocus.to(this);
+        }
+
         private void load() {
             getContent().removeAll();
             getContent().add(section(questions.of(record)));
@@ -66,9 +72,9 @@ class QuestionSection implements RecordSection {
                 if (activity
                         && asked.stream()
                                 .noneMatch(one -> one.isReturn() && one.state().isOpen())) {
-                    row.add(new Button(Texts.of("question.return"), _ -> actions.giveBack(record, this::load)));
+                    row.add(new Button(Texts.of("question.return"), _ -> actions.giveBack(record, this::again)));
                 }
-                row.add(new Button(Texts.of("question.ask"), _ -> actions.ask(record, this::load)));
+                row.add(new Button(Texts.of("question.ask"), _ -> actions.ask(record, this::again)));
                 section.action(row);
             }
             if (asked.isEmpty()) {
@@ -79,7 +85,7 @@ class QuestionSection implements RecordSection {
                     // what came to nothing is of interest to those who asked only
                     .filter(question -> question.state() != QuestionState.WITHDRAWN
                             || CurrentCaller.get().mayEdit())
-                    .forEach(question -> list.add(new QuestionCard(actions, question, this::load).here()));
+                    .forEach(question -> list.add(new QuestionCard(actions, question, this::again).here()));
             return section.add(list);
         }
     }

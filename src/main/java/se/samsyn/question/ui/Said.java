@@ -6,11 +6,33 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import se.samsyn.question.Question;
+import se.samsyn.question.QuestionState;
+import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.Texts;
 
 /** What was said, and by whom, as all parts of this module show it. */
 final class Said {
 
     private Said() {}
+
+    /** By whom, when and by when. */
+    static String asked(Question question) {
+        var facts = new ArrayList<String>();
+        facts.add(Texts.of(
+                question.isReturn() ? "question.returned.by" : "question.asked.by",
+                question.asked().by(),
+                Dates.exact(Dates.day(question.asked().at()))));
+        if (question.data().dueOn() != null) {
+            facts.add(Texts.of("question.due", Dates.exact(question.data().dueOn())));
+        }
+        var reminded = question.remindedAt();
+        if (reminded != null && question.state() == QuestionState.ASKED) {
+            facts.add(Texts.of("question.reminded", Dates.exact(Dates.day(reminded))));
+        }
+        return String.join(" · ", facts);
+    }
 
     static UnorderedList list() {
         var list = new UnorderedList();

@@ -14,6 +14,7 @@ import se.samsyn.question.ConfirmationService;
 import se.samsyn.shared.Freshness;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.LostFocus;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.RecordSection;
 import se.samsyn.shared.ui.StateMark;
@@ -57,6 +58,11 @@ class StillTrueSection implements RecordSection {
             load();
         }
 
+        private void again() {
+            load();
+            LostFocus.to(this);
+        }
+
         private void load() {
             getContent().removeAll();
             confirmations
@@ -83,7 +89,7 @@ class StillTrueSection implements RecordSection {
             if (confirmations.isAsked(known)) {
                 section.add(
                         new Paragraph(Texts.of("question.stillTrue.since", Dates.exact(known.saidOn()))),
-                        actions.of(known, this::load));
+                        actions.of(known, this::again));
             }
             return section;
         }
@@ -103,7 +109,7 @@ class StillTrueSection implements RecordSection {
                 row.add(Said.button(
                         Texts.of("question.settle"),
                         doubt.words(),
-                        () -> actions.settle(doubt, this::load),
+                        () -> actions.settle(doubt, this::again),
                         ButtonVariant.SMALL));
                 item.add(row);
             }

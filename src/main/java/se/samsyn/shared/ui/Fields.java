@@ -4,11 +4,13 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
 import com.vaadin.flow.data.converter.Converter;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -78,6 +80,16 @@ public final class Fields {
         field.setWeekNumbersVisible(true);
         // who types is not interrupted by a calendar that takes the next Tab; it opens by its button or the down key
         field.setAutoOpen(false);
+        return field;
+    }
+
+    /** A time of day, typed or chosen by the half hour. */
+    public static TimePicker time(String label) {
+        var field = new TimePicker(label);
+        field.setLocale(Texts.locale());
+        field.setStep(Duration.ofMinutes(30));
+        field.setClearButtonVisible(true);
+        field.setI18n(new TimePicker.TimePickerI18n().setBadInputErrorMessage(Texts.of("shared.time.wrong")));
         return field;
     }
 

@@ -36,6 +36,10 @@ public final class FormDialog<D> {
                 .fields(fields)
                 .in(dialog);
         dialog.add(form);
+        // who opens it is about to fill it in
+        if (fields.length > 0) {
+            fields[0].getElement().setProperty("autofocus", true);
+        }
     }
 
     /** What the user has to know before filling in the form. */

@@ -106,6 +106,13 @@ public final class RecordForm<D> extends Composite<Div> {
         return this;
     }
 
+    /** Where a change answers somebody: what is said to them is why it is changed. Comes after {@link #asksWhy}. */
+    public RecordForm<D> answers(FormNote.Reply reply) {
+        save.setText(reply.save());
+        Objects.requireNonNull(why).call(reply.words(), reply.help());
+        return this;
+    }
+
     /** Where what it does cannot be undone. */
     RecordForm<D> destroys() {
         save.addThemeVariants(ButtonVariant.ERROR);

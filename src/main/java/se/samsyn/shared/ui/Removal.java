@@ -3,15 +3,18 @@ package se.samsyn.shared.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.di.Instantiator;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.RecordReferences;
 import se.samsyn.shared.RemovedRecords;
 
-/** The removal of a record: asks whether and why, and offers afterwards to make it again. */
+/** The removal of a record: says what stands against it, asks whether and why, and offers afterwards to make it again. */
 public final class Removal {
 
     private final RecordRef record;
     private final String question;
     private final String explanation;
+    private @Nullable Runnable instead;
 
     private Removal(RecordRef record, String question, String explanation) {
         this.record = record;
@@ -21,6 +24,12 @@ public final class Removal {
 
     public static Removal of(RecordRef record, String question, String explanation) {
         return new Removal(record, question, explanation);
+    }
+
+    /** Offers to end it where it cannot be removed because others refer to it. */
+    public Removal endInstead(Runnable end) {
+        instead = end;
+        return this;
     }
 
     /**
@@ -46,16 +55,28 @@ public final class Removal {
         ask(removed, remove, refresh, _ -> refresh.run());
     }
 
+    /** Nobody is asked why about what cannot be done. What they do not see is told of when they have said yes. */
     private void ask(String removed, Runnable remove, Runnable then, Consumer<RecordRef> back) {
+        var refers = bean(RecordReferences.class).to(record);
+        if (refers.isEmpty()) {
+            confirm(removed, remove, then, back);
+        } else {
+            References.show(record, refers, instead);
+        }
+    }
+
+    private void confirm(String removed, Runnable remove, Runnable then, Consumer<RecordRef> back) {
         Confirmation.remove(question, explanation, () -> {
             remove.run();
             then.run();
             Toasts.undoable(
                     removed,
                     Texts.of("shared.undo"),
-                    () -> back.accept(Instantiator.get(UI.getCurrent())
-                            .getOrCreate(RemovedRecords.class)
-                            .again(record)));
+                    () -> back.accept(bean(RemovedRecords.class).again(record)));
         });
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return Instantiator.get(UI.getCurrent()).getOrCreate(type);
     }
 }

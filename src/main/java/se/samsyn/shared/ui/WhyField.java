@@ -22,6 +22,12 @@ public final class WhyField extends Composite<TextArea> {
         return getContent();
     }
 
+    /** In other words, where what is said reaches somebody, too. */
+    void call(String label, String help) {
+        getContent().setLabel(label);
+        getContent().setHelperText(help);
+    }
+
     boolean isEmpty() {
         return getContent().isEmpty();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.time.LocalDate;
@@ -41,19 +42,20 @@ class EndAgencyTest extends UiTest {
     }
 
     @Test
-    void what_is_referred_to_is_not_removed_and_the_reason_stands_in_the_dialog() {
+    void of_what_is_referred_to_nobody_is_asked_why_it_is_to_be_removed_and_it_can_be_ended_instead() {
         var id = as(People.coordinator(), () -> {
             var whole = agencies.create(Examples.agency("Socialförvaltningen"));
             agencies.create(Examples.agency("Fältgruppen", whole));
             return whole;
         });
         open(id, "Ta bort …");
-        find(Button.class).withText("Ta bort").single().click();
 
-        assertThat(find(Paragraph.class)
-                        .withTextContaining("En annan aktör är en del av den här")
-                        .exists())
-                .isTrue();
+        assertThat(find(Button.class).withText("Ta bort").exists()).isFalse();
+        assertThat(find(ListItem.class).all().stream()
+                        .map(item -> item.getElement().getTextRecursively()))
+                .contains("1 del");
+        find(Button.class).withText("Avsluta i stället").single().click();
+        assertThat(find(DatePicker.class).exists()).isTrue();
         assertThat(agencies.names()).hasSize(2);
     }
 

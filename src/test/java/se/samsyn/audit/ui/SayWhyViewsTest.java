@@ -76,8 +76,8 @@ class SayWhyViewsTest extends UiTest {
         assertThat(find(DataTable.class).single().getElement().getTextRecursively())
                 .contains("Alby", "Område", "Jonas Samordnare", "Fanns två gånger");
 
-        find(Button.class).withText("Återställ").single().click();
-        find(Button.class).withText("Återställ").all().getLast().click();
+        find(Button.class).withText("Ångra borttagningen").single().click();
+        find(Button.class).withText("Ångra borttagningen").all().getLast().click();
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Alby");
         UI.getCurrent().navigate("borttaget");

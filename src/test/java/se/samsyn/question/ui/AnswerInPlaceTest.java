@@ -182,6 +182,10 @@ class AnswerInPlaceTest extends UiTest {
         assertThat(text()).contains("Tillsyn i Fittja", "Vilka var med?", "Ändra aktiviteten");
         press("Klart");
         press("Ja, den är klar");
+        assertThat(find(TextArea.class).withCaption("Vad är gjort?").single().getErrorMessage())
+                .contains("varför inget behöver ändras");
+        words("Vad är gjort?", "Alla stod redan där");
+        press("Ja, den är klar");
         assertThat(headings()).noneMatch(heading -> heading.startsWith("Frågor till er"));
 
         signIn(People.director());

@@ -94,7 +94,7 @@ class NeedsViewTest extends UiTest {
 
         assertThat(headings()).containsExactly("Uppskjutet av dig (1)");
         assertThat(rows()).singleElement().satisfies(row -> assertThat(row).contains("Väntar på siffror"));
-        press("Ta tillbaka");
+        press("Ångra");
         assertThat(headings()).containsExactly("Brådskar (1)");
     }
 
