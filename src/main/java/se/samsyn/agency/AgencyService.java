@@ -112,6 +112,12 @@ public class AgencyService {
         current(id, repository.end(id, version, null));
     }
 
+    /** Whether somebody signs in for it, or is invited to; then it stays. */
+    @MayEdit
+    public boolean isActedFor(AgencyId id) {
+        return memberships.isActedFor(id.value());
+    }
+
     /**
      * @throws RuleViolation where something refers to it, or somebody signs in for it
      * @throws NoSuchElementException where there is none

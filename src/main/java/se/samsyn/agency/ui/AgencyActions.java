@@ -61,6 +61,9 @@ final class AgencyActions {
         if (agency.endedOn() == null) {
             removal.endInstead(() -> askEnd(agency));
         }
+        if (agencies.isActedFor(agency.id())) {
+            removal.against(Texts.of("agency.remove.accounts"));
+        }
         removal.to(RecordKind.AGENCY.path(), Texts.of("agency.removed", name), () -> agencies.remove(agency.id()));
     }
 

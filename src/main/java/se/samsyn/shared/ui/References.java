@@ -46,15 +46,23 @@ final class References {
 
     private References() {}
 
-    /** @param end ends the record; null where that cannot be done or has been done */
-    static void show(RecordRef record, Map<String, Integer> refers, @Nullable Runnable end) {
+    /**
+     * @param against what else stands against it; null for nothing
+     * @param end ends the record; null where that cannot be done or has been done
+     */
+    static void show(RecordRef record, Map<String, Integer> refers, @Nullable String against, @Nullable Runnable end) {
         var dialog = new Dialog();
         dialog.setHeaderTitle(Texts.of("shared.refers.cannot"));
         dialog.setWidth("min(480px, 94vw)");
         var list = new UnorderedList();
         refers.forEach((table, many) ->
                 list.add(new ListItem(item(Texts.of("shared.refers." + table, many), table, record))));
-        dialog.add(new Paragraph(Texts.of("shared.refers")), list);
+        if (against != null) {
+            dialog.add(new Paragraph(against));
+        }
+        if (!refers.isEmpty()) {
+            dialog.add(new Paragraph(Texts.of("shared.refers")), list);
+        }
         dialog.add(new Paragraph(Texts.of(end == null ? "shared.refers.first" : "shared.refers.instead")));
         if (end != null) {
             var button = new Button(Texts.of("shared.refers.end"), _ -> {

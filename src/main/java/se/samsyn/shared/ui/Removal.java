@@ -15,6 +15,7 @@ public final class Removal {
     private final String question;
     private final String explanation;
     private @Nullable Runnable instead;
+    private @Nullable String against;
 
     private Removal(RecordRef record, String question, String explanation) {
         this.record = record;
@@ -24,6 +25,12 @@ public final class Removal {
 
     public static Removal of(RecordRef record, String question, String explanation) {
         return new Removal(record, question, explanation);
+    }
+
+    /** Says why it cannot be removed, whatever refers to it. */
+    public Removal against(String words) {
+        against = words;
+        return this;
     }
 
     /** Offers to end it where it cannot be removed because others refer to it. */
@@ -58,10 +65,10 @@ public final class Removal {
     /** Nobody is asked why about what cannot be done. What they do not see is told of when they have said yes. */
     private void ask(String removed, Runnable remove, Runnable then, Consumer<RecordRef> back) {
         var refers = bean(RecordReferences.class).to(record);
-        if (refers.isEmpty()) {
+        if (refers.isEmpty() && against == null) {
             confirm(removed, remove, then, back);
         } else {
-            References.show(record, refers, instead);
+            References.show(record, refers, against, instead);
         }
     }
 
