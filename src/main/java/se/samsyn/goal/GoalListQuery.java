@@ -12,12 +12,9 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
-import static se.samsyn.jooq.registry.tables.Activity.ACTIVITY;
 import static se.samsyn.jooq.registry.tables.Goal.GOAL;
 import static se.samsyn.jooq.registry.tables.GoalFollowUp.GOAL_FOLLOW_UP;
 import static se.samsyn.jooq.registry.tables.Indicator.INDICATOR;
-import static se.samsyn.jooq.registry.tables.Initiative.INITIATIVE;
-import static se.samsyn.jooq.registry.tables.InitiativeArea.INITIATIVE_AREA;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -120,7 +117,8 @@ class GoalListQuery {
         var ids = dsl.select(GOAL.ID)
                 .from(goals(filter, sort))
                 .where(condition(filter, today))
-                .orderBy(sort.fields(GoalListQuery::order, INITIATIVE.NAME.asc(), GOAL.POSITION.asc(), GOAL.ID.asc()))
+                .orderBy(sort.fields(
+                    GoalListQuery::order, GOAL.initiative().NAME.asc(), GOAL.POSITION.asc(), GOAL.ID.asc()))
                 .limit(page.limit())
                 .offset(page.offset())
                 .fetch(mapping(GoalId::new));
@@ -130,12 +128,11 @@ class GoalListQuery {
                         GOAL.RESULT_TYPE.convertFrom(ResultType::valueOf), GOAL.DUE_ON,
                         GOAL.SPECIFIC, GOAL.ACCEPTED, GOAL.REALISTIC)
                         .mapping(GoalData::new),
-                    INITIATIVE.NAME,
+                    GOAL.initiative().NAME,
                     COLOUR.convertFrom(FollowUpColour::valueOf),
                     FOLLOWED_UP_ON,
                     GOAL.ENDED_ON)
                 .from(GOAL)
-                .join(INITIATIVE).on(INITIATIVE.ID.eq(GOAL.INITIATIVE_ID))
                 .leftJoin(latest(filter.to())).on(trueCondition())
                 .where(GOAL.ID.in(ids.stream().map(GoalId::value).toList()))
                 .orderBy(GOAL.ID)
@@ -173,7 +170,7 @@ class GoalListQuery {
      */
     private static Table<?> goals(GoalFilter filter, Sort<GoalSort> sort) {
         // by the number alone: the planner takes it that the audience, which is the same, leaves fewer
-        var goals = GOAL.join(INITIATIVE).on(INITIATIVE.ID.eq(GOAL.INITIATIVE_ID));
+        var goals = GOAL.join(GOAL.initiative()).on(GOAL.initiative().ID.eq(GOAL.INITIATIVE_ID));
         if (sort.each().stream().anyMatch(one -> one.by() == GoalSort.STATE || one.by() == GoalSort.FOLLOWED_UP)) {
             return goals.leftJoin(latestOfAll(filter)).on(LATEST_GOAL.eq(GOAL.ID));
         }
@@ -204,7 +201,7 @@ class GoalListQuery {
     private static SortField<?> order(Sort<GoalSort> sort) {
         var field =
                 switch (sort.by()) {
-                    case POSITION, INITIATIVE -> INITIATIVE.NAME;
+                    case POSITION, INITIATIVE -> GOAL.initiative().NAME;
                     case NAME -> GOAL.NAME;
                     case TYPE -> DSL.case_(GOAL.RESULT_TYPE).mapValues(ORDER_OF_TYPE);
                     case STATE -> DSL.case_(COLOUR).mapValues(ORDER_OF_STATE);
@@ -235,8 +232,7 @@ class GoalListQuery {
         if (filter.open()) {
             condition = condition
                     .and(GOAL.ENDED_ON.isNull())
-                    .and(GOAL.INITIATIVE_ID.in(
-                            select(INITIATIVE.ID).from(INITIATIVE).where(INITIATIVE.STATUS.notIn(OVER))));
+                    .and(GOAL.initiative().STATUS.notIn(OVER));
         }
         var from = filter.from();
         var to = filter.to();
@@ -245,10 +241,10 @@ class GoalListQuery {
             condition = condition.and(concerned(from, to).or(active));
         }
         if (filter.area() != null) {
-            condition = condition.and(GOAL.INITIATIVE_ID
-                    .in(select(INITIATIVE_AREA.INITIATIVE_ID)
-                            .from(INITIATIVE_AREA)
-                            .where(INITIATIVE_AREA.AREA_ID.eq(filter.area().value())))
+            var areas = GOAL.initiative().initiativeArea();
+            condition = condition.and(exists(selectOne()
+                            .from(areas)
+                            .where(areas.AREA_ID.eq(filter.area().value())))
                     .or(active));
         }
         return condition;
@@ -256,19 +252,19 @@ class GoalListQuery {
 
     /** As the situational picture understands it. */
     private static Condition concerned(LocalDate from, LocalDate to) {
-        return GOAL.INITIATIVE_ID.in(select(INITIATIVE.ID)
-                .from(INITIATIVE)
-                .where(INITIATIVE
-                        .STATUS
-                        .notIn(OVER)
-                        .and(INITIATIVE.STARTED_ON.isNull().or(INITIATIVE.STARTED_ON.le(to)))
-                        .or(INITIATIVE.STATUS.eq(InitiativeStatus.ENDED.name()).and(INITIATIVE.ENDED_ON.ge(from)))));
+        var initiative = GOAL.initiative();
+        return initiative
+                .STATUS
+                .notIn(OVER)
+                .and(initiative.STARTED_ON.isNull().or(initiative.STARTED_ON.le(to)))
+                .or(initiative.STATUS.eq(InitiativeStatus.ENDED.name()).and(initiative.ENDED_ON.ge(from)));
     }
 
     private static Condition active(@Nullable AreaId area, LocalDate from, LocalDate to) {
-        return GOAL.INITIATIVE_ID.in(select(ACTIVITY.INITIATIVE_ID)
-                .from(ACTIVITY)
-                .where(ACTIVITY.HELD_ON.between(from, to))
-                .and(area == null ? noCondition() : ACTIVITY.AREA_ID.eq(area.value())));
+        var activity = GOAL.initiative().activity();
+        return exists(selectOne()
+                .from(activity)
+                .where(activity.HELD_ON.between(from, to))
+                .and(area == null ? noCondition() : activity.AREA_ID.eq(area.value())));
     }
 }
