@@ -8,5 +8,7 @@ public enum HappeningGroup {
     ACTIVITIES,
     VISITS,
     NEWS,
-    REVIEWS
+    REVIEWS,
+    FUNDING,
+    AGREEMENTS
 }

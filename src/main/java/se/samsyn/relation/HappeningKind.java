@@ -17,7 +17,14 @@ public enum HappeningKind {
     REVIEW_DUE(HappeningGroup.REVIEWS),
     REVIEWED(HappeningGroup.REVIEWS),
     TASK_DUE(HappeningGroup.REVIEWS),
-    TASK_DONE(HappeningGroup.REVIEWS);
+    TASK_DONE(HappeningGroup.REVIEWS),
+    QUESTION_ASKED(HappeningGroup.REVIEWS),
+    QUESTION_ANSWERED(HappeningGroup.REVIEWS),
+    GRANT_DECIDED(HappeningGroup.FUNDING),
+    GRANT_REPORT_DUE(HappeningGroup.FUNDING),
+    GRANT_REPORTED(HappeningGroup.FUNDING),
+    AGREEMENT_BEGAN(HappeningGroup.AGREEMENTS),
+    AGREEMENT_ENDS(HappeningGroup.AGREEMENTS);
 
     private final HappeningGroup group;
 
@@ -31,6 +38,6 @@ public enum HappeningKind {
 
     /** Whether it stands there only while it has not been done: where the day has passed, it is late. */
     public boolean isToDo() {
-        return this == PROMISE_DUE || this == REVIEW_DUE || this == TASK_DUE;
+        return this == PROMISE_DUE || this == REVIEW_DUE || this == TASK_DUE || this == GRANT_REPORT_DUE;
     }
 }

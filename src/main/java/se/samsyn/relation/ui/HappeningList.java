@@ -136,6 +136,8 @@ final class HappeningList {
                 Texts.of(happening.kind()) + " · " + Texts.of(happening.mark(OrgRole.class));
             case ACTIVITY ->
                 happening.name().isBlank() ? Texts.of(happening.kind()) : Texts.of(happening.mark(ActivityKind.class));
+            case GRANT_REPORT_DUE, GRANT_REPORTED ->
+                Texts.of(happening.kind()) + " · " + Texts.of("relation.mark." + happening.mark());
             default -> Texts.of(happening.kind());
         };
     }
@@ -166,6 +168,8 @@ final class HappeningList {
                     case VISITS -> LineIcon.CALENDAR;
                     case NEWS -> LineIcon.NEWSPAPER;
                     case REVIEWS -> LineIcon.BELL;
+                    case FUNDING -> LineIcon.PAGE;
+                    case AGREEMENTS -> LineIcon.RINGS;
                 };
         return icon.draw();
     }

@@ -20,11 +20,16 @@ import se.samsyn.access.Label;
 import se.samsyn.access.Sharing;
 import se.samsyn.agency.AgencyId;
 import se.samsyn.agency.AgencyService;
+import se.samsyn.agreement.AgreementService;
+import se.samsyn.agreement.Agreements;
 import se.samsyn.goal.FollowUpColour;
 import se.samsyn.goal.FollowUpData;
 import se.samsyn.goal.GoalData;
 import se.samsyn.goal.GoalService;
 import se.samsyn.goal.ResultType;
+import se.samsyn.initiative.GrantData;
+import se.samsyn.initiative.GrantService;
+import se.samsyn.initiative.GrantState;
 import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
@@ -32,6 +37,9 @@ import se.samsyn.initiative.OrgRole;
 import se.samsyn.initiative.PartialDate;
 import se.samsyn.initiative.Participation;
 import se.samsyn.initiative.Registers;
+import se.samsyn.question.QuestionData;
+import se.samsyn.question.QuestionKind;
+import se.samsyn.question.QuestionService;
 import se.samsyn.relation.TimelineService;
 
 class RelationViewsTest extends UiTest {
@@ -46,6 +54,15 @@ class RelationViewsTest extends UiTest {
 
     @Autowired
     private GoalService goals;
+
+    @Autowired
+    private GrantService grants;
+
+    @Autowired
+    private AgreementService agreements;
+
+    @Autowired
+    private QuestionService questions;
 
     @Autowired
     private TimelineService timelines;
@@ -79,6 +96,45 @@ class RelationViewsTest extends UiTest {
                 .containsSubsequence(
                         "Dags att granska", "Färre inbrott", "Färre inbrott", "Polisen", "Initiativet börjar");
         assertThat(words()).contains("Uppföljning av mål · Underlaget saknas");
+    }
+
+    @Test
+    void money_agreements_and_questions_stand_in_it_too() {
+        grants.add(
+                otto,
+                new GrantData(
+                        "Brottsförebyggande rådet",
+                        true,
+                        GrantState.GRANTED,
+                        300_000L,
+                        TODAY.getYear(),
+                        "Utbildning",
+                        "",
+                        TODAY.minusDays(60),
+                        TODAY.minusDays(5),
+                        TODAY.minusDays(7),
+                        TODAY.plusDays(40),
+                        null,
+                        ""));
+        var other = Registers.agency(agencies, "Kommunen", "");
+        agreements.link(
+                agreements.create(
+                        Agreements.of(police, other, TODAY.minusDays(90), TODAY.minusDays(90), TODAY.plusDays(200))),
+                otto);
+        questions.ask(new QuestionData(QuestionKind.QUESTION, otto.ref(), police, "Hur går det?", null, null));
+
+        open(Map.of());
+
+        assertThat(words())
+                .contains(
+                        "Beslut om bidrag · 300\u00a0000 kr beviljat · Utbildning",
+                        "Bidrag redovisat · delredovisning",
+                        "Dags att redovisa bidrag · slutredovisning",
+                        "Överenskommelse börjar gälla",
+                        "Överenskommelse löper ut",
+                        "Fråga · Polisen");
+        open(Map.of("slag", "pengar"));
+        assertThat(titles()).containsOnly("Brottsförebyggande rådet").hasSize(3);
     }
 
     @Test
