@@ -2,6 +2,7 @@ package se.samsyn.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** A plain table: the readable side of every chart, and the form of what is short enough to be read whole. */
+@StyleSheet("context://_static/table.css")
 public final class DataTable extends Composite<Div> {
 
     private final NativeTable table = new NativeTable();
