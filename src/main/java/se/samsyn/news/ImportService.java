@@ -17,6 +17,7 @@ import se.samsyn.access.CurrentCaller;
 import se.samsyn.access.MayEdit;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.RuleViolation;
+import se.samsyn.suggest.Known;
 import se.samsyn.suggest.Suggester;
 import se.samsyn.suggest.Suggestion;
 
@@ -165,8 +166,12 @@ public class ImportService {
      */
     @Transactional
     public Review review(ImportId id) {
-        var draft = imports.find(id).orElseThrow(() -> new NoSuchElementException("No draft " + id.value()));
         var registry = known.read();
+        var draft = imports.find(id)
+                .orElseThrow(() -> new NoSuchElementException("No draft " + id.value()))
+                .readableWith(registry.initiatives().stream()
+                        .map(Known.Initiative::id)
+                        .collect(Collectors.toSet()));
         var found = alike.recognise(desk.read("", () -> suggester.suggest(draft.read(), registry)));
         var article = draft.article();
         return new Review(

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.visit.VisitId;
@@ -21,8 +24,15 @@ class Outcomes {
     private final ArticleService articles;
     private final Registers registers;
     private final RecordStates states;
+    private final TransactionTemplate lookup;
 
-    Outcomes(ArticleService articles, Registers registers, RecordStates states) {
+    Outcomes(
+            ArticleService articles,
+            Registers registers,
+            RecordStates states,
+            PlatformTransactionManager transactions) {
+        lookup = new TransactionTemplate(transactions);
+        lookup.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.articles = articles;
         this.registers = registers;
         this.states = states;
@@ -98,9 +108,10 @@ class Outcomes {
         return found(() -> new RecordChoice(record, states.name(record)));
     }
 
-    private static <T> Optional<T> found(Supplier<T> get) {
+    /** From a savepoint: what is not there, or not for the caller, does not take the rest of the page along. */
+    private <T extends Object> Optional<T> found(Supplier<T> get) {
         try {
-            return Optional.of(get.get());
+            return Optional.ofNullable(lookup.execute(_ -> get.get()));
         } catch (NoSuchElementException e) {
             return Optional.empty();
         }

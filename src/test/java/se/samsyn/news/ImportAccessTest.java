@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import se.samsyn.People;
+import se.samsyn.access.Label;
+import se.samsyn.access.Sharing;
+import se.samsyn.goal.GoalId;
+import se.samsyn.initiative.InitiativeData;
 import se.samsyn.shared.Page;
+import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.Sort;
+import se.samsyn.suggest.Suggestion;
 
 class ImportAccessTest extends ImportTest {
 
@@ -56,6 +64,62 @@ class ImportAccessTest extends ImportTest {
         assertThat(as(People.director(), () -> imports.drafts()))
                 .singleElement()
                 .satisfies(draft -> assertThat(draft.startedBy()).isEqualTo("Jonas Samordnare"));
+    }
+
+    @Test
+    void what_another_has_pointed_at_a_closed_initiative_stays_out_of_a_draft() {
+        var id = start(Articles.VISIT);
+        var secret = as(
+                People.director(),
+                () -> initiatives.create(InitiativeData.named("Det slutna")
+                        .draft()
+                        .sharing(new Sharing(Label.RED, Set.of(1L)))
+                        .data()));
+        var item = review(id).items().stream()
+                .filter(one -> one.suggestion() instanceof Suggestion.Goal)
+                .findFirst()
+                .orElseThrow();
+        var edited = new Suggestion.Goal(
+                item.suggestion().basis(),
+                "Den hemliga planen",
+                new Suggestion.Reference(KnownKey.of(RecordKind.INITIATIVE, secret.value()), "Det slutna"));
+        as(People.director(), () -> imports.decide(id, Map.of(item.key(), new Decision(Choice.ACCEPTED, edited))));
+
+        assertThat(as(People.director(), () -> imports.review(id)).items())
+                .extracting(one -> one.suggestion().name())
+                .contains("Den hemliga planen");
+        assertThat(review(id).items())
+                .filteredOn(one -> one.key().equals(item.key()))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.suggestion()).isEqualTo(item.suggestion());
+                    assertThat(one.choice()).isEqualTo(Choice.OPEN);
+                });
+    }
+
+    @Test
+    void what_came_of_an_import_is_told_though_a_record_of_it_is_gone() {
+        var id = start(Articles.VISIT);
+        acceptAll(id);
+        as(People.coordinator(), () -> imports.accept(id));
+        var made = as(People.coordinator(), () -> imports.outcome(id)).made();
+        var goal = made.stream()
+                .filter(one -> one.record().kind() == RecordKind.GOAL)
+                .findFirst()
+                .orElseThrow();
+        as(People.coordinator(), () -> {
+            var article = articles.list(ArticleFilter.ALL, NEWEST, Page.ALL)
+                    .getFirst()
+                    .id();
+            articles.links(article).stream()
+                    .filter(link -> link.data().target().equals(goal.record()))
+                    .forEach(link -> articles.removeLink(article, link.id()));
+            goals.remove(new GoalId(goal.record().id()));
+        });
+
+        assertThat(as(People.coordinator(), () -> imports.outcome(id)).made())
+                .hasSize(made.size() - 1)
+                .doesNotContain(goal);
     }
 
     @Test
