@@ -81,9 +81,24 @@ public record IndicatorData(
         Figures.check("target", target);
         Input.checkLength("baselineWords", baselineWords, Input.TEXT);
         Input.checkLength("targetWords", targetWords, Input.TEXT);
+        if (baselineOn != null && targetOn != null && targetOn.isBefore(baselineOn)) {
+            throw new RuleViolation("targetOn", "goal.indicator.targetOn.before");
+        }
+        if (isTargetWorse()) {
+            throw new RuleViolation("target", "goal.indicator.target.worse");
+        }
         if (!milestones.isEmpty()) {
             checkMilestones();
         }
+    }
+
+    /** A target that nobody has to do anything for makes what goes the wrong way look reached. */
+    private boolean isTargetWorse() {
+        if (baseline == null || target == null) {
+            return false;
+        }
+        var more = target.compareTo(baseline);
+        return direction == Direction.UP ? more < 0 : more > 0;
     }
 
     private void checkMilestones() {

@@ -171,7 +171,25 @@ class MeasureGoalsTest extends DatabaseTest {
                         .isInstanceOf(NoSuchElementException.class));
     }
 
+    @Test
+    void a_target_is_better_than_the_baseline_and_comes_after_it() {
+        assertRefused("target", incidents("25", LocalDate.of(2026, 12, 31)));
+        assertRefused("targetOn", incidents("5", LocalDate.of(2023, 12, 31)));
+        as(People.coordinator(), () -> service.add(goal, incidents("20", LocalDate.of(2024, 1, 1))));
+    }
+
+    private void assertRefused(String field, IndicatorData data) {
+        assertThatThrownBy(() -> as(People.coordinator(), () -> service.add(goal, data)))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.field()).isEqualTo(field));
+    }
+
     private static IndicatorData incidents() {
+        return incidents("5", LocalDate.of(2026, 12, 31));
+    }
+
+    private static IndicatorData incidents(String target, LocalDate targetOn) {
         return new IndicatorData(
                 "Rapporterade kränkningar",
                 "st",
@@ -179,8 +197,8 @@ class MeasureGoalsTest extends DatabaseTest {
                 Direction.DOWN,
                 new BigDecimal("20"),
                 LocalDate.of(2024, 1, 1),
-                new BigDecimal("5"),
-                LocalDate.of(2026, 12, 31));
+                new BigDecimal(target),
+                targetOn);
     }
 
     private static MeasurementData value(LocalDate on, String value) {

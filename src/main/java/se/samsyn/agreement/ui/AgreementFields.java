@@ -46,8 +46,7 @@ final class AgreementFields {
         to.setHelperText(Texts.of("agreement.validTo.help"));
         days.setHelperText(Texts.of("agreement.remindDays.help"));
         days.setStepButtonsVisible(true);
-        days.setMin(0);
-        days.setMax(AgreementData.MOST_DAYS);
+        Fields.between(days, 0, AgreementData.MOST_DAYS);
         days.setValue(AgreementData.USUAL_DAYS);
         decided.setHelperText(Texts.of("agreement.decided.help"));
         bind();

@@ -27,8 +27,7 @@ final class DecisionDialog {
         kinds.setVisible(false);
         var action = Choices.select(Texts.of("retention.action"), RetentionAction.values());
         var length = new IntegerField(Texts.of("retention.length"));
-        length.setMin(1);
-        length.setMax(RetentionDecisionData.LONGEST);
+        Fields.between(length, 1, RetentionDecisionData.LONGEST);
         length.setStepButtonsVisible(true);
         var unit = Choices.select(Texts.of("retention.unit"), RetentionUnit.values());
         var from = new Select<CountedFrom>();

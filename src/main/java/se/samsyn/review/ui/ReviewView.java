@@ -114,7 +114,9 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 _ -> decide.getElement().executeJs("this.scrollIntoView(); this.querySelector('input').focus()"));
         var facts = data.nextReviewOn() == null
                 ? Texts.of("review.facts.none")
-                : Texts.of("review.facts", Dates.relative(data.nextReviewOn(), dialogs.today()));
+                : Texts.of(
+                        data.nextReviewOn().isBefore(dialogs.today()) ? "review.facts.late" : "review.facts",
+                        Dates.relative(data.nextReviewOn(), dialogs.today()));
         toDecision.setVisible(open);
         return new PageHeader(title)
                 .under(data.name(), details.initiative().id().ref().path())

@@ -2,6 +2,7 @@ package se.samsyn.shared.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -93,6 +94,18 @@ public final class Fields {
         return field;
     }
 
+    /** A whole number from one to another, both included, which the field says itself. */
+    public static IntegerField between(IntegerField field, int least, int most) {
+        var range = Texts.of("shared.number.between", least, most);
+        field.setMin(least);
+        field.setMax(most);
+        field.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(range)
+                .setMinErrorMessage(range)
+                .setMaxErrorMessage(range));
+        return field;
+    }
+
     /** A name that has to be there and has at most {@value Input#NAME} characters. */
     public static Validator<String> name() {
         return (text, context) -> text == null || text.isBlank()
@@ -130,6 +143,8 @@ public final class Fields {
                 .setToday(Texts.of("shared.date.today"))
                 .setCancel(Texts.of("shared.cancel"))
                 .setBadInputErrorMessage(Texts.of("shared.date.wrong"))
+                .setMinErrorMessage(Texts.of("shared.date.early"))
+                .setMaxErrorMessage(Texts.of("shared.date.late"))
                 .setRequiredErrorMessage(Texts.of("shared.required"));
     }
 }

@@ -9,12 +9,14 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +77,20 @@ class UseListsTest extends UiTest {
         assertThat(more.getElement().getAttribute("aria-expanded")).isEqualTo("true");
         assertThat(more.getParent().orElseThrow().hasClassName("s-filters-open"))
                 .isTrue();
+    }
+
+    @Test
+    void a_day_or_number_out_of_range_says_so_itself() {
+        var day = Fields.date("Dag");
+        day.setMin(LocalDate.of(2026, 11, 24));
+        var number = Fields.between(new IntegerField("Dagar"), 0, 730);
+        UI.getCurrent().add(day, number);
+
+        day.setValue(LocalDate.of(2026, 11, 23));
+        number.setValue(-5);
+
+        assertThat(day.getErrorMessage()).isEqualTo("Dagen är för tidig. Välj en senare.");
+        assertThat(number.getErrorMessage()).isEqualTo("Skriv ett heltal från 0 till 730.");
     }
 
     @Test
