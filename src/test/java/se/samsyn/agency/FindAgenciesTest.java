@@ -40,7 +40,7 @@ class FindAgenciesTest extends DatabaseTest {
         "ängen, 1",
         "fritidsledarna, 1",
         "50 %, 1",
-        "%, 1",
+        "%, 0",
         "_, 0",
         "'\" or 1=1 --', 0",
         "finns inte, 0"
