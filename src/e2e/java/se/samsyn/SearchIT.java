@@ -20,7 +20,7 @@ class SearchIT extends BrowserTest {
     void ctrl_k_a_few_letters_an_arrow_and_enter_lead_to_a_record_that_may_be_seen() {
         owner.execute("""
                 insert into initiative (name, status, label, visible_to) values ('Kvarnstensgruppen', 'ONGOING', 'AMBER_STRICT', '{keepers}')
-                  on conflict (name) do nothing
+                  on conflict do nothing
                 """);
         var page = newPage();
         signIn(page, "samordnare");
