@@ -17,11 +17,11 @@ import static org.jooq.impl.DSL.val;
 import static se.samsyn.jooq.registry.tables.SearchRecord.SEARCH_RECORD;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -81,6 +81,7 @@ class SearchQueries {
      */
     List<Ranked> find(Sought sought, List<Term> terms, @Nullable SearchKind kind, int most) {
         return ranked(
+                Candidates.holding(sought, terms),
                 SearchConditions.matches(sought, terms),
                 SearchConditions.rank(sought, terms),
                 length(SEARCH_RECORD.SEARCH_NAMES),
@@ -91,6 +92,7 @@ class SearchQueries {
     /** What is called something that is spelt nearly so, without what {@link #find} finds; the most alike first. */
     List<Ranked> alike(Sought sought, List<Term> terms, @Nullable SearchKind kind, int most) {
         return ranked(
+                Candidates.alike(terms),
                 SearchConditions.alike(terms).andNot(SearchConditions.matches(sought, terms)),
                 inline(SearchConditions.ALIKE),
                 SearchConditions.unlikeness(terms),
@@ -99,7 +101,12 @@ class SearchQueries {
     }
 
     private List<Ranked> ranked(
-            Condition which, Field<Integer> rank, Field<?> then, @Nullable SearchKind kind, int most) {
+            Candidates candidates,
+            Condition which,
+            Field<Integer> rank,
+            Field<?> then,
+            @Nullable SearchKind kind,
+            int most) {
         // @formatter:off
         var matched = dsl.select(
                 SEARCH_RECORD.KIND,
@@ -109,6 +116,7 @@ class SearchQueries {
                 SEARCH_RECORD.ON_DAY)
             .from(SEARCH_RECORD)
             .where(which)
+            .and(candidates.condition())
             .and(kind == null ? noCondition() : SEARCH_RECORD.KIND.eq(inline(kind.name())))
             .asTable("matched");
         var foundKind = matched.field(SEARCH_RECORD.KIND);
@@ -123,7 +131,8 @@ class SearchQueries {
             .from(matched)
             .asTable("numbered");
         var place = numbered.field("place", Integer.class);
-        return dsl.select(
+        return dsl.with(candidates.rows())
+            .select(
                 row(numbered.field(foundKind).convertFrom(SearchKind::valueOf), numbered.field(foundId)).mapping(Key::new),
                 numbered.field(foundRank),
                 numbered.field("of_kind", Long.class))
@@ -159,7 +168,7 @@ class SearchQueries {
                 : dsl
                         .select(key(SEARCH_RECORD.KIND, SEARCH_RECORD.ID), SEARCH_RECORD.NAME)
                         .from(SEARCH_RECORD)
-                        .where(among(List.copyOf(keys)))
+                        .where(among(keys))
                         .orderBy(SEARCH_RECORD.KIND, SEARCH_RECORD.ID)
                         .fetch()
                         .stream()
@@ -174,14 +183,15 @@ class SearchQueries {
     }
 
     /** By kind, so that of every table only what is asked for is looked at, by its primary key. */
-    private static Condition among(List<Key> keys) {
-        var byKind = new TreeMap<SearchKind, List<Long>>();
-        keys.forEach(key ->
-                byKind.computeIfAbsent(key.kind(), _ -> new ArrayList<>()).add(key.id()));
-        return or(byKind.entrySet().stream()
+    private static Condition among(Collection<Key> keys) {
+        var byKind = keys.stream()
+                .collect(Collectors.groupingBy(Key::kind, Collectors.mapping(Key::id, Collectors.toList())));
+        // every kind each time: the same statement, which PostgreSQL plans once for each who searches
+        return or(Arrays.stream(SearchKind.values())
                 .map(kind -> and(
-                        SEARCH_RECORD.KIND.eq(inline(kind.getKey().name())),
-                        SEARCH_RECORD.ID.eq(any(val(kind.getValue().toArray(Long[]::new))))))
+                        SEARCH_RECORD.KIND.eq(inline(kind.name())),
+                        SEARCH_RECORD.ID.eq(
+                                any(val(byKind.getOrDefault(kind, List.of()).toArray(Long[]::new))))))
                 .toList());
     }
 }

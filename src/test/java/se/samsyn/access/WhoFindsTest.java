@@ -100,6 +100,27 @@ class WhoFindsTest extends DatabaseTest {
         assertThat(found("partner", SearchKind.GOAL)).isNotEmpty();
     }
 
+    /** They have the owner's rights, so they ask for themselves what the policies ask: no more, or they tell, and no less. */
+    @Test
+    void the_functions_that_use_an_index_name_what_the_tables_show() {
+        var names = Set.of(SearchKind.INITIATIVE, SearchKind.GOAL, SearchKind.ARTICLE);
+        var texts = Set.of(
+                SearchKind.INITIATIVE, SearchKind.GOAL, SearchKind.ACTIVITY, SearchKind.REVIEW, SearchKind.ARTICLE);
+
+        assertThat(everywhere((who, kind) -> named(who, kind, "texts_holding('%')")))
+                .isEqualTo(everywhere((who, kind) -> texts.contains(kind) ? seen(who, kind) : Set.of()));
+        assertThat(everywhere((who, kind) -> named(who, kind, "names_like('%', 'ord')")))
+                .isEqualTo(everywhere((who, kind) -> names.contains(kind) ? seen(who, kind) : Set.of()));
+    }
+
+    private Set<Long> named(String who, SearchKind kind, String function) {
+        return as(
+                WhoMaySeeTest.CALLERS.get(who),
+                () -> transaction.execute(
+                        _ -> Set.copyOf(dsl.fetch("select id from " + function + " where kind = '" + kind.name() + "'")
+                                .getValues(0, Long.class))));
+    }
+
     /** Where a column of one kind were not of the type of the others', the whole view would be made first. */
     @Test
     void what_is_searched_for_is_asked_where_the_rows_are_read() {

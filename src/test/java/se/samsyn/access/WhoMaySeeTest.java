@@ -121,15 +121,20 @@ class WhoMaySeeTest extends DatabaseTest {
                         "retention_due_numbers",
                         "carry_out_disposal",
                         "discard_table_imports",
+                        "texts_holding",
+                        "names_like",
                         "searchable");
     }
 
     /** A function that runs as the owner would read a temporary table of its caller's first, if its path let it. */
     @Test
     void functions_that_run_as_the_owner_look_in_temporary_tables_last_and_are_not_everybodys() {
-        assertThat(owner.names("select distinct array_to_string(proconfig, ';') from pg_proc"
-                        + " where pronamespace = 'm0127'::regnamespace and prosecdef"))
+        assertThat(owner.names("select distinct setting from pg_proc, unnest(proconfig) setting"
+                        + " where pronamespace = 'm0127'::regnamespace and prosecdef and setting like 'search_path=%'"))
                 .containsExactly("search_path=m0127, commons, pg_temp");
+        assertThat(owner.names("select proname from pg_proc where pronamespace = 'm0127'::regnamespace and prosecdef"
+                        + " and coalesce(array_to_string(proconfig, ';'), '') not like '%search_path=%'"))
+                .isEmpty();
         assertThat(owner.names("select distinct grantee::regrole::text from pg_proc, aclexplode(proacl)"
                         + " where pronamespace = 'm0127'::regnamespace and grantee <> proowner"))
                 .containsExactly("samsyn_m0127");
