@@ -14,7 +14,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.stream.Stream;
 import se.samsyn.access.ui.LabelMark;
@@ -25,6 +24,7 @@ import se.samsyn.live.LiveUpdates;
 import se.samsyn.live.ui.LivePage;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.SwedishTime;
 import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.AgencyMark;
 import se.samsyn.shared.ui.Dates;
@@ -157,9 +157,8 @@ class ActivityView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private static Component facts(ActivityDetails details) {
         var activity = details.activity();
         var data = activity.data();
-        var recordedOn = activity.recordedAt()
-                .atZoneSameInstant(ZoneId.of("Europe/Stockholm"))
-                .toLocalDate();
+        var recordedOn =
+                activity.recordedAt().atZoneSameInstant(SwedishTime.ZONE).toLocalDate();
         return new FactList()
                 .add(
                         Texts.of("activity.initiative"),

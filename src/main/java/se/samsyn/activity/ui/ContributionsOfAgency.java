@@ -22,6 +22,7 @@ import se.samsyn.agency.AgencyId;
 import se.samsyn.initiative.AgencyInitiative;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
+import se.samsyn.shared.Paths;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.Dates;
@@ -96,7 +97,9 @@ class ContributionsOfAgency implements RecordSection {
         section.add(
                 list,
                 ActivityRows.small(Texts.of("activity.contributes.seen")),
-                new Div(new Anchor("natverk?aktor=" + agency.value(), Texts.of("initiative.network"))));
+                new Div(new Anchor(
+                        Paths.NETWORK + "?" + Paths.NETWORK_AGENCY + "=" + agency.value(),
+                        Texts.of("initiative.network"))));
     }
 
     private static String roles(AgencyInitiative part) {

@@ -15,6 +15,7 @@ import se.samsyn.exchange.ImportListItem;
 import se.samsyn.exchange.ImportState;
 import se.samsyn.exchange.ReportRow;
 import se.samsyn.exchange.TableImportService;
+import se.samsyn.shared.Paths;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.Dates;
@@ -88,7 +89,7 @@ final class ReportPart extends Composite<Div> {
     private static Component removed(int removed) {
         return new Paragraph(
                 new Span(Texts.of("exchange.report.removed", removed) + " "),
-                new Anchor("borttaget", Texts.of("exchange.report.removed.all")));
+                new Anchor(Paths.REMOVED, Texts.of("exchange.report.removed.all")));
     }
 
     private void ask(Runnable undo) {

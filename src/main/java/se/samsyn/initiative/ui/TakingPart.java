@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.OrgRole;
 import se.samsyn.initiative.Participant;
+import se.samsyn.shared.Paths;
 import se.samsyn.shared.ui.AgencyMark;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.PageSection;
@@ -45,7 +46,9 @@ final class TakingPart extends Composite<PageSection> {
         if (!left.isEmpty()) {
             section.add(group(Texts.of("initiative.takingPart.left"), left));
         }
-        return section.add(new Anchor("natverk?initiativ=" + initiative.value(), Texts.of("initiative.network")));
+        return section.add(new Anchor(
+                Paths.NETWORK + "?" + Paths.NETWORK_INITIATIVE + "=" + initiative.value(),
+                Texts.of("initiative.network")));
     }
 
     private Map<OrgRole, List<Participant>> byRole(boolean over) {

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import se.samsyn.screening.KeptDecision;
 import se.samsyn.screening.RuleKind;
 import se.samsyn.screening.ScreeningService;
 import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.SwedishTime;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.RecordGrid;
@@ -46,7 +46,7 @@ final class DecisionsPart extends Composite<Div> {
     }
 
     private static String when(KeptDecision one) {
-        return Dates.exact(one.at().atZone(ZoneId.of("Europe/Stockholm")).toLocalDate());
+        return Dates.exact(one.at().atZone(SwedishTime.ZONE).toLocalDate());
     }
 
     private static Component where(KeptDecision one) {
