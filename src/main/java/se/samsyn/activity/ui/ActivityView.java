@@ -35,6 +35,7 @@ import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordPage;
 import se.samsyn.shared.ui.RecordSections;
 import se.samsyn.shared.ui.Removal;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.SourceNote;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
@@ -111,7 +112,7 @@ class ActivityView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var data = details.activity().data();
         var section = new PageSection(Texts.of("activity.result"));
         if (data.result().isBlank()) {
-            section.add(ActivityRows.small(Texts.of("activity.result.none")));
+            section.add(SmallText.of(Texts.of("activity.result.none")));
         } else {
             var text = new Paragraph(data.result());
             text.addClassName("s-prose");
@@ -126,7 +127,7 @@ class ActivityView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private static PageSection attending(ActivityDetails details) {
         var section = new PageSection(Texts.of("activity.agencies"));
         if (details.attending().isEmpty()) {
-            return section.add(ActivityRows.small(Texts.of("activity.agencies.none")));
+            return section.add(SmallText.of(Texts.of("activity.agencies.none")));
         }
         var list = new UnorderedList();
         list.addClassName("s-list");
@@ -135,7 +136,7 @@ class ActivityView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             mark.getElement().getClassList().add("s-grow");
             list.add(new ListItem(
                     mark,
-                    ActivityRows.small(
+                    SmallText.of(
                             agency.headcount() == null
                                     ? Texts.of("activity.people.unknown")
                                     : Texts.of("activity.people", agency.headcount()))));

@@ -21,6 +21,7 @@ import se.samsyn.exchange.ImportContent;
 import se.samsyn.exchange.ImportField;
 import se.samsyn.exchange.Plan;
 import se.samsyn.shared.ui.DataTable;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** What each column of the file holds: proposed, and changed here. Folded away as long as nothing is missing. */
@@ -143,7 +144,7 @@ final class ColumnsPart extends Composite<Div> {
     }
 
     private Component examples(int column) {
-        var examples = Words.small(draft.lines().stream()
+        var examples = SmallText.of(draft.lines().stream()
                 .map(line -> line.cell(column))
                 .filter(cell -> !cell.isBlank())
                 .distinct()

@@ -21,6 +21,7 @@ import se.samsyn.exchange.PlannedCell;
 import se.samsyn.exchange.PlannedRow;
 import se.samsyn.exchange.PlannedRow.Outcome;
 import se.samsyn.shared.ui.RecordGrid;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** Every row with what comes of it: what is new, before and after where something changes, and problems at their cells. */
@@ -206,7 +207,7 @@ final class PreviewPart extends Composite<Div> {
         for (var field : plan.columns()) {
             var cell = row.cells().get(field.key());
             if (!row.problems(field.key()).isEmpty() || row.record() != null && cell != null && cell.changes()) {
-                lines.add(new Div(Words.small(Texts.of(field.label())), cell(row, field)));
+                lines.add(new Div(SmallText.of(Texts.of(field.label())), cell(row, field)));
             }
         }
         return lines;

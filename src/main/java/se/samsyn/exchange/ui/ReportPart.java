@@ -22,6 +22,7 @@ import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.FactList;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.RecordGrid;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Tone;
@@ -57,7 +58,7 @@ final class ReportPart extends Composite<Div> {
                 until.addClassName("s-small");
                 summary.add(until);
             } else {
-                summary.add(Words.small(Texts.of("exchange.undo.over")));
+                summary.add(SmallText.of(Texts.of("exchange.undo.over")));
             }
         }
         getContent().add(summary);
@@ -137,7 +138,7 @@ final class ReportPart extends Composite<Div> {
     }
 
     private static Component what(ReportRow row) {
-        var text = Words.small(
+        var text = SmallText.of(
                 row.leftWhy().isEmpty()
                         ? row.changed().stream().map(Texts::of).collect(Collectors.joining(", "))
                         : Texts.of(row.leftWhy()));

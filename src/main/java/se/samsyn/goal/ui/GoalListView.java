@@ -37,6 +37,7 @@ import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordList;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** All goals with their state. */
@@ -163,12 +164,12 @@ class GoalListView extends Main implements HasDynamicTitle {
     }
 
     private List<Component> compact(GoalListItem goal) {
-        var second = new Div(state(goal), GoalMarks.small(goal.initiativeName()));
+        var second = new Div(state(goal), SmallText.of(goal.initiativeName()));
         second.addClassName("s-row");
         var third = Stream.of(GoalMarks.followedUpInWords(goal, today()), GoalMarks.figures(goal.progress()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
-        return List.of(name(goal), second, GoalMarks.small(third));
+        return List.of(name(goal), second, SmallText.of(third));
     }
 
     private LocalDate today() {

@@ -20,6 +20,7 @@ import se.samsyn.shared.Paths;
 import se.samsyn.shared.ui.AgencyMark;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.PageSection;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** Who takes part, by role, with what each puts in; those who have left come last, with their last day. */
@@ -74,11 +75,11 @@ final class TakingPart extends Composite<PageSection> {
         var item = new ListItem(new AgencyMark(
                 participation.agency().value(), participant.agencyName(), participant.agencyShortName()));
         if (!participation.contribution().isEmpty()) {
-            item.add(StatusMarks.small(participation.contribution()));
+            item.add(SmallText.of(participation.contribution()));
         }
         var period = period(participation.beganOn(), participation.endedOn());
         if (!period.isEmpty()) {
-            item.add(StatusMarks.small(period));
+            item.add(SmallText.of(period));
         }
         return item;
     }
