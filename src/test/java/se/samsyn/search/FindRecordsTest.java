@@ -67,6 +67,9 @@ class FindRecordsTest extends DatabaseTest {
             lpo                   | Lokalpolisområde Botkyrka
             2120002882            | Botkyrka kommun
             212000-2882           | Botkyrka kommun
+            212000 2882           | Botkyrka kommun
+            16212000-2882         | Botkyrka kommun
+            162120002882          | Botkyrka kommun
             21200                 | Botkyrka kommun
             KS 2026:123           | KS 2026:123
             2026:123              | KS 2026:123
