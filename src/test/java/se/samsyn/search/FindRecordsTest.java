@@ -109,6 +109,16 @@ class FindRecordsTest extends DatabaseTest {
     }
 
     @Test
+    void a_name_that_is_spelt_nearly_so_comes_before_a_word_in_a_text() {
+        owner.execute("update initiative set summary = 'Samtal med Bottkyrka kommun' where name = 'OTTO'");
+
+        var found = find("bottkyrka kommun");
+
+        assertThat(names(found)).containsSubsequence("Botkyrka kommun", "OTTO");
+        assertThat(found.groups()).first().extracting(HitGroup::kind).isEqualTo(SearchKind.AGENCY);
+    }
+
+    @Test
     void a_number_comes_before_everything_that_only_holds_it() {
         var found = find("initiativ/2");
 
