@@ -132,9 +132,24 @@ final class ColumnsPart extends Composite<Div> {
         return row;
     }
 
+    /** What the columns are called in which something stands that is not read. */
+    List<String> leftOut() {
+        return IntStream.range(0, draft.sheet().width())
+                .filter(column ->
+                        draft.content().columns().getOrDefault(column, "").isEmpty())
+                .filter(column -> draft.lines().stream()
+                        .anyMatch(line -> !line.cell(column).isBlank()))
+                .mapToObj(this::called)
+                .toList();
+    }
+
     private Component header(int column) {
+        return new Span(called(column));
+    }
+
+    private String called(int column) {
         var said = draft.header().cell(column).strip();
-        return new Span(said.isEmpty() ? name(column) : Words.shortened(said));
+        return said.isEmpty() ? name(column) : Words.shortened(said);
     }
 
     /** As spreadsheets call it. */

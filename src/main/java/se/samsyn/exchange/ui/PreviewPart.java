@@ -45,7 +45,8 @@ final class PreviewPart extends Composite<Div> {
         this.open = open;
     }
 
-    void show(Plan plan) {
+    /** @param leftOut what the columns are called in which something stands that is not read */
+    void show(Plan plan, List<String> leftOut) {
         getContent().removeAll();
         var rows = new Div();
         if (plan.columns().isEmpty() || plan.rows().isEmpty()) {
@@ -83,9 +84,18 @@ final class PreviewPart extends Composite<Div> {
                                         ? "exchange.preview.problems"
                                         : plan.isReady() ? "exchange.preview.ready" : "exchange.preview.same",
                                 plan.count(Outcome.PROBLEM))),
+                        leftOut(leftOut),
                         choice,
                         rows));
         fill(rows, plan);
+    }
+
+    /** Said where everybody looks before they import: the columns themselves may be folded away. */
+    private static Component leftOut(List<String> columns) {
+        var note = new Paragraph(Texts.of("exchange.leftOut", columns.size(), String.join(", ", columns)));
+        note.addClassName("s-notice");
+        note.setVisible(!columns.isEmpty());
+        return note;
     }
 
     /** What is shown of it: the rows are others by now. */
