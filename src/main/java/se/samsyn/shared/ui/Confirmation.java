@@ -75,7 +75,9 @@ public final class Confirmation {
         var value = day.getValue();
         if (value == null || day.isInvalid()) {
             day.setInvalid(true);
-            day.setErrorMessage(Texts.of("shared.date.wrong"));
+            if (value == null) {
+                day.setErrorMessage(Texts.of("shared.date.wrong"));
+            }
             day.focus();
             return false;
         }
