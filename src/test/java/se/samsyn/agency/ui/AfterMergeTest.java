@@ -129,6 +129,8 @@ class AfterMergeTest extends UiTest {
         }
         open(full.ref().path());
         assertThat(path()).isEqualTo(empty.ref().path());
+        open("historik/" + full.ref().path());
+        assertThat(path()).isEqualTo("historik/" + empty.ref().path());
     }
 
     @Test
