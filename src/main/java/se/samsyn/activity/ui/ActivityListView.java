@@ -103,7 +103,7 @@ class ActivityListView extends Main implements HasDynamicTitle {
                 .width("208px", 0)
                 .component(Texts.of("activity.agency"), ActivityListView::agency, ActivitySort.AGENCY)
                 .as("aktor", ActivityListItem::agencyName)
-                .width("224px", 1)
+                .width("216px", 1)
                 .column(
                         Texts.of("activity.area"),
                         row -> Objects.requireNonNullElse(row.areaName(), ""),

@@ -105,7 +105,7 @@ class GoalListView extends Main implements HasDynamicTitle {
                 .width("136px", 0)
                 .component(Texts.of("goal.initiative"), GoalListView::initiative, GoalSort.INITIATIVE)
                 .as("initiativ", GoalListItem::initiativeName)
-                .width("208px", 0)
+                .width("196px", 0)
                 .column(Texts.of("goal.type"), goal -> Texts.of(goal.type()), GoalSort.TYPE)
                 .as("slag", GoalListItem::type)
                 .width("124px", 0)
