@@ -95,7 +95,7 @@ final class SecondFactorPart extends Composite<Div> {
 
     private Component remove(PasskeyInfo passkey) {
         var button = new Button(
-                Texts.of("shared.remove"),
+                Texts.of("shared.remove.ask"),
                 _ -> Confirmation.discard(
                         Texts.of("account.passkey.remove", passkey.label()),
                         Texts.of("account.passkey.remove.explanation"),

@@ -98,7 +98,7 @@ class ActivityView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             var change =
                     new Button(Texts.of("shared.change"), _ -> UI.getCurrent().navigate(ActivityPaths.change(id)));
             change.addThemeVariants(ButtonVariant.PRIMARY);
-            header.actions(change, new ActionMenu().add(Texts.of("shared.remove"), () -> remove(id)));
+            header.actions(change, new ActionMenu().add(Texts.of("shared.remove.ask"), () -> remove(id)));
         }
         return header;
     }

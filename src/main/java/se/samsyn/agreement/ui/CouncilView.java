@@ -166,7 +166,7 @@ class CouncilView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                                     Texts.of("agreement.council.change"),
                                     () -> UI.getCurrent()
                                             .navigate(council.id().ref().path() + "/andra"))
-                            .add(Texts.of("shared.remove") + " …", () -> askRemove(council)));
+                            .add(Texts.of("shared.remove.ask"), () -> askRemove(council)));
         }
         return header;
     }

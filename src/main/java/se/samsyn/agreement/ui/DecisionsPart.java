@@ -98,7 +98,7 @@ final class DecisionsPart {
             });
         }
         menu.add(Texts.of("shared.change") + " …", () -> dialogs.change(decision));
-        return menu.add(Texts.of("shared.remove") + " …", () -> askRemove(decision));
+        return menu.add(Texts.of("shared.remove.ask"), () -> askRemove(decision));
     }
 
     private void askRemove(CouncilDecision decision) {

@@ -128,7 +128,7 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             menu.add(Texts.of("agreement.meeting.cancel") + " …", () -> askCancel(meeting));
         }
-        return menu.add(Texts.of("shared.remove") + " …", () -> askRemove(meeting));
+        return menu.add(Texts.of("shared.remove.ask"), () -> askRemove(meeting));
     }
 
     private void askCancel(Meeting meeting) {

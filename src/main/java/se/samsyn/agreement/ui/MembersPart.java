@@ -86,7 +86,7 @@ final class MembersPart {
                         .add(
                                 Texts.of("shared.change") + " …",
                                 () -> dialog(details).change(member))
-                        .add(Texts.of("shared.remove") + " …", () -> askRemove(details, member)));
+                        .add(Texts.of("shared.remove.ask"), () -> askRemove(details, member)));
             }
             table.row(cells.toArray(Component[]::new));
         });

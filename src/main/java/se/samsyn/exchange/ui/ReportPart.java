@@ -55,7 +55,7 @@ final class ReportPart extends Composite<Div> {
             if (item.until().isAfter(OffsetDateTime.now(clock))) {
                 summary.action(new Button(Texts.of("exchange.undo"), _ -> ask(undo)));
                 var until = new Paragraph(Texts.of("exchange.undo.until", Dates.exact(Words.day(item.until()))));
-                until.addClassName("s-small");
+                until.addClassNames("s-small", "s-until");
                 summary.add(until);
             } else {
                 summary.add(SmallText.of(Texts.of("exchange.undo.over")));

@@ -76,7 +76,7 @@ final class FollowUpPart {
                 .add(
                         Texts.of("goal.followUp.correct") + " …",
                         () -> new FollowUpDialog(goals, details, followUp, today, changed).open())
-                .add(Texts.of("shared.remove") + " …", () -> remove(followUp));
+                .add(Texts.of("shared.remove.ask"), () -> remove(followUp));
     }
 
     private void remove(FollowUp followUp) {

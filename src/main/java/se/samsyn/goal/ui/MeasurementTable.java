@@ -90,7 +90,7 @@ final class MeasurementTable extends Composite<Div> {
                         Texts.of("shared.change"),
                         () -> new MeasurementDialog(service, goal, indicator, measurement, changed).open())
                 .add(
-                        Texts.of("shared.remove"),
+                        Texts.of("shared.remove.ask"),
                         () -> Confirmation.remove(
                                 Texts.of("goal.measurement.remove"),
                                 Texts.of(

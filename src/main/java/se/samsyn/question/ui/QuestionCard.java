@@ -130,11 +130,11 @@ final class QuestionCard {
                 menu.add(Texts.of("shared.change"), () -> actions.change(question, changed))
                         .add(Texts.of("question.remind"), () -> actions.remind(question, changed))
                         .add(Texts.of(withdrawKey()), () -> actions.withdraw(question, changed))
-                        .add(Texts.of("shared.remove"), () -> actions.remove(question, changed));
-            case WITHDRAWN -> menu.add(Texts.of("shared.remove"), () -> actions.remove(question, changed));
+                        .add(Texts.of("shared.remove.ask"), () -> actions.remove(question, changed));
+            case WITHDRAWN -> menu.add(Texts.of("shared.remove.ask"), () -> actions.remove(question, changed));
             case READ, ANSWERED -> {
                 if (question.isReturn()) {
-                    menu.add(Texts.of("shared.remove"), () -> actions.remove(question, changed));
+                    menu.add(Texts.of("shared.remove.ask"), () -> actions.remove(question, changed));
                 } else if (question.state() == QuestionState.READ) {
                     menu.add(Texts.of("question.further"), () -> actions.further(question, changed));
                 } else {

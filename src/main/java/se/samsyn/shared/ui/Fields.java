@@ -1,5 +1,6 @@
 package se.samsyn.shared.ui;
 
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -106,6 +107,11 @@ public final class Fields {
                 .setMinErrorMessage(range)
                 .setMaxErrorMessage(range));
         return field;
+    }
+
+    /** Has the fields of a form say where nothing needs to be filled in. */
+    public static void markOptional(HasStyle form) {
+        form.getStyle().set("--s-optional", "\" · " + Texts.of("shared.optional") + "\"");
     }
 
     /** A name that has to be there and has at most {@value Input#NAME} characters. */

@@ -125,7 +125,7 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                             .add(
                                     Texts.of(data.cancelled() ? "visit.uncancel" : "visit.cancel"),
                                     () -> cancel(id, !data.cancelled()))
-                            .add(Texts.of("shared.remove"), () -> remove(id)));
+                            .add(Texts.of("shared.remove.ask"), () -> remove(id)));
         }
         return header;
     }
