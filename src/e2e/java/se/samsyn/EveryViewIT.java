@@ -239,5 +239,8 @@ class EveryViewIT extends BrowserTest {
         if (!page.evaluate("document.documentElement.scrollWidth").equals(width)) {
             faults.add(path + " scrolls sideways at " + width);
         }
+        if (page.locator("vaadin-grid-sorter[aria-label^='Sort by']").count() > 0) {
+            faults.add(path + " says in English what its rows are sorted by");
+        }
     }
 }

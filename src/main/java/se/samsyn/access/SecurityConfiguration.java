@@ -4,7 +4,6 @@ import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jooq.conf.RenderQuotedNames;
@@ -27,6 +26,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.transaction.PlatformTransactionManager;
 import se.samsyn.database.DatabaseProperties;
+import se.samsyn.shared.SwedishTime;
 
 /** Sign-in, and the transaction manager that tells the database who calls. */
 @Configuration
@@ -118,7 +118,7 @@ class SecurityConfiguration {
     /** Days are Swedish days, wherever the server stands. */
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Europe/Stockholm"));
+        return Clock.system(SwedishTime.ZONE);
     }
 
     @Bean

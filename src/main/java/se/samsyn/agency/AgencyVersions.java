@@ -103,6 +103,13 @@ class AgencyVersions implements RecordVersions<AgencyVersions.Version> {
     }
 
     @Override
+    public Optional<Long> becamePartOf(long id) {
+        return merges.from(new AgencyId(id)).stream()
+                .findFirst()
+                .map(merge -> merge.kept().value());
+    }
+
+    @Override
     public long again(Version last) {
         var id = agencies.create(last.data());
         if (last.endedOn() != null) {

@@ -34,6 +34,9 @@ public record MeetingData(
         @FreeText String minutes,
         @NotFreeText("a number in the public register") String reference) {
 
+    /** Municipalities have had councils for preventing crime since the nineties. */
+    public static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+
     public MeetingData {
         place = Input.line(place);
         agenda = Input.lines(agenda);
@@ -42,12 +45,22 @@ public record MeetingData(
         reference = Input.line(reference);
     }
 
+    /** As far ahead as anybody plans a meeting. */
+    public static LocalDate last(LocalDate today) {
+        return today.plusYears(5);
+    }
+
     MeetingData with(Set<PersonId> persons) {
         return new MeetingData(heldOn, startsAt, place, agenda, persons, minutes, reference);
     }
 
     void check(LocalDate today) {
-        Input.checkDate("heldOn", heldOn);
+        if (heldOn.isBefore(FIRST)) {
+            throw new RuleViolation("heldOn", "shared.date.from", FIRST.toString());
+        }
+        if (heldOn.isAfter(last(today))) {
+            throw new RuleViolation("heldOn", "shared.date.to", last(today).toString());
+        }
         Input.checkLength("place", place, Input.NAME);
         Input.checkLines("agenda", agenda);
         Input.checkLength("minutes", minutes, Input.TEXT);

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
@@ -14,12 +13,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.samsyn.shared.Csv;
 import se.samsyn.shared.NotFreeText;
+import se.samsyn.shared.SwedishTime;
 
 /** Entries as a table that Swedish spreadsheets open. */
 public final class AuditCsv {
 
     private static final DateTimeFormatter AT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.of("Europe/Stockholm"));
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(SwedishTime.ZONE);
 
     /**
      * What is written in words.

@@ -8,7 +8,6 @@ import static se.samsyn.jooq.registry.tables.AuditEntry.AUDIT_ENTRY;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.Search;
 import se.samsyn.shared.Sort;
+import se.samsyn.shared.SwedishTime;
 
 /** Reads the log. */
 @Repository
@@ -28,8 +28,6 @@ import se.samsyn.shared.Sort;
 class AuditQueries {
 
     private static final int PAGE = 5_000;
-
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private final DSLContext dsl;
 
@@ -183,6 +181,6 @@ class AuditQueries {
     }
 
     private static OffsetDateTime start(LocalDate day) {
-        return day.atStartOfDay(SWEDEN).toOffsetDateTime();
+        return day.atStartOfDay(SwedishTime.ZONE).toOffsetDateTime();
     }
 }

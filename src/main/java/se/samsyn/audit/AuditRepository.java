@@ -1,11 +1,17 @@
 package se.samsyn.audit;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 import static se.samsyn.jooq.registry.tables.AuditVersion.AUDIT_VERSION;
 
@@ -58,10 +64,21 @@ class AuditRepository {
         // @formatter:on
     }
 
-    /** What a record said, the latest first. */
+    /** What a record said, the latest first; of one that was made again, also what the one said that was removed. */
     List<StoredVersion> versions(RecordRef record, int limit) {
+        var kind = AUDIT_VERSION.KIND.eq(record.kind().name());
+        var line = name("line").fields("id");
+        var number = field(name("line", "id"), Long.class);
+        var made = AUDIT_VERSION.as("made");
+        var removed = AUDIT_VERSION.as("removed");
         // @formatter:off
-        return dsl.select(
+        return dsl.withRecursive(line.as(
+                select(val(record.id())).union(
+                select(removed.RECORD_ID)
+                    .from(table(name("line")))
+                    .join(made).on(made.KIND.eq(record.kind().name()).and(made.RECORD_ID.eq(number)))
+                    .join(removed).on(removed.NUMBER.eq(made.ORIGIN)))))
+            .select(
                 AUDIT_VERSION.NUMBER,
                 AUDIT_VERSION.AT.convertFrom(at -> at.toInstant()),
                 AUDIT_VERSION.ACTOR,
@@ -70,11 +87,26 @@ class AuditRepository {
                 AUDIT_VERSION.CONTENT,
                 AUDIT_VERSION.REASON)
             .from(AUDIT_VERSION)
-            .where(AUDIT_VERSION.KIND.eq(record.kind().name()))
-            .and(AUDIT_VERSION.RECORD_ID.eq(record.id()))
+            .where(kind)
+            // an array, so that the index is used however many the planner takes them for
+            .and(AUDIT_VERSION.RECORD_ID.eq(any(array(select(number).from(table(name("line")))))))
             .orderBy(AUDIT_VERSION.NUMBER.desc())
             .limit(limit)
             .fetch(mapping(StoredVersion::new));
+        // @formatter:on
+    }
+
+    /** The number under which a removed record was made again, as far as the caller may see it. */
+    Optional<Long> madeAgain(RecordRef record) {
+        var made = AUDIT_VERSION.as("made");
+        // @formatter:off
+        return dsl.select(made.RECORD_ID)
+            .from(AUDIT_VERSION)
+            .join(made).on(made.ORIGIN.eq(AUDIT_VERSION.NUMBER))
+            .where(AUDIT_VERSION.KIND.eq(record.kind().name()))
+            .and(AUDIT_VERSION.RECORD_ID.eq(record.id()))
+            .and(AUDIT_VERSION.ACTION.eq(Action.REMOVED.name()))
+            .fetchOptional(made.RECORD_ID);
         // @formatter:on
     }
 

@@ -51,6 +51,19 @@ public class HistoryService implements RemovedRecords {
         return kinds.name(record).orElseThrow();
     }
 
+    /** As what a removed record was made again, if it was. */
+    public Optional<RecordRef> madeAgain(RecordRef removed) {
+        return repository.madeAgain(removed).map(id -> RecordRef.of(removed.kind(), id));
+    }
+
+    /** Where the history of what is no more goes on: of the same, made again, or of what it became part of. */
+    public Optional<RecordRef> wentOn(RecordRef gone) {
+        return madeAgain(gone)
+                .or(() -> kinds.of(gone.kind())
+                        .flatMap(versions -> versions.becamePartOf(gone.id()))
+                        .map(id -> RecordRef.of(gone.kind(), id)));
+    }
+
     /** @throws NoSuchElementException where there is no such version, or none that the caller may see */
     public History.Comparison compare(RecordRef record, long number) {
         return compare(kinds.of(record.kind()).orElseThrow(), record, number);

@@ -4,20 +4,19 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.shared.SwedishTime;
 import se.samsyn.shared.ui.Texts;
 
 /** Texts, dates and figures in one language, on a page and on paper alike. */
 public final class Wording {
 
     /** Days and hours are Swedish, wherever the server stands. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
-
     private final Texts texts;
+
     private final Locale locale;
 
     public Wording(Texts texts, Locale locale) {
@@ -47,12 +46,12 @@ public final class Wording {
     }
 
     public String date(Instant instant) {
-        return date(LocalDate.ofInstant(instant, ZONE));
+        return date(LocalDate.ofInstant(instant, SwedishTime.ZONE));
     }
 
     /** For example "10:42". */
     public String time(Instant instant) {
-        return DateTimeFormatter.ofPattern("HH:mm").withZone(ZONE).format(instant);
+        return DateTimeFormatter.ofPattern("HH:mm").withZone(SwedishTime.ZONE).format(instant);
     }
 
     /** For example "nov", and "jan 26" where a year begins. */

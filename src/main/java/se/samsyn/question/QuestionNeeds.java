@@ -1,7 +1,6 @@
 package se.samsyn.question;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -9,6 +8,7 @@ import se.samsyn.access.CurrentCaller;
 import se.samsyn.shared.Need;
 import se.samsyn.shared.NeedKind;
 import se.samsyn.shared.NeedSource;
+import se.samsyn.shared.SwedishTime;
 import se.samsyn.shared.Urgency;
 
 /** Answers that whoever asked has not read, what has been put right and waits to be looked at, and what nobody answers. */
@@ -17,8 +17,6 @@ class QuestionNeeds implements NeedSource {
 
     /** As long as one may wait for an answer for which no day was set, before one asks again. */
     private static final int SILENT_DAYS = 30;
-
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private final QuestionQueries queries;
 
@@ -38,13 +36,13 @@ class QuestionNeeds implements NeedSource {
                     needs.add(need(
                             question,
                             Urgency.SOON,
-                            LocalDate.ofInstant(answered, SWEDEN),
+                            LocalDate.ofInstant(answered, SwedishTime.ZONE),
                             question.isReturn() ? "question.need.done" : "question.need.answered"));
                 }
                 continue;
             }
             var due = question.data().dueOn();
-            var asked = LocalDate.ofInstant(question.asked().at(), SWEDEN);
+            var asked = LocalDate.ofInstant(question.asked().at(), SwedishTime.ZONE);
             if (question.isLate(today)) {
                 needs.add(need(question, Urgency.NOW, due, "question.need.late"));
             } else if (due == null && asked.isBefore(today.minusDays(SILENT_DAYS))) {

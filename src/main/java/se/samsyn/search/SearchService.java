@@ -67,6 +67,8 @@ public class SearchService {
         var ranked = new ArrayList<>(queries.find(sought, terms, kind, most));
         var alike = count(ranked) < FEW ? queries.alike(sought, terms, kind, most) : List.<Ranked>of();
         ranked.addAll(alike);
+        // a name that is spelt nearly so is likelier meant than a word that stands in some text
+        ranked.sort(Comparator.comparingInt(one -> order(one.rank())));
         return new Found(groups(ranked, new Marking(terms), most), !alike.isEmpty());
     }
 
@@ -96,7 +98,7 @@ public class SearchService {
             var kind = one.key().kind();
             var alike = one.rank() >= SearchConditions.ALIKE;
             (alike ? spelt : exact).put(kind, one.count());
-            nearest.merge(kind, one.rank(), Math::min);
+            nearest.merge(kind, order(one.rank()), Math::min);
             var ofKind = hits.computeIfAbsent(kind, _ -> new ArrayList<>());
             if (shown != null && ofKind.size() < most) {
                 ofKind.add(hit(shown, one.rank() == 0, alike, marking, parts));
@@ -109,14 +111,14 @@ public class SearchService {
                         group.getValue(),
                         exact.getOrDefault(group.getKey(), 0L) + spelt.getOrDefault(group.getKey(), 0L)))
                 // what was found by name before what only says the words somewhere
-                .sorted(Comparator.<HitGroup>comparingInt(group -> order(nearest.get(group.kind())))
+                .sorted(Comparator.<HitGroup>comparingInt(group -> nearest.getOrDefault(group.kind(), 0))
                         .thenComparing(HitGroup::kind))
                 .toList();
     }
 
-    /** Numbers, names, texts, names spelt nearly so. */
-    private static int order(@Nullable Integer rank) {
-        return rank == null || rank == 0 ? 0 : rank < 3 ? 1 : rank < 5 ? 2 : rank < SearchConditions.ALIKE ? 3 : 4;
+    /** Numbers, names, names spelt nearly so, texts. */
+    private static int order(int rank) {
+        return rank == 0 ? 0 : rank < 3 ? 1 : rank < 5 ? 2 : rank >= SearchConditions.ALIKE ? 3 : 4;
     }
 
     private static Hit hit(Details shown, boolean number, boolean alike, Marking marking, Map<Key, String> parts) {

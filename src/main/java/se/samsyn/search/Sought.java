@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.Search;
 
 /**
  * What was typed, as it is looked for: small letters and no punctuation, as {@code searchable} makes the columns, so that
@@ -29,8 +30,6 @@ record Sought(List<String> terms, @Nullable Long number) {
     /** As in {@code searchable}. */
     private static final Pattern BETWEEN = Pattern.compile("[\\p{P}\\p{Z}\\s<=>+|~^$`]+");
 
-    private static final Pattern ORG_NUMBER = Pattern.compile("(?<!\\d)(\\d{6})-(\\d{4})(?!\\d)");
-
     /** @throws se.samsyn.shared.RuleViolation where it is too long to be searched for */
     static Sought of(String typed) {
         var line = Input.line(typed);
@@ -38,7 +37,7 @@ record Sought(List<String> terms, @Nullable Long number) {
         var small = line.toLowerCase(SWEDISH);
         var number = NUMBER.matcher(small);
         return new Sought(
-                BETWEEN.splitAsStream(ORG_NUMBER.matcher(small).replaceAll("$1$2"))
+                BETWEEN.splitAsStream(Search.orgNumbersAsKept(small))
                         .filter(term -> !term.isEmpty())
                         .distinct()
                         .limit(TERMS)

@@ -29,8 +29,10 @@ public final class Input {
     private static final Pattern HALF_PAIRS = Pattern.compile("\\p{Cs}");
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\p{Z}\\s]+");
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(1800, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+    /** Nothing that is kept here by its day is older; what began before is said by its year. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+    public static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
     private Input() {}
 

@@ -70,6 +70,11 @@ public interface RecordVersions<T extends Record> extends RecordNaming {
         return now(id).isEmpty();
     }
 
+    /** The record that one is part of since it is no more; empty where it is there, or has gone for good. */
+    default Optional<Long> becamePartOf(long id) {
+        return Optional.empty();
+    }
+
     /**
      * Makes a removed record again, through the service that creates it, with all its rules and what belongs to it as far
      * as that has no way of its own.

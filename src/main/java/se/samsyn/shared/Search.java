@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -14,14 +15,22 @@ import org.jooq.impl.DSL;
 /** How every list is searched: Swedish full text where there is any, and parts of words as they are typed. */
 public final class Search {
 
+    /** As people write it: hyphen or space, and 16 before it as the tax agency does. It is kept as ten digits. */
+    private static final Pattern ORG_NUMBER = Pattern.compile("(?<!\\d)(?:16)?(\\d{6})[-\u2013 ]?(\\d{4})(?!\\d)");
+
     private Search() {}
+
+    /** With organisation numbers as they are kept, however they are written. */
+    public static String orgNumbersAsKept(String words) {
+        return ORG_NUMBER.matcher(words).replaceAll("$1$2");
+    }
 
     /**
      * @param texts what the record says as {@code searchable} writes it, where parts of words are found as they are typed
      * @return no condition where nothing is searched for
      */
     public static Condition of(String words, Field<?> search, Field<String> texts) {
-        var sought = Input.line(words);
+        var sought = orgNumbersAsKept(Input.line(words));
         return sought.isEmpty()
                 ? noCondition()
                 : condition("{0} @@ websearch_to_tsquery('swedish', {1})", search, val(sought))

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samsyn.access.CurrentCaller;
 import se.samsyn.shared.Input;
+import se.samsyn.shared.Paths;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.Tried;
 import se.samsyn.shared.ui.EmptyState;
@@ -58,7 +59,7 @@ class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, 
         setId("innehall");
         var ways = new ArrayList<Component>(List.of(new Anchor("", Texts.of("shell.toStart"))));
         if (RECORD.matcher(path).matches() && CurrentCaller.find().isPresent()) {
-            ways.add(new Anchor("atkomst?post=" + path, Texts.of("shell.askForAccess")));
+            ways.add(new Anchor(Paths.ACCESS + "?post=" + path, Texts.of("shell.askForAccess")));
         }
         add(
                 new PageHeader(Texts.of("shell.notFound")),

@@ -26,7 +26,8 @@ class FindAgenciesTest extends DatabaseTest {
         as(People.coordinator(), () -> {
             var social = agencies.create(agency("Socialförvaltningen"));
             agencies.create(AgencyData.of(
-                    "Ängsskolan 50 %", "", AgencyKind.SCHOOL, "", null, List.of("Ängen"), "Har egna fritidsledare."));
+                    "Ängsskolan 50 %",
+                    "", AgencyKind.SCHOOL, "212000-2882", null, List.of("Ängen"), "Har egna fritidsledare."));
             var field = agencies.create(agency("Fältgruppen", social));
             agencies.end(field, 0, LocalDate.of(2024, 6, 30));
         });
@@ -40,6 +41,9 @@ class FindAgenciesTest extends DatabaseTest {
         "ängen, 1",
         "fritidsledarna, 1",
         "50 %, 1",
+        "212000-2882, 1",
+        "2120002882, 1",
+        "212000 2882, 1",
         "%, 0",
         "_, 0",
         "'\" or 1=1 --', 0",

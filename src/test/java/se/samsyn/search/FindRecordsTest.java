@@ -67,6 +67,9 @@ class FindRecordsTest extends DatabaseTest {
             lpo                   | Lokalpolisområde Botkyrka
             2120002882            | Botkyrka kommun
             212000-2882           | Botkyrka kommun
+            212000 2882           | Botkyrka kommun
+            16212000-2882         | Botkyrka kommun
+            162120002882          | Botkyrka kommun
             21200                 | Botkyrka kommun
             KS 2026:123           | KS 2026:123
             2026:123              | KS 2026:123
@@ -103,6 +106,16 @@ class FindRecordsTest extends DatabaseTest {
         assertThat(names(found)).contains("Färre anmälningar om skolvåld", "Ny lag <b>1997:238</b> & våld");
         assertThat(found.count()).isEqualTo(4);
         assertThat(found.alike()).isFalse();
+    }
+
+    @Test
+    void a_name_that_is_spelt_nearly_so_comes_before_a_word_in_a_text() {
+        owner.execute("update initiative set summary = 'Samtal med Bottkyrka kommun' where name = 'OTTO'");
+
+        var found = find("bottkyrka kommun");
+
+        assertThat(names(found)).containsSubsequence("Botkyrka kommun", "OTTO");
+        assertThat(found.groups()).first().extracting(HitGroup::kind).isEqualTo(SearchKind.AGENCY);
     }
 
     @Test

@@ -31,6 +31,7 @@ import se.samsyn.agency.AgencyOption;
 import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.RecordGrid;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Tone;
@@ -81,7 +82,7 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
                 .width("120px", 0)
                 .menu(actions::menu)
                 .compact(account -> List.of(
-                        new Span(account.name()), small(roles(account)), state(account), actions.menu(account)));
+                        new Span(account.name()), SmallText.of(roles(account)), state(account), actions.menu(account)));
         add(
                 new PageHeader(Texts.of("account.menu"))
                         .facts(Texts.of("account.facts"))
@@ -161,11 +162,5 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
                         .allMatch(place -> place.isResting(LocalDate.now(clock)))
                 ? new StateMark(Tone.PARTLY, Texts.of("account.resting"))
                 : new StateMark(Tone.GOOD, Texts.of("account.active"));
-    }
-
-    private static Span small(String text) {
-        var span = new Span(text);
-        span.addClassName("s-small");
-        return span;
     }
 }

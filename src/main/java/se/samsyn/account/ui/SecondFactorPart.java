@@ -18,6 +18,7 @@ import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.ErrorNote;
 import se.samsyn.shared.ui.PageSection;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Tone;
@@ -77,14 +78,14 @@ final class SecondFactorPart extends Composite<Div> {
                         ? new Button(
                                 Texts.of("account.passkey.add"),
                                 _ -> new PasskeyDialog(service, proof, this::added).open())
-                        : small(Texts.of("account.passkey.noAddress")));
+                        : SmallText.of(Texts.of("account.passkey.noAddress")));
         return part;
     }
 
     private static Component what(PasskeyInfo passkey) {
         var what = new Div(
                 new Span(passkey.label()),
-                small(Texts.of(
+                SmallText.of(Texts.of(
                         "account.passkey.facts",
                         Dates.exact(passkey.createdAt().toLocalDate()),
                         Dates.exact(passkey.lastUsedAt().toLocalDate()))));
@@ -94,7 +95,7 @@ final class SecondFactorPart extends Composite<Div> {
 
     private Component remove(PasskeyInfo passkey) {
         var button = new Button(
-                Texts.of("shared.remove"),
+                Texts.of("shared.remove.ask"),
                 _ -> Confirmation.discard(
                         Texts.of("account.passkey.remove", passkey.label()),
                         Texts.of("account.passkey.remove.explanation"),
@@ -107,7 +108,7 @@ final class SecondFactorPart extends Composite<Div> {
     private Component authenticator(OwnAccount account) {
         var part = part(Texts.of("access.authenticator"), Texts.of("account.authenticator.explanation"));
         if (!account.authenticator() && !service.isAuthenticatorPossible()) {
-            part.add(small(Texts.of("access.authenticator.noKey")));
+            part.add(SmallText.of(Texts.of("access.authenticator.noKey")));
             return part;
         }
         part.add(
@@ -132,7 +133,7 @@ final class SecondFactorPart extends Composite<Div> {
         if (account.recoveryCodes() == 0) {
             part.add(new ErrorNote(Texts.of("account.codes.none"), Texts.of("account.codes.none.do")));
         } else {
-            part.add(small(Texts.of("account.codes.left", account.recoveryCodes())));
+            part.add(SmallText.of(Texts.of("account.codes.left", account.recoveryCodes())));
         }
         part.add(new Button(
                 Texts.of("account.codes.make"), _ -> new RecoveryCodesDialog(service, proof, this::load).open()));
@@ -143,11 +144,5 @@ final class SecondFactorPart extends Composite<Div> {
         var part = new Div(new H3(title), new Paragraph(explanation));
         part.addClassNames("s-stack", "s-account-part");
         return part;
-    }
-
-    private static Span small(String text) {
-        var span = new Span(text);
-        span.addClassName("s-small");
-        return span;
     }
 }

@@ -10,11 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import se.samsyn.access.OpenSession;
 import se.samsyn.access.OwnAccountService;
+import se.samsyn.shared.SwedishTime;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
@@ -23,8 +23,6 @@ import se.samsyn.shared.ui.Tone;
 
 /** Where one is signed in, and the way to end what should not be. */
 final class SessionsPart extends Composite<Div> {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     private final OwnAccountService service;
     private final Proof proof;
@@ -80,6 +78,6 @@ final class SessionsPart extends Composite<Div> {
     private static String at(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(Texts.locale())
-                .format(instant.atZone(ZONE));
+                .format(instant.atZone(SwedishTime.ZONE));
     }
 }

@@ -31,6 +31,7 @@ import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordGrid;
 import se.samsyn.shared.ui.RecordList;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** All that has been done, the latest first. */
@@ -102,7 +103,7 @@ class ActivityListView extends Main implements HasDynamicTitle {
                 .width("208px", 0)
                 .component(Texts.of("activity.agency"), ActivityListView::agency, ActivitySort.AGENCY)
                 .as("aktor", ActivityListItem::agencyName)
-                .width("224px", 1)
+                .width("216px", 1)
                 .column(
                         Texts.of("activity.area"),
                         row -> Objects.requireNonNullElse(row.areaName(), ""),
@@ -126,7 +127,7 @@ class ActivityListView extends Main implements HasDynamicTitle {
                 .opens(row -> ActivityPaths.of(row.id()))
                 .compact(row -> List.of(
                         ActivityRows.marked(row),
-                        ActivityRows.small(Dates.relative(row.heldOn(), today) + " · " + ActivityRows.context(row))));
+                        SmallText.of(Dates.relative(row.heldOn(), today) + " · " + ActivityRows.context(row))));
     }
 
     private static Component what(ActivityListItem row) {

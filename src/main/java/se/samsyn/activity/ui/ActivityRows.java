@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import se.samsyn.access.ui.LabelMark;
 import se.samsyn.activity.ActivityListItem;
 import se.samsyn.activity.Returned;
 import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Tone;
@@ -28,7 +28,7 @@ final class ActivityRows {
         var list = new UnorderedList();
         list.addClassName("s-list");
         activities.forEach(activity -> {
-            var what = new Div(marked(activity), small(context(activity)));
+            var what = new Div(marked(activity), SmallText.of(context(activity)));
             what.addClassNames("s-grow", "s-lines");
             list.add(new ListItem(what, Dates.mark(activity.heldOn(), today)));
         });
@@ -82,11 +82,5 @@ final class ActivityRows {
         }
         parts.removeIf(String::isBlank);
         return String.join(" · ", parts);
-    }
-
-    static Span small(String text) {
-        var span = new Span(text);
-        span.addClassName("s-small");
-        return span;
     }
 }

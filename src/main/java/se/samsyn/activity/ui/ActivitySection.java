@@ -18,6 +18,7 @@ import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.RecordSection;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** The latest activities on the page of an initiative, an agency or an area. */
@@ -68,7 +69,7 @@ class ActivitySection implements RecordSection {
         }
         var rows = activities.list(filter, new Sort<>(ActivitySort.HELD_ON, true), Page.first(LATEST));
         if (rows.isEmpty()) {
-            return section.add(ActivityRows.small(Texts.of("activity.section.none")));
+            return section.add(SmallText.of(Texts.of("activity.section.none")));
         }
         return section.add(
                 ActivityRows.list(rows, choices.today()),

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.stream.Stream;
 import se.samsyn.access.ui.LabelMark;
@@ -25,6 +24,7 @@ import se.samsyn.live.LiveUpdates;
 import se.samsyn.live.ui.LivePage;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.SwedishTime;
 import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.AgencyMark;
 import se.samsyn.shared.ui.Dates;
@@ -35,6 +35,7 @@ import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordPage;
 import se.samsyn.shared.ui.RecordSections;
 import se.samsyn.shared.ui.Removal;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.SourceNote;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
@@ -97,7 +98,7 @@ class ActivityView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             var change =
                     new Button(Texts.of("shared.change"), _ -> UI.getCurrent().navigate(ActivityPaths.change(id)));
             change.addThemeVariants(ButtonVariant.PRIMARY);
-            header.actions(change, new ActionMenu().add(Texts.of("shared.remove"), () -> remove(id)));
+            header.actions(change, new ActionMenu().add(Texts.of("shared.remove.ask"), () -> remove(id)));
         }
         return header;
     }
@@ -111,7 +112,7 @@ class ActivityView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var data = details.activity().data();
         var section = new PageSection(Texts.of("activity.result"));
         if (data.result().isBlank()) {
-            section.add(ActivityRows.small(Texts.of("activity.result.none")));
+            section.add(SmallText.of(Texts.of("activity.result.none")));
         } else {
             var text = new Paragraph(data.result());
             text.addClassName("s-prose");
@@ -126,7 +127,7 @@ class ActivityView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private static PageSection attending(ActivityDetails details) {
         var section = new PageSection(Texts.of("activity.agencies"));
         if (details.attending().isEmpty()) {
-            return section.add(ActivityRows.small(Texts.of("activity.agencies.none")));
+            return section.add(SmallText.of(Texts.of("activity.agencies.none")));
         }
         var list = new UnorderedList();
         list.addClassName("s-list");
@@ -135,7 +136,7 @@ class ActivityView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             mark.getElement().getClassList().add("s-grow");
             list.add(new ListItem(
                     mark,
-                    ActivityRows.small(
+                    SmallText.of(
                             agency.headcount() == null
                                     ? Texts.of("activity.people.unknown")
                                     : Texts.of("activity.people", agency.headcount()))));
@@ -157,9 +158,8 @@ class ActivityView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private static Component facts(ActivityDetails details) {
         var activity = details.activity();
         var data = activity.data();
-        var recordedOn = activity.recordedAt()
-                .atZoneSameInstant(ZoneId.of("Europe/Stockholm"))
-                .toLocalDate();
+        var recordedOn =
+                activity.recordedAt().atZoneSameInstant(SwedishTime.ZONE).toLocalDate();
         return new FactList()
                 .add(
                         Texts.of("activity.initiative"),

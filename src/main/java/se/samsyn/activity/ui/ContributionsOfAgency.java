@@ -22,12 +22,14 @@ import se.samsyn.agency.AgencyId;
 import se.samsyn.initiative.AgencyInitiative;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
+import se.samsyn.shared.Paths;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.ErrorNote;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.RecordSection;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** On an agency's page: what it puts in where, and when it did so last. */
@@ -90,13 +92,15 @@ class ContributionsOfAgency implements RecordSection {
                         List.of(),
                         one)));
         if (list.getComponentCount() == 0) {
-            section.add(ActivityRows.small(Texts.of("activity.contributes.none")));
+            section.add(SmallText.of(Texts.of("activity.contributes.none")));
             return;
         }
         section.add(
                 list,
-                ActivityRows.small(Texts.of("activity.contributes.seen")),
-                new Div(new Anchor("natverk?aktor=" + agency.value(), Texts.of("initiative.network"))));
+                SmallText.of(Texts.of("activity.contributes.seen")),
+                new Div(new Anchor(
+                        Paths.NETWORK + "?" + Paths.NETWORK_AGENCY + "=" + agency.value(),
+                        Texts.of("initiative.network"))));
     }
 
     private static String roles(AgencyInitiative part) {
@@ -119,10 +123,9 @@ class ContributionsOfAgency implements RecordSection {
             words.addClassName("s-prose");
             what.add(words);
         });
-        what.add(ActivityRows.small(areas.isEmpty() ? roles : roles + " · " + String.join(", ", areas)));
+        what.add(SmallText.of(areas.isEmpty() ? roles : roles + " · " + String.join(", ", areas)));
         return new ListItem(
-                what,
-                done == null ? ActivityRows.small(Texts.of("activity.contributes.nothing")) : latest(agency, done));
+                what, done == null ? SmallText.of(Texts.of("activity.contributes.nothing")) : latest(agency, done));
     }
 
     private Component latest(AgencyId agency, AgencyContribution done) {

@@ -41,6 +41,7 @@ import se.samsyn.shared.ui.LostFocus;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.StartSection;
 import se.samsyn.shared.ui.Texts;
 
@@ -134,7 +135,7 @@ class MyInitiativesView extends Main implements BeforeEnterObserver, HasDynamicT
         var link = new Anchor(ActivityPaths.initiative(id), name);
         var what = new Div(
                 link,
-                ActivityRows.small(latest.map(last -> Texts.of(
+                SmallText.of(latest.map(last -> Texts.of(
                                 "activity.mine.last",
                                 Dates.relative(last.heldOn(), choices.today()),
                                 Texts.of(last.kind()),
@@ -152,7 +153,7 @@ class MyInitiativesView extends Main implements BeforeEnterObserver, HasDynamicT
         var rows = activities.list(filter, new Sort<>(ActivitySort.RECORDED_AT, true), Page.first(LATEST));
         var section = new PageSection(Texts.of("activity.mine.latest"));
         if (rows.isEmpty()) {
-            section.add(ActivityRows.small(Texts.of("activity.mine.latest.none")));
+            section.add(SmallText.of(Texts.of("activity.mine.latest.none")));
         } else {
             section.add(
                     ActivityRows.list(rows, choices.today()),

@@ -33,7 +33,7 @@ final class AgencyActions {
         } else {
             menu.add(Texts.of("agency.reopen"), () -> reopen(agency));
         }
-        return menu.add(Texts.of("shared.remove") + " …", () -> askRemove(agency));
+        return menu.add(Texts.of("shared.remove.ask"), () -> askRemove(agency));
     }
 
     private void askEnd(Agency agency) {

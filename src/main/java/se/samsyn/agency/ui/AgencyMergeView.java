@@ -13,7 +13,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agency.Agency;
 import se.samsyn.agency.AgencyId;
@@ -37,6 +39,9 @@ import se.samsyn.shared.ui.Texts;
 class AgencyMergeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String WITH = "med";
+
+    /** That the two changed places because more refers to the other one. */
+    private static final String SWAPPED = "bytte-plats";
 
     private final transient AgencyService agencies;
     private final transient AgencyMergeService merges;
@@ -64,7 +69,10 @@ class AgencyMergeView extends Main implements BeforeEnterObserver, HasDynamicTit
                 .map(number -> new AgencyId(Long.parseLong(number)))
                 .filter(id -> !id.equals(kept.id()));
         var preview = other.map(id -> Pages.found(() -> merges.preview(kept.id(), id)));
-        add(choice(kept, preview.orElse(null)));
+        add(choice(
+                kept,
+                preview.orElse(null),
+                Address.parameter(event.getLocation(), SWAPPED).isPresent()));
         preview.ifPresent(this::show);
     }
 
@@ -73,7 +81,7 @@ class AgencyMergeView extends Main implements BeforeEnterObserver, HasDynamicTit
         return Pages.title(title);
     }
 
-    private PageSection choice(Agency kept, @Nullable MergePreview preview) {
+    private PageSection choice(Agency kept, @Nullable MergePreview preview, boolean swapped) {
         var other = preview == null ? null : preview.gone().id();
         var names = new LinkedHashMap<AgencyId, String>();
         agencies.names().stream()
@@ -90,6 +98,9 @@ class AgencyMergeView extends Main implements BeforeEnterObserver, HasDynamicTit
         box.addValueChangeListener(change -> open(kept.id(), change.getValue()));
         var section = new PageSection(Texts.of("agency.merge.which"), box);
         if (preview != null) {
+            if (swapped) {
+                section.add(swapped(preview));
+            }
             section.add(
                     prose(Texts.of(
                             "agency.merge.stays",
@@ -112,8 +123,23 @@ class AgencyMergeView extends Main implements BeforeEnterObserver, HasDynamicTit
         } else {
             var stays = merges.fuller(kept, other);
             var goes = stays.equals(kept) ? other : kept;
-            UI.getCurrent().navigate(path(stays), QueryParameters.of(WITH, String.valueOf(goes.value())));
+            var parameters = new HashMap<>(Map.of(WITH, String.valueOf(goes.value())));
+            if (!stays.equals(kept)) {
+                parameters.put(SWAPPED, "ja");
+            }
+            UI.getCurrent().navigate(path(stays), QueryParameters.simple(parameters));
         }
+    }
+
+    /** Whoever came to keep the one reads on the page of the other now. */
+    private static Paragraph swapped(MergePreview preview) {
+        var note = new Paragraph(Texts.of(
+                "agency.merge.swapped",
+                preview.kept().data().name(),
+                preview.gone().data().name()));
+        note.addClassName("s-notice");
+        note.getElement().setAttribute("role", "status");
+        return note;
     }
 
     private void show(MergePreview preview) {

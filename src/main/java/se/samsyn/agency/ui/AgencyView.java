@@ -89,11 +89,12 @@ class AgencyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             description.addClassName("s-prose");
             page.main(description);
         }
-        page.main(sections.of(RecordRef.of(RecordKind.AGENCY, id.value())).toArray(Component[]::new));
+        page.main(sections.known(id.ref()).toArray(Component[]::new));
         var people = persons.at(id);
         page.main(new PageSection(
                 Texts.of("agency.persons"),
                 people.isEmpty() ? new Paragraph(Texts.of("agency.persons.none")) : people(people)));
+        page.main(sections.history(id.ref()).toArray(Component[]::new));
         page.aside(new PageSection(Texts.of("agency.facts"), facts(agency)));
         var parts = agencies.parts(id);
         if (!parts.isEmpty()) {

@@ -96,7 +96,7 @@ class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         .add(
                                 Texts.of("shared.change") + " …",
                                 () -> RoleDialog.change(persons, person, role, agencies.options()))
-                        .add(Texts.of("shared.remove"), () -> removeRole(person, role)))
+                        .add(Texts.of("shared.remove.ask"), () -> removeRole(person, role)))
                 : Optional.empty();
     }
 
@@ -119,7 +119,7 @@ class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     Buttons.primaryLink(
                             Texts.of("shared.change"),
                             RecordRef.of(RecordKind.PERSON, person.id().value()).path() + "/andra"),
-                    new ActionMenu().add(Texts.of("shared.remove") + " …", () -> remove(person)));
+                    new ActionMenu().add(Texts.of("shared.remove.ask"), () -> remove(person)));
         }
         return header;
     }

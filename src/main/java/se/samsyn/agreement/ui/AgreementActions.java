@@ -80,7 +80,7 @@ final class AgreementActions {
         } else {
             menu.add(Texts.of("agreement.reopen"), () -> reopen(agreement));
         }
-        return menu.add(Texts.of("shared.remove") + " …", () -> askRemove(agreement));
+        return menu.add(Texts.of("shared.remove.ask"), () -> askRemove(agreement));
     }
 
     private static Component change(Agreement agreement) {

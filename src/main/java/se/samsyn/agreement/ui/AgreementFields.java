@@ -76,6 +76,7 @@ final class AgreementFields {
         // not asRequired: a group of fields may not carry aria-required
         binder.forField(parties)
                 .withValidator(_ -> parties.isComplete(), Texts.of("agreement.parties.incomplete"))
+                .withValidator(_ -> parties.hasDays(), Texts.of("agreement.parties.day"))
                 .withValidator(several -> several.size() >= 2, Texts.of("agreement.parties.few"))
                 .bind("parties");
         binder.forField(purposes)

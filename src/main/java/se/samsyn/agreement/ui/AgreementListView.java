@@ -28,6 +28,7 @@ import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.MenuCovers;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordList;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** All agreements, with how far each has come and which are to be renewed. */
@@ -125,7 +126,7 @@ class AgreementListView extends Main implements HasDynamicTitle {
     /** As far away as it is where somebody has to see to it. */
     private Component until(AgreementListItem item) {
         return item.validTo() == null
-                ? Marks.small(Texts.of("agreement.valid.open"))
+                ? SmallText.of(Texts.of("agreement.valid.open"))
                 : Dates.mark(item.validTo(), today);
     }
 
@@ -147,14 +148,14 @@ class AgreementListView extends Main implements HasDynamicTitle {
     }
 
     private static Component wrapped(List<String> words) {
-        var span = Marks.small(String.join(", ", words));
+        var span = SmallText.of(String.join(", ", words));
         span.addClassName("s-wrap");
         return span;
     }
 
     private List<Component> compact(AgreementListItem item) {
         var state = Marks.row(Stream.of(
-                Marks.of(item.state(), item.renewed()), Marks.small(Marks.period(item.validFrom(), item.validTo()))));
+                Marks.of(item.state(), item.renewed()), SmallText.of(Marks.period(item.validFrom(), item.validTo()))));
         return List.of(link(item), state, wrapped(item.parties()));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
 import se.samsyn.agreement.AgreementListItem;
+import se.samsyn.shared.ui.SmallText;
 
 /** Agreements on the page of another record, a row each. */
 final class AgreementRows {
@@ -20,7 +21,7 @@ final class AgreementRows {
         agreements.forEach(agreement -> {
             var what = new Div(
                     new Anchor(agreement.id().ref().path(), agreement.name()),
-                    Marks.small(Marks.period(agreement.validFrom(), agreement.validTo())));
+                    SmallText.of(Marks.period(agreement.validFrom(), agreement.validTo())));
             what.addClassNames("s-grow", "s-lines");
             var item = new ListItem(what, Marks.of(agreement.state(), agreement.renewed()));
             item.add(end.apply(agreement));

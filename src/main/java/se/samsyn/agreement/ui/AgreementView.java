@@ -38,6 +38,7 @@ import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordPage;
 import se.samsyn.shared.ui.RecordSections;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** An agreement: between whom, to what ends, in which areas, for how long, and what rests on it. */
@@ -137,7 +138,7 @@ class AgreementView extends Main implements BeforeEnterObserver, HasDynamicTitle
                         Marks.of(agencies.next()),
                         new Span(party.signatory()),
                         party.signedOn() == null
-                                ? Marks.small(Texts.of("agreement.signed.not"))
+                                ? SmallText.of(Texts.of("agreement.signed.not"))
                                 : new Span(Dates.exact(party.signedOn()))));
         return new PageSection(Texts.of("agreement.parties"), table);
     }
@@ -153,7 +154,7 @@ class AgreementView extends Main implements BeforeEnterObserver, HasDynamicTitle
             section.action(linking.initiativeButton(id, initiatives.options(), known));
         }
         if (details.initiatives().isEmpty()) {
-            return section.add(Marks.small(Texts.of("agreement.initiatives.none")));
+            return section.add(SmallText.of(Texts.of("agreement.initiatives.none")));
         }
         var list = Marks.list();
         details.initiatives()
@@ -175,6 +176,6 @@ class AgreementView extends Main implements BeforeEnterObserver, HasDynamicTitle
         }
         var given = pledges.list(PledgeFilter.of(id), new Sort<>(PledgeSort.STARTS_ON, true), Page.ALL);
         return section.add(
-                given.isEmpty() ? Marks.small(Texts.of("agreement.pledges.none.here")) : PledgeRows.of(given));
+                given.isEmpty() ? SmallText.of(Texts.of("agreement.pledges.none.here")) : PledgeRows.of(given));
     }
 }

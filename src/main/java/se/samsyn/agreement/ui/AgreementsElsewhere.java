@@ -18,6 +18,7 @@ import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.RecordSection;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** On the pages of agencies and areas, the agreements there; on an initiative's, those that it rests on. */
@@ -69,7 +70,7 @@ class AgreementsElsewhere implements RecordSection {
         }
         return Optional.of(section.add(
                 all.isEmpty()
-                        ? Marks.small(Texts.of("agreement.ofInitiative.none"))
+                        ? SmallText.of(Texts.of("agreement.ofInitiative.none"))
                         : AgreementRows.of(
                                 all,
                                 agreement -> keeper

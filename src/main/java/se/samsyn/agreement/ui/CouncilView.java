@@ -54,6 +54,7 @@ import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordPage;
 import se.samsyn.shared.ui.RecordSections;
 import se.samsyn.shared.ui.Removal;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Tone;
@@ -165,7 +166,7 @@ class CouncilView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                                     Texts.of("agreement.council.change"),
                                     () -> UI.getCurrent()
                                             .navigate(council.id().ref().path() + "/andra"))
-                            .add(Texts.of("shared.remove") + " …", () -> askRemove(council)));
+                            .add(Texts.of("shared.remove.ask"), () -> askRemove(council)));
         }
         return header;
     }
@@ -185,7 +186,7 @@ class CouncilView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static PageSection checks(CouncilDetails details, LocalDate today) {
         var list = Marks.list();
         CouncilCheck.of(details, today).forEach(check -> {
-            var what = new Div(new Span(Texts.of(check.demand())), Marks.small(Texts.of(check.why(), words(check))));
+            var what = new Div(new Span(Texts.of(check.demand())), SmallText.of(Texts.of(check.why(), words(check))));
             what.addClassNames("s-grow", "s-lines");
             list.add(new ListItem(
                     new StateMark(
@@ -215,7 +216,7 @@ class CouncilView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         return section.add(
                 shown.isEmpty()
-                        ? Marks.small(
+                        ? SmallText.of(
                                 Texts.of(open.isEmpty() ? "agreement.decisions.none" : "agreement.decisions.none.open"))
                         : DecisionRows.of(shown));
     }
@@ -224,14 +225,14 @@ class CouncilView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var latest = meetings.list(MeetingFilter.ALL, new Sort<>(MeetingSort.HELD_ON, true), Page.first(MOST));
         var section = new PageSection(Texts.of("agreement.meetings"));
         if (latest.isEmpty()) {
-            return section.add(Marks.small(Texts.of("agreement.meetings.none.here")));
+            return section.add(SmallText.of(Texts.of("agreement.meetings.none.here")));
         }
         section.action(Buttons.link(Texts.of("agreement.meetings.all"), CouncilPaths.MEETINGS));
         var list = Marks.list();
         latest.forEach(meeting -> {
             var what = new Div(
                     new Anchor(meeting.id().ref().path(), Dates.exact(meeting.heldOn())),
-                    Marks.small(MeetingWords.facts(meeting)));
+                    SmallText.of(MeetingWords.facts(meeting)));
             what.addClassNames("s-grow", "s-lines");
             list.add(new ListItem(what, Marks.of(meeting.state(today))));
         });

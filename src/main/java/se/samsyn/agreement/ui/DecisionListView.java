@@ -25,6 +25,7 @@ import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordList;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** What the council has decided at all its meetings, and whether it is seen to. */
@@ -123,6 +124,6 @@ class DecisionListView extends Main implements HasDynamicTitle {
     private static List<Component> compact(DecisionListItem item) {
         var link = new Anchor(item.meeting().ref().path(), item.words());
         link.addClassName("s-wrap");
-        return List.of(link, Marks.row(Stream.of(Marks.of(item.state()), Marks.small(DecisionRows.facts(item)))));
+        return List.of(link, Marks.row(Stream.of(Marks.of(item.state()), SmallText.of(DecisionRows.facts(item)))));
     }
 }

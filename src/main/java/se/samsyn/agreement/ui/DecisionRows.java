@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samsyn.agreement.DecisionListItem;
 import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** Decisions of the council outside their meeting's page, a row each. */
@@ -20,7 +21,7 @@ final class DecisionRows {
         var list = Marks.list();
         decisions.forEach(decision -> {
             var what = new Div(
-                    new Anchor(decision.meeting().ref().path(), decision.words()), Marks.small(facts(decision)));
+                    new Anchor(decision.meeting().ref().path(), decision.words()), SmallText.of(facts(decision)));
             what.addClassNames("s-grow", "s-lines");
             list.add(new ListItem(what, Marks.of(decision.state())));
         });

@@ -18,6 +18,7 @@ import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.PageSection;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 
@@ -46,7 +47,7 @@ final class DecisionsPart {
             section.action(add);
         }
         if (details.decisions().isEmpty()) {
-            return section.add(Marks.small(Texts.of("agreement.decisions.none.here")));
+            return section.add(SmallText.of(Texts.of("agreement.decisions.none.here")));
         }
         var list = Marks.list();
         details.decisions().forEach(decision -> list.add(row(decision, keeper)));
@@ -72,7 +73,7 @@ final class DecisionsPart {
 
     private static Component facts(CouncilDecision decision) {
         var data = decision.data();
-        return Marks.small(Stream.of(
+        return SmallText.of(Stream.of(
                         decision.agency() == null
                                 ? Texts.of("agreement.coordination")
                                 : decision.agency().name(),
@@ -97,7 +98,7 @@ final class DecisionsPart {
             });
         }
         menu.add(Texts.of("shared.change") + " …", () -> dialogs.change(decision));
-        return menu.add(Texts.of("shared.remove") + " …", () -> askRemove(decision));
+        return menu.add(Texts.of("shared.remove.ask"), () -> askRemove(decision));
     }
 
     private void askRemove(CouncilDecision decision) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -25,6 +24,7 @@ import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.AgencyMark;
 import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Tone;
@@ -73,12 +73,6 @@ final class Marks {
         };
     }
 
-    static Span small(String text) {
-        var span = new Span(text);
-        span.addClassName("s-small");
-        return span;
-    }
-
     static Paragraph prose(String text) {
         var paragraph = new Paragraph(text);
         paragraph.addClassName("s-prose");
@@ -113,7 +107,7 @@ final class Marks {
     static ListItem initiative(AgreementInitiative initiative, Component... end) {
         var what = new Div(new Anchor(initiative.id().ref().path(), initiative.name()));
         what.addClassName("s-grow");
-        var item = new ListItem(what, small(Texts.of(initiative.status())));
+        var item = new ListItem(what, SmallText.of(Texts.of(initiative.status())));
         item.add(end);
         return item;
     }

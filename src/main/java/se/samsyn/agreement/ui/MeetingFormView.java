@@ -84,6 +84,8 @@ class MeetingFormView extends Main implements BeforeEnterObserver, HasDynamicTit
     private RecordForm<MeetingData> form(Editing<Meeting, MeetingData> editing, CouncilDetails council) {
         var today = LocalDate.now(clock);
         var on = Fields.date(Texts.of("agreement.meeting.heldOn"));
+        on.setMin(MeetingData.FIRST);
+        on.setMax(MeetingData.last(today));
         var at = Fields.time(Texts.of("agreement.meeting.startsAt"));
         var place = Fields.line(Texts.of("agreement.meeting.place"));
         var agenda = Fields.lines(Texts.of("agreement.meeting.agenda"), Texts.of("agreement.meeting.agenda.help"));

@@ -23,6 +23,7 @@ import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordList;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** All meetings of the council. */
@@ -111,6 +112,6 @@ class MeetingListView extends Main implements HasDynamicTitle {
 
     private List<Component> compact(MeetingListItem item) {
         return List.of(
-                Marks.row(Stream.of(link(item), Marks.of(item.state(today)))), Marks.small(MeetingWords.facts(item)));
+                Marks.row(Stream.of(link(item), Marks.of(item.state(today)))), SmallText.of(MeetingWords.facts(item)));
     }
 }

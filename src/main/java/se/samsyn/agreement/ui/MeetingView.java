@@ -38,6 +38,7 @@ import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordPage;
 import se.samsyn.shared.ui.RecordSections;
 import se.samsyn.shared.ui.Removal;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 
@@ -127,7 +128,7 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             menu.add(Texts.of("agreement.meeting.cancel") + " …", () -> askCancel(meeting));
         }
-        return menu.add(Texts.of("shared.remove") + " …", () -> askRemove(meeting));
+        return menu.add(Texts.of("shared.remove.ask"), () -> askRemove(meeting));
     }
 
     private void askCancel(Meeting meeting) {
@@ -161,7 +162,7 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var agenda = meeting.data().agenda();
         if (agenda.isEmpty()) {
             return new PageSection(
-                    Texts.of("agreement.meeting.agenda"), Marks.small(Texts.of("agreement.meeting.agenda.none")));
+                    Texts.of("agreement.meeting.agenda"), SmallText.of(Texts.of("agreement.meeting.agenda.none")));
         }
         var list = new OrderedList();
         agenda.forEach(item -> list.add(new ListItem(item)));
@@ -172,7 +173,7 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var minutes = meeting.data().minutes();
         return new PageSection(
                 Texts.of("agreement.meeting.minutes"),
-                minutes.isEmpty() ? Marks.small(Texts.of("agreement.meeting.minutes.none")) : Marks.prose(minutes));
+                minutes.isEmpty() ? SmallText.of(Texts.of("agreement.meeting.minutes.none")) : Marks.prose(minutes));
     }
 
     private static FactList facts(MeetingData data) {
@@ -191,14 +192,14 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Component present(MeetingDetails details) {
         if (details.present().isEmpty()) {
-            return Marks.small(Texts.of("agreement.meeting.present.none"));
+            return SmallText.of(Texts.of("agreement.meeting.present.none"));
         }
         var list = Marks.list();
         details.present().forEach(person -> {
             var who = new Div(new Anchor(
                     RecordRef.of(RecordKind.PERSON, person.id().value()).path(), person.name()));
             who.addClassNames("s-grow", "s-lines");
-            who.add(Marks.small(person.title().isEmpty() ? Texts.of("agreement.meeting.guest") : person.title()));
+            who.add(SmallText.of(person.title().isEmpty() ? Texts.of("agreement.meeting.guest") : person.title()));
             list.add(new ListItem(who));
         });
         return list;

@@ -21,6 +21,7 @@ import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.DataTable;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.PageSection;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
@@ -53,7 +54,7 @@ final class MembersPart {
         var now = details.members().stream().filter(member -> !isFormer(member)).toList();
         section.add(
                 now.isEmpty()
-                        ? Marks.small(Texts.of("agreement.members.none"))
+                        ? SmallText.of(Texts.of("agreement.members.none"))
                         : table(details, now, Texts.of("agreement.members.caption"), keeper));
         var former = details.members().stream().filter(this::isFormer).toList();
         return former.isEmpty()
@@ -85,7 +86,7 @@ final class MembersPart {
                         .add(
                                 Texts.of("shared.change") + " …",
                                 () -> dialog(details).change(member))
-                        .add(Texts.of("shared.remove") + " …", () -> askRemove(details, member)));
+                        .add(Texts.of("shared.remove.ask"), () -> askRemove(details, member)));
             }
             table.row(cells.toArray(Component[]::new));
         });
@@ -100,7 +101,7 @@ final class MembersPart {
         var who = new Div(
                 new Anchor(
                         RecordRef.of(RecordKind.PERSON, member.person().value()).path(), member.name()),
-                Marks.small(member.title()));
+                SmallText.of(member.title()));
         who.addClassName("s-lines");
         if (member.isBehind(today)) {
             who.add(new Div(
@@ -114,7 +115,7 @@ final class MembersPart {
         var part = new Div(new Span(Texts.of(data.part())));
         part.addClassName("s-lines");
         if (data.fromOn() != null || data.toOn() != null) {
-            part.add(Marks.small(
+            part.add(SmallText.of(
                     data.toOn() == null
                             ? Texts.of("agreement.member.since", Dates.exact(data.fromOn()))
                             : Marks.period(data.fromOn(), data.toOn())));
@@ -123,20 +124,20 @@ final class MembersPart {
     }
 
     private static Component agency(Member member) {
-        return member.agency() == null ? Marks.small(Texts.of("shared.unknown")) : Marks.of(member.agency());
+        return member.agency() == null ? SmallText.of(Texts.of("shared.unknown")) : Marks.of(member.agency());
     }
 
     private static Component leading(Member member) {
         var data = member.data();
         if (!data.part().isToLead() && !data.leading()) {
-            return Marks.small(Texts.of("agreement.member.leading.notAsked"));
+            return SmallText.of(Texts.of("agreement.member.leading.notAsked"));
         }
         var leading = new Div(new Div(new StateMark(
                 data.leading() ? Tone.GOOD : Tone.UNKNOWN,
                 Texts.of(data.leading() ? "shared.yes" : "agreement.member.leading.not"))));
         leading.addClassName("s-lines");
         if (data.leading()) {
-            leading.add(Marks.small(data.leadingReason()));
+            leading.add(SmallText.of(data.leadingReason()));
         }
         return leading;
     }

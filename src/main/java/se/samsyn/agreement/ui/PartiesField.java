@@ -49,6 +49,11 @@ final class PartiesField extends CustomField<List<AgreementParty>> implements In
         return rows.stream().allMatch(row -> row.isEmpty() || row.value() != null);
     }
 
+    /** Whether no day stands there on which nobody can have signed. */
+    boolean hasDays() {
+        return rows.stream().noneMatch(PartyRow::isDayWrong);
+    }
+
     @Override
     public String inWords(List<AgreementParty> value) {
         return value.stream()

@@ -58,11 +58,17 @@ final class PartyRow extends Composite<Div> {
         return agency.isEmpty() && signatory.isEmpty() && signedOn.isEmpty();
     }
 
+    /** Whether its day cannot be one on which somebody has signed; the field says so too. */
+    boolean isDayWrong() {
+        return signedOn.isInvalid();
+    }
+
     /** Null while it does not say who. */
     @Nullable
     AgreementParty value() {
-        return agency.isEmpty() || signedOn.isInvalid()
+        return agency.isEmpty()
                 ? null
-                : new AgreementParty(agency.getValue(), signatory.getValue(), signedOn.getValue());
+                : new AgreementParty(
+                        agency.getValue(), signatory.getValue(), isDayWrong() ? null : signedOn.getValue());
     }
 }

@@ -62,7 +62,7 @@ final class PledgeActions {
             menu.add(Texts.of("agreement.outcome.change") + " …", () -> askOutcome(pledge));
             menu.add(Texts.of("agreement.outcome.takeBack"), () -> takeBack(pledge));
         }
-        return menu.add(Texts.of("shared.remove") + " …", () -> askRemove(pledge));
+        return menu.add(Texts.of("shared.remove.ask"), () -> askRemove(pledge));
     }
 
     private boolean isToFollowUp(Pledge pledge) {

@@ -30,6 +30,7 @@ import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordList;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** All citizens' pledges, with what became of each. */
@@ -143,7 +144,7 @@ class PledgeListView extends Main implements HasDynamicTitle {
     }
 
     private static Component wrapped(String words) {
-        var span = Marks.small(words);
+        var span = SmallText.of(words);
         span.addClassName("s-wrap");
         return span;
     }
@@ -151,7 +152,8 @@ class PledgeListView extends Main implements HasDynamicTitle {
     private static List<Component> compact(PledgeListItem item) {
         return List.of(
                 link(item),
-                Marks.row(Stream.of(Marks.of(item.state()), Marks.small(Marks.period(item.startsOn(), item.endsOn())))),
+                Marks.row(
+                        Stream.of(Marks.of(item.state()), SmallText.of(Marks.period(item.startsOn(), item.endsOn())))),
                 wrapped(item.agencies()));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import se.samsyn.agreement.PledgeListItem;
+import se.samsyn.shared.ui.SmallText;
 
 /** Pledges on the page of another record, a row each. */
 final class PledgeRows {
@@ -17,7 +18,7 @@ final class PledgeRows {
         pledges.forEach(pledge -> {
             var what = new Div(
                     new Anchor(pledge.id().ref().path(), pledge.name()),
-                    Marks.small(pledge.agencies() + " · " + Marks.period(pledge.startsOn(), pledge.endsOn())));
+                    SmallText.of(pledge.agencies() + " · " + Marks.period(pledge.startsOn(), pledge.endsOn())));
             what.addClassNames("s-grow", "s-lines");
             list.add(new ListItem(what, Marks.of(pledge.state())));
         });

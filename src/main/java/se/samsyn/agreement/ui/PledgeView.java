@@ -27,6 +27,7 @@ import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordPage;
 import se.samsyn.shared.ui.RecordSections;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.SourceNote;
 import se.samsyn.shared.ui.Texts;
 
@@ -97,7 +98,7 @@ class PledgeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var section = new PageSection(Texts.of("agreement.outcome"));
         var outcome = pledge.outcome();
         if (outcome == null) {
-            return section.add(Marks.small(
+            return section.add(SmallText.of(
                     Texts.of("agreement.outcome.none", Dates.exact(pledge.data().followUpOn()), by(details))));
         }
         return section.add(

@@ -72,7 +72,7 @@ class AreaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             var path = RecordRef.of(RecordKind.AREA, area.id().value()).path();
             header.actions(
                     Buttons.primaryLink(Texts.of("shared.change"), path + "/andra"),
-                    new ActionMenu().add(Texts.of("shared.remove") + " …", () -> remove(area)));
+                    new ActionMenu().add(Texts.of("shared.remove.ask"), () -> remove(area)));
         }
         return header;
     }

@@ -100,7 +100,7 @@ final class AttachmentList extends Composite<Div> {
                             Texts.of("shared.change") + " …",
                             () -> ChangeDialog.open(attachments, colleagues.list(), attachment, this::show))
                     .add(
-                            Texts.of("shared.remove") + " …",
+                            Texts.of("shared.remove.ask"),
                             () -> ChangeDialog.remove(attachments, attachment, () -> {
                                 show();
                                 Toasts.done(Texts.of("attachment.removed"));

@@ -93,7 +93,7 @@ class AttachmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
                             _ -> ChangeDialog.open(attachments, colleagues.list(), attachment, page::refresh)),
                     new ActionMenu()
                             .add(
-                                    Texts.of("shared.remove"),
+                                    Texts.of("shared.remove.ask"),
                                     () -> ChangeDialog.remove(attachments, attachment, () -> removed(attachment))));
         }
         return header;

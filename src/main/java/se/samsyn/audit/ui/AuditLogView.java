@@ -36,6 +36,7 @@ import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.Language;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordList;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** Who did what, and when. Without what is recorded: the data-protection officer follows the log and sees no content. */
@@ -148,7 +149,7 @@ class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     private List<Component> compact(AuditEntry entry) {
         var what = new Div(new Span(Texts.of(entry.action())), new Span(" "), target(entry));
-        return List.of(what, who(entry), small(Moments.of(entry.at())), wrapped(words.about(entry)));
+        return List.of(what, who(entry), SmallText.of(Moments.of(entry.at())), wrapped(words.about(entry)));
     }
 
     private static Component who(AuditEntry entry) {
@@ -156,7 +157,7 @@ class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTi
                 .map(role -> Texts.of("access.Role." + role))
                 .collect(Collectors.joining(", "));
         var as = entry.agency().isEmpty() ? roles : roles + ", " + entry.agency();
-        var who = new Div(new Div(entry.actor()), small(as));
+        var who = new Div(new Div(entry.actor()), SmallText.of(as));
         who.addClassName("s-wrap");
         return who;
     }
@@ -174,7 +175,8 @@ class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTi
                 .filter(names::containsKey)
                 .<Component>map(record -> {
                     var named = new Div(
-                            new Anchor(record.path(), String.valueOf(names.get(record))), new Div(small(number)));
+                            new Anchor(record.path(), String.valueOf(names.get(record))),
+                            new Div(SmallText.of(number)));
                     named.addClassName("s-wrap");
                     return named;
                 })
@@ -192,12 +194,6 @@ class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTi
         return Optional.ofNullable(Address.number(location, "post"))
                 .map(number -> Texts.of("audit.given.record", String.valueOf(number)))
                 .orElse(null);
-    }
-
-    private static Span small(String text) {
-        var span = new Span(text);
-        span.addClassName("s-small");
-        return span;
     }
 
     private static Span wrapped(String text) {

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.audit.Action;
 import se.samsyn.audit.History;
@@ -23,6 +25,9 @@ import se.samsyn.shared.ui.ValueWords;
 final class HistoryList extends Composite<OrderedList> {
 
     private static final Duration ONE_GO = Duration.ofMinutes(1);
+
+    /** After these a record may say what it said before; of others, what cannot be seen is for fewer. */
+    private static final Set<Action> UNCHANGING = Set.of(Action.RELATED, Action.REMOVED, Action.RESTORED);
 
     private final HistoryService service;
     private final RecordRef record;
@@ -40,7 +45,7 @@ final class HistoryList extends Composite<OrderedList> {
             var written = items.get(i);
             // what stands for itself comes where it belongs by its time
             while (!left.isEmpty()
-                    && !left.getFirst().at().isBefore(written.at())
+                    && !left.getFirst().at().isBefore(from(written))
                     && of(left.getFirst(), items) == null) {
                 getContent().add(note(left.removeFirst()));
             }
@@ -56,9 +61,15 @@ final class HistoryList extends Composite<OrderedList> {
         }
     }
 
+    /** What was found at the first change, and kept, stood there before it. */
+    private static Instant from(History.Item item) {
+        return item.action() == Action.FOUND ? item.at().minus(ONE_GO) : item.at();
+    }
+
     /** What was written in the same go, which it stands behind: two notices of one change would be one too many. */
     private static History.@Nullable Item of(HistoryNotes.Note note, List<History.Item> items) {
         return items.stream()
+                .filter(item -> !note.own() && item.action() != Action.FOUND)
                 .filter(item -> !item.at().isBefore(note.at())
                         && item.at().isBefore(note.at().plus(ONE_GO)))
                 .reduce((_, earlier) -> earlier)
@@ -104,7 +115,7 @@ final class HistoryList extends Composite<OrderedList> {
         }
         if (!item.changes().isEmpty()) {
             entry.add(new ChangeList(item.changes(), words));
-        } else if (!first && item.action() != Action.RELATED) {
+        } else if (!first && !UNCHANGING.contains(item.action())) {
             var hidden = new Span(Texts.of("audit.history.hidden"));
             hidden.addClassName("s-small");
             entry.add(hidden);

@@ -44,6 +44,11 @@ class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (record.kind() == RecordKind.SCREENING_RULE && !CurrentCaller.get().mayEdit()) {
             throw new NotFoundException(); // as its own page answers
         }
+        var wentOn = service.wentOn(record);
+        if (wentOn.isPresent()) {
+            event.forwardTo(path(wentOn.get()));
+            return;
+        }
         var name = Pages.found(() -> service.name(record));
         var history = service.of(record, Integer.MAX_VALUE).orElseThrow(NotFoundException::new);
         removeAll();

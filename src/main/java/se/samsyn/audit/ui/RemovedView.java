@@ -19,6 +19,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import se.samsyn.audit.HistoryService;
 import se.samsyn.audit.Removed;
+import se.samsyn.shared.Paths;
 import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.DataTable;
 import se.samsyn.shared.ui.EmptyState;
@@ -29,12 +30,10 @@ import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 
 /** What was removed, by whom and why, and the way back for each. */
-@Route(RemovedView.PATH)
+@Route(Paths.REMOVED)
 @Menu(title = "audit.removed", order = 96, icon = "undo")
 @RolesAllowed({"DIRECTOR", "COORDINATOR"})
 class RemovedView extends Main implements AfterNavigationObserver, HasDynamicTitle {
-
-    static final String PATH = "borttaget";
 
     /** What was removed by mistake is missed soon. */
     private static final int SHOWN = 200;

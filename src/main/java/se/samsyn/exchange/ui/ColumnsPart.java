@@ -21,6 +21,7 @@ import se.samsyn.exchange.ImportContent;
 import se.samsyn.exchange.ImportField;
 import se.samsyn.exchange.Plan;
 import se.samsyn.shared.ui.DataTable;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** What each column of the file holds: proposed, and changed here. Folded away as long as nothing is missing. */
@@ -131,9 +132,24 @@ final class ColumnsPart extends Composite<Div> {
         return row;
     }
 
+    /** What the columns are called in which something stands that is not read. */
+    List<String> leftOut() {
+        return IntStream.range(0, draft.sheet().width())
+                .filter(column ->
+                        draft.content().columns().getOrDefault(column, "").isEmpty())
+                .filter(column -> draft.lines().stream()
+                        .anyMatch(line -> !line.cell(column).isBlank()))
+                .mapToObj(this::called)
+                .toList();
+    }
+
     private Component header(int column) {
+        return new Span(called(column));
+    }
+
+    private String called(int column) {
         var said = draft.header().cell(column).strip();
-        return new Span(said.isEmpty() ? name(column) : Words.shortened(said));
+        return said.isEmpty() ? name(column) : Words.shortened(said);
     }
 
     /** As spreadsheets call it. */
@@ -143,7 +159,7 @@ final class ColumnsPart extends Composite<Div> {
     }
 
     private Component examples(int column) {
-        var examples = Words.small(draft.lines().stream()
+        var examples = SmallText.of(draft.lines().stream()
                 .map(line -> line.cell(column))
                 .filter(cell -> !cell.isBlank())
                 .distinct()

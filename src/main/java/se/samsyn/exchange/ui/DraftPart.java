@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class DraftPart extends Composite<Div> {
     private final Div reading = new Div();
     private final Div actions = new Div();
     private transient Draft draft;
+    private transient List<PlannedRow> rows = List.of();
     private @Nullable ColumnsPart columns;
     private @Nullable ValuesPart values;
 
@@ -57,6 +59,7 @@ final class DraftPart extends Composite<Div> {
 
     private void show() {
         var plan = imports.plan(draft, looked);
+        rows = plan.rows();
         var opened = columns != null && columns.isOpened();
         columns = new ColumnsPart(
                 draft, plan, imports.fields(draft.kind()), this::decide, this::decideColumn, this::readFrom);
@@ -70,7 +73,7 @@ final class DraftPart extends Composite<Div> {
             values = new ValuesPart(plan.unknown(), this::mean);
             reading.add(values);
         }
-        preview.show(plan);
+        preview.show(plan, columns.leftOut());
         actions.removeAll();
         actions.add(go(plan), new Button(Texts.of("exchange.discard"), _ -> askDiscard()));
     }
@@ -112,9 +115,16 @@ final class DraftPart extends Composite<Div> {
         }
     }
 
-    private void decideRow(UnaryOperator<ImportContent> decision) {
+    /** @return the row as it is now, where something still stands against it */
+    private Optional<PlannedRow> decideRow(int line, UnaryOperator<ImportContent> decision) {
         decide(decision);
-        preview.focus();
+        var wrong = rows.stream()
+                .filter(row -> row.line() == line && row.hasProblems() && message.getComponentCount() == 0)
+                .findFirst();
+        if (wrong.isEmpty()) {
+            preview.focus();
+        }
+        return wrong;
     }
 
     private void attempt(java.util.function.Supplier<Draft> decision) {
@@ -140,7 +150,7 @@ final class DraftPart extends Composite<Div> {
     }
 
     private void open(PlannedRow row, Plan plan, String field) {
-        new RowDialog(row, plan.columns(), this::decideRow).open(field);
+        new RowDialog(row, plan.columns(), decision -> decideRow(row.line(), decision)).open(field);
     }
 
     private void askDiscard() {

@@ -21,6 +21,7 @@ import se.samsyn.exchange.PlannedCell;
 import se.samsyn.exchange.PlannedRow;
 import se.samsyn.exchange.PlannedRow.Outcome;
 import se.samsyn.shared.ui.RecordGrid;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** Every row with what comes of it: what is new, before and after where something changes, and problems at their cells. */
@@ -44,7 +45,8 @@ final class PreviewPart extends Composite<Div> {
         this.open = open;
     }
 
-    void show(Plan plan) {
+    /** @param leftOut what the columns are called in which something stands that is not read */
+    void show(Plan plan, List<String> leftOut) {
         getContent().removeAll();
         var rows = new Div();
         if (plan.columns().isEmpty() || plan.rows().isEmpty()) {
@@ -82,9 +84,18 @@ final class PreviewPart extends Composite<Div> {
                                         ? "exchange.preview.problems"
                                         : plan.isReady() ? "exchange.preview.ready" : "exchange.preview.same",
                                 plan.count(Outcome.PROBLEM))),
+                        leftOut(leftOut),
                         choice,
                         rows));
         fill(rows, plan);
+    }
+
+    /** Said where everybody looks before they import: the columns themselves may be folded away. */
+    private static Component leftOut(List<String> columns) {
+        var note = new Paragraph(Texts.of("exchange.leftOut", columns.size(), String.join(", ", columns)));
+        note.addClassName("s-notice");
+        note.setVisible(!columns.isEmpty());
+        return note;
     }
 
     /** What is shown of it: the rows are others by now. */
@@ -206,7 +217,7 @@ final class PreviewPart extends Composite<Div> {
         for (var field : plan.columns()) {
             var cell = row.cells().get(field.key());
             if (!row.problems(field.key()).isEmpty() || row.record() != null && cell != null && cell.changes()) {
-                lines.add(new Div(Words.small(Texts.of(field.label())), cell(row, field)));
+                lines.add(new Div(SmallText.of(Texts.of(field.label())), cell(row, field)));
             }
         }
         return lines;

@@ -15,12 +15,14 @@ import se.samsyn.exchange.ImportListItem;
 import se.samsyn.exchange.ImportState;
 import se.samsyn.exchange.ReportRow;
 import se.samsyn.exchange.TableImportService;
+import se.samsyn.shared.Paths;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.FactList;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.RecordGrid;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Tone;
@@ -53,10 +55,10 @@ final class ReportPart extends Composite<Div> {
             if (item.until().isAfter(OffsetDateTime.now(clock))) {
                 summary.action(new Button(Texts.of("exchange.undo"), _ -> ask(undo)));
                 var until = new Paragraph(Texts.of("exchange.undo.until", Dates.exact(Words.day(item.until()))));
-                until.addClassName("s-small");
+                until.addClassNames("s-small", "s-until");
                 summary.add(until);
             } else {
-                summary.add(Words.small(Texts.of("exchange.undo.over")));
+                summary.add(SmallText.of(Texts.of("exchange.undo.over")));
             }
         }
         getContent().add(summary);
@@ -88,7 +90,7 @@ final class ReportPart extends Composite<Div> {
     private static Component removed(int removed) {
         return new Paragraph(
                 new Span(Texts.of("exchange.report.removed", removed) + " "),
-                new Anchor("borttaget", Texts.of("exchange.report.removed.all")));
+                new Anchor(Paths.REMOVED, Texts.of("exchange.report.removed.all")));
     }
 
     private void ask(Runnable undo) {
@@ -136,7 +138,7 @@ final class ReportPart extends Composite<Div> {
     }
 
     private static Component what(ReportRow row) {
-        var text = Words.small(
+        var text = SmallText.of(
                 row.leftWhy().isEmpty()
                         ? row.changed().stream().map(Texts::of).collect(Collectors.joining(", "))
                         : Texts.of(row.leftWhy()));

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -32,46 +31,71 @@ import se.samsyn.exchange.PlannedRow;
 import se.samsyn.exchange.Problem;
 import se.samsyn.exchange.RowChoice;
 import se.samsyn.shared.KeptFindings.Kept;
+import se.samsyn.shared.ui.ErrorNote;
 import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.FindingCard;
 import se.samsyn.shared.ui.Texts;
 
-/** One row as a form: its cells can be mended, and it can be said which record it is, or that it is to be left out. */
+/**
+ * One row as a form: its cells can be mended, and it can be said which record it is, or that it is to be left out. What is
+ * still wrong with it once it is saved is told here, where it can be mended.
+ */
 final class RowDialog {
 
-    private final Dialog dialog = new Dialog();
-    private final PlannedRow row;
-    private final Consumer<UnaryOperator<ImportContent>> decide;
-    private final Map<String, Supplier<String>> written = new LinkedHashMap<>();
-    private final RadioButtonGroup<Optional<RowChoice>> choice = new RadioButtonGroup<>();
+    /** Decides about the row, and says how it stands where it cannot be imported yet. */
+    @FunctionalInterface
+    interface Decide {
+        Optional<PlannedRow> by(UnaryOperator<ImportContent> decision);
+    }
 
+    private final Dialog dialog = new Dialog();
+    private final Div form = new Div();
+    private final List<ImportField> columns;
+    private final Decide decide;
+    private final Map<String, Supplier<String>> written = new LinkedHashMap<>();
     private final Map<String, Component> editors = new HashMap<>();
+    private final Button close = new Button(Texts.of("shared.cancel"), _ -> dialog.close());
+    private PlannedRow row;
+    private RadioButtonGroup<Optional<RowChoice>> choice = new RadioButtonGroup<>();
     private @Nullable Optional<RowChoice> offered;
 
-    RowDialog(PlannedRow row, List<ImportField> columns, Consumer<UnaryOperator<ImportContent>> decide) {
+    RowDialog(PlannedRow row, List<ImportField> columns, Decide decide) {
         this.row = row;
+        this.columns = columns;
         this.decide = decide;
         dialog.setHeaderTitle(Texts.of("exchange.row", row.line()));
         dialog.setWidth("min(560px, 94vw)");
-        var form = new Div(choice());
         form.addClassName("s-form");
-        row.problems("").forEach(problem -> form.add(error(Words.of(problem))));
-        columns.forEach(field -> form.add(field(field)));
         dialog.add(form);
+        fill();
         var save = new Button(Texts.of("exchange.row.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.getFooter().add(save, new Button(Texts.of("shared.cancel"), _ -> dialog.close()));
+        dialog.getFooter().add(save, close);
+    }
+
+    private void fill() {
+        written.clear();
+        editors.clear();
+        form.removeAll();
+        form.add(choice());
+        row.problems("").forEach(problem -> form.add(error(Words.of(problem))));
+        columns.forEach(field -> form.add(field(field)));
     }
 
     /** @param field where to begin; empty for its top */
     void open(String field) {
         dialog.open();
+        begin(field);
+    }
+
+    private void begin(String field) {
         if (editors.get(field) instanceof Focusable<?> editor) {
             editor.focus();
         }
     }
 
     private Component choice() {
+        choice = new RadioButtonGroup<>();
         var items = new ArrayList<Optional<RowChoice>>();
         var names = new HashMap<Optional<RowChoice>, String>();
         var automatic = row.record() == null || row.chosen();
@@ -130,10 +154,10 @@ final class RowDialog {
                 problems.stream().map(Problem::finding).filter(Objects::nonNull).toList();
         if (!findings.isEmpty()) {
             stack.add(new FindingCard(cell.text(), findings, _ -> focus(editor), (kept, ground, reason) -> {
-                dialog.close();
-                decide.accept(content -> content.keep(kept.stream()
+                var all = kept.stream()
                         .map(finding -> Kept.of(finding, ground, reason))
-                        .toList()));
+                        .toList();
+                decide(content -> content.keep(all));
             }));
         }
         return stack;
@@ -189,11 +213,28 @@ final class RowDialog {
         // what nobody was asked and nobody has changed is left to what another window may have said of it
         var isSaid =
                 !Objects.equals(choice.getValue(), offered) || !row.problems("").isEmpty();
-        dialog.close();
-        decide.accept(content -> {
-            var decided = isSaid ? content.row(row.line(), chosen.orElse(null)) : content;
-            return edits.isEmpty() ? decided : decided.edit(row.line(), edits);
+        var line = row.line();
+        decide(content -> {
+            var decided = isSaid ? content.row(line, chosen.orElse(null)) : content;
+            return edits.isEmpty() ? decided : decided.edit(line, edits);
         });
+    }
+
+    private void decide(UnaryOperator<ImportContent> decision) {
+        decide.by(decision).ifPresentOrElse(this::tellWhatIsWrong, dialog::close);
+    }
+
+    private void tellWhatIsWrong(PlannedRow still) {
+        row = still;
+        fill();
+        form.addComponentAsFirst(
+                new ErrorNote(Texts.of("exchange.row.stillWrong"), Texts.of("exchange.row.stillWrong.why")));
+        close.setText(Texts.of("shared.close"));
+        columns.stream()
+                .map(ImportField::key)
+                .filter(key -> !still.problems(key).isEmpty())
+                .findFirst()
+                .ifPresentOrElse(this::begin, () -> focus(choice));
     }
 
     private static void focus(Component editor) {

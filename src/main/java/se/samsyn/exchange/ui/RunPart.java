@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import se.samsyn.exchange.ImportRun;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** How far something has come, and that nobody has to wait for it here. */
@@ -20,7 +21,7 @@ final class RunPart extends Composite<Div> {
         bar.getElement().setAttribute("aria-label", Texts.of("exchange.running"));
         bar.setWidthFull();
         getContent().addClassNames("s-progress", "s-form");
-        getContent().add(words, bar, Words.small(Texts.of("exchange.running.leave")));
+        getContent().add(words, bar, SmallText.of(Texts.of("exchange.running.leave")));
         tell();
     }
 

@@ -32,6 +32,7 @@ import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordGrid;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** Where a table comes in: what its rows are, and the file; and the imports that there have been. */
@@ -126,8 +127,8 @@ class TableImportsView extends Main implements AfterNavigationObserver, HasDynam
                 .compact(item -> List.of(
                         link(item),
                         Words.mark(item.state()),
-                        Words.small(Texts.of(item.kind()) + " · " + item.by()),
-                        Words.small(Words.result(item))));
+                        SmallText.of(Texts.of(item.kind()) + " · " + item.by()),
+                        SmallText.of(Words.result(item))));
         grid.load(() -> all, Span::new);
         return grid;
     }
@@ -139,7 +140,7 @@ class TableImportsView extends Main implements AfterNavigationObserver, HasDynam
     }
 
     private static Component result(ImportListItem item) {
-        var result = Words.small(Words.result(item));
+        var result = SmallText.of(Words.result(item));
         result.addClassName("s-wrap");
         return result;
     }

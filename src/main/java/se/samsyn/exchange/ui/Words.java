@@ -1,6 +1,5 @@
 package se.samsyn.exchange.ui;
 
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -82,11 +81,5 @@ final class Words {
 
     static LocalDate day(OffsetDateTime at) {
         return Dates.day(at.toInstant());
-    }
-
-    static Span small(String text) {
-        var span = new Span(text);
-        span.addClassName("s-small");
-        return span;
     }
 }

@@ -13,6 +13,7 @@ import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.PageSection;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 
@@ -52,7 +53,7 @@ final class FollowUpPart {
 
     private ListItem item(FollowUp followUp) {
         var data = followUp.data();
-        var when = new Div(GoalMarks.small(Dates.exact(data.on())));
+        var when = new Div(SmallText.of(Dates.exact(data.on())));
         when.addClassNames("s-split", "s-grow");
         if (CurrentCaller.get().mayEdit()) {
             when.add(menu(followUp));
@@ -64,9 +65,9 @@ final class FollowUpPart {
             item.add(note);
         }
         if (followUp.proposed() != null) {
-            item.add(GoalMarks.small(ProposalWords.then(followUp.proposed())));
+            item.add(SmallText.of(ProposalWords.then(followUp.proposed())));
         }
-        item.add(GoalMarks.small(Texts.of("goal.followUp.by", followUp.recordedBy())));
+        item.add(SmallText.of(Texts.of("goal.followUp.by", followUp.recordedBy())));
         return item;
     }
 
@@ -75,7 +76,7 @@ final class FollowUpPart {
                 .add(
                         Texts.of("goal.followUp.correct") + " …",
                         () -> new FollowUpDialog(goals, details, followUp, today, changed).open())
-                .add(Texts.of("shared.remove") + " …", () -> remove(followUp));
+                .add(Texts.of("shared.remove.ask"), () -> remove(followUp));
     }
 
     private void remove(FollowUp followUp) {

@@ -37,6 +37,7 @@ import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordList;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** All goals with their state. */
@@ -104,7 +105,7 @@ class GoalListView extends Main implements HasDynamicTitle {
                 .width("136px", 0)
                 .component(Texts.of("goal.initiative"), GoalListView::initiative, GoalSort.INITIATIVE)
                 .as("initiativ", GoalListItem::initiativeName)
-                .width("208px", 0)
+                .width("196px", 0)
                 .column(Texts.of("goal.type"), goal -> Texts.of(goal.type()), GoalSort.TYPE)
                 .as("slag", GoalListItem::type)
                 .width("124px", 0)
@@ -163,12 +164,12 @@ class GoalListView extends Main implements HasDynamicTitle {
     }
 
     private List<Component> compact(GoalListItem goal) {
-        var second = new Div(state(goal), GoalMarks.small(goal.initiativeName()));
+        var second = new Div(state(goal), SmallText.of(goal.initiativeName()));
         second.addClassName("s-row");
         var third = Stream.of(GoalMarks.followedUpInWords(goal, today()), GoalMarks.figures(goal.progress()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
-        return List.of(name(goal), second, GoalMarks.small(third));
+        return List.of(name(goal), second, SmallText.of(third));
     }
 
     private LocalDate today() {

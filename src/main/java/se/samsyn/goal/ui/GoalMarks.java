@@ -13,6 +13,7 @@ import se.samsyn.goal.Progress;
 import se.samsyn.goal.Proposal;
 import se.samsyn.shared.chart.Sparkline;
 import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Tone;
@@ -45,7 +46,7 @@ final class GoalMarks {
 
     static Component followedUp(GoalListItem goal, LocalDate today) {
         return goal.followedUpOn() == null
-                ? small(Texts.of("goal.followUp.never"))
+                ? SmallText.of(Texts.of("goal.followUp.never"))
                 : Dates.mark(goal.followedUpOn(), today);
     }
 
@@ -88,12 +89,6 @@ final class GoalMarks {
         var line = new Svg(Sparkline.svg(progress.values()));
         line.addClassName("s-goal-line");
         return line;
-    }
-
-    static Span small(String text) {
-        var span = new Span(text);
-        span.addClassName("s-small");
-        return span;
     }
 
     private static Tone tone(FollowUpColour state) {

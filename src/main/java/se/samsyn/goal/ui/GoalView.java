@@ -140,7 +140,7 @@ class GoalView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             removal.endInstead(end);
         }
         return menu.add(
-                Texts.of("shared.remove"),
+                Texts.of("shared.remove.ask"),
                 () -> removal.to(
                         goal.data().initiative().ref().path(),
                         Texts.of("goal.removed"),

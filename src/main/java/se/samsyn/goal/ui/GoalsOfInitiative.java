@@ -24,6 +24,7 @@ import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.RecordSection;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** On an initiative's page: its goals, how each is going, and the course of its first figure. */
@@ -56,7 +57,7 @@ class GoalsOfInitiative implements RecordSection {
                     Texts.of("goal.create"), RecordKind.GOAL.path() + "/ny?initiativ=" + initiative.value()));
         }
         if (all.isEmpty()) {
-            return Optional.of(section.add(GoalMarks.small(Texts.of("goal.ofInitiative.none"))));
+            return Optional.of(section.add(SmallText.of(Texts.of("goal.ofInitiative.none"))));
         }
         var list = new UnorderedList();
         list.addClassNames("s-list", "s-goal-list");

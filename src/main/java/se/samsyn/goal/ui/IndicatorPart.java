@@ -24,6 +24,7 @@ import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.DataTable;
 import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** An indicator: its line against baseline and targets, and the same measurements in a table with their sources. */
@@ -45,7 +46,7 @@ final class IndicatorPart extends Composite<Div> {
         this.indicator = indicator;
         this.changed = changed;
         getContent().addClassName("s-indicator");
-        var heading = new Div(new Div(new H3(indicator.data().name()), GoalMarks.small(levels())));
+        var heading = new Div(new Div(new H3(indicator.data().name()), SmallText.of(levels())));
         if (CurrentCaller.get().mayEdit()) {
             heading.add(actions());
         }
@@ -55,10 +56,10 @@ final class IndicatorPart extends Composite<Div> {
         if (details.indicators().size() > 1) {
             // of one, it stands with the follow-ups
             details.proposal(indicator, today)
-                    .ifPresent(proposal -> getContent().add(GoalMarks.small(ProposalWords.now(proposal))));
+                    .ifPresent(proposal -> getContent().add(SmallText.of(ProposalWords.now(proposal))));
         }
         if (indicator.measurements().isEmpty()) {
-            getContent().add(GoalMarks.small(Texts.of("goal.measured.never")));
+            getContent().add(SmallText.of(Texts.of("goal.measured.never")));
         } else {
             IndicatorChart.of(indicator, details.goal().data().dueOn())
                     .ifPresent(svg -> getContent().add(new Svg(svg)));

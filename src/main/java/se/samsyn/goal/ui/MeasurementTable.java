@@ -20,6 +20,7 @@ import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Confirmation;
 import se.samsyn.shared.ui.DataTable;
 import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.SourceNote;
 import se.samsyn.shared.ui.Texts;
 
@@ -59,7 +60,7 @@ final class MeasurementTable extends Composite<Div> {
     private List<Component> cells(MeasurementData data) {
         var source = new Div(new SourceNote(data.source()));
         if (!data.caveat().isEmpty()) {
-            source.add(new Div(GoalMarks.small(data.caveat())));
+            source.add(new Div(SmallText.of(data.caveat())));
         }
         return new ArrayList<>(List.of(
                 LabelMark.beside(
@@ -78,7 +79,7 @@ final class MeasurementTable extends Composite<Div> {
             told.add(new Div(data.words()));
         }
         if (data.preliminary()) {
-            told.add(new Div(GoalMarks.small(Texts.of("goal.measurement.isPreliminary"))));
+            told.add(new Div(SmallText.of(Texts.of("goal.measurement.isPreliminary"))));
         }
         return told;
     }
@@ -89,7 +90,7 @@ final class MeasurementTable extends Composite<Div> {
                         Texts.of("shared.change"),
                         () -> new MeasurementDialog(service, goal, indicator, measurement, changed).open())
                 .add(
-                        Texts.of("shared.remove"),
+                        Texts.of("shared.remove.ask"),
                         () -> Confirmation.remove(
                                 Texts.of("goal.measurement.remove"),
                                 Texts.of(

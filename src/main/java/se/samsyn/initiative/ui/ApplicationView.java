@@ -25,6 +25,7 @@ import se.samsyn.initiative.TransferService;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** What an application for a state grant is to say (förordning 2023:442, 7 §), as far as the registry knows it. */
@@ -65,7 +66,7 @@ class ApplicationView extends Main implements BeforeEnterObserver, HasDynamicTit
         parts.forEach(part -> add(new PageSection(
                 part.heading(),
                 part.text().isEmpty()
-                        ? StatusMarks.small(Texts.of("initiative.application.unknown"))
+                        ? SmallText.of(Texts.of("initiative.application.unknown"))
                         : Rows.prose(part.text()))));
     }
 

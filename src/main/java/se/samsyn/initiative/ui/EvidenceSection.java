@@ -16,6 +16,7 @@ import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.RecordSection;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.SourceNote;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
@@ -97,7 +98,7 @@ final class EvidenceSection implements RecordSection {
     private ListItem item(EvidenceCriterion criterion, @Nullable Evidence known) {
         var name = Texts.of(criterion);
         var item = known == null
-                ? Rows.item(Rows.strong(name), StatusMarks.small(Texts.of("initiative.evidence.what." + criterion)))
+                ? Rows.item(Rows.strong(name), SmallText.of(Texts.of("initiative.evidence.what." + criterion)))
                 : Rows.item(Rows.strong(name), Rows.prose(known.data().words()), source(known));
         item.add(mark(known));
         if (keeper) {

@@ -26,6 +26,7 @@ import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.RecordSection;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
@@ -93,7 +94,7 @@ final class FundingSection implements RecordSection {
                                     () -> UI.getCurrent().navigate(id.ref().path() + ApplicationView.BELOW))));
         }
         if (funding.isEmpty()) {
-            return section.add(StatusMarks.small(Texts.of("initiative.funding.none")));
+            return section.add(SmallText.of(Texts.of("initiative.funding.none")));
         }
         section.add(sums());
         if (!funding.grants().isEmpty()) {
@@ -181,7 +182,7 @@ final class FundingSection implements RecordSection {
                 .filter(text -> !text.isEmpty())
                 .toList();
         if (!about.isEmpty()) {
-            lines.add(StatusMarks.small(String.join(" · ", about)));
+            lines.add(SmallText.of(String.join(" · ", about)));
         }
         Stream.of(data.purpose(), data.note()).filter(text -> !text.isEmpty()).forEach(text -> {
             var prose = Rows.prose(text);
@@ -208,13 +209,13 @@ final class FundingSection implements RecordSection {
         var due = data.dueOn(report);
         var given = data.reportedOn(report);
         if (given != null) {
-            return Optional.of(StatusMarks.small(Texts.of("initiative.grant.given." + report, Dates.exact(given))));
+            return Optional.of(SmallText.of(Texts.of("initiative.grant.given." + report, Dates.exact(given))));
         }
         if (due == null || data.state() != GrantState.GRANTED) {
             return Optional.empty();
         }
         var row = new ArrayList<Component>(
-                List.of(StatusMarks.small(Texts.of("initiative.grant.due." + report, Dates.exact(due)))));
+                List.of(SmallText.of(Texts.of("initiative.grant.due." + report, Dates.exact(due)))));
         if (due.isBefore(today)) {
             row.add(new StateMark(Tone.BAD, Texts.of("initiative.grant.late")));
         } else if (!due.isAfter(today.plusDays(SOON))) {

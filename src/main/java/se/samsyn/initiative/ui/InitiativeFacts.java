@@ -16,6 +16,7 @@ import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.FactList;
 import se.samsyn.shared.ui.PageSection;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** The facts that are looked up most; what nobody has said is said to be unknown. */
@@ -103,6 +104,6 @@ final class InitiativeFacts {
     }
 
     private static Component known(String text) {
-        return text.isEmpty() ? StatusMarks.small(Texts.of("shared.unknown")) : new Span(text);
+        return text.isEmpty() ? SmallText.of(Texts.of("shared.unknown")) : new Span(text);
     }
 }

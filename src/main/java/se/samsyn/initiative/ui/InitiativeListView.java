@@ -29,6 +29,7 @@ import se.samsyn.shared.ui.AgencyMark;
 import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordList;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** The register of initiatives. */
@@ -144,7 +145,7 @@ class InitiativeListView extends Main implements HasDynamicTitle {
         var cell = new Div(link(item));
         cell.addClassName("s-compact");
         if (!item.longName().isEmpty()) {
-            cell.add(StatusMarks.small(item.longName()));
+            cell.add(SmallText.of(item.longName()));
         }
         return cell;
     }
@@ -156,7 +157,7 @@ class InitiativeListView extends Main implements HasDynamicTitle {
     private Component accountable(InitiativeListItem item) {
         var accountable = item.accountable();
         if (accountable == null) {
-            return StatusMarks.small(Texts.of("initiative.accountable.none"));
+            return SmallText.of(Texts.of("initiative.accountable.none"));
         }
         var mark = new AgencyMark(accountable.id().value(), accountable.name(), accountable.shortName());
         mark.addClassName("s-quiet");
@@ -178,7 +179,7 @@ class InitiativeListView extends Main implements HasDynamicTitle {
         first.addClassName("s-row");
         var today = LocalDate.now(clock);
         var accountable = item.accountable();
-        var second = StatusMarks.small(Texts.of(
+        var second = SmallText.of(Texts.of(
                 "initiative.compact",
                 accountable == null ? Texts.of("initiative.accountable.none") : accountable.name(),
                 item.agencies()));
@@ -186,7 +187,7 @@ class InitiativeListView extends Main implements HasDynamicTitle {
             return List.of(first, second);
         }
         var review = new Div(
-                StatusMarks.small(Texts.of("initiative.nextReview")),
+                SmallText.of(Texts.of("initiative.nextReview")),
                 StatusMarks.review(item.nextReviewOn(), item.status(), today));
         review.addClassNames("s-row", "s-small");
         return List.of(first, second, review);

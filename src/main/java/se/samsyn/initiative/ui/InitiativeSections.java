@@ -21,6 +21,7 @@ import se.samsyn.initiative.TransferPart;
 import se.samsyn.initiative.VariantService;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.RecordSection;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** The parts of an initiative's page that show what belongs to it, from one reading; those who keep it change it there. */
@@ -94,11 +95,11 @@ class InitiativeSections {
         return new PageSection(
                 Texts.of("initiative.transfer"),
                 new Anchor(id.ref().path() + TransferView.BELOW, Texts.of("initiative.transfer.question")),
-                StatusMarks.small(
+                SmallText.of(
                         description.transferable() == null
                                 ? Texts.of("initiative.transfer.notJudged")
                                 : Texts.of(description.transferable())),
-                StatusMarks.small(Texts.of(
+                SmallText.of(Texts.of(
                         "initiative.transfer.described",
                         whole - description.missing().size(),
                         whole)));

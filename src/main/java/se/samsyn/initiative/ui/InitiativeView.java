@@ -169,7 +169,7 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
         }
         menu.add(Texts.of("initiative.variant.add"), () -> own.addSource(initiative.id(), page::refresh));
         return menu.add(
-                Texts.of("shared.remove"),
+                Texts.of("shared.remove.ask"),
                 () -> removal.to(
                         RecordKind.INITIATIVE.path(),
                         Texts.of("initiative.removed", initiative.data().name()),

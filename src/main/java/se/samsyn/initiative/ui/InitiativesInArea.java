@@ -17,6 +17,7 @@ import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.RecordSection;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** On an area's page: the initiatives that say that they work there. */
@@ -56,7 +57,7 @@ class InitiativesInArea implements RecordSection {
         var accountable = row.accountable();
         var what = new Div(
                 new Anchor(row.id().ref().path(), row.name()),
-                StatusMarks.small(accountable == null ? Texts.of("initiative.accountable.none") : accountable.name()));
+                SmallText.of(accountable == null ? Texts.of("initiative.accountable.none") : accountable.name()));
         what.addClassNames("s-grow", "s-lines");
         return new ListItem(what, StatusMarks.of(row.status()));
     }

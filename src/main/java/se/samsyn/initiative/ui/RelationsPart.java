@@ -15,6 +15,7 @@ import se.samsyn.initiative.Relation;
 import se.samsyn.initiative.RelationKind;
 import se.samsyn.initiative.RelationService;
 import se.samsyn.shared.ui.PageSection;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** Beside what an initiative is: what it hangs together with, and how; only such as the reader may see. */
@@ -39,7 +40,7 @@ final class RelationsPart {
                         Texts.of("initiative.relation.remove.of", relation.name()),
                         () -> RelationDialog.remove(service, id, relation, done))));
         if (relations.isEmpty()) {
-            section.add(StatusMarks.small(Texts.of("initiative.relations.none")));
+            section.add(SmallText.of(Texts.of("initiative.relations.none")));
         }
         return section.action(Rows.small(
                 Texts.of("initiative.relation.add.short"),
@@ -61,8 +62,7 @@ final class RelationsPart {
         var list = Rows.list();
         group.forEach(relation -> {
             var link = new Anchor(relation.other().ref().path(), relation.name());
-            var item =
-                    relation.note().isEmpty() ? Rows.item(link) : Rows.item(link, StatusMarks.small(relation.note()));
+            var item = relation.note().isEmpty() ? Rows.item(link) : Rows.item(link, SmallText.of(relation.note()));
             if (relation.status().isOver()) {
                 item.add(StatusMarks.of(relation.status()));
             }

@@ -24,6 +24,7 @@ import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.RecordSection;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Tone;
@@ -125,7 +126,7 @@ final class SourcesSection implements RecordSection {
         var list = Rows.list();
         var own = field.of(data);
         if (!own.isEmpty() && told.stream().noneMatch(Variant::current)) {
-            var item = Rows.item(words(field, own), StatusMarks.small(Texts.of("initiative.sources.none")));
+            var item = Rows.item(words(field, own), SmallText.of(Texts.of("initiative.sources.none")));
             item.add(new StateMark(Tone.GOOD, Texts.of("initiative.variant.current")));
             list.add(item);
         }

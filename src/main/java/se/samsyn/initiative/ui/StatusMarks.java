@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.initiative.InitiativeStatus;
 import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Tone;
@@ -29,7 +30,7 @@ final class StatusMarks {
     /** A review whose day has come stands out; nothing where the initiative is over and none is expected. */
     static Component review(@Nullable LocalDate on, InitiativeStatus status, LocalDate today) {
         if (on == null) {
-            return status.isOver() ? new Span() : small(Texts.of("initiative.review.none"));
+            return status.isOver() ? new Span() : SmallText.of(Texts.of("initiative.review.none"));
         }
         if (on.isAfter(today)) {
             return Dates.mark(on, today);
@@ -37,11 +38,5 @@ final class StatusMarks {
         var mark = new StateMark(Tone.PARTLY, Dates.relative(on, today));
         mark.getElement().setAttribute("title", Dates.exact(on));
         return mark;
-    }
-
-    static Span small(String text) {
-        var span = new Span(text);
-        span.addClassName("s-small");
-        return span;
     }
 }

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.OrgRole;
 import se.samsyn.initiative.Participant;
+import se.samsyn.shared.Paths;
 import se.samsyn.shared.ui.AgencyMark;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.PageSection;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** Who takes part, by role, with what each puts in; those who have left come last, with their last day. */
@@ -45,7 +47,9 @@ final class TakingPart extends Composite<PageSection> {
         if (!left.isEmpty()) {
             section.add(group(Texts.of("initiative.takingPart.left"), left));
         }
-        return section.add(new Anchor("natverk?initiativ=" + initiative.value(), Texts.of("initiative.network")));
+        return section.add(new Anchor(
+                Paths.NETWORK + "?" + Paths.NETWORK_INITIATIVE + "=" + initiative.value(),
+                Texts.of("initiative.network")));
     }
 
     private Map<OrgRole, List<Participant>> byRole(boolean over) {
@@ -71,11 +75,11 @@ final class TakingPart extends Composite<PageSection> {
         var item = new ListItem(new AgencyMark(
                 participation.agency().value(), participant.agencyName(), participant.agencyShortName()));
         if (!participation.contribution().isEmpty()) {
-            item.add(StatusMarks.small(participation.contribution()));
+            item.add(SmallText.of(participation.contribution()));
         }
         var period = period(participation.beganOn(), participation.endedOn());
         if (!period.isEmpty()) {
-            item.add(StatusMarks.small(period));
+            item.add(SmallText.of(period));
         }
         return item;
     }

@@ -25,6 +25,7 @@ import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.SourceNote;
 import se.samsyn.shared.ui.Texts;
 
@@ -124,7 +125,7 @@ class TransferView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private static PageSection section(TransferPart part, String text) {
         return new PageSection(
                 Texts.of(part),
-                text.isEmpty() ? StatusMarks.small(Texts.of("initiative.transfer.what." + part)) : Rows.prose(text));
+                text.isEmpty() ? SmallText.of(Texts.of("initiative.transfer.what." + part)) : Rows.prose(text));
     }
 
     private static Component nothing(InitiativeId id) {

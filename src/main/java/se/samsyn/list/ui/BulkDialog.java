@@ -19,6 +19,7 @@ import se.samsyn.shared.BulkChange;
 import se.samsyn.shared.BulkField;
 import se.samsyn.shared.ui.ErrorNote;
 import se.samsyn.shared.ui.FieldQuestion;
+import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.Refusals;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.WhyField;
@@ -113,7 +114,10 @@ final class BulkDialog<R> {
         content.removeAll();
         content.add(BulkRows.of(preview));
         if (!preview.changed().isEmpty()) {
-            content.add(why);
+            var asked = new Div(why);
+            asked.addClassName("s-form");
+            Fields.markOptional(asked);
+            content.add(asked);
         }
         var count = preview.changed().size();
         var back = new Button(Texts.of("list.bulk.back"), _ -> {

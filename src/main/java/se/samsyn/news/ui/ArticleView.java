@@ -114,7 +114,7 @@ class ArticleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                             .add(
                                     Texts.of(article.withdrawnOn() == null ? "news.withdraw" : "news.standsAgain"),
                                     () -> withdraw(article))
-                            .add(Texts.of("shared.remove"), () -> remove(article)));
+                            .add(Texts.of("shared.remove.ask"), () -> remove(article)));
         }
         return header;
     }

@@ -31,7 +31,7 @@ final class ProblemActions {
         } else {
             menu.add(Texts.of("problem.reopen"), () -> reopen(problem));
         }
-        return menu.add(Texts.of("shared.remove") + " …", () -> askRemove(problem));
+        return menu.add(Texts.of("shared.remove.ask"), () -> askRemove(problem));
     }
 
     private void askClose(Problem problem) {

@@ -29,6 +29,7 @@ import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordList;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** The catalogue of problems, with the loose ends both ways above it. */
@@ -143,7 +144,7 @@ class ProblemListView extends Main implements AfterNavigationObserver, HasDynami
             first.add(ProblemMarks.of(item.state()));
         }
         first.addClassName("s-row");
-        var second = new Div(ProblemMarks.small(Texts.of(item.category())), ProblemMarks.answers(item));
+        var second = new Div(SmallText.of(Texts.of(item.category())), ProblemMarks.answers(item));
         second.addClassName("s-row");
         return item.areas().isEmpty() ? List.of(first, second) : List.of(first, second, areas(item));
     }

@@ -1,12 +1,12 @@
 package se.samsyn.problem.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.problem.ProblemListItem;
 import se.samsyn.problem.ProblemState;
 import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Tone;
@@ -18,14 +18,14 @@ final class ProblemMarks {
 
     /** Most are open, and say so quietly. */
     static Component of(ProblemState state) {
-        return state == ProblemState.OPEN ? small(Texts.of(state)) : new StateMark(Tone.PLAIN, Texts.of(state));
+        return state == ProblemState.OPEN ? SmallText.of(Texts.of(state)) : new StateMark(Tone.PLAIN, Texts.of(state));
     }
 
     /** A loose end stands out; what one may not see is said to be there. */
     static Component answers(ProblemListItem problem) {
         return problem.isUnanswered()
                 ? new StateMark(Tone.PARTLY, Texts.of("problem.unanswered"))
-                : small(answersInWords(problem));
+                : SmallText.of(answersInWords(problem));
     }
 
     static String answersInWords(ProblemListItem problem) {
@@ -40,11 +40,5 @@ final class ProblemMarks {
     /** The source with its day, as it is quoted. */
     static String source(String source, @Nullable LocalDate on) {
         return on == null ? source : Texts.of("problem.source.dated", source, Dates.exact(on));
-    }
-
-    static Span small(String text) {
-        var span = new Span(text);
-        span.addClassName("s-small");
-        return span;
     }
 }

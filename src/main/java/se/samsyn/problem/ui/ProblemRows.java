@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
 import se.samsyn.problem.ProblemListItem;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** Problems on the page of another record, a row each. */
@@ -22,7 +23,7 @@ final class ProblemRows {
         problems.forEach(problem -> {
             var what = new Div(
                     new Anchor(problem.id().ref().path(), problem.name()),
-                    ProblemMarks.small(Texts.of(problem.category()) + " · " + Texts.of(problem.kind())));
+                    SmallText.of(Texts.of(problem.category()) + " · " + Texts.of(problem.kind())));
             what.addClassNames("s-grow", "s-lines");
             var item = new ListItem(what);
             item.add(end.apply(problem));

@@ -37,6 +37,7 @@ import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordPage;
 import se.samsyn.shared.ui.RecordSections;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.SourceNote;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
@@ -91,7 +92,7 @@ class ProblemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         record.main(new PageSection(
                 Texts.of("problem.description"),
                 data.description().isEmpty()
-                        ? ProblemMarks.small(Texts.of("problem.description.none"))
+                        ? SmallText.of(Texts.of("problem.description.none"))
                         : prose(data.description()),
                 new SourceNote(ProblemMarks.source(data.source(), data.sourceOn()))));
         if (!data.affected().isEmpty()) {
@@ -142,12 +143,12 @@ class ProblemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var goesOn =
                 details.answers().stream().anyMatch(answer -> !answer.status().isOver());
         if (details.withheld()) {
-            section.add(ProblemMarks.small(Texts.of("problem.withheld")));
+            section.add(SmallText.of(Texts.of("problem.withheld")));
         } else if (!goesOn && problem.state() == ProblemState.OPEN) {
             var why = details.answers().isEmpty() ? "problem.unanswered.never" : "problem.unanswered.now";
             section.add(new Div(new StateMark(Tone.PARTLY, Texts.of(why))));
         } else if (details.answers().isEmpty()) {
-            section.add(ProblemMarks.small(Texts.of("problem.answers.count", 0)));
+            section.add(SmallText.of(Texts.of("problem.answers.count", 0)));
         }
         return section;
     }
@@ -155,7 +156,7 @@ class ProblemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static ListItem answer(ProblemAnswer answer) {
         var what = new Div(new Anchor(answer.id().ref().path(), answer.name()));
         what.addClassName("s-grow");
-        return new ListItem(what, ProblemMarks.small(Texts.of(answer.status())));
+        return new ListItem(what, SmallText.of(Texts.of(answer.status())));
     }
 
     private static FactList facts(ProblemDetails details) {

@@ -18,6 +18,7 @@ import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.RecordSection;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** On an initiative's page: the problems that it answers to, which keepers tie to it there. */
@@ -50,7 +51,7 @@ class ProblemsOfInitiative implements RecordSection {
             section.action(linking.problemButton(initiative, known));
         }
         if (answered.isEmpty()) {
-            return Optional.of(section.add(ProblemMarks.small(Texts.of("problem.ofInitiative.none"))));
+            return Optional.of(section.add(SmallText.of(Texts.of("problem.ofInitiative.none"))));
         }
         return Optional.of(section.add(ProblemRows.of(
                 answered,

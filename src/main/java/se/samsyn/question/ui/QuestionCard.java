@@ -14,6 +14,7 @@ import se.samsyn.question.QuestionState;
 import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Tone;
@@ -53,11 +54,11 @@ final class QuestionCard {
         }
         var card = new ListItem(
                 head,
-                Said.small(Said.asked(question)),
+                SmallText.of(Said.asked(question)),
                 Said.words(question.data().words()));
         var answered = question.answeredAt();
         if (answered != null) {
-            card.add(Said.small(Texts.of(
+            card.add(SmallText.of(Texts.of(
                     question.isReturn() ? "question.done.by" : "question.answered.by",
                     question.agencyName(),
                     question.answeredBy(),
@@ -68,7 +69,7 @@ final class QuestionCard {
         }
         var closed = question.closedAt();
         if (closed != null) {
-            card.add(Said.small(Texts.of(closedKey(), question.closedBy(), Dates.exact(Dates.day(closed)))));
+            card.add(SmallText.of(Texts.of(closedKey(), question.closedBy(), Dates.exact(Dates.day(closed)))));
         }
         var row = Said.row();
         row.add(CurrentCaller.get().mayEdit() ? asking() : answering());
@@ -129,11 +130,11 @@ final class QuestionCard {
                 menu.add(Texts.of("shared.change"), () -> actions.change(question, changed))
                         .add(Texts.of("question.remind"), () -> actions.remind(question, changed))
                         .add(Texts.of(withdrawKey()), () -> actions.withdraw(question, changed))
-                        .add(Texts.of("shared.remove"), () -> actions.remove(question, changed));
-            case WITHDRAWN -> menu.add(Texts.of("shared.remove"), () -> actions.remove(question, changed));
+                        .add(Texts.of("shared.remove.ask"), () -> actions.remove(question, changed));
+            case WITHDRAWN -> menu.add(Texts.of("shared.remove.ask"), () -> actions.remove(question, changed));
             case READ, ANSWERED -> {
                 if (question.isReturn()) {
-                    menu.add(Texts.of("shared.remove"), () -> actions.remove(question, changed));
+                    menu.add(Texts.of("shared.remove.ask"), () -> actions.remove(question, changed));
                 } else if (question.state() == QuestionState.READ) {
                     menu.add(Texts.of("question.further"), () -> actions.further(question, changed));
                 } else {

@@ -15,6 +15,7 @@ import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.LostFocus;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.RecordSection;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** On the page of an initiative, a goal or an activity: what was asked about it, what was answered, and where one asks. */
@@ -78,7 +79,7 @@ class QuestionSection implements RecordSection {
                 section.action(row);
             }
             if (asked.isEmpty()) {
-                return section.add(Said.small(Texts.of("question.none")));
+                return section.add(SmallText.of(Texts.of("question.none")));
             }
             var list = Said.list();
             asked.stream()

@@ -10,6 +10,7 @@ import se.samsyn.shared.ChangeReason;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.FormNote;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** Above the form of an activity that was sent back: what is missing. Its own agency saves it and hands it in again in one. */
@@ -31,7 +32,7 @@ class ReturnedNote implements FormNote {
 
     private Asked asked(Question question) {
         var note = new Div(
-                Said.small(Said.asked(question)), Said.words(question.data().words()));
+                SmallText.of(Said.asked(question)), Said.words(question.data().words()));
         note.addClassName("s-note");
         note.getElement().setAttribute("role", "note");
         return new Asked(note, questions.mayAnswer(question) ? reply(question) : null);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.samsyn.question.ConfirmationService;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.PageSection;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.StartSection;
 import se.samsyn.shared.ui.Texts;
 
@@ -43,7 +44,7 @@ class StillTrueForYou implements StartSection {
             head.addClassName("s-request-head");
             list.add(new ListItem(
                     head,
-                    Said.small(Texts.of("question.stillTrue.since", Dates.exact(record.saidOn()))),
+                    SmallText.of(Texts.of("question.stillTrue.since", Dates.exact(record.saidOn()))),
                     actions.of(record, changed)));
         });
         return Optional.of(new PageSection(Texts.of("question.stillTrue.count", asked.size()), list));

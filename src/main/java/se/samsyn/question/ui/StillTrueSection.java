@@ -17,6 +17,7 @@ import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.LostFocus;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.RecordSection;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Tone;
@@ -82,7 +83,7 @@ class StillTrueSection implements RecordSection {
             said.stream()
                     .filter(Confirmation::holds)
                     .findFirst()
-                    .ifPresent(one -> section.add(Said.small(Texts.of(
+                    .ifPresent(one -> section.add(SmallText.of(Texts.of(
                             "question.confirmed.by",
                             one.agencyName().isEmpty() ? one.saidBy() : one.saidBy() + ", " + one.agencyName(),
                             Dates.exact(one.saidOn())))));
@@ -99,7 +100,7 @@ class StillTrueSection implements RecordSection {
             head.addClassName("s-request-head");
             var item = new ListItem(
                     head,
-                    Said.small(Texts.of(
+                    SmallText.of(Texts.of(
                             "question.doubted.by",
                             doubt.agencyName().isEmpty() ? doubt.saidBy() : doubt.saidBy() + ", " + doubt.agencyName(),
                             Dates.exact(doubt.saidOn()))),

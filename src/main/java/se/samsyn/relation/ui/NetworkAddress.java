@@ -7,6 +7,7 @@ import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.OrgRole;
 import se.samsyn.relation.TieFilter;
+import se.samsyn.shared.Paths;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.Address;
@@ -14,11 +15,11 @@ import se.samsyn.shared.ui.Address;
 /** How what is shown of the network stands in its address; what is no filter is passed over. */
 final class NetworkAddress {
 
-    static final String PATH = "natverk";
+    static final String PATH = Paths.NETWORK;
 
-    static final String AGENCY = "aktor";
+    static final String AGENCY = Paths.NETWORK_AGENCY;
 
-    static final String INITIATIVE = "initiativ";
+    static final String INITIATIVE = Paths.NETWORK_INITIATIVE;
 
     static final String AREA = "omrade";
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -30,6 +29,7 @@ import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordList;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** Who takes part in what: drawn, to be clicked through, and the very same as a table below. */
@@ -154,16 +154,11 @@ class NetworkView extends Main implements AfterNavigationObserver, HasDynamicTit
     private static List<Component> compact(Tie tie) {
         var first = new Div(new Anchor(tie.agency().ref().path(), tie.agencyName()));
         var second = new Div(
-                small(Texts.of(tie.role())), new Anchor(tie.initiative().ref().path(), tie.initiativeName()));
+                SmallText.of(Texts.of(tie.role())),
+                new Anchor(tie.initiative().ref().path(), tie.initiativeName()));
         second.addClassName("s-row");
         return tie.contribution().isEmpty()
                 ? List.of(first, second)
-                : List.of(first, second, small(tie.contribution()));
-    }
-
-    private static Span small(String text) {
-        var span = new Span(text);
-        span.addClassName("s-small");
-        return span;
+                : List.of(first, second, SmallText.of(tie.contribution()));
     }
 }

@@ -20,6 +20,7 @@ import se.samsyn.release.Verdict;
 import se.samsyn.release.WithholdingRule;
 import se.samsyn.release.WithholdingRuleId;
 import se.samsyn.release.WithholdingRuleService;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
@@ -60,7 +61,7 @@ final class MarkList {
         var what = words == null
                 ? Texts.of(mark.field().equals(Mark.WHOLE) ? "release.allOfRecord" : "release.allOfField")
                 : "”" + words + "”";
-        var told = new Div(new Div(what), Words.small(why(mark)));
+        var told = new Div(new Div(what), SmallText.of(why(mark)));
         told.addClassNames("s-grow", "s-lines");
         var item = new ListItem(told, state(mark));
         if (mark.verdict() == Verdict.UNDECIDED) {

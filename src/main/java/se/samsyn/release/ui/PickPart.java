@@ -25,6 +25,7 @@ import se.samsyn.shared.ui.Choices;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.ErrorNote;
 import se.samsyn.shared.ui.Fields;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 
@@ -77,7 +78,7 @@ final class PickPart extends Composite<Div> {
         var there = draft.records().stream().map(Picked::record).collect(Collectors.toSet());
         var found = releases.find(words.getValue());
         if (found.isEmpty()) {
-            results.add(Words.small(Texts.of("release.search.none")));
+            results.add(SmallText.of(Texts.of("release.search.none")));
             return;
         }
         var list = new UnorderedList();
@@ -91,13 +92,13 @@ final class PickPart extends Composite<Div> {
         var day = found.day();
         var text = new Div(
                 new Div(name),
-                Words.small(Words.numbered(found.record()) + (day == null ? "" : " · " + Dates.exact(day))));
+                SmallText.of(Words.numbered(found.record()) + (day == null ? "" : " · " + Dates.exact(day))));
         text.addClassNames("s-grow", "s-lines");
         var add = new Button(
                 Texts.of("release.pick.do"), _ -> guarded(() -> releases.pick(id(), List.of(found.record()))));
         add.addThemeVariants(ButtonVariant.SMALL);
         add.setAriaLabel(Texts.of("release.pick.do") + ": " + Words.kind(found.record()) + ", " + name);
-        return new ListItem(text, there ? new Span(Words.small(Texts.of("release.pick.there"))) : new Span(add));
+        return new ListItem(text, there ? new Span(SmallText.of(Texts.of("release.pick.there"))) : new Span(add));
     }
 
     private void guarded(IntSupplier pick) {

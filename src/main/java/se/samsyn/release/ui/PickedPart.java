@@ -17,6 +17,7 @@ import se.samsyn.release.Picked;
 import se.samsyn.release.ReleaseService;
 import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.EmptyState;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Tone;
@@ -84,7 +85,7 @@ final class PickedPart extends Composite<Div> {
         var name = Words.name(picked);
         var words = new Div(
                 picked.printed() == null ? new Span(name) : new Anchor(path, name),
-                new Div(Words.small(facts(picked))));
+                new Div(SmallText.of(facts(picked))));
         words.addClassName("s-grow");
         return words;
     }

@@ -27,6 +27,7 @@ import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordGrid;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Tone;
@@ -67,7 +68,7 @@ class ReleaseListView extends Main implements AfterNavigationObserver, HasDynami
                 .compact(item -> List.of(
                         reference(item),
                         state(item),
-                        Words.small(Texts.of("release.received", Dates.exact(item.receivedOn()))),
+                        SmallText.of(Texts.of("release.received", Dates.exact(item.receivedOn()))),
                         withheld(item)));
         add(header, grid);
         if (keeper) {

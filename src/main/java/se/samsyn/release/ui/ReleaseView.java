@@ -32,6 +32,7 @@ import se.samsyn.shared.ui.FactList;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
@@ -158,7 +159,7 @@ class ReleaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Component wrapped(String text) {
-        var shown = Words.small(text);
+        var shown = SmallText.of(text);
         shown.addClassName("s-wrap");
         shown.getStyle().set("overflow-wrap", "anywhere");
         return shown;

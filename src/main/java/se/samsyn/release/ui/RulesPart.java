@@ -12,6 +12,7 @@ import se.samsyn.release.WithholdingRuleService;
 import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.FormDialog;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 
@@ -27,7 +28,7 @@ final class RulesPart extends Composite<Div> {
         list.addClassName("s-list");
         getContent()
                 .add(
-                        Words.small(Texts.of("release.rules.why")),
+                        SmallText.of(Texts.of("release.rules.why")),
                         list,
                         new Div(new Button(Texts.of("release.rule.create"), _ -> create())));
         load();
@@ -39,12 +40,12 @@ final class RulesPart extends Composite<Div> {
     }
 
     private ListItem item(WithholdingRule rule) {
-        var words =
-                new Div(new Div(rule.data().citation()), Words.small(rule.data().words()));
+        var words = new Div(
+                new Div(rule.data().citation()), SmallText.of(rule.data().words()));
         words.addClassNames("s-grow", "s-lines");
         var item = new ListItem(words);
         if (!rule.active()) {
-            item.add(Words.small(Texts.of("release.rule.off")));
+            item.add(SmallText.of(Texts.of("release.rule.off")));
         }
         var label = Texts.of(rule.active() ? "release.rule.hide" : "release.rule.show");
         item.add(new ActionMenu(Texts.of("release.rule.more", rule.data().citation())).add(label, () -> {

@@ -51,12 +51,6 @@ final class Words {
         return Dates.exact(Dates.day(at));
     }
 
-    static Span small(String text) {
-        var span = new Span(text);
-        span.addClassName("s-small");
-        return span;
-    }
-
     /** How much is released, and how much of it is not. */
     static String summary(Summary summary) {
         if (!summary.withholds()) {

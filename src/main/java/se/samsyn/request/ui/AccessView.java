@@ -16,6 +16,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import se.samsyn.request.AccessRequest;
 import se.samsyn.request.AccessRequestService;
+import se.samsyn.shared.Paths;
 import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.ErrorNote;
@@ -25,7 +26,7 @@ import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.Texts;
 
 /** Who has asked to see what the caller holds, and what the caller has asked to see. */
-@Route("atkomst")
+@Route(Paths.ACCESS)
 @Menu(title = "request.menu", order = 15, icon = "key")
 @RolesAllowed({"DIRECTOR", "COORDINATOR", "MEMBER", "READER"})
 class AccessView extends Main implements AfterNavigationObserver, HasDynamicTitle {

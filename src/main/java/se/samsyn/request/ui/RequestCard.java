@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import se.samsyn.request.AccessRequest;
 import se.samsyn.request.AccessRequestService;
 import se.samsyn.request.AccessRequestState;
 import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.SwedishTime;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
@@ -24,8 +24,6 @@ import se.samsyn.shared.ui.Tone;
 
 /** One request: who asked for what and why, where it stands, and what can be done about it. */
 final class RequestCard {
-
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private final AccessRequestService requests;
     private final AccessRequest request;
@@ -129,6 +127,6 @@ final class RequestCard {
     private static String when(Instant at) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(Texts.locale())
-                .format(at.atZone(SWEDEN));
+                .format(at.atZone(SwedishTime.ZONE));
     }
 }

@@ -24,6 +24,7 @@ import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordGrid;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Tone;
@@ -110,7 +111,7 @@ class DecisionsView extends Main implements AfterNavigationObserver, HasDynamicT
     private static Component kind(Rule rule) {
         var kind = new Div(
                 new Div(Texts.of(rule.kind())),
-                RetentionWords.small(Texts.of("retention.follows." + rule.kind().name())));
+                SmallText.of(Texts.of("retention.follows." + rule.kind().name())));
         kind.addClassName("s-wrap");
         return kind;
     }
@@ -128,17 +129,16 @@ class DecisionsView extends Main implements AfterNavigationObserver, HasDynamicT
         }
         var source = new Div(
                 new Div(decision.body() + ", " + decision.reference()),
-                RetentionWords.small(Texts.of(
+                SmallText.of(Texts.of(
                         "retention.decided", Dates.exact(decision.decidedOn()), Dates.exact(decision.validFrom()))));
         source.addClassName("s-wrap");
         return source;
     }
 
     private static Component recorded(RetentionDecision decision) {
-        var recorded = new Div(
-                new Div(decision.recordedBy()), RetentionWords.small(RetentionWords.day(decision.recordedAt())));
+        var recorded = new Div(new Div(decision.recordedBy()), SmallText.of(RetentionWords.day(decision.recordedAt())));
         if (!decision.note().isEmpty()) {
-            recorded.add(new Div(RetentionWords.small(decision.note())));
+            recorded.add(new Div(SmallText.of(decision.note())));
         }
         recorded.addClassName("s-wrap");
         return recorded;

@@ -23,6 +23,7 @@ import se.samsyn.shared.FreeText;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.Fields;
 import se.samsyn.shared.ui.FormDialog;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
 
@@ -80,7 +81,7 @@ final class DisposalDialog {
         if (!seen.along().isEmpty()) {
             goes.add(new Paragraph(Texts.of("retention.dispose.along", RetentionWords.along(seen.along()))));
         }
-        goes.add(new Paragraph(RetentionWords.small(Texts.of("retention.dispose.editions"))));
+        goes.add(new Paragraph(SmallText.of(Texts.of("retention.dispose.editions"))));
         return goes;
     }
 

@@ -9,6 +9,7 @@ import se.samsyn.access.ui.LabelMark;
 import se.samsyn.retention.DueItem;
 import se.samsyn.retention.RetentionDecision;
 import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** What a row of the list says. */
@@ -18,7 +19,7 @@ record DueCells(List<RetentionDecision> decisions) {
         var name = new Div(RetentionWords.link(row));
         name.addClassName("s-wrap");
         if (!row.name().isBlank()) {
-            name.add(new Div(RetentionWords.small(RetentionWords.numbered(row.ref()))));
+            name.add(new Div(SmallText.of(RetentionWords.numbered(row.ref()))));
         }
         return name;
     }

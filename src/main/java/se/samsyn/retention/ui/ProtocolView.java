@@ -25,6 +25,7 @@ import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordGrid;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** One disposal: on what decision, which numbers, and no content. */
@@ -78,7 +79,7 @@ class ProtocolView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 .column(Texts.of("retention.reference"), item -> reference(item, decisions), null)
                 .compact(item -> List.of(
                         new Span(RetentionWords.numbered(item.kind(), item.id())),
-                        RetentionWords.small(due(item) + " · " + reference(item, decisions))));
+                        SmallText.of(due(item) + " · " + reference(item, decisions))));
         removeAll();
         add(
                 new PageHeader(title)

@@ -15,6 +15,7 @@ import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordGrid;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** What was disposed of, when and by whom. */
@@ -46,7 +47,7 @@ class ProtocolsView extends Main implements AfterNavigationObserver, HasDynamicT
                         link(one),
                         RetentionWords.wrapped(
                                 RetentionWords.kinds(one.kinds()) + ": " + Texts.of("retention.count", one.count())),
-                        RetentionWords.small(RetentionWords.day(one.at()) + " · " + one.by())));
+                        SmallText.of(RetentionWords.day(one.at()) + " · " + one.by())));
         add(
                 new PageHeader(Texts.of("retention.protocols"))
                         .under(Texts.of("retention.menu"), RetentionView.PATH)

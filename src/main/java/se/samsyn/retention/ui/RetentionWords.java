@@ -103,12 +103,6 @@ final class RetentionWords {
         return Dates.exact(Dates.day(at));
     }
 
-    static Span small(String text) {
-        var span = new Span(text);
-        span.addClassName("s-small");
-        return span;
-    }
-
     static Span wrapped(String text) {
         var span = new Span(text);
         span.addClassName("s-wrap");

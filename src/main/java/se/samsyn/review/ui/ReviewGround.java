@@ -31,6 +31,7 @@ import se.samsyn.shared.ui.DataTable;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.RecordSections;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.SourceNote;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.visit.PromiseListItem;
@@ -87,7 +88,7 @@ class ReviewGround {
     private PageSection decided(List<Review> all, Optional<Review> last) {
         var section = new PageSection(Texts.of("review.last"));
         if (last.isEmpty()) {
-            return section.add(ReviewHistory.small(Texts.of("review.never")));
+            return section.add(SmallText.of(Texts.of("review.never")));
         }
         // what is still to be done is asked for, whenever it was decided
         var shown = all.stream()
@@ -128,7 +129,7 @@ class ReviewGround {
                         names.putIfAbsent(participant.participation().agency(), participant.agencyName()));
         done.forEach(contribution -> names.putIfAbsent(contribution.agency(), contribution.name()));
         if (names.isEmpty()) {
-            return section.add(ReviewHistory.small(Texts.of("review.contributions.none")));
+            return section.add(SmallText.of(Texts.of("review.contributions.none")));
         }
         var table = new DataTable(
                 Texts.of("review.contributions.caption"),
@@ -149,7 +150,7 @@ class ReviewGround {
 
     private com.vaadin.flow.component.Component latest(@Nullable Contribution contribution) {
         return contribution == null
-                ? ReviewHistory.small(Texts.of("review.contributions.never"))
+                ? SmallText.of(Texts.of("review.contributions.never"))
                 : Dates.mark(contribution.latestOn(), today());
     }
 
@@ -171,7 +172,7 @@ class ReviewGround {
             var due = promise.dueOn();
             var what = new Div(
                     new Span(promise.words()),
-                    ReviewHistory.small(
+                    SmallText.of(
                             due == null
                                     ? Texts.of("review.promise.at", promise.visitName())
                                     : Texts.of("review.promise.due", promise.visitName(), Dates.exact(due))));

@@ -16,6 +16,7 @@ import se.samsyn.review.Decision;
 import se.samsyn.review.FollowUp;
 import se.samsyn.review.Review;
 import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Tone;
@@ -43,7 +44,7 @@ final class ReviewHistory {
 
     private ListItem item(Review review, Component... action) {
         var data = review.data();
-        var when = new Div(small(Dates.exact(data.heldOn())));
+        var when = new Div(SmallText.of(Dates.exact(data.heldOn())));
         when.addClassNames("s-split", "s-grow");
         when.add(action);
         var item = new ListItem(mark(review), when);
@@ -56,7 +57,7 @@ final class ReviewHistory {
             review.followUps().forEach(followUp -> list.add(item(followUp, review.holds())));
             item.add(list);
         }
-        item.add(small(under(review)));
+        item.add(SmallText.of(under(review)));
         return item;
     }
 
@@ -70,10 +71,10 @@ final class ReviewHistory {
     }
 
     private ListItem item(FollowUp followUp, boolean holds) {
-        var what = new Div(new Span(followUp.data().words()), small(facts(followUp)));
+        var what = new Div(new Span(followUp.data().words()), SmallText.of(facts(followUp)));
         what.addClassNames("s-grow", "s-lines");
         if (!followUp.doneNote().isEmpty()) {
-            what.add(small(followUp.doneNote()));
+            what.add(SmallText.of(followUp.doneNote()));
         }
         var item = new ListItem(mark(followUp, holds, dialogs.today()), what);
         if (holds && CurrentCaller.get().mayEdit()) {
@@ -124,11 +125,5 @@ final class ReviewHistory {
             case PAUSE -> Tone.UNKNOWN;
             case END -> Tone.PLAIN;
         };
-    }
-
-    static Span small(String text) {
-        var span = new Span(text);
-        span.addClassName("s-small");
-        return span;
     }
 }

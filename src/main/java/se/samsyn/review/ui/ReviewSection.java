@@ -16,6 +16,7 @@ import se.samsyn.shared.ui.ActionMenu;
 import se.samsyn.shared.ui.Buttons;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.RecordSection;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** On an initiative's page: what was decided of it last, and before that. */
@@ -48,7 +49,7 @@ class ReviewSection implements RecordSection {
         }
         return Optional.of(
                 all.isEmpty()
-                        ? section.add(ReviewHistory.small(Texts.of("review.never")))
+                        ? section.add(SmallText.of(Texts.of("review.never")))
                         : section.add(content(record, all, may)));
     }
 

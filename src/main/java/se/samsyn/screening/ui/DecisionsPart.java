@@ -5,16 +5,17 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import se.samsyn.screening.KeptDecision;
 import se.samsyn.screening.RuleKind;
 import se.samsyn.screening.ScreeningService;
 import se.samsyn.shared.RecordRef;
+import se.samsyn.shared.SwedishTime;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.RecordGrid;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 
 /** Who kept what looks like personal data, where and why, and never what it was. */
@@ -35,7 +36,10 @@ final class DecisionsPart extends Composite<Div> {
                 .column(Texts.of("screening.rule"), DecisionsPart::rule, null)
                 .column(Texts.of("screening.decision.why"), DecisionsPart::why, null)
                 .compact(one -> List.of(
-                        new Span(rule(one)), where(one), new Span(why(one)), small(when(one) + " · " + one.by())));
+                        new Span(rule(one)),
+                        where(one),
+                        new Span(why(one)),
+                        SmallText.of(when(one) + " · " + one.by())));
         getContent().add(grid);
     }
 
@@ -46,7 +50,7 @@ final class DecisionsPart extends Composite<Div> {
     }
 
     private static String when(KeptDecision one) {
-        return Dates.exact(one.at().atZone(ZoneId.of("Europe/Stockholm")).toLocalDate());
+        return Dates.exact(one.at().atZone(SwedishTime.ZONE).toLocalDate());
     }
 
     private static Component where(KeptDecision one) {
@@ -65,11 +69,5 @@ final class DecisionsPart extends Composite<Div> {
 
     private static String why(KeptDecision one) {
         return one.reason().isEmpty() ? Texts.of(one.ground()) : one.reason();
-    }
-
-    private static Span small(String text) {
-        var span = new Span(text);
-        span.addClassName("s-small");
-        return span;
     }
 }

@@ -121,7 +121,7 @@ class PersonalDataView extends Main implements AfterNavigationObserver, HasDynam
         var menu = new ActionMenu(Texts.of("screening.rule.more", called(rule)))
                 .add(Texts.of("shared.change"), () -> RuleDialog.change(screening, rule, this::load));
         if (rule.kind().isOwn()) {
-            menu.add(Texts.of("shared.remove"), () -> remove(rule));
+            menu.add(Texts.of("shared.remove.ask"), () -> remove(rule));
         }
         return menu;
     }

@@ -26,7 +26,7 @@ public final class Confirmation {
         dialog.setWidth("min(480px, 94vw)");
         messages.addClassName("s-stack");
         content = new Div(new Paragraph(explanation), messages);
-        content.getStyle().set("--s-optional", "\" · " + Texts.of("shared.optional") + "\"");
+        Fields.markOptional(content);
         content.addClassName("s-form");
         dialog.add(content);
     }
@@ -75,7 +75,9 @@ public final class Confirmation {
         var value = day.getValue();
         if (value == null || day.isInvalid()) {
             day.setInvalid(true);
-            day.setErrorMessage(Texts.of("shared.date.wrong"));
+            if (value == null) {
+                day.setErrorMessage(Texts.of("shared.date.wrong"));
+            }
             day.focus();
             return false;
         }

@@ -3,16 +3,14 @@ package se.samsyn.shared.ui;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.shared.SwedishTime;
 
 /** Dates as people say them, with the exact date one step away. */
 public final class Dates {
-
-    static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private Dates() {}
 
@@ -27,7 +25,7 @@ public final class Dates {
 
     /** The day on which something happened, as it was in Sweden: wherever the server and the browser stand. */
     public static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, SWEDEN);
+        return LocalDate.ofInstant(at, SwedishTime.ZONE);
     }
 
     /** "i dag", "i går", "om 6 dagar", or the exact date when more than four weeks away. */

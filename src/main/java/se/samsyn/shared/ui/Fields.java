@@ -1,5 +1,6 @@
 package se.samsyn.shared.ui;
 
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -72,11 +73,13 @@ public final class Fields {
         return Converter.from(text -> Result.ok(text.lines().toList()), lines -> String.join("\n", lines));
     }
 
-    /** A day, typed as 2026-11-22, 20261122 or 22/11, or chosen in a calendar whose weeks are Swedish and numbered. */
+    /**
+     * A day, typed as 2026-11-22, 20261122 or 22/11, or chosen in a calendar whose weeks are Swedish and numbered. What is
+     * earlier than its {@code min} or later than its {@code max} is refused with what it may be.
+     */
     public static DatePicker date(String label) {
-        var field = new DatePicker(label);
+        var field = new DayField(label);
         field.setLocale(Texts.locale());
-        field.setI18n(dateTexts(Texts.locale()));
         field.setPlaceholder(Texts.of("shared.date.format"));
         field.setWeekNumbersVisible(true);
         // who types is not interrupted by a calendar that takes the next Tab; it opens by its button or the down key
@@ -104,6 +107,11 @@ public final class Fields {
                 .setMinErrorMessage(range)
                 .setMaxErrorMessage(range));
         return field;
+    }
+
+    /** Has the fields of a form say where nothing needs to be filled in. */
+    public static void markOptional(HasStyle form) {
+        form.getStyle().set("--s-optional", "\" · " + Texts.of("shared.optional") + "\"");
     }
 
     /** A name that has to be there and has at most {@value Input#NAME} characters. */
@@ -143,8 +151,6 @@ public final class Fields {
                 .setToday(Texts.of("shared.date.today"))
                 .setCancel(Texts.of("shared.cancel"))
                 .setBadInputErrorMessage(Texts.of("shared.date.wrong"))
-                .setMinErrorMessage(Texts.of("shared.date.early"))
-                .setMaxErrorMessage(Texts.of("shared.date.late"))
                 .setRequiredErrorMessage(Texts.of("shared.required"));
     }
 }

@@ -16,6 +16,8 @@ final class GridColumn<T> {
     private String key;
     private boolean extra;
     private boolean chosen = true;
+    private int width;
+    private int grow;
 
     GridColumn(Grid.Column<T> column, String header, @Nullable Enum<?> sort) {
         this.column = column;
@@ -60,6 +62,24 @@ final class GridColumn<T> {
 
     boolean isChosen() {
         return chosen;
+    }
+
+    void width(int pixels, int grow) {
+        this.width = pixels;
+        this.grow = grow;
+        fit(false, width);
+    }
+
+    /**
+     * Where more stand there than usually do, what can grow begins narrower, so that all of them have room.
+     *
+     * @param least pixels that it needs all the same
+     */
+    void fit(boolean crowded, int least) {
+        if (width > 0) {
+            var narrowed = Math.min(width, Math.max(least, width * 11 / 20));
+            column.setWidth((crowded && grow > 0 ? narrowed : width) + "px").setFlexGrow(grow);
+        }
     }
 
     void as(String key, Function<T, ? extends @Nullable Object> value) {

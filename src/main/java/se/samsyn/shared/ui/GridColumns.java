@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class GridColumns<T> {
 
+    /** In pixels, what the first and what others need at least. */
+    private static final int NAME = 180;
+
+    private static final int OTHER = 120;
+
     private final List<GridColumn<T>> wide = new ArrayList<>();
     private Grid.@Nullable Column<T> compact;
     private boolean narrow;
@@ -22,6 +27,10 @@ final class GridColumns<T> {
 
     void add(GridColumn<T> column) {
         wide.add(column);
+    }
+
+    boolean isEmpty() {
+        return wide.isEmpty();
     }
 
     GridColumn<T> last() {
@@ -55,7 +64,11 @@ final class GridColumns<T> {
         if (compact != null) {
             compact.setVisible(narrow);
         }
-        wide.forEach(column -> column.column().setVisible(column.isChosen() && !narrow));
+        var crowded = wide.stream().anyMatch(column -> column.isExtra() && column.isChosen());
+        wide.forEach(column -> {
+            column.column().setVisible(column.isChosen() && !narrow);
+            column.fit(crowded, column.equals(wide.getFirst()) ? NAME : OTHER);
+        });
     }
 
     /** What all of them are called in an address. */

@@ -14,6 +14,14 @@ public interface HistoryNotes {
     /** The latest first; nothing for whoever may not know. */
     List<Note> of(RecordRef record);
 
-    /** @param text a sentence with its links */
-    record Note(Instant at, Component text) {}
+    /**
+     * @param text a sentence with its links
+     * @param own whether it is an event of its own, and not what stands behind one that was written in the same go
+     */
+    record Note(Instant at, Component text, boolean own) {
+
+        public Note(Instant at, Component text) {
+            this(at, text, false);
+        }
+    }
 }

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.samsyn.shared.SwedishTime;
 import se.samsyn.shared.table.TableWriter.Fact;
 
 /**
@@ -85,7 +86,7 @@ class ListExports {
 
     private static String moment(Instant at) {
         return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm")
-                .withZone(Dates.SWEDEN)
+                .withZone(SwedishTime.ZONE)
                 .format(at);
     }
 

@@ -68,7 +68,7 @@ public final class RecordForm<D> extends Composite<Div> {
         actions.addClassName("s-form-actions");
         actions.add(save);
         getContent().add(messages, fields, asked, actions);
-        getContent().getStyle().set("--s-optional", "\" · " + Texts.of("shared.optional") + "\"");
+        Fields.markOptional(getContent());
         // a field tells its value when it loses the focus, which a shortcut does not take from it
         Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this)

@@ -57,6 +57,7 @@ public final class RecordGrid<T> extends Composite<Div> {
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", label);
+        SpokenSorters.of(grid);
         instead.setVisible(false);
         getContent().setWidthFull();
         getContent().add(grid, instead);
@@ -93,7 +94,7 @@ public final class RecordGrid<T> extends Composite<Div> {
 
     /** Sets how much wider or narrower the last column is than the others, and whether it may shrink. */
     public RecordGrid<T> width(String width, int grow) {
-        columns.last().column().setWidth(width).setFlexGrow(grow);
+        columns.last().width(Integer.parseInt(width.replace("px", "")), grow);
         return this;
     }
 
@@ -270,6 +271,8 @@ public final class RecordGrid<T> extends Composite<Div> {
             // the rows come sorted by the database; the comparator only makes the header a button
             column.setKey(sort.name()).setSortable(true).setComparator((a, b) -> 0);
         }
+        // who looks at what is further to the right sees whose row it is
+        column.setFrozen(columns.isEmpty());
         columns.add(new GridColumn<>(column, header, sort));
         return this;
     }

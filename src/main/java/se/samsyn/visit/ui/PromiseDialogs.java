@@ -50,7 +50,7 @@ class PromiseDialogs {
     ActionMenu menu(PromiseId id, Runnable done) {
         return new ActionMenu()
                 .add(Texts.of("shared.change") + " …", () -> change(id, done))
-                .add(Texts.of("shared.remove") + " …", () -> remove(id, done));
+                .add(Texts.of("shared.remove.ask"), () -> remove(id, done));
     }
 
     void settle(PromiseId id, Runnable done) {

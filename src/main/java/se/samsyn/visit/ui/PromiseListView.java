@@ -18,6 +18,7 @@ import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordList;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.visit.PromiseFilter;
 import se.samsyn.visit.PromiseListItem;
@@ -108,8 +109,7 @@ class PromiseListView extends Main implements HasDynamicTitle {
 
     private List<Component> compact(PromiseListItem promise) {
         var facts = new Div(
-                VisitParts.mark(promise, choices.today()),
-                VisitParts.small(VisitParts.facts(promise, choices.today())));
+                VisitParts.mark(promise, choices.today()), SmallText.of(VisitParts.facts(promise, choices.today())));
         facts.addClassName("s-row");
         return List.of(words(promise), facts, visit(promise));
     }

@@ -53,7 +53,7 @@ class StatementDialogs {
     ActionMenu menu(StatementId id, Runnable done) {
         return new ActionMenu()
                 .add(Texts.of("shared.change") + " …", () -> change(id, done))
-                .add(Texts.of("shared.remove") + " …", () -> remove(id, done));
+                .add(Texts.of("shared.remove.ask"), () -> remove(id, done));
     }
 
     private void change(StatementId id, Runnable done) {

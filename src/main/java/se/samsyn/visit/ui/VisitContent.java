@@ -12,6 +12,7 @@ import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.FactList;
 import se.samsyn.shared.ui.PageSection;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.visit.VisitDetails;
 import se.samsyn.visit.VisitPart;
@@ -25,7 +26,7 @@ final class VisitContent {
         var text = visit.visit().data().purpose();
         var section = new PageSection(Texts.of("visit.purpose"));
         if (text.isBlank()) {
-            section.add(VisitParts.small(Texts.of("visit.purpose.none")));
+            section.add(SmallText.of(Texts.of("visit.purpose.none")));
         } else {
             var purpose = new Paragraph(text);
             purpose.addClassName("s-prose");
@@ -48,7 +49,7 @@ final class VisitContent {
         var section = new PageSection(Texts.of("visit.programme"));
         var items = visit.visit().data().programme();
         if (items.isEmpty()) {
-            return section.add(VisitParts.small(Texts.of("visit.programme.none")));
+            return section.add(SmallText.of(Texts.of("visit.programme.none")));
         }
         var list = new UnorderedList();
         list.addClassName("s-list");
@@ -58,7 +59,7 @@ final class VisitContent {
             what.addClassName("s-grow");
             var row = new ListItem(what);
             if (timed) {
-                var time = VisitParts.small(item.startsAt() == null ? "" : Programme.time(item.startsAt()));
+                var time = SmallText.of(item.startsAt() == null ? "" : Programme.time(item.startsAt()));
                 time.addClassName("s-time");
                 row.addComponentAsFirst(time);
             }
@@ -90,6 +91,6 @@ final class VisitContent {
     static Component people(VisitDetails visit, VisitPart part) {
         var people = visit.on(part);
         return new PageSection(Texts.of(part == VisitPart.VISITOR ? "visit.visitors" : "visit.hosts"))
-                .add(people.isEmpty() ? VisitParts.small(Texts.of("visit.people.none")) : VisitParts.people(people));
+                .add(people.isEmpty() ? SmallText.of(Texts.of("visit.people.none")) : VisitParts.people(people));
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samsyn.access.ui.LabelMark;
 import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Tone;
@@ -34,7 +35,7 @@ final class VisitParts {
         return list(people.stream().map(person -> {
             var what = new Div(
                     new Anchor(VisitPaths.person(person.id().value()), person.name()),
-                    small(join(person.title(), Objects.requireNonNullElse(person.agencyName(), ""))));
+                    SmallText.of(join(person.title(), Objects.requireNonNullElse(person.agencyName(), ""))));
             what.addClassNames("s-grow", "s-lines");
             return new ListItem(what);
         }));
@@ -89,10 +90,10 @@ final class VisitParts {
             boolean withVisit,
             Function<PromiseListItem, List<Component>> action) {
         return list(promises.stream().map(promise -> {
-            var what = new Div(new Span(promise.words()), small(facts(promise, today)));
+            var what = new Div(new Span(promise.words()), SmallText.of(facts(promise, today)));
             what.addClassNames("s-grow", "s-lines");
             if (!promise.note().isBlank()) {
-                what.add(small(promise.note()));
+                what.add(SmallText.of(promise.note()));
             }
             if (withVisit) {
                 what.add(new Anchor(VisitPaths.of(promise.visit()), promise.visitName()));
@@ -107,7 +108,7 @@ final class VisitParts {
         return list(visits.stream().map(visit -> {
             var what = new Div(
                     LabelMark.beside(new Anchor(VisitPaths.of(visit.id()), visit.name()), visit.label()),
-                    small(join(
+                    SmallText.of(join(
                             Texts.of(visit.kind()),
                             visit.place(),
                             visit.cancelled() ? Texts.of("visit.cancelled") : "")));
@@ -126,12 +127,6 @@ final class VisitParts {
                             case BROKEN -> Tone.BAD;
                         },
                         Texts.of(promise.state()));
-    }
-
-    static Span small(String text) {
-        var span = new Span(text);
-        span.addClassName("s-small");
-        return span;
     }
 
     static String facts(PromiseListItem promise, LocalDate today) {

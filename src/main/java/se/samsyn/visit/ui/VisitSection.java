@@ -14,6 +14,7 @@ import se.samsyn.shared.RecordRef;
 import se.samsyn.shared.Sort;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.RecordSection;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.visit.PromiseService;
 import se.samsyn.visit.StatementService;
@@ -67,7 +68,7 @@ class VisitSection implements RecordSection {
         var section = new PageSection(Texts.of("visit.menu"));
         return section.add(
                 rows.isEmpty()
-                        ? VisitParts.small(Texts.of("visit.section.none"))
+                        ? SmallText.of(Texts.of("visit.section.none"))
                         : VisitParts.visits(rows, choices.today()));
     }
 

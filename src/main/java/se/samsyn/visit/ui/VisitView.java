@@ -26,6 +26,7 @@ import se.samsyn.shared.ui.Pages;
 import se.samsyn.shared.ui.RecordPage;
 import se.samsyn.shared.ui.RecordSections;
 import se.samsyn.shared.ui.Removal;
+import se.samsyn.shared.ui.SmallText;
 import se.samsyn.shared.ui.StateMark;
 import se.samsyn.shared.ui.Texts;
 import se.samsyn.shared.ui.Toasts;
@@ -124,7 +125,7 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                             .add(
                                     Texts.of(data.cancelled() ? "visit.uncancel" : "visit.cancel"),
                                     () -> cancel(id, !data.cancelled()))
-                            .add(Texts.of("shared.remove"), () -> remove(id)));
+                            .add(Texts.of("shared.remove.ask"), () -> remove(id)));
         }
         return header;
     }
@@ -153,7 +154,7 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         return section.add(
                 rows.isEmpty()
-                        ? VisitParts.small(Texts.of("visit.promises.none"))
+                        ? SmallText.of(Texts.of("visit.promises.none"))
                         : VisitParts.promises(
                                 rows,
                                 choices.today(),
@@ -176,7 +177,7 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         return section.add(
                 rows.isEmpty()
-                        ? VisitParts.small(Texts.of("visit.statements.none"))
+                        ? SmallText.of(Texts.of("visit.statements.none"))
                         : VisitParts.statements(
                                 rows,
                                 false,

@@ -90,11 +90,21 @@ class AfterMergeTest extends UiTest {
 
         assertThat(path()).isEqualTo(full.ref().path() + "/sla-samman");
         assertThat(text()).contains("Fältenheten står kvar: 5 poster hänvisar till den, och inget till Fältarna");
+        assertThat(text()).contains("De två har bytt plats: du började från Fältarna");
         assertThat(find(Anchor.class)
                         .withText("Gör tvärtom: behåll den andra")
                         .single()
                         .getHref())
                 .isEqualTo(empty.ref().path() + "/sla-samman?med=" + full.value());
+    }
+
+    @Test
+    void who_began_from_the_fuller_one_is_told_of_no_swap() {
+        signIn(People.coordinator());
+        open(full.ref().path() + "/sla-samman");
+        choose(empty);
+
+        assertThat(text()).contains("Fältenheten står kvar").doesNotContain("bytt plats");
     }
 
     @Test
@@ -119,6 +129,8 @@ class AfterMergeTest extends UiTest {
         }
         open(full.ref().path());
         assertThat(path()).isEqualTo(empty.ref().path());
+        open("historik/" + full.ref().path());
+        assertThat(path()).isEqualTo("historik/" + empty.ref().path());
     }
 
     @Test

@@ -85,6 +85,39 @@ class PreviewTest extends UiTest {
     }
 
     @Test
+    void columns_with_something_in_them_that_are_not_read_are_named_where_the_rows_are() {
+        take("Namn;Slag;Ordförande;Tomt;", "Ett;Polis;Text;;y");
+
+        assertThat(page())
+                .contains("2 kolumner med innehåll läses inte och lämnas utanför: Ordförande, Kolumn E.")
+                .doesNotContain("Ordförande, Tomt");
+    }
+
+    @Test
+    void a_row_that_is_still_wrong_once_it_is_saved_says_so_where_it_can_be_mended() {
+        take("Namn;Slag;Organisationsnummer", "Ett;Polis;212000-2883");
+        button(1, "■ Organisationsnummer").click();
+
+        number().setValue("212000-2884");
+        find(Button.class).withText("Spara raden").single().click();
+
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("Raden går inte att importera än");
+        assertThat(number().isInvalid()).isTrue();
+        assertThat(number().getValue()).isEqualTo("212000-2884");
+
+        number().setValue("212000-2882");
+        find(Button.class).withText("Spara raden").single().click();
+
+        assertThat(find(Dialog.class).all()).isEmpty();
+        assertThat(row(0)).contains("Ny");
+    }
+
+    private TextField number() {
+        return find(TextField.class).withLabel("Organisationsnummer").single();
+    }
+
+    @Test
     void what_comes_where_nothing_was_is_shown_as_a_change() {
         as(People.coordinator(), () -> {
             agencies.create(agency("Kommunen"));

@@ -74,7 +74,7 @@ class RemoveInitiativeTest extends UiTest {
         UI.getCurrent().navigate(id.ref().path());
         var item = find(MenuBar.class).all().stream()
                 .flatMap(menu -> menu.getItems().getFirst().getSubMenu().getItems().stream())
-                .filter(candidate -> candidate.getText().equals("Ta bort"))
+                .filter(candidate -> candidate.getText().equals("Ta bort …"))
                 .findFirst()
                 .orElseThrow();
         ComponentUtil.fireEvent(item, new ClickEvent<MenuItem>(item));

@@ -66,6 +66,38 @@ class ReturnedFormTest extends UiTest {
     }
 
     @Test
+    void its_history_tells_the_return_as_what_it_was_and_its_words_to_whom_they_are_for() {
+        var history = "historik/" + otto.activityRef().path();
+        signIn(member(otto.police()));
+        UI.getCurrent().navigate(history);
+        assertThat(text()).contains("Skickades tillbaka till Polisen av Astrid Direktör", "Vilka var med?");
+
+        signIn(People.coordinator());
+        UI.getCurrent().navigate(history);
+        assertThat(text()).contains("Skickades tillbaka till Polisen av Astrid Direktör", "Vilka var med?");
+
+        signIn(member(otto.environment()));
+        UI.getCurrent().navigate(history);
+        assertThat(text()).doesNotContain("Vilka var med?");
+    }
+
+    @Test
+    void what_it_said_before_is_nobodys_who_only_sent_it_back() {
+        asking.by("delete from audit_version; delete from audit_entry");
+        var again = as(People.director(), () -> {
+            questions.withdraw(id, 0);
+            return questions.ask(back(otto, "Hur länge?"));
+        });
+        signIn(People.coordinator());
+        UI.getCurrent().navigate("historik/" + otto.activityRef().path());
+
+        assertThat(again).isNotNull();
+        assertThat(text())
+                .contains("Ursprungligt innehåll, så som det stod före den första ändringen i historiken")
+                .doesNotContain("(av Astrid");
+    }
+
+    @Test
     void who_changes_nothing_is_asked_why_at_the_field() {
         signIn(member(otto.police()));
         open();

@@ -89,7 +89,7 @@ class UseListsTest extends UiTest {
         day.setValue(LocalDate.of(2026, 11, 23));
         number.setValue(-5);
 
-        assertThat(day.getErrorMessage()).isEqualTo("Dagen är för tidig. Välj en senare.");
+        assertThat(day.getErrorMessage()).isEqualTo("Välj 2026-11-24 eller en senare dag.");
         assertThat(number.getErrorMessage()).isEqualTo("Skriv ett heltal från 0 till 730.");
     }
 
