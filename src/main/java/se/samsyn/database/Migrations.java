@@ -60,6 +60,7 @@ public class Migrations implements InitializingBean {
             revoke update on %1$s.article_address, %1$s.review from %2$s;
             grant update (circle) on %1$s.review to %2$s;
             revoke insert, update, delete on %1$s.audit_entry, %1$s.audit_version from %2$s;
+            revoke all on function %1$s.audit_write(text, text, bigint, text, text, text, text[], text, bigint) from %2$s;
             grant execute on function %1$s.audit_append(text, text, bigint, text, text, text, text[], text, bigint),
               %1$s.audit_differences(), %1$s.ask_for_access(text, bigint, text, text),
               %1$s.answer_access_request(bigint, bigint, text, text, text), %1$s.follow_access_requests() to %2$s;

@@ -94,6 +94,8 @@ class WhoMaySeeTest extends DatabaseTest {
                         + " and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')"))
                 .containsExactlyInAnyOrder(
                         "audit_append",
+                        "audit_write",
+                        "audit_follow",
                         "audit_content_hash",
                         "record_references",
                         "audit_differences",
