@@ -96,6 +96,7 @@ class WhoMaySeeTest extends DatabaseTest {
                         "audit_append",
                         "audit_write",
                         "audit_follow",
+                        "caller_is_called",
                         "audit_content_hash",
                         "record_references",
                         "audit_differences",
