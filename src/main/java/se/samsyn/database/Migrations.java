@@ -47,7 +47,8 @@ public class Migrations implements InitializingBean {
     /**
      * What is kept as it was: frozen editions, what an import made, addresses, and who was where. A picture or an
      * import that could be deleted would take these with it. The log is written by its function only, and
-     * what has fallen due is removed by one that reads the protocol. Of a question, those who answer write the answer.
+     * what has fallen due is removed by one that reads the protocol. Of a question, those who answer write the answer; a
+     * saved view stays whose it was.
      */
     private static final String NEVER_CHANGED = """
             do $$ declare kept text; begin
@@ -60,6 +61,7 @@ public class Migrations implements InitializingBean {
             revoke update on %1$s.article_address, %1$s.review from %2$s;
             grant update (circle) on %1$s.review to %2$s;
             revoke insert, update, delete on %1$s.audit_entry, %1$s.audit_version from %2$s;
+            revoke all on function %1$s.audit_write(text, text, bigint, text, text, text, text[], text, bigint) from %2$s;
             grant execute on function %1$s.audit_append(text, text, bigint, text, text, text, text[], text, bigint),
               %1$s.audit_differences(), %1$s.ask_for_access(text, bigint, text, text),
               %1$s.answer_access_request(bigint, bigint, text, text, text), %1$s.follow_access_requests() to %2$s;
@@ -72,11 +74,13 @@ public class Migrations implements InitializingBean {
             revoke update on %1$s.question from %2$s;
             grant update (version, state, answer, answered_by, answered_by_id, answered_at) on %1$s.question to %3$s;
             grant update on %1$s.question to %4$s;
+            revoke update on %1$s.saved_view from %2$s;
+            grant update (version, name, query, shared, removed_at) on %1$s.saved_view to %2$s;
             revoke insert, update, delete on %1$s.agency_merge, %1$s.agency_merge_row from %2$s;
             grant execute on function %1$s.merge_agencies(bigint, bigint, jsonb, jsonb, jsonb, text, text),
               %1$s.agency_merge_left(bigint), %1$s.undo_agency_merge(bigint, text) to %2$s;
             grant execute on function %1$s.problem_answers(), %1$s.initiative_leads_to(text, bigint, bigint),
-              %1$s.discard_table_imports(), %1$s.record_references(text, bigint),
+              %1$s.discard_table_imports(), %1$s.record_references(text, bigint), %1$s.caller_is_called(text),
               %1$s.texts_holding(text), %1$s.names_like(text, text) to %2$s;
             grant execute on function %1$s.logged_days(text[]), %1$s.removed_records(), %1$s.agencies_in_use(),
               %1$s.ended_accounts(), %1$s.settled_requests(),

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who carried it out, or began it where nobody has
  * @param at when
- * @param undoneBy empty where it is not
- * @param takenBack how many records were as before again when it was undone
+ * @param undoneBy who undid something of it last; empty where nobody did
+ * @param takenBack how many records are as before again since somebody undid what they saw
+ * @param removed how many of those it had made, so that they are gone
  */
 public record ImportListItem(
         ImportId id,
@@ -21,7 +22,8 @@ public record ImportListItem(
         Counts counts,
         String undoneBy,
         @Nullable OffsetDateTime undoneAt,
-        int takenBack) {
+        int takenBack,
+        int removed) {
 
     /** How many rows became what. */
     public record Counts(int created, int changed, int same, int skipped) {}

@@ -102,10 +102,12 @@ class ImportRepository {
                 .execute();
     }
 
-    void undone(ImportId id, int takenBack, String by) {
+    /** Again, where somebody else has undone before what they saw. */
+    void undone(ImportId id, ImportUndoing.Back back, String by) {
         dsl.update(TABLE_IMPORT)
                 .set(TABLE_IMPORT.STATE, ImportState.UNDONE.name())
-                .set(TABLE_IMPORT.TAKEN_BACK, takenBack)
+                .set(TABLE_IMPORT.TAKEN_BACK, TABLE_IMPORT.TAKEN_BACK.plus(back.all()))
+                .set(TABLE_IMPORT.REMOVED, TABLE_IMPORT.REMOVED.plus(back.removed()))
                 .set(TABLE_IMPORT.UNDONE_BY, by)
                 .set(TABLE_IMPORT.UNDONE_AT, currentOffsetDateTime())
                 .where(TABLE_IMPORT.ID.eq(id.value()))
@@ -119,7 +121,10 @@ class ImportRepository {
                 .execute();
     }
 
-    /** Removes the drafts that nobody has finished within {@link TableImportService#DRAFTS_KEPT}, also those of others. */
+    /**
+     * Removes the drafts that nobody has finished within {@link TableImportService#DRAFTS_KEPT}, and what records said before
+     * imports that can no longer be undone, also those that the caller does not see.
+     */
     void discardOld() {
         dsl.select(field("discard_table_imports()", Object.class)).execute();
     }
@@ -145,7 +150,8 @@ class ImportRepository {
                     .mapping(ImportListItem.Counts::new),
                 TABLE_IMPORT.UNDONE_BY,
                 TABLE_IMPORT.UNDONE_AT,
-                TABLE_IMPORT.TAKEN_BACK)
+                TABLE_IMPORT.TAKEN_BACK,
+                TABLE_IMPORT.REMOVED)
             .from(TABLE_IMPORT)
             .where(condition)
             .orderBy(

@@ -31,22 +31,38 @@ class ImportUndoing {
         this.savepoints = savepoints;
     }
 
-    /** @return how many are as they were before */
-    int run(ImportId id, ImportKind kind, Progress progress) {
+    /**
+     * What one undoing took back.
+     *
+     * @param all how many are as they were before
+     * @param removed how many of them are gone, since the import made them
+     */
+    record Back(int all, int removed) {}
+
+    /** @throws RuleViolation where the caller sees nothing that nobody has tried to take back */
+    Back run(ImportId id, ImportKind kind, Progress progress) {
         return run(id, registers.shape(kind, new Lookups(registers)), progress);
     }
 
-    private <D extends Record> int run(ImportId id, Shape<D> shape, Progress progress) {
+    private <D extends Record> Back run(ImportId id, Shape<D> shape, Progress progress) {
         var known = new HashMap<Long, Known<D>>();
         shape.known().forEach(one -> known.put(one.id(), one));
-        var records = inOrder(receipts.of(id), shape, known);
+        var records = inOrder(
+                receipts.of(id).stream().filter(ImportedRecord::isUntried).toList(), shape, known);
+        if (records.isEmpty()) {
+            throw new RuleViolation("", "exchange.undo.nothing");
+        }
         var left = new LinkedHashMap<Integer, String>();
         for (var from = 0; from < records.size(); from += AT_ONCE) {
             left.putAll(takeBack(records.subList(from, Math.min(records.size(), from + AT_ONCE)), known, shape));
             progress.at(left.size(), records.size());
         }
         receipts.undone(id, left);
-        return (int) left.values().stream().filter(String::isEmpty).count();
+        var back = records.stream()
+                .filter(record -> "".equals(left.get(record.line())))
+                .toList();
+        return new Back(
+                back.size(), (int) back.stream().filter(ImportedRecord::created).count());
     }
 
     /** What is part of another goes before that: from the end of the file, and those with parts after all others. */

@@ -20,4 +20,10 @@ record ImportedRecord(
         long versionAfter,
         List<String> fields,
         boolean takenBack,
-        String leftWhy) {}
+        String leftWhy) {
+
+    /** Whether nobody who sees it has undone the import. */
+    boolean isUntried() {
+        return !takenBack && leftWhy.isEmpty();
+    }
+}

@@ -2,12 +2,9 @@ package se.samsyn.exchange;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.select;
-import static se.samsyn.jooq.registry.tables.TableImport.TABLE_IMPORT;
 import static se.samsyn.jooq.registry.tables.TableImportRecord.TABLE_IMPORT_RECORD;
 import static se.samsyn.jooq.registry.tables.TableImportWord.TABLE_IMPORT_WORD;
 
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,16 +97,6 @@ class ReceiptRepository {
                                 .where(TABLE_IMPORT_RECORD.IMPORT_ID.eq(id.value()))
                                 .and(TABLE_IMPORT_RECORD.LINE.eq(line.getKey())))
                         .toList())
-                .execute();
-    }
-
-    /** What was said before is not kept longer than it can be said again. */
-    void forgetBefore(OffsetDateTime day) {
-        dsl.update(TABLE_IMPORT_RECORD)
-                .setNull(TABLE_IMPORT_RECORD.BEFORE)
-                .where(TABLE_IMPORT_RECORD.BEFORE.isNotNull())
-                .and(TABLE_IMPORT_RECORD.IMPORT_ID.in(
-                        select(TABLE_IMPORT.ID).from(TABLE_IMPORT).where(TABLE_IMPORT.DONE_AT.lt(day))))
                 .execute();
     }
 

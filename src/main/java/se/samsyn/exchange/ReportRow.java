@@ -10,4 +10,10 @@ import java.util.List;
  * @param leftWhy text key of why it was not taken back; empty where it was, or nobody asked
  */
 public record ReportRow(
-        int line, long record, String name, boolean created, List<String> changed, boolean takenBack, String leftWhy) {}
+        int line, long record, String name, boolean created, List<String> changed, boolean takenBack, String leftWhy) {
+
+    /** Whether nobody who sees it has undone the import. */
+    public boolean isUntried() {
+        return !takenBack && leftWhy.isEmpty();
+    }
+}

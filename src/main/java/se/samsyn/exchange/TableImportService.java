@@ -75,9 +75,7 @@ public class TableImportService {
     @Transactional
     @NotFreeText("decided about a file; the services that write the records look their texts through")
     public ImportId start(ImportKind kind, String fileName, List<Sheet> sheets) {
-        var now = OffsetDateTime.now(clock);
         imports.discardOld();
-        receipts.forgetBefore(now.minus(UNDONE_WITHIN));
         var content = proposals.of(kind, sheets);
         if (sheets.stream().anyMatch(sheet -> sheet.lines().size() > Limits.ROWS + content.header() + 1)) {
             throw new RuleViolation("file", "exchange.file.rows", Limits.ROWS);
@@ -231,23 +229,24 @@ public class TableImportService {
     }
 
     /**
-     * Takes back what an import did, but for what somebody has changed or come to use since.
+     * Takes back what an import did, but for what somebody has changed or come to use since, and for what the caller does
+     * not see: that is left to somebody who does.
      *
      * @return how many records are as they were before
-     * @throws RuleViolation where it is undone already, or too old
+     * @throws RuleViolation where the caller sees nothing that has not been undone before, or it is too old
      */
     @Transactional
     public int undo(ImportId id, Progress progress) {
         var item = item(id);
-        if (imports.lock(id).filter(ImportState.DONE::equals).isEmpty()) {
-            throw new RuleViolation("", "exchange.undo.notDone");
+        if (imports.lock(id).filter(state -> state != ImportState.DRAFT).isEmpty()) {
+            throw new RuleViolation("", "exchange.undo.nothing");
         }
         if (item.until().isBefore(OffsetDateTime.now(clock))) {
             throw new RuleViolation("", "exchange.undo.late", UNDONE_WITHIN.getDays());
         }
         var back = undoing.run(id, item.kind(), progress);
         imports.undone(id, back, CurrentCaller.get().name());
-        return back;
+        return back.all();
     }
 
     /** Throws a draft away, with its file. */

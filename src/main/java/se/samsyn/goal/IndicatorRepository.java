@@ -1,5 +1,6 @@
 package se.samsyn.goal;
 
+import static org.jooq.impl.DSL.noCondition;
 import static se.samsyn.jooq.registry.tables.Indicator.INDICATOR;
 import static se.samsyn.jooq.registry.tables.Measurement.MEASUREMENT;
 
@@ -72,6 +73,26 @@ class IndicatorRepository {
                 .from(INDICATOR)
                 .where(INDICATOR.ID.eq(id.value()))
                 .fetchOptional(row -> new GoalId(row.value1()));
+    }
+
+    /**
+     * Whether the day has a measurement, as far as the caller sees.
+     *
+     * @param but one that does not count
+     */
+    boolean isMeasured(IndicatorId indicator, LocalDate on, @Nullable MeasurementId but) {
+        return dsl.fetchExists(
+                MEASUREMENT,
+                MEASUREMENT.INDICATOR_ID.eq(indicator.value()),
+                MEASUREMENT.MEASURED_ON.eq(on),
+                but == null ? noCondition() : MEASUREMENT.ID.ne(but.value()));
+    }
+
+    Optional<IndicatorId> indicatorOf(MeasurementId id) {
+        return dsl.select(MEASUREMENT.INDICATOR_ID)
+                .from(MEASUREMENT)
+                .where(MEASUREMENT.ID.eq(id.value()))
+                .fetchOptional(row -> new IndicatorId(row.value1()));
     }
 
     MeasurementId insert(IndicatorId indicator, MeasurementData data, Audience audience) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -106,13 +107,16 @@ public class IndicatorService {
         changed(goal);
     }
 
-    /** @throws RuleViolation where it has no source, says nothing, lies in the future, or the day has a measurement already */
+    /**
+     * @throws RuleViolation where it has no source, says nothing, lies in the future, or the day has a measurement already among
+     *     those that the caller sees: a refusal would tell of the others
+     */
     @MayEdit
     @Transactional
     public MeasurementId measure(IndicatorId indicator, MeasurementData data) {
         var goal = goalOf(indicator);
         check(data, repository.measure(indicator).orElseThrow());
-        return once(data, () -> {
+        return once(indicator, data, null, () -> {
             var id = repository.insert(indicator, data, audience(goal, data));
             changed(goal);
             return id;
@@ -128,7 +132,8 @@ public class IndicatorService {
     @Transactional
     public void change(@AsRead Measurement before, MeasurementData after) {
         check(after, repository.measure(before.id()).orElseThrow(() -> gone(before.id())));
-        once(after, () -> {
+        var indicator = repository.indicatorOf(before.id()).orElseThrow(() -> gone(before.id()));
+        once(indicator, after, before.id(), () -> {
             if (!repository.update(before, after, audience(goalOf(before.id()), after))) {
                 throw new OptimisticLockingFailureException(
                         "Measurement " + before.id().value());
@@ -163,11 +168,16 @@ public class IndicatorService {
         }
     }
 
-    private static MeasurementId once(MeasurementData data, Supplier<MeasurementId> write) {
+    private MeasurementId once(
+            IndicatorId indicator, MeasurementData data, @Nullable MeasurementId now, Supplier<MeasurementId> write) {
+        var twice = new RuleViolation("on", "goal.measurement.twice", data.on().toString());
+        if (repository.isMeasured(indicator, data.on(), now)) {
+            throw twice;
+        }
         try {
             return write.get();
-        } catch (DuplicateKeyException e) {
-            throw new RuleViolation("on", "goal.measurement.twice", data.on().toString());
+        } catch (DuplicateKeyException _) {
+            throw twice;
         }
     }
 

@@ -89,7 +89,17 @@ class RelationRepository {
                 .execute();
     }
 
-    /** Whether one initiative leads to another, also over such as the caller may not see. */
+    /** Whether it is a part of another already, as far as the caller sees. */
+    boolean isPart(InitiativeId id) {
+        return dsl.fetchExists(
+                INITIATIVE_RELATION,
+                INITIATIVE_RELATION
+                        .INITIATIVE_ID
+                        .eq(id.value())
+                        .and(INITIATIVE_RELATION.KIND.eq(RelationKind.PART_OF.name())));
+    }
+
+    /** Whether one initiative leads to another, over such as the caller sees. */
     boolean leads(RelationKind kind, InitiativeId from, InitiativeId to) {
         var leads = function(
                 "initiative_leads_to", SQLDataType.BOOLEAN, val(kind.name()), val(from.value()), val(to.value()));

@@ -12,7 +12,6 @@ import se.samsyn.access.MayRead;
 import se.samsyn.shared.AsRead;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RuleViolation;
-import se.samsyn.shared.Violations;
 
 /** Which initiatives hang together, and how. Whoever may not see one end is told of neither it nor the relation. */
 @Service
@@ -36,7 +35,8 @@ public class RelationService {
     }
 
     /**
-     * Says that an initiative hangs together with another.
+     * Says that an initiative hangs together with another. What stands against it is looked for among what the caller sees: a
+     * refusal would tell of the rest. Whoever sees more may find a part of two, or a circle, and takes one of them back.
      *
      * @throws NoSuchElementException where one of them is not there, or the caller may not see it
      * @throws RuleViolation at {@code other}, where it is said already, would lead round in a circle, or the initiative that
@@ -55,6 +55,9 @@ public class RelationService {
             if (repository.leads(stored(kind), to, from)) {
                 throw new RuleViolation("other", "initiative.relation.circle." + stored(kind));
             }
+            if (stored(kind) == RelationKind.PART_OF && repository.isPart(from)) {
+                throw new RuleViolation("other", "initiative.relation.whole");
+            }
         }
         try {
             var added = repository.add(
@@ -67,11 +70,7 @@ public class RelationService {
             publish(id, other);
             return added;
         } catch (DuplicateKeyException e) {
-            throw new RuleViolation(
-                    "other",
-                    Violations.of(e, "uk_initiative_relation_whole")
-                            ? "initiative.relation.whole"
-                            : "initiative.relation.twice");
+            throw new RuleViolation("other", "initiative.relation.twice");
         }
     }
 

@@ -31,10 +31,9 @@ class BulkRepository {
     /**
      * A record as it is kept.
      *
-     * @param version as which the change left it
      * @param keys whom the record is for, as its row says it; null where the table of such records does not say it
      */
-    record Kept(long id, long version, String said, String says, String @Nullable [] keys) {}
+    record Kept(long id, String said, String says, String @Nullable [] keys) {}
 
     private record Head(
             BulkChangeId id,
@@ -75,7 +74,6 @@ class BulkRepository {
                 BULK_CHANGE_RECORD,
                 BULK_CHANGE_RECORD.BULK_CHANGE_ID,
                 column,
-                BULK_CHANGE_RECORD.VERSION,
                 BULK_CHANGE_RECORD.SAID,
                 BULK_CHANGE_RECORD.SAYS,
                 BULK_CHANGE_RECORD.REASON,
@@ -84,7 +82,6 @@ class BulkRepository {
             rows = rows.values(
                     id.value(),
                     kept.id(),
-                    kept.version(),
                     kept.said(),
                     kept.says(),
                     reason,

@@ -123,8 +123,7 @@ public class BulkService {
             var read = Objects.requireNonNull(row.read());
             try {
                 change.change(preview.field().with().apply(read, row.says()));
-                kept.add(new BulkRepository.Kept(
-                        row.id(), change.version(read) + 1, row.said(), row.says(), change.keys(row.id())));
+                kept.add(new BulkRepository.Kept(row.id(), row.said(), row.says(), change.keys(row.id())));
             } catch (RuleViolation
                     | OptimisticLockingFailureException
                     | NoSuchElementException

@@ -52,13 +52,10 @@ class ProblemQueries {
     private static final List<String> OVER =
             InitiativeStatus.OVER.stream().map(Enum::name).toList();
 
-    /** Of all initiatives that go on, seen or not. */
-    private static final Table<?> ANSWERS = table("problem_answers()").as("answers");
+    /** To which initiatives answer that go on and that the caller may not see; none that is RED is told of. */
+    private static final Table<?> WITHHELD = table("problem_answers()").as("withheld");
 
-    private static final Field<Long> ANSWERED = field(name("answers", "problem_id"), Long.class);
-
-    private static final Field<Integer> ALL_ANSWERS =
-            coalesce(field(name("answers", "initiatives"), Integer.class), inline(0));
+    private static final Field<Long> ANSWERED = field(name("withheld", "problem_id"), Long.class);
 
     private final DSLContext dsl;
 
@@ -81,7 +78,6 @@ class ProblemQueries {
                 PROBLEM.SOURCE_ON,
                 PROBLEM.CLOSED_ON)
             .from(PROBLEM)
-            .leftJoin(ANSWERS).on(ANSWERED.eq(PROBLEM.ID))
             .where(matching(filter))
             .orderBy(sort.fields(ProblemQueries::order, PROBLEM.NAME, PROBLEM.ID))
             .limit(page.limit())
@@ -125,7 +121,6 @@ class ProblemQueries {
                 answers(),
                 withheld())
             .from(PROBLEM)
-            .leftJoin(ANSWERS).on(ANSWERED.eq(PROBLEM.ID))
             .where(PROBLEM.ID.eq(id.value()))
             .fetchOptional(mapping(ProblemQueries::details));
         // @formatter:on
@@ -172,7 +167,8 @@ class ProblemQueries {
         if (filter.unanswered()) {
             condition = condition
                     .and(PROBLEM.CLOSED_ON.isNull())
-                    .and(PROBLEM.ID.notIn(select(ANSWERED).from(ANSWERS)));
+                    .and(seenAnswers().eq(0))
+                    .and(DSL.not(withheld()));
         }
         if (filter.initiative() != null) {
             condition = condition.and(exists(selectOne()
@@ -208,7 +204,7 @@ class ProblemQueries {
     }
 
     private static Field<Boolean> withheld() {
-        return field(ALL_ANSWERS.gt(seenAnswers()));
+        return field(PROBLEM.ID.in(select(ANSWERED).from(WITHHELD)));
     }
 
     private static Field<String> areaNames() {

@@ -19,8 +19,6 @@ public interface BulkChange<R> {
     /** @throws java.util.NoSuchElementException where there is none such, or none that the caller may see */
     R get(long id);
 
-    long version(R record);
-
     String name(R record);
 
     /** Whom the record is for, as its own row says it; null where such records are for all, and their rows do not say it. */

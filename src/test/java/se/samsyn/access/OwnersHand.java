@@ -102,8 +102,8 @@ public class OwnersHand {
                 insert into view_preset (identity_id, place, view_id) values (1, 'p%1$d', %1$d);
                 insert into bulk_change (id, kind, field, size, made_by_id, made_by) overriding system value
                   values (%1$d, 'INITIATIVE', 'status', 1, 1, 'x');
-                insert into bulk_change_record (bulk_change_id, initiative_id, version, said, says, visible_to)
-                  values (%1$d, %1$d, 1, '', '', '%3$s');
+                insert into bulk_change_record (bulk_change_id, initiative_id, said, says, visible_to)
+                  values (%1$d, %1$d, '', '', '%3$s');
                 insert into goal_follow_up (goal_id, followed_up_on, colour, note, recorded_by, visible_to)
                   values (%1$d, '2026-01-01', 'GREEN', '', 'x', '%3$s');
                 insert into indicator (id, goal_id, name, measure, direction, visible_to) overriding system value

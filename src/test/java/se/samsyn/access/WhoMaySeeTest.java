@@ -94,6 +94,9 @@ class WhoMaySeeTest extends DatabaseTest {
                         + " and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')"))
                 .containsExactlyInAnyOrder(
                         "audit_append",
+                        "audit_write",
+                        "audit_follow",
+                        "caller_is_called",
                         "audit_content_hash",
                         "record_references",
                         "audit_differences",

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,7 +15,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import se.samsyn.DatabaseTest;
 import se.samsyn.People;
+import se.samsyn.access.Label;
 import se.samsyn.access.Sharing;
+import se.samsyn.initiative.Initiative;
 import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.Page;
@@ -102,6 +105,32 @@ class MeasureGoalsTest extends DatabaseTest {
                         assertThat(violation.key()).isEqualTo("goal.measurement.twice");
                         assertThat(violation.parameters()).containsExactly("2025-05-01");
                     });
+        });
+    }
+
+    @Test
+    void a_day_is_not_taken_by_what_one_may_not_see() {
+        var secret = new MeasurementData(DAY, new BigDecimal("7"), "Tips", "", new Sharing(Label.RED, Set.of(1L)));
+        as(People.director(), () -> service.measure(indicator, secret));
+
+        as(People.coordinator(), () -> {
+            service.measure(indicator, value(DAY, "12"));
+            assertThatThrownBy(() -> service.measure(indicator, value(DAY, "13")))
+                    .hasMessageContaining("goal.measurement.twice");
+        });
+
+        as(People.director(), () -> {
+            var measured = goals.details(goal).indicators().getFirst().measurements();
+            assertThat(measured).hasSize(2);
+            assertThatThrownBy(() -> service.measure(indicator, secret)).hasMessageContaining("goal.measurement.twice");
+            var initiative = initiatives.get(goals.get(goal).data().initiative());
+            initiatives.change(new Initiative(
+                    initiative.id(),
+                    initiative.version(),
+                    initiative.data().draft().sharing(secret.sharing()).data()));
+            assertThat(goals.details(goal).indicators().getFirst().measurements())
+                    .as("both for the same now")
+                    .hasSize(2);
         });
     }
 

@@ -63,7 +63,7 @@ class RelationsTest extends DatabaseTest {
     }
 
     @Test
-    void a_circle_over_what_the_caller_may_not_see_is_refused_too() {
+    void no_refusal_tells_of_what_the_caller_may_not_see() {
         var hidden = as(
                 People.director(),
                 () -> initiatives.create(InitiativeData.named("Det dolda")
@@ -75,8 +75,13 @@ class RelationsTest extends DatabaseTest {
             service.add(hidden, new RelationData(RelationKind.PART_OF, whole, ""));
         });
 
-        refused("initiative.relation.circle.PART_OF", whole, RelationKind.PART_OF, part);
-        refused("initiative.relation.whole", part, RelationKind.PART_OF, smallest);
+        add(whole, RelationKind.PART_OF, part);
+        add(part, RelationKind.PART_OF, smallest);
+
+        assertThat(told(People.coordinator(), part)).containsExactly("PART_OF Detaljen", "COMPRISES Helheten");
+        assertThat(told(People.director(), part))
+                .as("whoever sees both takes one of them back")
+                .containsExactly("PART_OF Det dolda", "PART_OF Detaljen", "COMPRISES Helheten");
     }
 
     @Test

@@ -8,8 +8,10 @@ import static se.samsyn.problem.Problems.named;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.samsyn.DatabaseTest;
 import se.samsyn.People;
 import se.samsyn.access.Caller;
@@ -46,6 +48,12 @@ class LooseEndsTest extends DatabaseTest {
     @Autowired
     private OwnersHand owner;
 
+    @Autowired
+    private DSLContext dsl;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
     @Test
     void an_initiative_ties_both_ends_until_it_is_over() {
         var problem = problem("Skador");
@@ -77,12 +85,27 @@ class LooseEndsTest extends DatabaseTest {
     }
 
     @Test
-    void an_initiative_that_one_may_not_see_is_withheld_and_no_loose_end() {
+    void nobody_is_told_that_an_initiative_answers_which_names_who_may_see_it() {
         var problem = problem("Skador");
-        var secret = initiative("Det ingen får veta", FOR_THE_DIRECTOR);
-        link(problem, secret);
+        link(problem, initiative("Det ingen får veta", FOR_THE_DIRECTOR));
 
         for (var other : List.of(People.coordinator(), People.member(1L))) {
+            assertThat(ends(other)).isEqualTo(new LooseEnds(1, 1, 0, true));
+            assertThat(unanswered(other)).containsExactly("Skador");
+            assertThat(as(other, () -> problems.details(problem)).withheld()).isFalse();
+            assertThat(listed(other).getFirst().withheld()).isFalse();
+        }
+        assertThat(unanswered(People.director())).isEmpty();
+    }
+
+    @Test
+    void an_initiative_that_one_may_not_see_is_withheld_and_no_loose_end() {
+        var problem = problem("Skador");
+        for (var name : List.of("Ett", "Två")) {
+            link(problem, initiative(name, Sharing.of(Label.AMBER)));
+        }
+
+        for (var other : List.of(People.member(1L))) {
             assertThat(ends(other)).isEqualTo(new LooseEnds(0, 1, 0, true));
             assertThat(unanswered(other)).isEmpty();
             var details = as(other, () -> problems.details(problem));
@@ -93,8 +116,12 @@ class LooseEndsTest extends DatabaseTest {
                     .returns(true, ProblemListItem::withheld);
         }
         assertThat(as(People.director(), () -> problems.details(problem)))
-                .satisfies(details -> assertThat(details.answers()).hasSize(1))
+                .satisfies(details -> assertThat(details.answers()).hasSize(2))
                 .returns(false, ProblemDetails::withheld);
+        int told = as(
+                People.member(1L),
+                () -> transaction.execute(_ -> dsl.fetchCount(dsl.select().from("problem_answers()"))));
+        assertThat(told).as("once, however many they are").isEqualTo(1);
     }
 
     @Test
@@ -114,7 +141,7 @@ class LooseEndsTest extends DatabaseTest {
 
         assertThat(listed(People.member(1L)).getFirst())
                 .returns(0, ProblemListItem::initiatives)
-                .returns(true, ProblemListItem::withheld);
+                .returns(false, ProblemListItem::withheld);
     }
 
     @Test
@@ -149,7 +176,7 @@ class LooseEndsTest extends DatabaseTest {
         problem("Nytt");
         var answered = problem("Gammalt och besvarat");
         registered(answered, 3);
-        link(answered, initiative("Trygga trapphus", FOR_THE_DIRECTOR));
+        link(answered, initiative("Trygga trapphus", Sharing.of(Label.GREEN)));
         initiative("Löst", Sharing.of(Label.GREEN));
 
         assertThat(told(People.director()))

@@ -9,47 +9,23 @@ import static se.samsyn.review.Reviewed.TODAY;
 
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
-import se.samsyn.DatabaseTest;
 import se.samsyn.People;
-import se.samsyn.access.Label;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.review.NeedService;
 import se.samsyn.shared.NeedKind;
 import se.samsyn.shared.RuleViolation;
 
-class AskAgenciesTest extends DatabaseTest {
-
-    @Autowired
-    private QuestionService questions;
+class AskAgenciesTest extends AskedTest {
 
     @Autowired
     private NeedService needs;
 
     @Autowired
     private InitiativeService initiatives;
-
-    @Autowired
-    private Asking asking;
-
-    @Autowired
-    private DSLContext dsl;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    private Asking.Otto otto;
-
-    @BeforeEach
-    void an_initiative_for_those_who_take_part() {
-        otto = as(People.coordinator(), () -> asking.otto(Label.AMBER));
-    }
 
     @Test
     void a_question_is_answered_by_any_member_of_the_agency_and_told_to_whoever_asked_until_it_is_read() {
@@ -232,20 +208,12 @@ class AskAgenciesTest extends DatabaseTest {
         assertThatThrownBy(() -> get(id)).isInstanceOf(NoSuchElementException.class);
     }
 
-    private QuestionId ask(String words) {
-        return as(People.director(), () -> questions.ask(question(otto.ref(), otto.police(), words)));
-    }
-
     private void answer(QuestionId id, long version, String words) {
         as(member(otto.police()), () -> questions.answer(id, version, words));
     }
 
     private void answerAs(se.samsyn.agency.AgencyId agency, QuestionId id) {
         as(member(agency), () -> questions.answer(id, 0, "Fyrtio"));
-    }
-
-    private Question get(QuestionId id) {
-        return as(People.director(), () -> questions.get(id));
     }
 
     private List<QuestionId> seen(se.samsyn.agency.AgencyId agency) {
@@ -258,10 +226,6 @@ class AskAgenciesTest extends DatabaseTest {
         return as(People.director(), needs::list).of(NeedKind.QUESTION).stream()
                 .map(need -> need.urgency() + " " + need.why())
                 .toList();
-    }
-
-    private int write(String sql) {
-        return transaction.execute(_ -> dsl.execute(sql));
     }
 
     private static String refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {

@@ -3,39 +3,12 @@ package se.samsyn.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.samsyn.question.Asking.member;
-import static se.samsyn.question.Asking.question;
 
 import java.util.List;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
-import se.samsyn.DatabaseTest;
-import se.samsyn.People;
-import se.samsyn.access.Label;
 
 /** What would happen to questions if a crafted request got past the service. */
-class QuestionsByHandTest extends DatabaseTest {
-
-    @Autowired
-    private QuestionService questions;
-
-    @Autowired
-    private Asking asking;
-
-    @Autowired
-    private DSLContext dsl;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    private Asking.Otto otto;
-
-    @BeforeEach
-    void an_initiative_for_those_who_take_part() {
-        otto = as(People.coordinator(), () -> asking.otto(Label.AMBER));
-    }
+class QuestionsByHandTest extends AskedTest {
 
     @Test
     void whoever_is_asked_writes_the_answer_by_hand_and_nothing_else_of_the_question() {
@@ -68,6 +41,27 @@ class QuestionsByHandTest extends DatabaseTest {
     }
 
     @Test
+    void an_answer_is_in_the_name_of_whoever_gives_it() {
+        ask("Hur många timmar?");
+        var answering = member(otto.police());
+        asking.by("insert into commons.identity (id, username, display_name, password_hash) overriding system value"
+                + " values (%d, 'nagon', '%s', '')".formatted(answering.identityId(), answering.name()));
+        for (var other : List.of(
+                "answered_by = 'Jonas Ek', answered_by_id = " + answering.identityId(),
+                "answered_by = '" + answering.name() + "', answered_by_id = 1")) {
+            assertThatThrownBy(() -> as(
+                            answering,
+                            () -> write("update question set answer = 'x', state = 'ANSWERED', answered_at = now(), "
+                                    + other)))
+                    .as(other)
+                    .hasStackTraceContaining("row-level security");
+        }
+        assertThat(as(answering, questions::toAnswer))
+                .singleElement()
+                .satisfies(asked -> as(answering, () -> questions.answer(asked.id(), asked.version(), "Fyrtio")));
+    }
+
+    @Test
     void another_agencys_member_adds_changes_and_removes_nothing_by_hand() {
         var id = ask("Hur många timmar?");
         var other = member(otto.environment());
@@ -86,17 +80,5 @@ class QuestionsByHandTest extends DatabaseTest {
                 .hasStackTraceContaining("row-level security");
         assertThat(get(id).version()).isZero();
         assertThat(get(id).state()).isEqualTo(QuestionState.ASKED);
-    }
-
-    private QuestionId ask(String words) {
-        return as(People.director(), () -> questions.ask(question(otto.ref(), otto.police(), words)));
-    }
-
-    private Question get(QuestionId id) {
-        return as(People.director(), () -> questions.get(id));
-    }
-
-    private int write(String sql) {
-        return transaction.execute(_ -> dsl.execute(sql));
     }
 }

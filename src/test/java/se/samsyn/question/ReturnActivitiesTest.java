@@ -7,14 +7,17 @@ import static se.samsyn.question.Asking.member;
 import static se.samsyn.review.Reviewed.TODAY;
 
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 import se.samsyn.DatabaseTest;
 import se.samsyn.People;
+import se.samsyn.access.Caller;
 import se.samsyn.access.Label;
+import se.samsyn.access.Role;
 import se.samsyn.activity.Activity;
 import se.samsyn.activity.ActivityData;
 import se.samsyn.activity.ActivityFilter;
@@ -34,6 +37,8 @@ import se.samsyn.shared.RuleViolation;
 import se.samsyn.shared.Sort;
 
 class ReturnActivitiesTest extends DatabaseTest {
+
+    private static final Caller READER = new Caller(People.BOTKYRKA, 6, "Läsare", Set.of(Role.READER), null);
 
     @Autowired
     private QuestionService questions;
@@ -91,6 +96,23 @@ class ReturnActivitiesTest extends DatabaseTest {
     }
 
     @Test
+    void it_is_between_the_keepers_and_the_agency_that_logged_it() {
+        give("Vilka var med?");
+        for (var one : List.of(People.director(), People.coordinator(), member(otto.police()))) {
+            assertThat(as(one, () -> returns.of(otto.activityRef())))
+                    .as(one.name())
+                    .isPresent();
+        }
+
+        for (var other : List.of(member(otto.environment()), member(otto.school()), READER)) {
+            assertThat(as(other, () -> returns.of(otto.activityRef()))).isEmpty();
+            assertThat(as(other, () -> questions.of(otto.activityRef()))).isEmpty();
+            assertThat(as(other, () -> activities.details(otto.activity())).returned())
+                    .isNull();
+        }
+    }
+
+    @Test
     void what_is_not_put_right_is_sent_back_again() {
         var first = give("Vilka var med?");
         assertThatThrownBy(() -> give("Och hur länge?"))
@@ -116,7 +138,7 @@ class ReturnActivitiesTest extends DatabaseTest {
         assertThatThrownBy(() -> as(member(otto.police()), () -> returns.handIn(id, 0, "", () -> correct(""))))
                 .hasMessageContaining("question.done.unchanged");
         assertThatThrownBy(() -> as(member(otto.environment()), () -> returns.handIn(id, 0, "Jo", () -> {})))
-                .isInstanceOf(AccessDeniedException.class);
+                .isInstanceOf(NoSuchElementException.class);
 
         as(member(otto.police()), () -> returns.handIn(id, 0, "Alla stod redan där", () -> correct("")));
         assertThat(as(People.director(), () -> questions.get(id)).answer()).isEqualTo("Alla stod redan där");
@@ -199,10 +221,8 @@ class ReturnActivitiesTest extends DatabaseTest {
     private List<ActivityListItem> listed(@Nullable Returned returned) {
         var filter = new ActivityFilter("", null, null, null, null, null, null, false, returned);
         var found = as(
-                member(otto.environment()),
-                () -> activities.list(filter, new Sort<>(ActivitySort.HELD_ON, true), Page.ALL));
-        assertThat(as(member(otto.environment()), () -> activities.count(filter)))
-                .isEqualTo(found.size());
+                member(otto.police()), () -> activities.list(filter, new Sort<>(ActivitySort.HELD_ON, true), Page.ALL));
+        assertThat(as(member(otto.police()), () -> activities.count(filter))).isEqualTo(found.size());
         assertThat(found)
                 .extracting(ActivityListItem::id)
                 .isSubsetOf(List.of(new ActivityId(otto.activity().value())));

@@ -78,11 +78,6 @@ class ActivityBulk implements BulkChange<Activity> {
     }
 
     @Override
-    public long version(Activity record) {
-        return record.version();
-    }
-
-    @Override
     public String name(Activity record) {
         var data = record.data();
         return data.name().isEmpty() ? Texts.of(data.kind()) + " " + data.heldOn() : data.name();

@@ -72,11 +72,6 @@ class AgencyBulk implements BulkChange<Agency> {
     }
 
     @Override
-    public long version(Agency record) {
-        return record.version();
-    }
-
-    @Override
     public String name(Agency record) {
         return record.data().name();
     }

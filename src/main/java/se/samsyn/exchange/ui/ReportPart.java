@@ -12,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.samsyn.exchange.ImportListItem;
-import se.samsyn.exchange.ImportState;
 import se.samsyn.exchange.ReportRow;
 import se.samsyn.exchange.TableImportService;
 import se.samsyn.shared.Paths;
@@ -48,10 +47,16 @@ final class ReportPart extends Composite<Div> {
                             "exchange.report.undone.by",
                             item.takenBack(),
                             item.undoneBy(),
-                            Dates.exact(Words.day(undoneAt))));
+                            Dates.exact(Words.day(undoneAt)),
+                            counts.created() + counts.changed()));
         }
+        var rows = imports.report(item.id());
         var summary = new PageSection(Texts.of("exchange.report"), facts);
-        if (item.state() == ImportState.DONE) {
+        var hidden = counts.created() + counts.changed() - item.removed() - rows.size();
+        if (hidden > 0) {
+            summary.add(Words.small(Texts.of("exchange.report.hidden", hidden)));
+        }
+        if (rows.stream().anyMatch(ReportRow::isUntried)) {
             if (item.until().isAfter(OffsetDateTime.now(clock))) {
                 summary.action(new Button(Texts.of("exchange.undo"), _ -> ask(undo)));
                 var until = new Paragraph(Texts.of("exchange.undo.until", Dates.exact(Words.day(item.until()))));
@@ -62,7 +67,6 @@ final class ReportPart extends Composite<Div> {
             }
         }
         getContent().add(summary);
-        var rows = imports.report(item.id());
         var left = rows.stream().filter(row -> !row.leftWhy().isEmpty()).toList();
         if (!left.isEmpty()) {
             getContent()
@@ -72,12 +76,10 @@ final class ReportPart extends Composite<Div> {
                             grid(left)));
         }
         var others = rows.stream().filter(row -> row.leftWhy().isEmpty()).toList();
-        var removed = item.takenBack()
-                - (int) others.stream().filter(ReportRow::takenBack).count();
-        if (!others.isEmpty() || removed > 0) {
+        if (!others.isEmpty() || item.removed() > 0) {
             var records = new PageSection(Texts.of("exchange.report.records"));
-            if (removed > 0) {
-                records.add(removed(removed));
+            if (item.removed() > 0) {
+                records.add(removed(item.removed()));
             }
             if (!others.isEmpty()) {
                 records.add(grid(others));

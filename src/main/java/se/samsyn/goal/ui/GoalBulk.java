@@ -46,11 +46,6 @@ class GoalBulk implements BulkChange<Goal> {
     }
 
     @Override
-    public long version(Goal record) {
-        return record.version();
-    }
-
-    @Override
     public String name(Goal record) {
         return record.data().name();
     }

@@ -107,11 +107,6 @@ class InitiativeBulk implements BulkChange<Initiative> {
     }
 
     @Override
-    public long version(Initiative record) {
-        return record.version();
-    }
-
-    @Override
     public String name(Initiative record) {
         return record.data().name();
     }

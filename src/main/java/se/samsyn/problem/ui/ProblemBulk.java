@@ -73,11 +73,6 @@ class ProblemBulk implements BulkChange<Problem> {
     }
 
     @Override
-    public long version(Problem record) {
-        return record.version();
-    }
-
-    @Override
     public String name(Problem record) {
         return record.data().name();
     }

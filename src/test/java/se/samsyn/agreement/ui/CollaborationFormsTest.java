@@ -20,17 +20,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.People;
-import se.samsyn.UiTest;
 import se.samsyn.access.Caller;
-import se.samsyn.agency.AgencyData;
 import se.samsyn.agency.AgencyId;
-import se.samsyn.agency.AgencyKind;
-import se.samsyn.agency.AgencyService;
-import se.samsyn.agreement.AgreementService;
 import se.samsyn.agreement.Agreements;
 import se.samsyn.agreement.CouncilData;
 import se.samsyn.agreement.CouncilService;
@@ -40,12 +34,11 @@ import se.samsyn.agreement.MeetingService;
 import se.samsyn.agreement.PledgeData;
 import se.samsyn.agreement.PledgeService;
 import se.samsyn.attachment.Attachment;
-import se.samsyn.attachment.AttachmentService;
 import se.samsyn.attachment.Samples;
 import se.samsyn.shared.RecordRef;
 
 /** The forms of pledges, of the council and of its meetings, and files with agreements and meetings. */
-class CollaborationFormsTest extends UiTest {
+class CollaborationFormsTest extends CollaborationTest {
 
     @Autowired
     private PledgeService pledges;
@@ -55,24 +48,6 @@ class CollaborationFormsTest extends UiTest {
 
     @Autowired
     private MeetingService meetings;
-
-    @Autowired
-    private AgreementService agreements;
-
-    @Autowired
-    private AgencyService agencies;
-
-    @Autowired
-    private AttachmentService attachments;
-
-    private AgencyId municipality;
-    private AgencyId police;
-
-    @BeforeEach
-    void who_works_together() {
-        municipality = agency("Botkyrka kommun", AgencyKind.MUNICIPALITY);
-        police = agency("Polisen", AgencyKind.POLICE);
-    }
 
     @Test
     void a_pledge_says_at_its_fields_what_is_missing_and_is_made() {
@@ -241,10 +216,6 @@ class CollaborationFormsTest extends UiTest {
 
     private List<Attachment> files(RecordRef record) {
         return as(People.coordinator(), () -> attachments.of(record));
-    }
-
-    private AgencyId agency(String name, AgencyKind kind) {
-        return as(People.coordinator(), () -> agencies.create(AgencyData.of(name, "", kind, "", null, List.of(), "")));
     }
 
     private static void open(String path) {

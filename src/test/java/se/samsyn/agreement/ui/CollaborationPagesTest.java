@@ -13,38 +13,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.People;
-import se.samsyn.UiTest;
-import se.samsyn.agency.AgencyData;
-import se.samsyn.agency.AgencyId;
-import se.samsyn.agency.AgencyKind;
-import se.samsyn.agency.AgencyService;
-import se.samsyn.agreement.AgreementService;
 import se.samsyn.agreement.Agreements;
-import se.samsyn.attachment.AttachmentService;
 
-class CollaborationPagesTest extends UiTest {
-
-    @Autowired
-    private AgreementService agreements;
-
-    @Autowired
-    private AgencyService agencies;
-
-    @Autowired
-    private AttachmentService attachments;
-
-    private AgencyId municipality;
-    private AgencyId police;
-
-    @BeforeEach
-    void parties() {
-        municipality = agency("Botkyrka kommun", AgencyKind.MUNICIPALITY);
-        police = agency("Polisen", AgencyKind.POLICE);
-    }
+class CollaborationPagesTest extends CollaborationTest {
 
     @Test
     void a_new_agreement_says_at_the_field_what_the_act_asks_for() {
@@ -113,10 +86,6 @@ class CollaborationPagesTest extends UiTest {
                 .isTrue();
         assertThat(as(People.member(police.value()), () -> attachments.mayAddTo(id.ref())))
                 .isFalse();
-    }
-
-    private AgencyId agency(String name, AgencyKind kind) {
-        return as(People.coordinator(), () -> agencies.create(AgencyData.of(name, "", kind, "", null, List.of(), "")));
     }
 
     private List<String> links() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -16,19 +17,26 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.People;
 import se.samsyn.UiTest;
+import se.samsyn.access.Label;
+import se.samsyn.access.Sharing;
 import se.samsyn.agency.AgencyData;
 import se.samsyn.agency.AgencyKind;
 import se.samsyn.agency.AgencyService;
 import se.samsyn.exchange.Books;
 import se.samsyn.exchange.ImportKind;
+import se.samsyn.exchange.Progress;
 import se.samsyn.exchange.TableImportService;
 import se.samsyn.exchange.Template;
 import se.samsyn.exchange.file.TableFile;
+import se.samsyn.initiative.InitiativeData;
+import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.ui.Texts;
 
 class ImportPagesTest extends UiTest {
@@ -41,6 +49,9 @@ class ImportPagesTest extends UiTest {
 
     @Autowired
     private Template template;
+
+    @Autowired
+    private InitiativeService initiatives;
 
     private List<String> spans() {
         return find(Span.class).all().stream().map(Span::getText).toList();
@@ -79,6 +90,39 @@ class ImportPagesTest extends UiTest {
 
         await(() -> spans().contains("Ångrad"));
         assertThat(as(People.director(), agencies::whole)).isEmpty();
+    }
+
+    @Test
+    void whoever_does_not_see_all_is_told_so_and_undoes_what_they_see() {
+        var id = as(People.director(), () -> {
+            initiatives.create(InitiativeData.named("OTTO"));
+            initiatives.create(InitiativeData.named("Hemligt")
+                    .draft()
+                    .sharing(new Sharing(Label.RED, Set.of(1L)))
+                    .data());
+            var begun = imports.start(
+                    ImportKind.INITIATIVE, "fil.csv", Books.csv("Namn;Syfte", "OTTO;Ett", "Hemligt;Två", "Nytt;Tre"));
+            imports.run(
+                    begun, imports.plan(imports.draft(begun), new HashMap<>()).mark(), Progress.NOBODY);
+            return begun;
+        });
+        signIn(People.coordinator());
+        UI.getCurrent().navigate(Imports.path(id));
+        assertThat(spans()).anyMatch(words -> words.startsWith("1 post visas inte för dig"));
+        find(Button.class).withText("Ångra importen").single();
+
+        imports.undo(id, Progress.NOBODY);
+        UI.getCurrent().navigate(Imports.PATH);
+        UI.getCurrent().navigate(Imports.path(id));
+        assertThat(find(Main.class).single().getElement().getTextRecursively())
+                .contains("2 av 3, senast av Jonas Samordnare");
+        assertThat(find(Button.class).withText("Ångra importen").all()).isEmpty();
+        assertThat(spans()).anyMatch(words -> words.startsWith("1 post visas inte för dig"));
+
+        signIn(People.director());
+        UI.getCurrent().navigate(Imports.PATH);
+        UI.getCurrent().navigate(Imports.path(id));
+        find(Button.class).withText("Ångra importen").single();
     }
 
     @Test
