@@ -54,7 +54,7 @@ final class ReportPart extends Composite<Div> {
         var summary = new PageSection(Texts.of("exchange.report"), facts);
         var hidden = counts.created() + counts.changed() - item.removed() - rows.size();
         if (hidden > 0) {
-            summary.add(Words.small(Texts.of("exchange.report.hidden", hidden)));
+            summary.add(SmallText.of(Texts.of("exchange.report.hidden", hidden)));
         }
         if (rows.stream().anyMatch(ReportRow::isUntried)) {
             if (item.until().isAfter(OffsetDateTime.now(clock))) {
