@@ -20,6 +20,8 @@ import se.samsyn.activity.ActivityData;
 import se.samsyn.activity.ActivityKind;
 import se.samsyn.activity.ActivityService;
 import se.samsyn.agency.AgencyService;
+import se.samsyn.agency.PersonData;
+import se.samsyn.agency.PersonService;
 import se.samsyn.goal.GoalData;
 import se.samsyn.goal.GoalService;
 import se.samsyn.goal.ResultType;
@@ -28,6 +30,12 @@ import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.initiative.Registers;
+import se.samsyn.visit.StatementData;
+import se.samsyn.visit.StatementService;
+import se.samsyn.visit.Visit;
+import se.samsyn.visit.VisitData;
+import se.samsyn.visit.VisitKind;
+import se.samsyn.visit.VisitService;
 
 /** What was removed from an initiative is for those who may see the initiative now. */
 class RemovedFollowTest extends DatabaseTest {
@@ -48,6 +56,15 @@ class RemovedFollowTest extends DatabaseTest {
 
     @Autowired
     private AgencyService agencies;
+
+    @Autowired
+    private VisitService visits;
+
+    @Autowired
+    private StatementService statements;
+
+    @Autowired
+    private PersonService persons;
 
     @Autowired
     private DSLContext dsl;
@@ -92,6 +109,23 @@ class RemovedFollowTest extends DatabaseTest {
     }
 
     @Test
+    void what_was_said_at_a_visit_follows_the_visit() {
+        var visit = as(People.coordinator(), () -> visits.create(visit(Sharing.of(Label.GREEN))));
+        as(People.coordinator(), () -> {
+            var person = persons.create(new PersonData("Gunnar Strömmer", List.of()), List.of());
+            statements.remove(statements.create(new StatementData(person, visit, "Det sagda", true, null)));
+        });
+        assertThat(removed(People.coordinator())).contains("Det sagda");
+
+        as(
+                People.director(),
+                () -> visits.change(new Visit(visit, visits.get(visit).version(), visit(FOR_THE_DIRECTOR))));
+
+        assertThat(removed(People.coordinator())).doesNotContain("Det sagda");
+        assertThat(removed(People.director())).contains("Det sagda");
+    }
+
+    @Test
     void what_was_removed_from_what_is_gone_stays_as_it_was_last() {
         as(People.coordinator(), () -> initiatives.remove(otto));
 
@@ -105,6 +139,22 @@ class RemovedFollowTest extends DatabaseTest {
             assertThatThrownBy(() -> as(People.director(), () -> transaction.execute(_ -> dsl.fetch("select " + call))))
                     .hasStackTraceContaining("permission denied for function");
         }
+    }
+
+    private static VisitData visit(Sharing sharing) {
+        return new VisitData(
+                "Ministern",
+                VisitKind.POLITICAL,
+                LocalDate.of(2025, 5, 1),
+                "",
+                null,
+                null,
+                "",
+                false,
+                List.of(),
+                Set.of(),
+                List.of(),
+                sharing);
     }
 
     private void share(Sharing sharing) {
