@@ -127,6 +127,7 @@ class InitiativeListView extends Main implements HasDynamicTitle {
                 .extra()
                 .column(Texts.of("initiative.longName"), InitiativeListItem::longName, null)
                 .as("fullstandigt-namn", InitiativeListItem::longName)
+                .width("200px", 1)
                 .extra()
                 .opens(item -> item.id().ref().path())
                 .compact(this::compact);

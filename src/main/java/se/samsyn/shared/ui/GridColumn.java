@@ -77,7 +77,7 @@ final class GridColumn<T> {
      */
     void fit(boolean crowded, int least) {
         if (width > 0) {
-            var narrowed = Math.min(width, Math.max(least, width * 11 / 20));
+            var narrowed = Math.min(width, Math.max(least, width * 8 / 10));
             column.setWidth((crowded && grow > 0 ? narrowed : width) + "px").setFlexGrow(grow);
         }
     }

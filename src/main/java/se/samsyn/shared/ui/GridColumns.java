@@ -15,10 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class GridColumns<T> {
 
-    /** In pixels, what the first and what others need at least. */
-    private static final int NAME = 180;
-
-    private static final int OTHER = 120;
+    /** In pixels, what can be read needs so much at least. */
+    private static final int LEAST = 180;
 
     private final List<GridColumn<T>> wide = new ArrayList<>();
     private Grid.@Nullable Column<T> compact;
@@ -67,7 +65,7 @@ final class GridColumns<T> {
         var crowded = wide.stream().anyMatch(column -> column.isExtra() && column.isChosen());
         wide.forEach(column -> {
             column.column().setVisible(column.isChosen() && !narrow);
-            column.fit(crowded, column.equals(wide.getFirst()) ? NAME : OTHER);
+            column.fit(crowded, LEAST);
         });
     }
 
