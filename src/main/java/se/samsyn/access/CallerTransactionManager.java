@@ -16,6 +16,10 @@ import se.samsyn.database.MunicipalitySchema;
  *
  * <p>{@code SET LOCAL} and not {@code set_config}, which Citus does not hand on to its nodes; it takes no bind
  * parameters, so only digits, enum constants and names made by {@link MunicipalitySchema} are ever rendered into it.
+ *
+ * <p>The schema alone is set for the connection too, since the driver forgets all statements it has prepared whenever that
+ * path changes, at the end of a transaction as well: half of the time of a page would go into planning the same again. Whoever
+ * comes next on the connection has no right to look into that schema before a transaction gives them its role.
  */
 class CallerTransactionManager extends JdbcTransactionManager {
 
@@ -27,11 +31,11 @@ class CallerTransactionManager extends JdbcTransactionManager {
     protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition)
             throws SQLException {
         super.prepareTransactionalConnection(connection, definition);
-        try (var statement = connection.createStatement()) {
-            statement.execute(CurrentCaller.find()
-                    .filter(_ -> !isInCommons(definition))
-                    .map(CallerTransactionManager::settings)
-                    .orElse("set local search_path = commons"));
+        var caller = CurrentCaller.find().filter(_ -> !isInCommons(definition));
+        if (caller.isPresent()) {
+            try (var statement = connection.createStatement()) {
+                statement.execute(settings(caller.get()));
+            }
         }
     }
 
@@ -42,7 +46,7 @@ class CallerTransactionManager extends JdbcTransactionManager {
 
     private static String settings(Caller caller) {
         return """
-                set local search_path = %s, commons; set local samsyn.identity = '%d';\
+                set search_path = %s, commons; set local samsyn.identity = '%d';\
                  set local samsyn.agency = '%d'; set local samsyn.keeper = '%s';\
                  set local samsyn.roles = '%s'; set local samsyn.auditor = '%s'; %s""".formatted(
                         new MunicipalitySchema(caller.municipality()).schema(),
