@@ -43,7 +43,12 @@ record PictureComposer(
         Outside outside) {
 
     PictureContent compose(String municipality, Instant now) {
-        var composed = initiatives.stream().map(this::initiative).toList();
+        var takingPart = agencies.stream().collect(Collectors.groupingBy(AgencyRow::initiativeId));
+        var present = presence.stream().collect(Collectors.groupingBy(AreaRow::initiativeId));
+        var composed = initiatives.stream()
+                .map(row -> initiative(
+                        row, takingPart.getOrDefault(row.id(), List.of()), present.getOrDefault(row.id(), List.of())))
+                .toList();
         var frame = new Frame(
                 scope.from(),
                 scope.to(),
@@ -72,10 +77,7 @@ record PictureComposer(
                 List.of());
     }
 
-    private Initiative initiative(Row row) {
-        var here = presence.stream()
-                .filter(part -> part.initiativeId() == row.id())
-                .toList();
+    private Initiative initiative(Row row, List<AgencyRow> takingPart, List<AreaRow> here) {
         return new Initiative(
                 row.id(),
                 row.name(),
@@ -83,10 +85,7 @@ record PictureComposer(
                 row.status(),
                 row.startedOn(),
                 row.endedOn(),
-                agencies.stream()
-                        .filter(part -> part.initiativeId() == row.id())
-                        .map(AgencyRow::part)
-                        .toList(),
+                takingPart.stream().map(AgencyRow::part).toList(),
                 here.stream()
                         .filter(part -> scope.area() == null || Objects.equals(part.areaId(), scope.area()))
                         .map(PictureComposer::areaPart)
