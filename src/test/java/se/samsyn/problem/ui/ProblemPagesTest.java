@@ -126,7 +126,7 @@ class ProblemPagesTest extends UiTest {
     @Test
     void a_member_sees_what_is_tied_without_ways_to_change_it_and_that_something_is_withheld() {
         var problem = problem("Skador");
-        link(problem, initiative("Det ingen får veta", Label.RED));
+        link(problem, initiative("Det bara vissa får veta", Label.AMBER_STRICT));
         signIn(People.member(1L));
         UI.getCurrent().navigate(problem.ref().path());
 
