@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +32,8 @@ import se.samsyn.shared.RetentionKind;
 import se.samsyn.shared.Sort;
 
 /**
- * Every view, on a desk in light colours and on a telephone in dark ones: axe finds nothing grave, and nothing scrolls
- * sideways. Every second one; {@link EveryOtherViewIT} looks at the others.
+ * Every view, on a desk: axe finds nothing grave, and nothing scrolls sideways. {@link EveryViewOnATelephoneIT} looks at
+ * the same ones, in the other of the processes that share the tests.
  */
 class EveryViewIT extends BrowserTest {
 
@@ -172,34 +172,27 @@ class EveryViewIT extends BrowserTest {
         });
     }
 
-    /** Which of two: 0 or 1. */
-    int half() {
-        return 0;
+    /** Of the screen, in pixels. */
+    int width() {
+        return WIDE;
     }
 
     @Test
     void can_be_used_by_everybody() {
+        var width = width();
         var faults = new ArrayList<String>();
-        var outside = new Device(newPage());
-        half(OUTSIDE).forEach(path -> look(outside, path, faults));
+        var outside = page(width);
+        OUTSIDE.forEach(path -> look(outside, path, width, faults));
         INSIDE.forEach((user, paths) -> {
-            var inside = new Device(newContext(WIDE, 900).newPage());
-            var page = inside.page();
+            var page = page(width);
             page.navigate("logga-in");
             page.locator("form:has(input[name=username][value='" + user + "']) button")
                     .click();
             page.waitForURL(url -> !url.contains("logga-in"));
-            half(paths).forEach(path -> look(inside, path, faults));
+            paths.forEach(path -> look(page, path, width, faults));
         });
 
         assertThat(faults).isEmpty();
-    }
-
-    private List<String> half(List<String> paths) {
-        return IntStream.range(0, paths.size())
-                .filter(at -> at % 2 == half())
-                .mapToObj(paths::get)
-                .toList();
     }
 
     /** A new view is looked at from its first day. */
@@ -231,18 +224,17 @@ class EveryViewIT extends BrowserTest {
         return address.replaceAll(":[a-z]+(\\([^)]*\\))?", "[^/]+");
     }
 
-    private static void look(Device device, String path, List<String> faults) {
-        var page = device.page();
-        device.becomeDesk();
-        page.navigate(path);
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .isVisible();
-        look(page, path, WIDE, faults);
-        device.becomeTelephone();
-        look(page, path, NARROW, faults);
+    private Page page(int width) {
+        var page = newContext(width, 900).newPage();
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(width == WIDE ? ColorScheme.LIGHT : ColorScheme.DARK));
+        return page;
     }
 
     private static void look(Page page, String path, int width, List<String> faults) {
+        page.navigate(path);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isVisible();
         faults.addAll(Accessibility.violations(page));
         if (!page.evaluate("document.documentElement.scrollWidth").equals(width)) {
             faults.add(path + " scrolls sideways at " + width);
