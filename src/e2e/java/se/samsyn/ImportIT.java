@@ -65,7 +65,7 @@ class ImportIT extends BrowserTest {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ångra importen"))
                 .last()
                 .click();
-        assertThat(page.getByText("2 ångrade av")).isVisible();
+        assertThat(page.getByText("2 av 2, senast av")).isVisible();
     }
 
     private static byte[] workbook(List<List<String>> rows) throws IOException {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -36,6 +37,7 @@ import se.samsyn.shared.RuleViolation;
  *
  * @param <D> the data that the form edits
  */
+@StyleSheet("context://_static/form.css")
 public final class RecordForm<D> extends Composite<Div> {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordForm.class);

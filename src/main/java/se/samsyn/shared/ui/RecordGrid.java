@@ -3,6 +3,7 @@ package se.samsyn.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
@@ -35,6 +36,7 @@ import se.samsyn.shared.Sort;
  *
  * @param <T> a row
  */
+@StyleSheet("context://_static/grid.css")
 public final class RecordGrid<T> extends Composite<Div> {
 
     /** Narrower than this, in CSS pixels, and a row is one composed cell. */
