@@ -23,12 +23,10 @@ final class GridColumns<T> {
     private boolean narrow;
     private Consumer<Boolean> told = _ -> {};
 
+    /** The first stays where it is: who looks at what is further to the right sees whose row it is. */
     void add(GridColumn<T> column) {
+        column.column().setFrozen(wide.isEmpty());
         wide.add(column);
-    }
-
-    boolean isEmpty() {
-        return wide.isEmpty();
     }
 
     GridColumn<T> last() {

@@ -273,8 +273,6 @@ public final class RecordGrid<T> extends Composite<Div> {
             // the rows come sorted by the database; the comparator only makes the header a button
             column.setKey(sort.name()).setSortable(true).setComparator((a, b) -> 0);
         }
-        // who looks at what is further to the right sees whose row it is
-        column.setFrozen(columns.isEmpty());
         columns.add(new GridColumn<>(column, header, sort));
         return this;
     }
