@@ -2,7 +2,6 @@ package se.samsyn.search;
 
 import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -48,7 +47,7 @@ record Candidates(List<CommonTableExpression<?>> rows, Condition condition) {
 
     private static final Name NAME = name("candidates");
     private static final Field<String> KIND = field(name("kind"), String.class);
-    private static final Field<Long> ID = field(name("id"), Long.class);
+    private static final Field<Long[]> IDS = field(name("ids"), Long[].class);
 
     /** Those that hold the longest of the words, and those of that number. */
     static Candidates holding(Sought sought, List<Term> terms) {
@@ -78,14 +77,17 @@ record Candidates(List<CommonTableExpression<?>> rows, Condition condition) {
 
     private static Candidates of(Table<?> function, Set<SearchKind> kinds, @Nullable Long number) {
         return new Candidates(
-                List.of(NAME.asMaterialized(select(KIND, ID).from(function))),
+                List.of(NAME.asMaterialized(select(KIND, IDS).from(function))),
                 and(kinds.stream()
                         .map(kind -> SEARCH_RECORD
                                 .KIND
                                 .ne(inline(kind.name()))
-                                .or(SEARCH_RECORD.ID.eq(
-                                        any(array(select(ID).from(NAME).where(KIND.eq(inline(kind.name())))))))
+                                .or(SEARCH_RECORD.ID.eq(any(of(kind))))
                                 .or(number == null ? falseCondition() : SEARCH_RECORD.ID.eq(number)))
                         .toList()));
+    }
+
+    private static Field<Long[]> of(SearchKind kind) {
+        return field(select(IDS).from(NAME).where(KIND.eq(inline(kind.name())))).cast(Long[].class);
     }
 }

@@ -65,10 +65,12 @@ final class SearchConditions {
     /** 0 its number, 1 to 4 its name, 5 to 7 what it says. */
     static Field<Integer> rank(Sought sought, List<Term> terms) {
         var phrase = sought.phrase();
-        var ranks = when(NAMES.like(" " + phrase + " %"), 1)
+        // most say the words in their texts alone, and are asked that first
+        var inNames = when(NAMES.like(" " + phrase + " %"), 1)
                 .when(NAMES.like(" " + phrase + "%").or(NAMES.like("% " + phrase + " %")), 2)
                 .when(all(terms, term -> begins(NAMES, term.word())), 3)
-                .when(all(terms, term -> holds(NAMES, term.word())), 4)
+                .otherwise(4);
+        var ranks = when(all(terms, term -> holds(NAMES, term.word())), inNames)
                 .when(all(terms, term -> begins(TEXTS, term.word())), 5)
                 .when(all(terms, term -> holds(TEXTS, term.word())), 6)
                 .otherwise(7);

@@ -59,6 +59,7 @@ public class SearchService {
         if (typed.isEmpty()) {
             return Found.NOTHING;
         }
+        queries.planOnce();
         var all = queries.terms(typed.terms());
         var sought = typed.without(all.stream().filter(Term::isMeaningless).toList());
         var terms = all.stream()

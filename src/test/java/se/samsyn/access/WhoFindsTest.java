@@ -116,8 +116,8 @@ class WhoFindsTest extends DatabaseTest {
     private Set<Long> named(String who, SearchKind kind, String function) {
         return as(
                 WhoMaySeeTest.CALLERS.get(who),
-                () -> transaction.execute(
-                        _ -> Set.copyOf(dsl.fetch("select id from " + function + " where kind = '" + kind.name() + "'")
+                () -> transaction.execute(_ -> Set.copyOf(
+                        dsl.fetch("select unnest(ids) from " + function + " where kind = '" + kind.name() + "'")
                                 .getValues(0, Long.class))));
     }
 
