@@ -32,6 +32,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final HeadingFocus headingFocus = new HeadingFocus(this);
 
     MainLayout(
+            MenuEntries menu,
             Identities identities,
             Places places,
             OwnAccountService account,
@@ -54,7 +55,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .flatMap(Optional::stream)
                 .forEach(this::addToNavbar);
 
-        var drawer = new Div(brand(), new MainMenu(), foot(caller, places, account, authentication));
+        var drawer = new Div(brand(), new MainMenu(menu.get()), foot(caller, places, account, authentication));
         drawer.addClassName("s-drawer");
         addToDrawer(drawer);
     }

@@ -4,11 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,13 +17,11 @@ import se.samsyn.shared.ui.Texts;
 /** The pages that whoever is signed in may open, in their groups; a group with none of them is not there. */
 final class MainMenu extends Composite<Div> {
 
-    MainMenu() {
+    MainMenu(List<MenuEntry> entries) {
         getContent().addClassName("s-menu");
-        var entries = MenuConfiguration.getMenuEntries();
         entries.stream()
-                .sorted(Comparator.comparingDouble(MainMenu::order))
                 .collect(Collectors.groupingBy(
-                        entry -> MenuGroup.of(order(entry)), TreeMap::new, Collectors.toUnmodifiableList()))
+                        entry -> MenuGroup.of(MenuEntries.order(entry)), TreeMap::new, Collectors.toUnmodifiableList()))
                 .forEach((group, pages) -> getContent().add(group(group, pages, entries)));
     }
 
@@ -47,9 +42,5 @@ final class MainMenu extends Composite<Div> {
     private static Optional<Set<String>> covered(MenuEntry entry) {
         return Optional.ofNullable(entry.menuClass().getAnnotation(MenuCovers.class))
                 .map(covers -> Set.of(covers.value()));
-    }
-
-    private static double order(MenuEntry entry) {
-        return Objects.requireNonNullElse(entry.order(), Double.MAX_VALUE);
     }
 }
