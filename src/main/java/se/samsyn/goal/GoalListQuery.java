@@ -35,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.area.AreaId;
 import se.samsyn.initiative.InitiativeId;
 import se.samsyn.initiative.InitiativeStatus;
+import se.samsyn.initiative.InitiativeTable;
 import se.samsyn.shared.Page;
 import se.samsyn.shared.Search;
 import se.samsyn.shared.Sort;
@@ -118,7 +119,7 @@ class GoalListQuery {
                 .from(goals(filter, sort))
                 .where(condition(filter, today))
                 .orderBy(sort.fields(
-                    GoalListQuery::order, GOAL.initiative().NAME.asc(), GOAL.POSITION.asc(), GOAL.ID.asc()))
+                    GoalListQuery::order, InitiativeTable.NAME.asc(), GOAL.POSITION.asc(), GOAL.ID.asc()))
                 .limit(page.limit())
                 .offset(page.offset())
                 .fetch(mapping(GoalId::new));
@@ -169,8 +170,7 @@ class GoalListQuery {
      * narrowed down by it, since then one may stop when the page is full.
      */
     private static Table<?> goals(GoalFilter filter, Sort<GoalSort> sort) {
-        // by the number alone: the planner takes it that the audience, which is the same, leaves fewer
-        var goals = GOAL.join(GOAL.initiative()).on(GOAL.initiative().ID.eq(GOAL.INITIATIVE_ID));
+        var goals = GOAL.join(InitiativeTable.TABLE).on(InitiativeTable.ID.eq(GOAL.INITIATIVE_ID));
         if (sort.each().stream().anyMatch(one -> one.by() == GoalSort.STATE || one.by() == GoalSort.FOLLOWED_UP)) {
             return goals.leftJoin(latestOfAll(filter)).on(LATEST_GOAL.eq(GOAL.ID));
         }
@@ -201,7 +201,7 @@ class GoalListQuery {
     private static SortField<?> order(Sort<GoalSort> sort) {
         var field =
                 switch (sort.by()) {
-                    case POSITION, INITIATIVE -> GOAL.initiative().NAME;
+                    case POSITION, INITIATIVE -> InitiativeTable.NAME;
                     case NAME -> GOAL.NAME;
                     case TYPE -> DSL.case_(GOAL.RESULT_TYPE).mapValues(ORDER_OF_TYPE);
                     case STATE -> DSL.case_(COLOUR).mapValues(ORDER_OF_STATE);
