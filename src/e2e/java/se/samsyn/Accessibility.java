@@ -15,6 +15,16 @@ public final class Accessibility {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
+    /** What another screen may draw otherwise, of a page whose every rule has been asked on one. */
+    private static final List<String> OF_THE_SCREEN = List.of(
+            "button-name",
+            "color-contrast",
+            "label",
+            "link-in-text-block",
+            "link-name",
+            "scrollable-region-focusable",
+            "target-size");
+
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     /**
@@ -35,26 +45,32 @@ public final class Accessibility {
 
     /** Each serious or critical violation with its page, rule, element and advice. */
     static List<String> violations(Page page) {
+        return violations(page, axe(page).withTags(RULES));
+    }
+
+    /** The same, of what depends on the screen: asking all again takes a third longer. */
+    static List<String> violationsOfTheScreen(Page page) {
+        return violations(page, axe(page).withRules(OF_THE_SCREEN));
+    }
+
+    private static AxeBuilder axe(Page page) {
         var options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
-                        // no page has frames of other sites, for which axe would carry its findings to a page of its
-                        // own
-                        .setLegacyMode(true)
-                        .options(options)
-                        .withTags(RULES)
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .flatMap(rule -> rule.getNodes().stream()
-                                // a cell that a grid drew anew meanwhile has no address any more
-                                .filter(node -> !(node.getTarget() + node.getHtml())
-                                        .contains(VAADINS_OWN.getOrDefault(rule.getId(), "no such part")))
-                                .map(node -> page.url() + " " + rule.getId() + " (" + rule.getImpact() + ") "
-                                        + node.getTarget() + ": "
-                                        + node.getFailureSummary().replaceAll("\\s+", " ") + " "
-                                        + node.getHtml()))
-                        .toList();
+        // no page has frames of other sites, for which axe would carry its findings to a page of its own
+        return new AxeBuilder(page).setLegacyMode(true).options(options);
+    }
+
+    private static List<String> violations(Page page, AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .flatMap(rule -> rule.getNodes().stream()
+                        // a cell that a grid drew anew meanwhile has no address any more
+                        .filter(node -> !(node.getTarget() + node.getHtml())
+                                .contains(VAADINS_OWN.getOrDefault(rule.getId(), "no such part")))
+                        .map(node -> page.url() + " " + rule.getId() + " (" + rule.getImpact() + ") "
+                                + node.getTarget() + ": "
+                                + node.getFailureSummary().replaceAll("\\s+", " ") + " "
+                                + node.getHtml()))
+                .toList();
     }
 }

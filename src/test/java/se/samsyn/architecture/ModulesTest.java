@@ -1,8 +1,12 @@
 package se.samsyn.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -10,6 +14,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -23,9 +28,20 @@ class ModulesTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("se.samsyn");
 
+    /**
+     * Of jOOQ's classes: whoever uses these uses a table too. Modulith looks for each class that another names in one list after
+     * the other, and without these in two thirds of the time.
+     */
+    private static final DescribedPredicate<JavaClass> BESIDE_TABLES = resideInAPackage("se.samsyn.jooq..")
+            .and(describe(
+                    "are not tables",
+                    type -> type.isNestedClass()
+                            || type.getPackageName().endsWith(".records")
+                            || Set.of("Keys", "Indexes").contains(type.getSimpleName())));
+
     @Test
     void modules_use_only_what_they_say_they_use() {
-        ApplicationModules.of(Samsyn.class).verify();
+        ApplicationModules.of(Samsyn.class, BESIDE_TABLES).verify();
     }
 
     @Test

@@ -17,7 +17,10 @@ import se.samsyn.ProcessorTime;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HostileTextTest {
 
-    private static final int LENGTH = 200_000;
+    /** A sixth of the longest article: what takes the square of its length takes thirty-six times as long for that one. */
+    private static final int LENGTH = 50_000;
+
+    private static final Duration LIMIT = Duration.ofSeconds(3);
 
     private static final String ARTICLE =
             "Justitieminister Karin Ek besökte i går Alby skola för att se hur kommunen och polisen arbetar tillsammans mot brott."
@@ -172,7 +175,7 @@ class HostileTextTest {
     }
 
     private static void ends(String text) {
-        ProcessorTime.assertWithin(Duration.ofSeconds(20), () -> {
+        ProcessorTime.assertWithin(LIMIT, () -> {
             try {
                 new Suggester().suggest(new ArticleReader().read(text), Known.empty());
             } catch (UnusableArticleException e) {
