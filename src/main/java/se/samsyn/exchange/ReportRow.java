@@ -7,10 +7,20 @@ import java.util.List;
  *
  * @param name what the record is called now; empty where the caller sees it no more
  * @param changed text keys of what was changed
+ * @param part what the indicator that it made or changed is called now; empty where there is none
+ * @param partNew whether it made that
  * @param leftWhy text key of why it was not taken back; empty where it was, or nobody asked
  */
 public record ReportRow(
-        int line, long record, String name, boolean created, List<String> changed, boolean takenBack, String leftWhy) {
+        int line,
+        long record,
+        String name,
+        boolean created,
+        List<String> changed,
+        String part,
+        boolean partNew,
+        boolean takenBack,
+        String leftWhy) {
 
     /** Whether nobody who sees it has undone the import. */
     public boolean isUntried() {

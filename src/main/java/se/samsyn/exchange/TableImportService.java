@@ -223,6 +223,10 @@ public class TableImportService {
                         one.fields().stream()
                                 .map(field -> labels.getOrDefault(field, field))
                                 .toList(),
+                        one.part() == null
+                                ? ""
+                                : shape.partName(one.record(), one.part().id()),
+                        one.isPartNew(),
                         one.takenBack(),
                         one.leftWhy()))
                 .toList();
