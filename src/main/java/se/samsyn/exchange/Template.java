@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.MayEdit;
 import se.samsyn.shared.table.TableWriter.Fact;
@@ -52,6 +53,7 @@ public class Template {
      *
      * @return how many rows there are
      */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public int fill(ImportKind kind, Locale locale, OutputStream out) throws IOException {
         return fill(kind, registers.shape(kind, new Lookups(registers)), Language.of(texts, locale), out);
     }
