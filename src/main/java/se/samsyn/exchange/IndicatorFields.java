@@ -30,7 +30,8 @@ final class IndicatorFields {
                         IndicatorData::name),
                 field(
                         line("unit", "goal.indicator.unit"),
-                        (data, value) -> said(data, data.name(), (String) value, data.measure(), data.direction()),
+                        (data, value) -> said(
+                                data, data.name(), (String) value, measure(data, (String) value), data.direction()),
                         IndicatorData::unit),
                 field(
                         ImportField.choice(ImportField.PART + "measure", "goal.indicator.measure", Measure.class),
@@ -94,6 +95,13 @@ final class IndicatorFields {
     private static BigDecimal same(@Nullable BigDecimal now, Object read) {
         var value = (BigDecimal) read;
         return now != null && now.compareTo(value) == 0 ? now : value;
+    }
+
+    /** Per cent by its unit, until another is said. */
+    private static Measure measure(IndicatorData data, String unit) {
+        return unit.strip().equals("%") && !data.unit().equals("%") && data.measure() == BLANK.measure()
+                ? Measure.PERCENTAGE
+                : data.measure();
     }
 
     private static IndicatorData said(

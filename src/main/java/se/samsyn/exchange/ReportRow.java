@@ -6,9 +6,9 @@ import java.util.List;
  * What an import did with a row.
  *
  * @param name what the record is called now; empty where the caller sees it no more
- * @param changed text keys of what was changed
+ * @param changed text keys of what was changed, apart from an indicator
  * @param part what the indicator that it made or changed is called now; empty where there is none
- * @param partNew whether it made that
+ * @param partChanged text keys of what of that was changed; empty where it was made
  * @param leftWhy text key of why it was not taken back; empty where it was, or nobody asked
  */
 public record ReportRow(
@@ -18,7 +18,7 @@ public record ReportRow(
         boolean created,
         List<String> changed,
         String part,
-        boolean partNew,
+        List<String> partChanged,
         boolean takenBack,
         String leftWhy) {
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.People;
 import se.samsyn.access.Sharing;
 import se.samsyn.goal.Direction;
@@ -16,11 +17,15 @@ import se.samsyn.goal.IndicatorData;
 import se.samsyn.goal.Measure;
 import se.samsyn.goal.MeasurementData;
 import se.samsyn.goal.ResultType;
+import se.samsyn.shared.RemovedRecords;
 
 /** An import of goals with figures, taken back. */
 class TakeBackIndicatorsTest extends GoalImports {
 
     private static final String TWO = "Ett;Otto;Utfall;;A;;upp;5;;9;";
+
+    @Autowired
+    private RemovedRecords removed;
 
     private void measured(Indicator indicator) {
         as(
@@ -33,6 +38,7 @@ class TakeBackIndicatorsTest extends GoalImports {
     @Test
     void a_goal_that_was_made_goes_with_its_indicators() {
         imported(TWO, "Ett;Otto;;;B;;upp;;;;", "Två;Otto;Utfall;;;;;;;");
+        var one = goals().get("Ett").goal().id().ref();
 
         assertThat(undo()).isEqualTo(3);
 
@@ -40,6 +46,11 @@ class TakeBackIndicatorsTest extends GoalImports {
         assertThat(as(People.director(), () -> imports.item(id)))
                 .extracting(ImportListItem::takenBack, ImportListItem::removed)
                 .containsExactly(3, 3);
+        // and can be made again as it was
+        as(People.director(), () -> removed.again(one));
+        assertThat(goals().get("Ett").indicators())
+                .extracting(indicator -> indicator.data().name())
+                .containsExactly("A", "B");
     }
 
     @Test

@@ -141,17 +141,21 @@ final class ReportPart extends Composite<Div> {
     }
 
     private static String part(ReportRow row) {
-        return Texts.of(
-                row.partNew() ? "exchange.report.indicator.new" : "exchange.report.indicator.changed", row.part());
+        return row.partChanged().isEmpty()
+                ? Texts.of("exchange.report.indicator.new", row.part())
+                : Texts.of("exchange.report.indicator.changed", row.part(), labels(row.partChanged()));
+    }
+
+    private static String labels(List<String> keys) {
+        return keys.stream().map(Texts::of).collect(Collectors.joining(", "));
     }
 
     private static Component what(ReportRow row) {
         var text = SmallText.of(
                 row.leftWhy().isEmpty()
-                        ? Stream.concat(
-                                        row.part().isEmpty() ? Stream.empty() : Stream.of(part(row)),
-                                        row.changed().stream().map(Texts::of))
-                                .collect(Collectors.joining(", "))
+                        ? Stream.of(labels(row.changed()), row.part().isEmpty() ? "" : part(row))
+                                .filter(words -> !words.isEmpty())
+                                .collect(Collectors.joining(" · "))
                         : Texts.of(row.leftWhy()));
         text.addClassName("s-wrap");
         return text;

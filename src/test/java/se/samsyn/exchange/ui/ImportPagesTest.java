@@ -141,11 +141,12 @@ class ImportPagesTest extends UiTest {
         baseline.setValue("70");
         find(Button.class).withText("Spara raden").single().click();
         assertThat(cells(0)).contains("1\u00a0250 → 1\u00a0000,5", "(tomt) → 950", "Brott");
+        assertThat(cells(1)).anyMatch(words -> words.endsWith("ÄndrasNy indikator"));
         find(Button.class).withText("Importera 2 rader").single().click();
 
         await(() -> find(H2.class).withText("Resultat").exists());
-        assertThat(what(0)).isEqualTo("Ändrad indikator: Brott, Utgångsläge, Målvärde");
-        assertThat(what(1)).startsWith("Ny indikator: Trygga, ");
+        assertThat(what(0)).isEqualTo("Ändrad indikator: Brott (Utgångsläge, Målvärde)");
+        assertThat(what(1)).isEqualTo("Ny indikator: Trygga");
     }
 
     /** What the report says was done. */
