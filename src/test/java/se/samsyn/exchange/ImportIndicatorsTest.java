@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -171,6 +172,32 @@ class ImportIndicatorsTest extends GoalImports {
                         new IndicatorData("b", "", Measure.COUNT, Direction.UP, null, null, null, null)));
         assertThatThrownBy(() -> as(People.coordinator(), () -> imports.run(id, other, Progress.NOBODY)))
                 .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void nothing_is_written_where_somebody_changes_an_indicator_meanwhile() {
+        imported("Ett;Otto;Utfall;;A;;upp;5;;9;");
+        var now = indicator("Ett", "A");
+        var data = new IndicatorData("A", "st", Measure.COUNT, Direction.UP, null, null, null, null);
+        var mark = start("Nytt;Otto;Utfall;;B;;upp;;;;", "Ett;Otto;;;A;;;6;;;").mark();
+
+        assertThatThrownBy(() -> as(
+                        People.coordinator(),
+                        () -> imports.run(
+                                id,
+                                mark,
+                                (done, of) -> CompletableFuture.runAsync(() -> as(People.director(), () -> {
+                                            if (indicator("Ett", "A").version() == now.version()) {
+                                                indicators.change(now.id(), now.version(), data);
+                                            }
+                                        }))
+                                        .join())))
+                .isInstanceOfSatisfying(ImportRefused.class, refused -> {
+                    assertThat(refused.line()).isEqualTo(3);
+                    assertThat(refused.why().key()).isEqualTo("exchange.problem.changed");
+                });
+        assertThat(goals()).containsOnlyKeys("Ett");
+        assertThat(indicator("Ett", "A").data()).isEqualTo(data);
     }
 
     @Test
