@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.access.Label;
 import se.samsyn.exchange.file.MarkedText;
+import se.samsyn.goal.Figures;
 import se.samsyn.shared.Input;
 
 /** Reads what stands in a cell as what its field holds, and tells what cannot be read. */
@@ -77,6 +78,7 @@ final class CellReader {
             case CONSTANT -> constant(field, Input.line(text), asked, tell);
             case PARTIAL_DATE -> day(field, text, () -> Days.partial(text), tell);
             case DAY -> day(field, text, () -> Days.whole(text), tell);
+            case FIGURE -> figure(field, text, tell);
             case AGENCY -> one(field, lookups.agencies(), text, tell);
             case INITIATIVE -> one(field, lookups.initiatives(), text, tell);
             case AGENCIES -> several(field, lookups.agencies(), text, tell);
@@ -129,6 +131,16 @@ final class CellReader {
                     field.key(),
                     field.type() == ImportField.Type.DAY ? "exchange.problem.day" : "exchange.problem.date",
                     shortened(text)));
+            return null;
+        }
+    }
+
+    /** A cell that shows per cent says so. */
+    private static @Nullable Object figure(ImportField field, String text, Consumer<Problem> tell) {
+        try {
+            return Figures.parse(text.strip().replaceFirst("\\s*%$", ""));
+        } catch (NumberFormatException e) {
+            tell.accept(Problem.of(field.key(), "goal.figure.wrong"));
             return null;
         }
     }

@@ -20,24 +20,42 @@ final class Collisions<D extends Record> {
         this.known = known;
     }
 
+    /** Finds the rows of the same record. */
+    void find(List<ReadRow<D>> rows) {
+        var firsts = new HashMap<String, ReadRow<D>>();
+        for (var row : rows) {
+            var name = shape.names(row.data).getFirst();
+            if (!row.isSkipped() && (row.known != null || !name.isEmpty())) {
+                row.first = firsts.putIfAbsent(
+                        row.known == null
+                                ? shape.scope(row.data) + " " + NameIndex.comparable(name)
+                                : String.valueOf(row.known.id()),
+                        row);
+            }
+        }
+    }
+
     void tell(List<ReadRow<D>> rows) {
-        var names = new HashMap<String, Integer>();
         var numbers = new HashMap<String, Integer>();
-        var records = new HashMap<Long, Integer>();
+        var parts = new HashMap<String, Integer>();
         for (var row : rows) {
             if (row.isSkipped()) {
                 continue;
             }
-            var name = shape.names(row.data).getFirst();
             var found = row.known;
-            var twin = found == null
-                    ? name.isEmpty()
-                            ? null
-                            : names.putIfAbsent(shape.scope(row.data) + " " + NameIndex.comparable(name), row.line)
-                    : records.putIfAbsent(found.id(), row.line);
-            if (twin != null) {
-                row.tell(Problem.of("name", found == null ? "exchange.problem.twice" : "exchange.problem.same", twin));
-            } else if (found == null && row.choice != null && matcher.isTaken(row.data)) {
+            var first = row.first;
+            var part = shape.part(row.data);
+            if (part != null && !part.isEmpty()) {
+                var whole = first == null ? row.line : first.line;
+                var twin = parts.putIfAbsent(whole + " " + NameIndex.comparable(part), row.line);
+                if (twin != null) {
+                    row.tell(Problem.of(ImportField.PART_NAME, "exchange.problem.twice", twin));
+                }
+            }
+            if (first != null && part == null) {
+                row.tell(Problem.of(
+                        "name", found == null ? "exchange.problem.twice" : "exchange.problem.same", first.line));
+            } else if (first == null && found == null && row.choice != null && matcher.isTaken(row.data)) {
                 row.tell(Problem.of("name", "exchange.problem.taken"));
             }
             var number = shape.number(row.data);

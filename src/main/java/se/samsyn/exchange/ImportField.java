@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the component of the record's data that it fills in
  * @param label text key of what forms call it
- * @param required of a record that is new
+ * @param required of a record that is new, or of a part that is
  * @param constants what a column of {@link Type#CONSTANT} chooses between
  */
 public record ImportField(
@@ -17,6 +17,12 @@ public record ImportField(
         Type type,
         boolean required,
         @Nullable Class<? extends Enum<?>> constants) {
+
+    /** What the keys of an indicator's fields begin with. */
+    static final String PART = "indicator.";
+
+    /** By what an indicator is known among those of its goal. */
+    static final String PART_NAME = PART + "name";
 
     /** How a cell is read. */
     public enum Type {
@@ -28,6 +34,7 @@ public record ImportField(
         /** 2023, March 2023 or 14 March 2023. */
         PARTIAL_DATE,
         DAY,
+        FIGURE,
         ORG_NUMBER,
         AGENCY,
         /** As {@link #LINES}, of agencies that are in the registry. */
@@ -47,6 +54,18 @@ public record ImportField(
 
     ImportField needed() {
         return new ImportField(key, label, type, true, constants);
+    }
+
+    /**
+     * Whether it is of an indicator of a goal and not of the goal itself. A record may have several such parts, each with a row
+     * of its own.
+     */
+    public boolean isOfPart() {
+        return isOfPart(key);
+    }
+
+    static boolean isOfPart(String key) {
+        return key.startsWith(PART);
     }
 
     /** What may be chosen; empty but for {@link Type#CONSTANT}. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ class ImportUndoing {
      * What one undoing took back.
      *
      * @param all how many are as they were before
-     * @param removed how many of them are gone, since the import made them
+     * @param removed how many of them are of what is gone, since the import made it
      */
     record Back(int all, int removed) {}
 
@@ -61,8 +62,13 @@ class ImportUndoing {
         var back = records.stream()
                 .filter(record -> "".equals(left.get(record.line())))
                 .toList();
-        return new Back(
-                back.size(), (int) back.stream().filter(ImportedRecord::created).count());
+        var removed = back.stream()
+                .filter(ImportedRecord::created)
+                .map(ImportedRecord::record)
+                .collect(Collectors.toSet());
+        return new Back(back.size(), (int) back.stream()
+                .filter(record -> removed.contains(record.record()))
+                .count());
     }
 
     /** What is part of another goes before that: from the end of the file, and those with parts after all others. */
@@ -117,19 +123,28 @@ class ImportUndoing {
         if (now == null) {
             throw new RuleViolation("", "exchange.left.gone");
         }
-        if (now.version() != record.versionAfter()) {
+        if (record.isOfItself() && now.version() != record.versionAfter()) {
             throw new RuleViolation("", "exchange.left.changed");
         }
+        if (record.part() != null) {
+            shape.takeBackPart(now, record.part(), record.isPartNew() ? null : before(record, shape));
+        }
         if (!record.created()) {
-            if (record.before() == null) {
-                throw new RuleViolation("", "exchange.left.late");
+            if (record.isOfItself()) {
+                var before = before(record, shape);
+                KeptFindings.asBefore(() -> shape.change(now, before));
             }
-            var before = ImportJson.read(record.before(), shape.type());
-            KeptFindings.asBefore(() -> shape.change(now, before));
         } else if (shape.isBare(now.id())) {
             shape.remove(now.id());
         } else {
             throw new RuleViolation("", "exchange.left.inUse");
         }
+    }
+
+    private static <D extends Record> D before(ImportedRecord record, Shape<D> shape) {
+        if (record.before() == null) {
+            throw new RuleViolation("", "exchange.left.late");
+        }
+        return ImportJson.read(record.before(), shape.type());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,8 @@ final class ImportWriter<D extends Record> {
     private final Progress progress;
     private final Map<Integer, PlannedRow> plans = new HashMap<>();
     private final Map<AgencyId, ReadRow<D>> made = new HashMap<>();
-    private final List<ImportedRecord> written = new ArrayList<>();
+    private final Map<ReadRow<D>, Long> written = new LinkedHashMap<>();
+    private final Map<ReadRow<D>, ImportedPart> parts = new HashMap<>();
 
     ImportWriter(Planned<D> planned, Savepoints savepoints, Progress progress) {
         this.planned = planned;
@@ -40,6 +42,9 @@ final class ImportWriter<D extends Record> {
                 .toList();
         var together = new ArrayList<ReadRow<D>>();
         for (var row : wanted) {
+            if (row.known == null && row.whole(planned.shape()) != null) {
+                continue;
+            }
             if (row.known != null || row.kept || together.size() == AT_ONCE || isPartOfOne(row, together)) {
                 create(together);
                 progress.at(written.size(), wanted.size());
@@ -55,8 +60,71 @@ final class ImportWriter<D extends Record> {
             }
         }
         create(together);
-        progress.at(written.size(), wanted.size());
-        return written;
+        writeParts(wanted.stream().filter(this::writesPart).toList());
+        progress.at(wanted.size(), wanted.size());
+        return wanted.stream().map(this::imported).toList();
+    }
+
+    private ImportedRecord imported(ReadRow<D> row) {
+        var known = row.known;
+        return new ImportedRecord(
+                row.line,
+                record(row),
+                plan(row).outcome() == Outcome.NEW,
+                known == null ? null : ImportJson.write(known.data()),
+                known == null ? 0 : known.version() + 1,
+                fields(row),
+                false,
+                "",
+                parts.get(row));
+    }
+
+    /** The number of what the row makes, changes or adds to. */
+    private long record(ReadRow<D> row) {
+        return row.known == null
+                ? Objects.requireNonNull(written.get(row.first == null ? row : row.first))
+                : row.known.id();
+    }
+
+    private boolean writesPart(ReadRow<D> row) {
+        var shape = planned.shape();
+        return shape.part(row.data) != null
+                && (row.known == null
+                        || !shape.within(row.data, row.known.data()).equals(row.data));
+    }
+
+    /** Once all that they belong to is there, many in one statement, as {@link #create}. */
+    private void writeParts(List<ReadRow<D>> rows) {
+        var together = new ArrayList<ReadRow<D>>();
+        for (var row : rows) {
+            if (row.kept || together.size() == AT_ONCE) {
+                writeTogether(together);
+            }
+            together.add(row);
+            if (row.kept) {
+                writeTogether(together);
+            }
+        }
+        writeTogether(together);
+    }
+
+    private void writeTogether(List<ReadRow<D>> rows) {
+        try {
+            savepoints.within(() -> writeEach(rows));
+        } catch (RuleViolation | OptimisticLockingFailureException _) {
+            rows.forEach(row -> asIn(row, () -> writeEach(List.of(row))));
+        }
+        rows.clear();
+    }
+
+    private void writeEach(List<ReadRow<D>> rows) {
+        var made = planned.shape()
+                .writeParts(rows.stream()
+                        .map(row -> new Shape.Part<>(record(row), row.known, row.data))
+                        .toList());
+        for (var i = 0; i < rows.size(); i++) {
+            parts.put(rows.get(i), made.get(i));
+        }
     }
 
     private PlannedRow plan(ReadRow<D> row) {
@@ -83,21 +151,13 @@ final class ImportWriter<D extends Record> {
             if (planned.shape() instanceof AgencyShape agencies) {
                 agencies.made(row.line, ids.get(i));
             }
-            written.add(new ImportedRecord(row.line, ids.get(i), true, null, 0, fields(row), false, ""));
+            written.put(row, ids.get(i));
         }
     }
 
     private void change(ReadRow<D> row, Known<D> known) {
         asIn(row, () -> planned.shape().change(known, row.data));
-        written.add(new ImportedRecord(
-                row.line,
-                known.id(),
-                false,
-                ImportJson.write(known.data()),
-                known.version() + 1,
-                fields(row),
-                false,
-                ""));
+        written.put(row, known.id());
     }
 
     private static void asIn(ReadRow<?> row, Runnable writing) {

@@ -46,6 +46,12 @@ public record PlannedRow(
         return outcome == Outcome.PROBLEM;
     }
 
+    /** Whether it adds an indicator to what it changes. */
+    public boolean addsPart() {
+        var name = cells.get(ImportField.PART_NAME);
+        return outcome == Outcome.CHANGE && name != null && name.changes();
+    }
+
     public List<Problem> problems(String field) {
         return problems.stream()
                 .filter(problem -> problem.field().equals(field))

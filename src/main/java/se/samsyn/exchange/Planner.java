@@ -1,18 +1,15 @@
 package se.samsyn.exchange;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agency.AgencyData;
-import se.samsyn.exchange.PlannedRow.Candidate;
-import se.samsyn.exchange.PlannedRow.Outcome;
 import se.samsyn.exchange.RowChoice.How;
 import se.samsyn.exchange.file.Sheet.Line;
-import se.samsyn.shared.Input;
 import se.samsyn.shared.RuleViolation;
 
 /**
@@ -32,8 +29,8 @@ final class Planner<D extends Record> {
     private final Screened<D> screened;
     private final List<Field<D>> fields;
 
-    /** Nothing is wrong with it but that nothing is said. */
     private final D named;
+    private final Collisions<D> collisions;
 
     Planner(Draft draft, Shape<D> shape, Lookups lookups, Vocabulary vocabulary, Screened<D> screened) {
         this.draft = draft;
@@ -44,7 +41,8 @@ final class Planner<D extends Record> {
         known = shape.known();
         matcher = new Matcher<>(shape, known);
         fields = shape.fields();
-        named = field("name").orElseThrow().with().apply(shape.blank(), "x");
+        collisions = new Collisions<>(shape, matcher, known);
+        named = shape.named();
         draft.content().columns().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(column -> field(column.getValue()).ifPresent(field -> columns.put(field, column.getKey())));
@@ -69,13 +67,15 @@ final class Planner<D extends Record> {
         }
         rows.forEach(this::readOwn);
         rows.forEach(this::match);
+        collisions.find(rows);
         if (shape instanceof AgencyShape) {
             rows.stream().filter(row -> row.known == null && !row.isSkipped()).forEach(this::offerAsParent);
         }
         rows.forEach(this::readRest);
-        new Collisions<>(shape, matcher, known).tell(rows);
+        collisions.tell(rows);
+        var outcomes = new Outcomes<>(shape);
         screened.tell(rows, draft.content().kept());
-        var planned = rows.stream().map(this::planned).toList();
+        var planned = rows.stream().map(outcomes::planned).toList();
         return new Planned<>(
                 new Plan(
                         columns.keySet().stream().map(Field::is).toList(),
@@ -83,9 +83,10 @@ final class Planner<D extends Record> {
                         cells.unknown(),
                         fields.stream()
                                 .filter(field -> field.is().required() && !columns.containsKey(field))
+                                .filter(field -> !field.is().isOfPart() || isOfPart(columns.keySet()))
                                 .map(Field::is)
                                 .toList(),
-                        mark(rows, planned)),
+                        Outcomes.mark(rows, planned)),
                 shape,
                 rows);
     }
@@ -107,8 +108,17 @@ final class Planner<D extends Record> {
         if (row.choice == null && row.texts.entrySet().stream().anyMatch(Template::isExample)) {
             row.choice = RowChoice.SKIP;
         }
-        fixed.forEach(row.texts::putIfAbsent);
+        var isOfPart = isOfPart(row.texts.keySet());
+        fixed.forEach((field, text) -> {
+            if (isOfPart || !field.is().isOfPart()) {
+                row.texts.putIfAbsent(field, text);
+            }
+        });
         return row;
+    }
+
+    private boolean isOfPart(Collection<Field<D>> some) {
+        return some.stream().anyMatch(field -> field.is().isOfPart());
     }
 
     /** What a row is recognised by; what it refers to may be made by another row, and is read when those are known. */
@@ -126,14 +136,33 @@ final class Planner<D extends Record> {
                 read(row, field, text);
             }
         });
-        var known = row.known;
-        row.data = known == null ? shape.blank() : known.data();
+        var first = row.whole(shape);
+        var known = row.known == null ? null : withPart(row, row.known);
+        var before = known == null ? shape.blank() : known.data();
+        var whole = first == null ? before : shape.within(first.data, before);
+        row.known = known == null ? null : new Known<>(known.id(), known.version(), whole, known.stored());
+        row.data = whole;
         row.values.forEach((field, value) -> {
-            if (known == null || !shape.recognisedBy().contains(field.key())) {
-                row.data = field.with().apply(row.data, value);
+            var said = field.with().apply(row.data, value);
+            var isRecognised = shape.recognisedBy().contains(field.key());
+            if (first != null && !shape.within(first.data, said).equals(said)) {
+                if (!isRecognised) {
+                    row.tell(Problem.of(field.key(), "exchange.problem.otherwise", first.line));
+                }
+            } else if (known == null || !isRecognised) {
+                row.data = said;
             }
         });
         checkWhole(row);
+    }
+
+    private Known<D> withPart(ReadRow<D> row, Known<D> known) {
+        try {
+            return shape.withPart(known, row.data);
+        } catch (RuleViolation e) {
+            row.tell(Problem.of(e));
+            return known;
+        }
     }
 
     private void read(ReadRow<D> row, Field<D> field, String text) {
@@ -157,15 +186,17 @@ final class Planner<D extends Record> {
 
     /** What holds between fields, and what is missing. */
     private void checkWhole(ReadRow<D> row) {
-        if (row.known == null) {
-            fields.stream()
-                    .filter(field -> field.is().required() && !row.values.containsKey(field))
-                    .filter(field -> !row.isFaulty(field.key()))
-                    .forEach(field -> row.tell(Problem.of(
-                            columns.containsKey(field) ? field.key() : "",
-                            columns.containsKey(field) ? "shared.required" : "exchange.problem.missing",
-                            field.is().label())));
-        }
+        var known = row.known;
+        var isNew = known == null && row.whole(shape) == null;
+        var isPartNew = shape.part(row.data) != null && (known == null || shape.part(known.data()) == null);
+        fields.stream()
+                .filter(field -> field.is().isOfPart() ? isPartNew : isNew)
+                .filter(field -> field.is().required() && !row.values.containsKey(field))
+                .filter(field -> !row.isFaulty(field.key()))
+                .forEach(field -> row.tell(Problem.of(
+                        columns.containsKey(field) ? field.key() : "",
+                        columns.containsKey(field) ? "shared.required" : "exchange.problem.missing",
+                        field.is().label())));
         try {
             shape.check(row.data);
         } catch (RuleViolation e) {
@@ -216,67 +247,5 @@ final class Planner<D extends Record> {
                                     java.util.stream.Stream.of(data.shortName()), data.aliases().stream())
                             .toList());
         }
-    }
-
-    private PlannedRow planned(ReadRow<D> row) {
-        var known = row.known;
-        var shown = new HashMap<String, PlannedCell>();
-        row.texts.forEach((field, text) -> {
-            var recognised = known != null && shape.recognisedBy().contains(field.key());
-            var before = known == null ? null : field.said().apply(known.data());
-            var value = row.values.get(field);
-            var after = value == null || recognised ? before : field.said().apply(row.data);
-            shown.put(field.key(), new PlannedCell(text, nothing(before), nothing(after)));
-        });
-        return new PlannedRow(
-                row.line,
-                outcome(row),
-                name(row),
-                known == null ? null : known.id(),
-                row.choice != null,
-                shown,
-                row.isSkipped() ? List.of() : row.problems,
-                row.candidates.stream()
-                        .map(one ->
-                                new Candidate(one.id(), shape.names(one.data()).getFirst()))
-                        .toList());
-    }
-
-    private static @Nullable Object nothing(@Nullable Object said) {
-        return "".equals(said) || said instanceof List<?> list && list.isEmpty() ? null : said;
-    }
-
-    private String name(ReadRow<D> row) {
-        var name = shape.names(row.data).getFirst();
-        return name.length() <= Input.NAME ? name : name.substring(0, Input.NAME) + "…";
-    }
-
-    private Outcome outcome(ReadRow<D> row) {
-        if (row.isSkipped()) {
-            return Outcome.SKIP;
-        }
-        if (!row.problems.isEmpty()) {
-            return Outcome.PROBLEM;
-        }
-        if (row.known == null) {
-            return Outcome.NEW;
-        }
-        return row.data.equals(row.known.data()) ? Outcome.SAME : Outcome.CHANGE;
-    }
-
-    /** Another one as soon as another record would be written, or one that has been changed since. */
-    private String mark(List<ReadRow<D>> rows, List<PlannedRow> planned) {
-        var hash = 17L;
-        for (var i = 0; i < rows.size(); i++) {
-            var known = rows.get(i).known;
-            hash = hash * 31
-                    + Objects.hash(
-                            rows.get(i).line,
-                            planned.get(i).outcome().name(),
-                            rows.get(i).data.hashCode(),
-                            known == null ? 0 : known.id(),
-                            known == null ? 0 : known.version());
-        }
-        return Long.toHexString(hash);
     }
 }

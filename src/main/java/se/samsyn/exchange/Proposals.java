@@ -67,6 +67,10 @@ class Proposals {
                     : vocabulary.field(kind, shape, said).orElse("");
             columns.put(column, field.isEmpty() || taken.add(field) ? field : "");
         }
+        if (!taken.contains(ImportField.PART_NAME)) {
+            // a unit or a direction of nothing is something else
+            columns.replaceAll((_, field) -> ImportField.isOfPart(field) ? "" : field);
+        }
         return columns;
     }
 

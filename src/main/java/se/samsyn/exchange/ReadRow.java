@@ -21,6 +21,10 @@ final class ReadRow<D extends Record> {
     @Nullable
     Known<D> known;
 
+    /** The first row of the same record; null for that itself. */
+    @Nullable
+    ReadRow<D> first;
+
     @Nullable
     RowChoice choice;
 
@@ -34,6 +38,12 @@ final class ReadRow<D extends Record> {
 
     boolean isSkipped() {
         return choice != null && choice.how() == RowChoice.How.SKIP;
+    }
+
+    /** The row that speaks of the record itself, where this one only speaks of a part of it. */
+    @Nullable
+    ReadRow<D> whole(Shape<D> shape) {
+        return shape.part(data) == null ? null : first;
     }
 
     boolean isFaulty(String field) {

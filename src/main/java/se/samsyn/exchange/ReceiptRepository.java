@@ -1,7 +1,9 @@
 package se.samsyn.exchange;
 
+import static org.jooq.Functions.nullOnAllNull;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.row;
 import static se.samsyn.jooq.registry.tables.TableImportRecord.TABLE_IMPORT_RECORD;
 import static se.samsyn.jooq.registry.tables.TableImportWord.TABLE_IMPORT_WORD;
 
@@ -38,13 +40,13 @@ class ReceiptRepository {
     void add(ImportId id, ImportKind kind, List<ImportedRecord> records, Map<Long, String[]> audiences) {
         for (var from = 0; from < records.size(); from += AT_ONCE) {
             var rows = records.subList(from, Math.min(records.size(), from + AT_ONCE)).stream()
-                    .map(one -> row(id, kind, one, audiences.getOrDefault(one.record(), ALL)))
+                    .map(one -> columns(id, kind, one, audiences.getOrDefault(one.record(), ALL)))
                     .toList();
             Inserts.of(dsl, TABLE_IMPORT_RECORD, rows).execute();
         }
     }
 
-    private static Map<Field<?>, @Nullable Object> row(
+    private static Map<Field<?>, @Nullable Object> columns(
             ImportId id, ImportKind kind, ImportedRecord record, String[] audience) {
         var row = new HashMap<Field<?>, @Nullable Object>();
         row.put(TABLE_IMPORT_RECORD.IMPORT_ID, id.value());
@@ -55,6 +57,9 @@ class ReceiptRepository {
         row.put(TABLE_IMPORT_RECORD.VERSION_AFTER, record.versionAfter());
         row.put(TABLE_IMPORT_RECORD.FIELDS, record.fields().toArray(String[]::new));
         row.put(TABLE_IMPORT_RECORD.VISIBLE_TO, audience);
+        var part = record.part();
+        row.put(TABLE_IMPORT_RECORD.INDICATOR_ID, part == null ? null : part.id());
+        row.put(TABLE_IMPORT_RECORD.INDICATOR_VERSION, part == null ? null : part.version());
         return row;
     }
 
@@ -77,7 +82,9 @@ class ReceiptRepository {
                 TABLE_IMPORT_RECORD.VERSION_AFTER,
                 TABLE_IMPORT_RECORD.FIELDS.convertFrom(List::of),
                 TABLE_IMPORT_RECORD.TAKEN_BACK,
-                TABLE_IMPORT_RECORD.LEFT_WHY)
+                TABLE_IMPORT_RECORD.LEFT_WHY,
+                row(TABLE_IMPORT_RECORD.INDICATOR_ID, TABLE_IMPORT_RECORD.INDICATOR_VERSION)
+                    .mapping(nullOnAllNull(ImportedPart::new)))
             .from(TABLE_IMPORT_RECORD)
             .where(TABLE_IMPORT_RECORD.IMPORT_ID.eq(id.value()))
             .orderBy(TABLE_IMPORT_RECORD.LINE)

@@ -6,11 +6,17 @@ import org.springframework.stereotype.Component;
 import se.samsyn.agency.AgencyService;
 import se.samsyn.area.AreaService;
 import se.samsyn.goal.GoalService;
+import se.samsyn.goal.IndicatorService;
 import se.samsyn.initiative.InitiativeService;
 
 /** The services through which everything is read and written. */
 @Component
-record Registers(InitiativeService initiatives, AgencyService agencies, AreaService areas, GoalService goals) {
+record Registers(
+        InitiativeService initiatives,
+        AgencyService agencies,
+        AreaService areas,
+        GoalService goals,
+        IndicatorService indicators) {
 
     /** Whom records are for, by their numbers; those of agencies, who are for everybody, are left out. */
     Map<Long, String[]> audiences(ImportKind kind, List<Long> ids) {

@@ -220,11 +220,20 @@ public class TableImportService {
                         one.record(),
                         names.getOrDefault(one.record(), ""),
                         one.created(),
-                        one.fields().stream()
-                                .map(field -> labels.getOrDefault(field, field))
-                                .toList(),
+                        labels(one, labels, false),
+                        one.part() == null
+                                ? ""
+                                : shape.partName(one.record(), one.part().id()),
+                        one.isPartNew() ? List.of() : labels(one, labels, true),
                         one.takenBack(),
                         one.leftWhy()))
+                .toList();
+    }
+
+    private static List<String> labels(ImportedRecord one, Map<String, String> labels, boolean ofPart) {
+        return one.fields().stream()
+                .filter(field -> ImportField.isOfPart(field) == ofPart)
+                .map(field -> labels.getOrDefault(field, field))
                 .toList();
     }
 

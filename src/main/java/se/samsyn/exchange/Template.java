@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.MayEdit;
 import se.samsyn.shared.table.TableWriter.Fact;
@@ -15,7 +17,10 @@ import se.samsyn.shared.table.WorkbookWriter;
 import se.samsyn.shared.ui.Language;
 import se.samsyn.shared.ui.Texts;
 
-/** An empty table to fill in: the headers, one example that is not read in, and on a second sheet what each column takes. */
+/**
+ * A table to fill in: the headers, one example that is not read in or what there is, and on a second sheet what each column
+ * takes.
+ */
 @Component
 @MayEdit
 @Transactional(readOnly = true)
@@ -38,15 +43,61 @@ public class Template {
         var fields = registers.shape(kind, new Lookups(registers)).fields().stream()
                 .map(Field::is)
                 .toList();
+        var example =
+                fields.stream().map(field -> example(kind, field, language)).toList();
+        write(kind, fields, List.of(example), language, out);
+    }
+
+    /**
+     * The same with what there is instead of the example, to be changed and read in again: with a row for each part of a record.
+     *
+     * @return how many rows there are
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public int fill(ImportKind kind, Locale locale, OutputStream out) throws IOException {
+        return fill(kind, registers.shape(kind, new Lookups(registers)), Language.of(texts, locale), out);
+    }
+
+    private static <D extends Record> int fill(ImportKind kind, Shape<D> shape, Language language, OutputStream out)
+            throws IOException {
+        var fields = shape.fields();
+        var rows = shape.known().stream()
+                .flatMap(known -> shape.parts(known).stream())
+                .map(known -> said(known.data(), fields, language))
+                .toList();
+        write(kind, fields.stream().map(Field::is).toList(), rows, language, out);
+        return rows.size();
+    }
+
+    private static <D extends Record> List<@Nullable Object> said(D data, List<Field<D>> fields, Language language) {
+        var cells = new ArrayList<@Nullable Object>();
+        fields.forEach(field -> {
+            var said = field.said().apply(data);
+            cells.add(said instanceof Enum<?> constant ? language.of(constant) : said);
+        });
+        return cells;
+    }
+
+    private static void write(
+            ImportKind kind,
+            List<ImportField> fields,
+            List<? extends List<? extends @Nullable Object>> rows,
+            Language language,
+            OutputStream out)
+            throws IOException {
         var title = language.of("exchange.ImportKind." + kind);
         try (var workbook = new WorkbookWriter(
                 out,
                 title,
                 fields.stream().map(field -> language.of(field.label())).toList())) {
-            workbook.row(
-                    fields.stream().map(field -> example(kind, field, language)).toList());
+            for (var row : rows) {
+                workbook.row(row);
+            }
             var about = new ArrayList<Fact>();
             about.add(new Fact(title, language.of("exchange.template.about")));
+            if (kind == ImportKind.GOAL) {
+                about.add(new Fact(language.of("goal.indicators"), language.of("exchange.indicators")));
+            }
             fields.forEach(field -> about.add(new Fact(language.of(field.label()), explained(field, language))));
             workbook.about(language.of("exchange.template.sheet"), about);
         }
@@ -72,6 +123,8 @@ public class Template {
                         "exchange.takes.CONSTANT",
                         field.choices().stream().map(language::of).collect(Collectors.joining(", ")))
                 : language.of("exchange.takes." + field.type());
-        return field.required() ? words + " " + language.of("exchange.takes.needed") : words;
+        return field.required()
+                ? words + " " + language.of(field.isOfPart() ? "exchange.takes.neededOfPart" : "exchange.takes.needed")
+                : words;
     }
 }

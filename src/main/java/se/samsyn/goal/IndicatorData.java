@@ -72,7 +72,8 @@ public record IndicatorData(
         return baseline != null && target != null || measure == Measure.QUALITATIVE && !targetWords.isEmpty();
     }
 
-    void check() {
+    /** @throws RuleViolation at the first field that cannot be so */
+    public void check() {
         Input.checkName("name", name);
         Input.checkLength("unit", unit, UNIT);
         Input.checkDate("baselineOn", baselineOn);

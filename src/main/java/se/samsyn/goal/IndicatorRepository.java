@@ -1,22 +1,31 @@
 package se.samsyn.goal;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static se.samsyn.jooq.registry.tables.Goal.GOAL;
 import static se.samsyn.jooq.registry.tables.Indicator.INDICATOR;
 import static se.samsyn.jooq.registry.tables.Measurement.MEASUREMENT;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.Audience;
 import se.samsyn.initiative.Circle;
+import se.samsyn.initiative.InitiativeId;
+import se.samsyn.shared.Inserts;
 
 /** Writes indicators and their measurements. */
 @Repository
@@ -29,14 +38,36 @@ class IndicatorRepository {
         this.dsl = dsl;
     }
 
-    IndicatorId insert(GoalId goal, IndicatorData data, Circle circle) {
-        return dsl.insertInto(INDICATOR)
-                .set(columns(data))
-                .set(INDICATOR.GOAL_ID, goal.value())
-                .set(INDICATOR.VISIBLE_TO, GoalRepository.audience(goal))
-                .set(INDICATOR.CIRCLE, circle.forNew())
-                .returningResult(INDICATOR.ID)
-                .fetchSingle(row -> new IndicatorId(row.value1()));
+    /** @return their numbers, in their order */
+    List<IndicatorId> insert(List<NewIndicator> several, Function<GoalId, Circle> circles) {
+        // @formatter:off
+        return Inserts.of(dsl, INDICATOR, several.stream()
+                .map(one -> columns(one, circles.apply(one.goal())))
+                .toList())
+            .returningResult(INDICATOR.ID)
+            .fetch(mapping(IndicatorId::new));
+        // @formatter:on
+    }
+
+    /** Without what was measured. */
+    Map<GoalId, List<Indicator>> all() {
+        // @formatter:off
+        return dsl.select(
+                INDICATOR.GOAL_ID.convertFrom(GoalId::new),
+                row(INDICATOR.ID.convertFrom(IndicatorId::new), INDICATOR.VERSION, GoalQueries.indicator())
+                    .mapping((id, version, data) -> new Indicator(id, version, data, List.of())))
+            .from(INDICATOR)
+            .orderBy(INDICATOR.ID)
+            .fetchGroups(Record2::value1, Record2::value2);
+        // @formatter:on
+    }
+
+    Map<GoalId, InitiativeId> initiatives(Set<GoalId> goals) {
+        return dsl.select(GOAL.ID.convertFrom(GoalId::new), GOAL.INITIATIVE_ID.convertFrom(InitiativeId::new))
+                .from(GOAL)
+                .where(GOAL.ID.in(goals.stream().map(GoalId::value).toList()))
+                .orderBy(GOAL.ID)
+                .fetchMap(Record2::value1, Record2::value2);
     }
 
     /** @return false where there is no such version */
@@ -73,6 +104,11 @@ class IndicatorRepository {
                 .from(INDICATOR)
                 .where(INDICATOR.ID.eq(id.value()))
                 .fetchOptional(row -> new GoalId(row.value1()));
+    }
+
+    /** Whether anything has been measured, as far as the caller sees. */
+    boolean isMeasured(IndicatorId indicator) {
+        return dsl.fetchExists(MEASUREMENT, MEASUREMENT.INDICATOR_ID.eq(indicator.value()));
     }
 
     /**
@@ -137,6 +173,14 @@ class IndicatorRepository {
         columns.put(MEASUREMENT.LABEL, audience.label().name());
         columns.put(MEASUREMENT.OWN_LABEL, own == null ? null : own.name());
         columns.put(MEASUREMENT.VISIBLE_TO, audience.array());
+        return columns;
+    }
+
+    private static Map<Field<?>, @Nullable Object> columns(NewIndicator one, Circle circle) {
+        var columns = columns(one.data());
+        columns.put(INDICATOR.GOAL_ID, one.goal().value());
+        columns.put(INDICATOR.VISIBLE_TO, GoalRepository.audience(one.goal()));
+        columns.put(INDICATOR.CIRCLE, circle.forNew());
         return columns;
     }
 

@@ -2,8 +2,13 @@ package se.samsyn.goal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -55,6 +60,16 @@ public class IndicatorService {
                 .orElseThrow();
     }
 
+    /** All that the caller may see, each goal's in their order, without what was measured, for comparing with a file. */
+    public Map<GoalId, List<Indicator>> whole() {
+        return repository.all();
+    }
+
+    /** Whether it has no measurement that the caller may see, which would go with it. */
+    public boolean isBare(IndicatorId id) {
+        return !repository.isMeasured(id);
+    }
+
     /**
      * Of the goal's initiative, which its measurements take where they have none of their own.
      *
@@ -79,9 +94,36 @@ public class IndicatorService {
     @Transactional
     public IndicatorId add(GoalId goal, IndicatorData data) {
         data.check();
-        var id = repository.insert(goal, data, circle(goal));
+        var circle = circle(goal);
+        var id = repository
+                .insert(List.of(new NewIndicator(goal, data)), _ -> circle)
+                .getFirst();
         changed(goal);
         return id;
+    }
+
+    /**
+     * As {@link #add}, all of them or none.
+     *
+     * @return their ids, in their order
+     * @throws OptimisticLockingFailureException where one of the goals is gone
+     */
+    @MayEdit
+    @Transactional
+    public List<IndicatorId> addAll(List<NewIndicator> several) {
+        if (several.isEmpty()) {
+            return List.of();
+        }
+        several.forEach(one -> one.data().check());
+        var goals = several.stream().map(NewIndicator::goal).collect(Collectors.toSet());
+        var within = repository.initiatives(goals);
+        if (within.size() < goals.size()) {
+            throw new OptimisticLockingFailureException("Goals " + goals);
+        }
+        var circles = initiatives.circles(Set.copyOf(within.values()));
+        var ids = repository.insert(several, goal -> Objects.requireNonNull(circles.get(within.get(goal))));
+        goals.forEach(this::changed);
+        return ids;
     }
 
     /**

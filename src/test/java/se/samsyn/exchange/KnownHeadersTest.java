@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,23 @@ class KnownHeadersTest extends DatabaseTest {
     })
     void what_pages_and_forms_call_it_is_read(ImportKind kind, String header, String field) {
         assertThat(columns(kind, "Namn;" + header)).contains(field);
+    }
+
+    @Test
+    void the_figures_beside_a_goal_are_read_as_coordinators_call_them() {
+        assertThat(columns(
+                        ImportKind.GOAL,
+                        "Mål;Ska nås;Indikator;Enhet;Riktning;Baslinje;Baslinjens datum;Målvärde;Till datum"))
+                .containsExactly(
+                        "name",
+                        "dueOn",
+                        "indicator.name",
+                        "indicator.unit",
+                        "indicator.direction",
+                        "indicator.baseline",
+                        "indicator.baselineOn",
+                        "indicator.target",
+                        "indicator.targetOn");
     }
 
     private List<String> columns(ImportKind kind, String headers) {

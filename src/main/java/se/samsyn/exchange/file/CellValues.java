@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** What stands in a cell, as text: the text itself, a number, a day as far as the cell shows it, or what a formula came to. */
 final class CellValues {
 
-    /** How much of a day a number's format shows. */
+    /** How much of a day a number's format shows, or that it shows hundredths. */
     private enum Shows {
         NOTHING,
+        PERCENT,
         YEAR,
         MONTH,
         DAY
@@ -63,6 +64,7 @@ final class CellValues {
             case "14", "15", "16", "22", "27", "28", "29", "30", "31", "36", "50", "51", "52", "53", "54", "57", "58" ->
                 Shows.DAY;
             case "17", "55", "56" -> Shows.MONTH;
+            case "9", "10" -> Shows.PERCENT;
             default -> Shows.NOTHING;
         };
     }
@@ -75,7 +77,7 @@ final class CellValues {
             return Shows.DAY;
         }
         if (letters.indexOf('y') < 0) {
-            return Shows.NOTHING;
+            return letters.indexOf('%') < 0 ? Shows.NOTHING : Shows.PERCENT;
         }
         return letters.indexOf('m') >= 0 ? Shows.MONTH : Shows.YEAR;
     }
@@ -132,12 +134,10 @@ final class CellValues {
         var shows = style.matches("[0-9]{1,6}") && Integer.parseInt(style) < styles.size()
                 ? styles.get(Integer.parseInt(style))
                 : Shows.NOTHING;
-        var day = shows == Shows.NOTHING ? null : day(number);
+        var day = shows == Shows.NOTHING || shows == Shows.PERCENT ? null : day(number);
         if (day == null) {
-            return new BigDecimal(number)
-                    .round(new MathContext(15))
-                    .stripTrailingZeros()
-                    .toPlainString();
+            var rounded = new BigDecimal(number).round(new MathContext(15));
+            return shows == Shows.PERCENT ? plain(rounded.movePointRight(2)) + "%" : plain(rounded);
         }
         return day.toString()
                 .substring(
@@ -147,6 +147,10 @@ final class CellValues {
                             case MONTH -> 7;
                             default -> 10;
                         });
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     private @Nullable LocalDate day(double number) {

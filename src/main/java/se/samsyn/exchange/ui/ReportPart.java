@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samsyn.exchange.ImportListItem;
 import se.samsyn.exchange.ReportRow;
 import se.samsyn.exchange.TableImportService;
@@ -139,10 +140,22 @@ final class ReportPart extends Composite<Div> {
                 : new StateMark(Tone.PARTLY, Texts.of("exchange.report.wasChanged"));
     }
 
+    private static String part(ReportRow row) {
+        return row.partChanged().isEmpty()
+                ? Texts.of("exchange.report.indicator.new", row.part())
+                : Texts.of("exchange.report.indicator.changed", row.part(), labels(row.partChanged()));
+    }
+
+    private static String labels(List<String> keys) {
+        return keys.stream().map(Texts::of).collect(Collectors.joining(", "));
+    }
+
     private static Component what(ReportRow row) {
         var text = SmallText.of(
                 row.leftWhy().isEmpty()
-                        ? row.changed().stream().map(Texts::of).collect(Collectors.joining(", "))
+                        ? Stream.of(labels(row.changed()), row.part().isEmpty() ? "" : part(row))
+                                .filter(words -> !words.isEmpty())
+                                .collect(Collectors.joining(" · "))
                         : Texts.of(row.leftWhy()));
         text.addClassName("s-wrap");
         return text;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -17,6 +18,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,8 +28,10 @@ import se.samsyn.exchange.ImportListItem;
 import se.samsyn.exchange.TableImportService;
 import se.samsyn.exchange.Template;
 import se.samsyn.exchange.file.Sheet;
+import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.ui.Address;
 import se.samsyn.shared.ui.Dates;
+import se.samsyn.shared.ui.ExportTrail;
 import se.samsyn.shared.ui.PageHeader;
 import se.samsyn.shared.ui.PageSection;
 import se.samsyn.shared.ui.Pages;
@@ -47,11 +51,15 @@ class TableImportsView extends Main implements AfterNavigationObserver, HasDynam
     private final transient Template template;
     private final transient Clock clock;
     private final RadioButtonGroup<ImportKind> kind = new RadioButtonGroup<>(Texts.of("exchange.kind"));
+    private final transient ExportTrail trail;
     private final Anchor example = new Anchor();
+    private final Anchor filled = new Anchor();
+    private final Div goals = new Div();
     private final Div earlier = new Div();
 
-    TableImportsView(TableImportService imports, Template template, Clock clock) {
+    TableImportsView(TableImportService imports, Template template, ExportTrail trail, Clock clock) {
         this.imports = imports;
+        this.trail = trail;
         this.template = template;
         this.clock = clock;
         addClassName("s-page");
@@ -62,7 +70,8 @@ class TableImportsView extends Main implements AfterNavigationObserver, HasDynam
         kind.setValue(ImportKind.INITIATIVE);
         var templateHelp = new Span(example, new Span(" " + Texts.of("exchange.template.why")));
         templateHelp.addClassName("s-small");
-        var form = new Div(kind, templateHelp, new TableField(this::begin));
+        offerGoals();
+        var form = new Div(kind, templateHelp, goals, new TableField(this::begin));
         form.addClassNames("s-form", "s-import");
         add(new PageHeader(Texts.of("exchange.title")).facts(Texts.of("exchange.facts")), form, earlier);
     }
@@ -91,23 +100,44 @@ class TableImportsView extends Main implements AfterNavigationObserver, HasDynam
     }
 
     private void offerTemplate(ImportKind of) {
+        goals.setVisible(of == ImportKind.GOAL);
         example.setText(Texts.of("exchange.template", Texts.of(of)));
         var locale = Texts.locale();
-        example.setHref(
-                (DownloadHandler) download -> {
-                    var written = write(of, locale);
-                    download.setFileName(of.record().path() + "-mall.xlsx");
-                    download.setContentType(WORKBOOK);
-                    download.setContentLength(written.length);
-                    download.getOutputStream().write(written);
-                },
-                AttachmentType.DOWNLOAD);
+        example.setHref(download("mall", of, out -> template.write(of, locale, out)), AttachmentType.DOWNLOAD);
     }
 
-    private byte[] write(ImportKind of, java.util.Locale locale) throws IOException {
-        var out = new ByteArrayOutputStream();
-        template.write(of, locale, out);
-        return out.toByteArray();
+    /** How several indicators of a goal are written, and a file with those that there are: lists show one of each. */
+    private void offerGoals() {
+        var locale = Texts.locale();
+        filled.setText(Texts.of("exchange.filled"));
+        filled.setHref(
+                download(
+                        "att-andra",
+                        ImportKind.GOAL,
+                        out -> trail.taken(RecordKind.GOAL.path(), template.fill(ImportKind.GOAL, locale, out))),
+                AttachmentType.DOWNLOAD);
+        goals.add(
+                new Paragraph(Texts.of("exchange.indicators")),
+                new Paragraph(filled, new Span(" " + Texts.of("exchange.filled.why"))));
+        goals.addClassName("s-small");
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** Written whole before any of it leaves. */
+    private static DownloadHandler download(String what, ImportKind of, Writing writing) {
+        return download -> {
+            var out = new ByteArrayOutputStream();
+            writing.to(out);
+            download.setFileName(of.record().path() + "-" + what + ".xlsx");
+            download.setContentType(WORKBOOK);
+            download.setContentLength(out.size());
+            download.getResponse().setHeader("Cache-Control", "private, no-store");
+            out.writeTo(download.getOutputStream());
+        };
     }
 
     private Component grid(List<ImportListItem> all) {

@@ -1,5 +1,6 @@
 package se.samsyn.exchange.ui;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -10,6 +11,7 @@ import se.samsyn.exchange.ImportListItem;
 import se.samsyn.exchange.ImportState;
 import se.samsyn.exchange.PlannedRow.Outcome;
 import se.samsyn.exchange.Problem;
+import se.samsyn.goal.Figures;
 import se.samsyn.shared.Worded;
 import se.samsyn.shared.ui.Dates;
 import se.samsyn.shared.ui.StateMark;
@@ -31,6 +33,7 @@ final class Words {
             case Label label -> Texts.of(label);
             case Enum<?> constant -> Texts.of(constant);
             case LocalDate day -> day.toString();
+            case BigDecimal figure -> Figures.format(figure, Texts.locale());
             case Worded worded -> worded.toString();
             default -> value.toString();
         };

@@ -55,6 +55,18 @@ class ReadTableTest {
     }
 
     @Test
+    void reads_what_is_shown_as_per_cent_as_that() {
+        var parts = parts("<worksheet><sheetData><row r=\"1\"><c r=\"A1\" s=\"1\"><v>0.125</v></c><c r=\"B1\" s=\"2\">"
+                + "<v>1</v></c><c r=\"C1\" s=\"0\"><v>0.125</v></c></row></sheetData></worksheet>");
+        parts.put(
+                "xl/styles.xml",
+                "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"0.0\\ %\"/></numFmts><cellXfs>"
+                        + "<xf numFmtId=\"0\"/><xf numFmtId=\"9\"/><xf numFmtId=\"170\"/></cellXfs></styleSheet>");
+
+        assertThat(first(archive(parts))).containsExactly("12.5%", "100%", "0.125");
+    }
+
+    @Test
     void reads_a_day_as_far_as_its_cell_shows_it_in_both_ways_of_counting() {
         var styles = "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"yyyy\"/></numFmts><cellXfs>"
                 + "<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"17\"/><xf numFmtId=\"170\"/></cellXfs></styleSheet>";

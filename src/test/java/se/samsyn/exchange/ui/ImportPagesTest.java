@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -17,9 +18,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.People;
@@ -35,6 +38,13 @@ import se.samsyn.exchange.Progress;
 import se.samsyn.exchange.TableImportService;
 import se.samsyn.exchange.Template;
 import se.samsyn.exchange.file.TableFile;
+import se.samsyn.goal.Direction;
+import se.samsyn.goal.GoalData;
+import se.samsyn.goal.GoalService;
+import se.samsyn.goal.IndicatorData;
+import se.samsyn.goal.IndicatorService;
+import se.samsyn.goal.Measure;
+import se.samsyn.goal.ResultType;
 import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeService;
 import se.samsyn.shared.ui.Texts;
@@ -52,6 +62,12 @@ class ImportPagesTest extends UiTest {
 
     @Autowired
     private InitiativeService initiatives;
+
+    @Autowired
+    private GoalService goals;
+
+    @Autowired
+    private IndicatorService indicators;
 
     private List<String> spans() {
         return find(Span.class).all().stream().map(Span::getText).toList();
@@ -90,6 +106,64 @@ class ImportPagesTest extends UiTest {
 
         await(() -> spans().contains("Ångrad"));
         assertThat(as(People.director(), agencies::whole)).isEmpty();
+    }
+
+    @Test
+    void figures_beside_a_goal_are_explained_shown_and_told_of() {
+        as(People.director(), () -> {
+            var otto = initiatives.create(InitiativeData.named("Otto"));
+            var goal = goals.create(new GoalData(otto, "Lugnt", ResultType.IMPACT, null));
+            return indicators.add(
+                    goal,
+                    new IndicatorData(
+                            "Brott", "st", Measure.COUNT, Direction.DOWN, new BigDecimal("1250"), null, null, null));
+        });
+        signIn(People.coordinator());
+        UI.getCurrent().navigate("importera", QueryParameters.of("slag", "aktorer"));
+        assertThat(find(Paragraph.class).all())
+                .noneMatch(words -> words.getText().startsWith("Har ett mål flera"));
+        UI.getCurrent().navigate("importera", QueryParameters.of("slag", "mal"));
+        assertThat(find(Paragraph.class).all())
+                .anyMatch(words -> words.getText().startsWith("Har ett mål flera"));
+
+        find(TableField.class)
+                .single()
+                .take(
+                        "mål.csv",
+                        Books.csv(
+                                "Mål;Initiativ;Indikator;Riktning;Baslinje;Målvärde",
+                                "Lugnt;Otto;Brott;;1 000,5;950",
+                                "Lugnt;Otto;Trygga;högre;många;"));
+
+        ((Button) test(find(Grid.class).single()).getCellComponent(0, 0)).click();
+        var baseline = find(TextField.class).withLabel("Utgångsläge").single();
+        assertThat(baseline.getErrorMessage()).startsWith("Skriv en siffra");
+        baseline.setValue("70");
+        find(Button.class).withText("Spara raden").single().click();
+        assertThat(cells(0)).contains("1\u00a0250 → 1\u00a0000,5", "(tomt) → 950", "Brott");
+        assertThat(cells(1)).anyMatch(words -> words.endsWith("ÄndrasNy indikator"));
+        find(Button.class).withText("Importera 2 rader").single().click();
+
+        await(() -> find(H2.class).withText("Resultat").exists());
+        assertThat(what(0)).isEqualTo("Ändrad indikator: Brott (Utgångsläge, Målvärde)");
+        assertThat(what(1)).isEqualTo("Ny indikator: Trygga");
+    }
+
+    /** What the report says was done. */
+    private String what(int row) {
+        return test(find(Grid.class).single())
+                .getCellComponent(row, 3)
+                .getElement()
+                .getTextRecursively();
+    }
+
+    private List<String> cells(int row) {
+        Grid<?> grid = find(Grid.class).single();
+        return IntStream.range(0, grid.getColumns().size())
+                .filter(column -> grid.getColumns().get(column).isVisible())
+                .mapToObj(column -> test(grid).getCellComponent(row, column))
+                .map(cell -> cell.getElement().getTextRecursively())
+                .toList();
     }
 
     @Test

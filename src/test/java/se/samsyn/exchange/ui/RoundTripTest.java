@@ -10,17 +10,21 @@ import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.People;
 import se.samsyn.UiTest;
+import se.samsyn.access.OwnersHand;
 import se.samsyn.agency.AgencyData;
 import se.samsyn.agency.AgencyKind;
 import se.samsyn.agency.AgencyService;
@@ -28,11 +32,20 @@ import se.samsyn.area.AreaData;
 import se.samsyn.area.AreaKind;
 import se.samsyn.area.AreaService;
 import se.samsyn.exchange.ImportKind;
+import se.samsyn.exchange.Plan;
+import se.samsyn.exchange.PlannedRow;
 import se.samsyn.exchange.PlannedRow.Outcome;
+import se.samsyn.exchange.Progress;
 import se.samsyn.exchange.TableImportService;
+import se.samsyn.exchange.file.Sheet;
 import se.samsyn.exchange.file.TableFile;
+import se.samsyn.goal.Direction;
 import se.samsyn.goal.GoalData;
 import se.samsyn.goal.GoalService;
+import se.samsyn.goal.Indicator;
+import se.samsyn.goal.IndicatorData;
+import se.samsyn.goal.IndicatorService;
+import se.samsyn.goal.Measure;
 import se.samsyn.goal.ResultType;
 import se.samsyn.initiative.InitiativeData;
 import se.samsyn.initiative.InitiativeService;
@@ -64,6 +77,12 @@ class RoundTripTest extends UiTest {
     @Autowired
     private GoalService goals;
 
+    @Autowired
+    private IndicatorService indicators;
+
+    @Autowired
+    private OwnersHand owner;
+
     @ParameterizedTest
     @EnumSource
     void a_list_that_is_exported_and_imported_unchanged_changes_nothing(ImportKind kind) {
@@ -81,6 +100,79 @@ class RoundTripTest extends UiTest {
                 });
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    void goals_come_back_with_their_indicators_a_row_for_each(String language) {
+        as(People.coordinator(), this::fill);
+        var before = as(People.coordinator(), this::fillFigures);
+        signIn(People.coordinator());
+        VaadinSession.getCurrent().setLocale(Texts.locale(language));
+        UI.getCurrent().setLocale(Texts.locale(language));
+        UI.getCurrent()
+                .navigate(
+                        Imports.PATH,
+                        QueryParameters.of("slag", ImportKind.GOAL.record().path()));
+        var out = new ByteArrayOutputStream();
+        test(find(Anchor.class).withText(Texts.of("exchange.filled")).single()).download(out);
+        var file = TableFile.read(out.toByteArray());
+
+        assertThat(planned(file).rows())
+                .hasSize(3)
+                .extracting(PlannedRow::outcome)
+                .containsOnly(Outcome.SAME);
+
+        goals.whole().forEach(goal -> goals.remove(goal.id()));
+        var id = imports.start(ImportKind.GOAL, "mål.xlsx", file);
+        imports.run(id, imports.plan(imports.draft(id), new HashMap<>()).mark(), Progress.NOBODY);
+        assertThat(said()).isEqualTo(before);
+        assertThat(owner.names("select about from audit_entry where action = 'EXPORTED'"))
+                .containsExactly("list mal 3");
+    }
+
+    private Plan planned(List<Sheet> file) {
+        return imports.plan(imports.draft(imports.start(ImportKind.GOAL, "mål.xlsx", file)), new HashMap<>());
+    }
+
+    private List<List<Object>> fillFigures() {
+        var goal = goals.whole().getFirst().id();
+        indicators.add(
+                goal,
+                new IndicatorData(
+                        "=vuxna ute",
+                        "personer/kväll",
+                        Measure.COUNT,
+                        Direction.UP,
+                        new BigDecimal("-12.5"),
+                        LocalDate.of(2025, 1, 1),
+                        new BigDecimal("1250000"),
+                        LocalDate.of(2027, 12, 31)));
+        indicators.add(
+                goal,
+                new IndicatorData(
+                        "Hur det känns",
+                        "",
+                        Measure.QUALITATIVE,
+                        Direction.DOWN,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        "Oroligt\nom kvällen",
+                        "Lugnt"));
+        return said();
+    }
+
+    /** All goals, with what their indicators say. */
+    private List<List<Object>> said() {
+        return goals.whole().stream()
+                .map(goal -> Stream.concat(
+                                Stream.<Object>of(goal.data()),
+                                goals.details(goal.id()).indicators().stream().map(Indicator::data))
+                        .toList())
+                .toList();
     }
 
     private byte[] exported(ImportKind kind, Locale locale, String format) {
