@@ -36,7 +36,10 @@ class ReceiptRepository {
         this.dsl = dsl;
     }
 
-    /** @param audiences whom each record is for: whom its row is for too, and follows it */
+    /**
+     * @param audiences whom each record is for: whom its row is for too, and follows it; what the record said before stays for
+     *     those alone, whomever the record is for later
+     */
     void add(ImportId id, ImportKind kind, List<ImportedRecord> records, Map<Long, String[]> audiences) {
         for (var from = 0; from < records.size(); from += AT_ONCE) {
             var rows = records.subList(from, Math.min(records.size(), from + AT_ONCE)).stream()
@@ -57,6 +60,7 @@ class ReceiptRepository {
         row.put(TABLE_IMPORT_RECORD.VERSION_AFTER, record.versionAfter());
         row.put(TABLE_IMPORT_RECORD.FIELDS, record.fields().toArray(String[]::new));
         row.put(TABLE_IMPORT_RECORD.VISIBLE_TO, audience);
+        row.put(TABLE_IMPORT_RECORD.WRITTEN_VISIBLE_TO, record.before() == null ? null : audience);
         var part = record.part();
         row.put(TABLE_IMPORT_RECORD.INDICATOR_ID, part == null ? null : part.id());
         row.put(TABLE_IMPORT_RECORD.INDICATOR_VERSION, part == null ? null : part.version());

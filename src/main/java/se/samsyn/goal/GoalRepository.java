@@ -10,6 +10,8 @@ import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static se.samsyn.jooq.registry.tables.Goal.GOAL;
 import static se.samsyn.jooq.registry.tables.GoalFollowUp.GOAL_FOLLOW_UP;
+import static se.samsyn.jooq.registry.tables.Indicator.INDICATOR;
+import static se.samsyn.jooq.registry.tables.Measurement.MEASUREMENT;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -94,7 +96,12 @@ class GoalRepository {
     }
 
     /** @return false where there is none such, or none that the caller may see */
+    /** With the measurements that the caller sees; one that is left stands against it. */
     boolean delete(GoalId id) {
+        dsl.deleteFrom(MEASUREMENT)
+                .where(MEASUREMENT.INDICATOR_ID.in(
+                        select(INDICATOR.ID).from(INDICATOR).where(INDICATOR.GOAL_ID.eq(id.value()))))
+                .execute();
         return dsl.deleteFrom(GOAL).where(GOAL.ID.eq(id.value())).execute() == 1;
     }
 

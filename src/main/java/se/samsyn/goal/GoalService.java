@@ -184,7 +184,7 @@ public class GoalService {
     /**
      * Removes a goal with its follow-ups, indicators and measurements.
      *
-     * @throws RuleViolation where something else refers to it
+     * @throws RuleViolation where something else refers to it, or it has a measurement that the caller does not see
      */
     @MayEdit
     @Transactional

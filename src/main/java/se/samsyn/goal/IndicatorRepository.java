@@ -81,7 +81,11 @@ class IndicatorRepository {
                 == 1;
     }
 
+    /** With the measurements that the caller sees; one that is left stands against it. */
     void delete(IndicatorId id) {
+        dsl.deleteFrom(MEASUREMENT)
+                .where(MEASUREMENT.INDICATOR_ID.eq(id.value()))
+                .execute();
         dsl.deleteFrom(INDICATOR).where(INDICATOR.ID.eq(id.value())).execute();
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ import se.samsyn.shared.AsRead;
 import se.samsyn.shared.RecordChanged;
 import se.samsyn.shared.RecordKind;
 import se.samsyn.shared.RuleViolation;
+import se.samsyn.shared.Violations;
 
 /** The figures of a goal. All of them are read with the goal, through {@link GoalService#details}. */
 @Service
@@ -140,12 +142,20 @@ public class IndicatorService {
         changed(goalOf(id));
     }
 
-    /** With all its measurements. */
+    /**
+     * With all its measurements.
+     *
+     * @throws RuleViolation where it has one that the caller does not see
+     */
     @MayEdit
     @Transactional
     public void remove(IndicatorId id) {
         var goal = goalOf(id);
-        repository.delete(id);
+        try {
+            repository.delete(id);
+        } catch (DataIntegrityViolationException e) {
+            throw Violations.referredTo(e);
+        }
         changed(goal);
     }
 

@@ -77,15 +77,11 @@ class BulkRepository {
                 BULK_CHANGE_RECORD.SAID,
                 BULK_CHANGE_RECORD.SAYS,
                 BULK_CHANGE_RECORD.REASON,
-                BULK_CHANGE_RECORD.VISIBLE_TO);
+                BULK_CHANGE_RECORD.VISIBLE_TO,
+                BULK_CHANGE_RECORD.WRITTEN_VISIBLE_TO);
         for (var kept : records) {
-            rows = rows.values(
-                    id.value(),
-                    kept.id(),
-                    kept.said(),
-                    kept.says(),
-                    reason,
-                    kept.keys() == null ? Audience.GREEN.array() : kept.keys());
+            var keys = kept.keys() == null ? Audience.GREEN.array() : kept.keys();
+            rows = rows.values(id.value(), kept.id(), kept.said(), kept.says(), reason, keys, keys);
         }
         rows.execute();
         return id;

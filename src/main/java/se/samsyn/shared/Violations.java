@@ -34,6 +34,7 @@ public final class Violations {
             "council_decision",
             "council_decision_initiative",
             "goal",
+            "measurement",
             "visit",
             "visit_participant",
             "visit_initiative",

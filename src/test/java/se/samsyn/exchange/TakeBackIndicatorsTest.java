@@ -1,13 +1,16 @@
 package se.samsyn.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.People;
+import se.samsyn.access.Label;
 import se.samsyn.access.Sharing;
 import se.samsyn.goal.Direction;
 import se.samsyn.goal.Goal;
@@ -17,6 +20,7 @@ import se.samsyn.goal.IndicatorData;
 import se.samsyn.goal.Measure;
 import se.samsyn.goal.MeasurementData;
 import se.samsyn.goal.ResultType;
+import se.samsyn.initiative.Initiative;
 import se.samsyn.shared.RemovedRecords;
 
 /** An import of goals with figures, taken back. */
@@ -107,6 +111,31 @@ class TakeBackIndicatorsTest extends GoalImports {
                 .extracting(one -> one.data().name(), one -> one.data().baseline())
                 .containsExactly(tuple("A", new BigDecimal("5")), tuple("B", null));
         assertThat(leftWhy()).containsExactly("", "exchange.left.inUse", "");
+    }
+
+    @Test
+    void what_was_said_while_it_was_for_few_is_not_put_back_by_others_once_it_is_for_all() {
+        imported("Ett;Otto;Utfall;2027-01-01;A;st;upp;5;;777;");
+        share(new Sharing(Label.RED, Set.of(People.director().identityId())));
+        startAs(People.director(), "Ett;Otto;;2028-01-01;A;;;;;9;");
+        as(People.director(), () -> imports.run(id, plan(People.director()).mark(), Progress.NOBODY));
+        share(Sharing.of(Label.GREEN));
+
+        assertThat(as(People.coordinator(), () -> imports.report(id))).isEmpty();
+        assertThatThrownBy(() -> as(People.coordinator(), () -> imports.undo(id, Progress.NOBODY)))
+                .hasMessageContaining("exchange.undo.nothing");
+        assertThat(indicator("Ett", "A").data().target()).isEqualByComparingTo("9");
+
+        assertThat(undo()).isEqualTo(1);
+        assertThat(indicator("Ett", "A").data().target()).isEqualByComparingTo("777");
+    }
+
+    private void share(Sharing sharing) {
+        as(People.director(), () -> {
+            var read = initiatives.get(otto);
+            initiatives.change(new Initiative(
+                    otto, read.version(), read.data().draft().sharing(sharing).data()));
+        });
     }
 
     @Test

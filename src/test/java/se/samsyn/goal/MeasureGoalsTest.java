@@ -109,6 +109,24 @@ class MeasureGoalsTest extends DatabaseTest {
     }
 
     @Test
+    void nothing_goes_with_what_is_removed_that_whoever_removes_it_does_not_see() {
+        var secret = new MeasurementData(DAY, new BigDecimal("7"), "Tips", "", new Sharing(Label.RED, Set.of(1L)));
+        as(People.director(), () -> service.measure(indicator, secret));
+        as(People.coordinator(), () -> service.measure(indicator, value(DAY, "12")));
+
+        as(People.coordinator(), () -> {
+            assertThatThrownBy(() -> service.remove(indicator)).hasMessageContaining("shared.referred.measurement");
+            assertThatThrownBy(() -> goals.remove(goal)).hasMessageContaining("shared.referred.measurement");
+        });
+        as(People.director(), () -> {
+            assertThat(goals.details(goal).indicators().getFirst().measurements())
+                    .hasSize(2);
+            service.remove(indicator);
+            goals.remove(goal);
+        });
+    }
+
+    @Test
     void a_day_is_not_taken_by_what_one_may_not_see() {
         var secret = new MeasurementData(DAY, new BigDecimal("7"), "Tips", "", new Sharing(Label.RED, Set.of(1L)));
         as(People.director(), () -> service.measure(indicator, secret));

@@ -101,6 +101,22 @@ class TakeBackManyTest extends DatabaseTest {
         assertThat(as(People.coordinator(), () -> bulk.get(id[0])).reason()).isEmpty();
     }
 
+    @Test
+    void what_was_said_while_it_was_for_few_stays_with_those_once_it_is_for_all() {
+        var preview = changes.preview(People.director(), RecordKind.INITIATIVE, "status", "PLANNED", secret);
+        var id = new BulkChangeId[1];
+        as(
+                People.director(),
+                () -> ChangeReason.during("Tipsaren ska höras", () -> id[0] = bulk.run(preview, _ -> {})));
+
+        change(secret, draft -> draft.sharing(Sharing.of(Label.GREEN)));
+
+        assertThat(as(People.coordinator(), () -> bulk.get(id[0])).reason()).isEmpty();
+        assertThat(as(People.coordinator(), () -> bulk.get(id[0])).records()).isEmpty();
+        refused(People.coordinator(), id[0]);
+        assertThat(as(People.director(), () -> bulk.undo(id[0])).undone()).isEqualTo(1);
+    }
+
     private void refused(Caller caller, BulkChangeId id) {
         assertThatThrownBy(() -> as(caller, () -> bulk.undo(id)))
                 .isInstanceOfSatisfying(
