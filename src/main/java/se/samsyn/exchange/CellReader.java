@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.access.Label;
@@ -38,6 +39,9 @@ final class CellReader {
 
     /** That words in a column are to be read as if nothing stood there. */
     static final String NOTHING = "-";
+
+    /** A thousand to some people, and one to others. */
+    private static final Pattern THOUSANDS = Pattern.compile("[-+\u2212]?[1-9]\\d{0,2}\\.\\d{3}");
 
     private final Vocabulary vocabulary;
     private final Lookups lookups;
@@ -137,6 +141,16 @@ final class CellReader {
 
     /** A cell that shows per cent says so. */
     private static @Nullable Object figure(ImportField field, String text, Consumer<Problem> tell) {
+        if (THOUSANDS.matcher(text.strip()).matches()) {
+            var written = text.strip();
+            tell.accept(Problem.of(
+                    field.key(),
+                    "exchange.problem.thousands",
+                    written,
+                    written.replace('.', ' '),
+                    written.replace('.', ',')));
+            return null;
+        }
         try {
             return Figures.parse(text.strip().replaceFirst("\\s*%$", ""));
         } catch (NumberFormatException e) {

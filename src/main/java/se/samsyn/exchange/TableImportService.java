@@ -70,11 +70,14 @@ public class TableImportService {
      * Begins an import. Drafts that nobody finished are removed then, and what can no longer be undone is forgotten.
      *
      * @param sheets as {@link se.samsyn.exchange.file.TableFile} read them
-     * @throws RuleViolation where there are more rows than one import takes
+     * @throws RuleViolation where there is a row of headings at most, or more rows than one import takes
      */
     @Transactional
     @NotFreeText("decided about a file; the services that write the records look their texts through")
     public ImportId start(ImportKind kind, String fileName, List<Sheet> sheets) {
+        if (sheets.stream().allMatch(sheet -> sheet.lines().size() < 2)) {
+            throw new RuleViolation("file", "exchange.file.headings");
+        }
         imports.discardOld();
         var content = proposals.of(kind, sheets);
         if (sheets.stream().anyMatch(sheet -> sheet.lines().size() > Limits.ROWS + content.header() + 1)) {

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samsyn.access.MayEdit;
+import se.samsyn.goal.IndicatorData;
+import se.samsyn.shared.Input;
 import se.samsyn.shared.table.TableWriter.Fact;
 import se.samsyn.shared.table.WorkbookWriter;
 import se.samsyn.shared.ui.Language;
@@ -117,12 +119,16 @@ public class Template {
                 : language.of("exchange.example." + field.type());
     }
 
+    private static int longest(ImportField field) {
+        return field.key().equals(ImportField.PART + "unit") ? IndicatorData.UNIT : Input.NAME;
+    }
+
     private static String explained(ImportField field, Language language) {
         var words = field.type() == ImportField.Type.CONSTANT
                 ? language.of(
                         "exchange.takes.CONSTANT",
                         field.choices().stream().map(language::of).collect(Collectors.joining(", ")))
-                : language.of("exchange.takes." + field.type());
+                : language.of("exchange.takes." + field.type(), longest(field));
         return field.required()
                 ? words + " " + language.of(field.isOfPart() ? "exchange.takes.neededOfPart" : "exchange.takes.needed")
                 : words;

@@ -25,7 +25,8 @@ class PreviewIndicatorsTest extends GoalImports {
                 "Tre;Otto;Utfall;;;st;upp;5;;;",
                 "Fyra;Otto;Utfall;;Brott;;ner;5;2027-01-01;9;2026-01-01",
                 "Fem;Otto;Utfall;;Brott;;;;;;",
-                "Sex;Otto;Utfall;;Ring 070-123 45 67;;upp;;;1e99;");
+                "Sex;Otto;Utfall;;Ring 070-123 45 67;;upp;;;1e99;",
+                "Sju;Otto;Utfall;;Brott;;ner;1.250;;0.125;");
 
         assertThat(problems(plan))
                 .containsExactly(
@@ -44,10 +45,16 @@ class PreviewIndicatorsTest extends GoalImports {
                         "5 indicator.targetOn goal.indicator.targetOn.before",
                         "6 indicator.direction shared.required",
                         "7 indicator.name exchange.problem.finding",
-                        "7 indicator.target goal.figure.wrong");
+                        "7 indicator.target goal.figure.wrong",
+                        "8 indicator.baseline exchange.problem.thousands");
         assertThat(plan.isReady()).isFalse();
         assertThatThrownBy(this::run).isInstanceOf(RuleViolation.class);
         assertThat(goals()).isEmpty();
+    }
+
+    @Test
+    void headings_alone_are_no_import() {
+        assertThatThrownBy(() -> start()).hasMessageContaining("exchange.file.headings");
     }
 
     @Test

@@ -150,7 +150,8 @@ final class CellValues {
     }
 
     private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+        // with a comma: a point before three figures may stand between thousands, where somebody has written it
+        return number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     private @Nullable LocalDate day(double number) {

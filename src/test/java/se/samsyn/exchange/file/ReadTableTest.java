@@ -51,7 +51,7 @@ class ReadTableTest {
 
         assertThat(lines.get(0).cells()).extracting(String::strip).containsExactly("Namn", "Dag", "Antal");
         // with the mark of what is text: without it, it would be a formula
-        assertThat(lines.get(1).cells()).containsExactly("'=OTTO _x0041_\nrad två", "2023-03-14", "12.5");
+        assertThat(lines.get(1).cells()).containsExactly("'=OTTO _x0041_\nrad två", "2023-03-14", "12,5");
     }
 
     @Test
@@ -63,7 +63,7 @@ class ReadTableTest {
                 "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"0.0\\ %\"/></numFmts><cellXfs>"
                         + "<xf numFmtId=\"0\"/><xf numFmtId=\"9\"/><xf numFmtId=\"170\"/></cellXfs></styleSheet>");
 
-        assertThat(first(archive(parts))).containsExactly("12.5%", "100%", "0.125");
+        assertThat(first(archive(parts))).containsExactly("12,5%", "100%", "0,125");
     }
 
     @Test
