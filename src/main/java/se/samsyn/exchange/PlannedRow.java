@@ -52,6 +52,13 @@ public record PlannedRow(
         return outcome == Outcome.CHANGE && name != null && name.changes();
     }
 
+    /** Whether that is all it does. */
+    public boolean onlyAddsPart() {
+        return addsPart()
+                && cells.entrySet().stream()
+                        .noneMatch(cell -> cell.getValue().changes() && !ImportField.isOfPart(cell.getKey()));
+    }
+
     public List<Problem> problems(String field) {
         return problems.stream()
                 .filter(problem -> problem.field().equals(field))

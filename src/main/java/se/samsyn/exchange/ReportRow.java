@@ -22,6 +22,11 @@ public record ReportRow(
         boolean takenBack,
         String leftWhy) {
 
+    /** Whether it made an indicator, and nothing else. */
+    public boolean onlyAddedPart() {
+        return !created && changed.isEmpty() && !part.isEmpty() && partChanged.isEmpty();
+    }
+
     /** Whether nobody who sees it has undone the import. */
     public boolean isUntried() {
         return !takenBack && leftWhy.isEmpty();

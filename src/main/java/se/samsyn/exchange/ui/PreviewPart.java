@@ -160,9 +160,9 @@ final class PreviewPart extends Composite<Div> {
     }
 
     private static Div outcome(PlannedRow row) {
-        var cell = new Div(Words.mark(row.outcome()));
+        var cell = new Div(row.onlyAddsPart() ? Words.newPart() : Words.mark(row.outcome()));
         cell.addClassName("s-compact");
-        if (row.addsPart()) {
+        if (row.addsPart() && !row.onlyAddsPart()) {
             cell.add(SmallText.of(Texts.of("goal.indicator.add")));
         }
         row.problems("").forEach(problem -> cell.add(problem(Words.of(problem))));

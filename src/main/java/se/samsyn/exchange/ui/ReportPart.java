@@ -135,6 +135,9 @@ final class ReportPart extends Composite<Div> {
         if (row.takenBack()) {
             return new StateMark(Tone.UNKNOWN, Texts.of("exchange.report.back"));
         }
+        if (row.onlyAddedPart()) {
+            return Words.newPart();
+        }
         return row.created()
                 ? new StateMark(Tone.GOOD, Texts.of("exchange.Outcome.NEW"))
                 : new StateMark(Tone.PARTLY, Texts.of("exchange.report.wasChanged"));

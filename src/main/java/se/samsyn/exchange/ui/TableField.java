@@ -9,6 +9,10 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import se.samsyn.exchange.file.Limits;
 import se.samsyn.exchange.file.Sheet;
 import se.samsyn.exchange.file.TableFile;
@@ -18,6 +22,8 @@ import se.samsyn.shared.ui.UploadWords;
 
 /** Takes a file with a table in it and reads it, not under the session's lock; what is wrong with it is said here. */
 final class TableField extends Composite<Div> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TableField.class);
 
     private final transient BiConsumer<String, List<Sheet>> onRead;
     private final Upload upload = new Upload(this::receive);
@@ -64,6 +70,9 @@ final class TableField extends Composite<Div> {
             onRead.accept(name, sheets);
         } catch (RuleViolation e) {
             refuse(e);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("A file could not be kept", e);
+            show(Texts.of("shared.database"));
         }
     }
 

@@ -163,10 +163,10 @@ class TableImportView extends Main implements BeforeEnterObserver, HasDynamicTit
         }
         run.failure().ifPresentOrElse(this::fail, () -> {
             Toasts.done(finished(imports.item(id)));
-            content.getChildren()
-                    .findFirst()
-                    .ifPresent(part ->
-                            part.getElement().setAttribute("tabindex", "-1").callJsFunction("focus"));
+            content.getChildren().findFirst().ifPresent(part -> {
+                part.addClassName("s-told");
+                part.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+            });
         });
     }
 

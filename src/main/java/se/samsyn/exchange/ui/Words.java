@@ -63,6 +63,10 @@ final class Words {
                 Texts.of(outcome));
     }
 
+    static StateMark newPart() {
+        return new StateMark(Tone.GOOD, Texts.of("goal.indicator.add"));
+    }
+
     static StateMark mark(ImportState state) {
         return new StateMark(
                 switch (state) {

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 import se.samsyn.People;
 import se.samsyn.UiTest;
 import se.samsyn.access.Label;
@@ -141,12 +142,24 @@ class ImportPagesTest extends UiTest {
         baseline.setValue("70");
         find(Button.class).withText("Spara raden").single().click();
         assertThat(cells(0)).contains("1\u00a0250 → 1\u00a0000,5", "(tomt) → 950", "Brott");
-        assertThat(cells(1)).anyMatch(words -> words.endsWith("ÄndrasNy indikator"));
+        assertThat(cells(1)).anyMatch(words -> words.endsWith("Ny indikator") && !words.contains("Ändras"));
         find(Button.class).withText("Importera 2 rader").single().click();
 
         await(() -> find(H2.class).withText("Resultat").exists());
         assertThat(what(0)).isEqualTo("Ändrad indikator: Brott (Utgångsläge, Målvärde)");
         assertThat(what(1)).isEqualTo("Ny indikator: Trygga");
+    }
+
+    @Test
+    void a_database_that_is_away_is_said_at_the_file() {
+        var field = new TableField((_, _) -> {
+            throw new DataAccessResourceFailureException("away");
+        });
+        UI.getCurrent().add(field);
+
+        field.take("mål.csv", Books.csv("Mål;Initiativ", "Lugnt;Otto"));
+
+        assertThat(field.getElement().getTextRecursively()).contains("Databasen svarar inte just nu.");
     }
 
     /** What the report says was done. */
