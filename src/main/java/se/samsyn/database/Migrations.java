@@ -81,7 +81,7 @@ public class Migrations implements InitializingBean {
               %1$s.agency_merge_left(bigint), %1$s.undo_agency_merge(bigint, text) to %2$s;
             grant execute on function %1$s.problem_answers(), %1$s.initiative_leads_to(text, bigint, bigint),
               %1$s.discard_table_imports(), %1$s.record_references(text, bigint), %1$s.caller_is_called(text),
-              %1$s.texts_holding(text), %1$s.names_like(text, text) to %2$s;
+              %1$s.texts_holding(text, text[], text[], text, text[], text, int), %1$s.names_like(text, text) to %2$s;
             grant execute on function %1$s.logged_days(text[]), %1$s.removed_records(), %1$s.agencies_in_use(),
               %1$s.ended_accounts(), %1$s.settled_requests(),
               %1$s.retention_due(date), %1$s.retention_due_numbers(date), %1$s.carry_out_disposal(bigint) to %2$s;

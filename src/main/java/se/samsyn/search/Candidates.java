@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.search.Sought.Term;
 
@@ -49,11 +51,41 @@ record Candidates(List<CommonTableExpression<?>> rows, Condition condition) {
     private static final Field<String> KIND = field(name("kind"), String.class);
     private static final Field<Long[]> IDS = field(name("ids"), Long[].class);
 
-    /** Those that hold the longest of the words, and those of that number. */
-    static Candidates holding(Sought sought, List<Term> terms) {
+    /**
+     * Those that hold the longest of the words, and those of that number.
+     *
+     * @param counted of each kind no more than one over so many, where that can be asked of an index: those whose names
+     *     hold the words, and the newest; null for all
+     */
+    static Candidates holding(Sought sought, List<Term> terms, @Nullable Integer counted) {
         return longest(terms, term -> !term.isMeaningless())
-                .map(term -> of(table("texts_holding({0})", val(pattern(term))), BY_TEXTS, sought.number()))
+                .map(longest -> of(
+                        holding(longest, sought, terms, counted == null ? null : counted + 1),
+                        BY_TEXTS,
+                        sought.number()))
                 .orElse(ALL);
+    }
+
+    private static Table<?> holding(Term longest, Sought sought, List<Term> terms, @Nullable Integer most) {
+        var patterns = terms.stream().filter(Term::isAPattern).toList();
+        var others = terms.stream().filter(term -> !patterns.contains(term)).toList();
+        // one word may be asked for in more than one way; of several, all are named, and the search chooses among them
+        var odd = others.size() == 1 ? others.getFirst() : null;
+        return table(
+                "texts_holding({0}, {1}, {2}, {3}, {4}, {5}, {6})",
+                val(pattern(longest)),
+                val(texts(patterns.stream()
+                        .filter(term -> !term.equals(longest))
+                        .flatMap(term -> term.inTexts().stream()))),
+                val(odd == null ? null : texts(odd.inTexts().stream()), SQLDataType.VARCHAR.array()),
+                val(odd == null ? null : odd.inNames(), SQLDataType.VARCHAR),
+                val(texts(terms.stream().map(term -> "%" + term.word() + "%"))),
+                val(" " + sought.phrase() + "%"),
+                val(others.size() > 1 ? null : most, SQLDataType.INTEGER));
+    }
+
+    private static String[] texts(Stream<String> patterns) {
+        return patterns.toArray(String[]::new);
     }
 
     /** Those that are called something like the longest of the words. */

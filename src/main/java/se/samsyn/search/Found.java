@@ -21,4 +21,9 @@ public record Found(List<HitGroup> groups, boolean alike) {
     public long count() {
         return groups.stream().mapToLong(HitGroup::count).sum();
     }
+
+    /** Whether there are more than {@link #count}. */
+    public boolean more() {
+        return groups.stream().anyMatch(HitGroup::more);
+    }
 }

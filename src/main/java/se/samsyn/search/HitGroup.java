@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param hits the nearest first, as many as were asked for
  * @param count how many there are
+ * @param more whether there are more than so many
  */
-public record HitGroup(SearchKind kind, List<Hit> hits, long count) {
+public record HitGroup(SearchKind kind, List<Hit> hits, long count, boolean more) {
 
     public HitGroup {
         hits = List.copyOf(hits);

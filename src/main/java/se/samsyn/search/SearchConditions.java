@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static se.samsyn.jooq.registry.tables.SearchRecord.SEARCH_RECORD;
@@ -13,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -49,17 +51,9 @@ final class SearchConditions {
                 : inWords.or(SEARCH_RECORD.ID.eq(sought.number()).and(isNumbered()));
     }
 
-    /** The forms of the word, and what is put together with it. */
     private static Condition matches(Term term) {
-        if (!term.isFoundWithin()) {
-            // "rån" stands in "från" too; in names that does little harm, and finds "bankrån"
-            return term.isShort()
-                    ? begins(TEXTS, term.word())
-                    : begins(TEXTS, term.word()).or(holds(NAMES, term.word()));
-        }
-        return term.isRootFoundWithin()
-                ? holds(TEXTS, term.root())
-                : begins(TEXTS, term.root()).or(holds(TEXTS, term.word()));
+        var inTexts = or(term.inTexts().stream().map(TEXTS::like).toList());
+        return term.inNames() == null ? inTexts : inTexts.or(NAMES.like(term.inNames()));
     }
 
     /** 0 its number, 1 to 4 its name, 5 to 7 what it says. */
@@ -80,11 +74,17 @@ final class SearchConditions {
                         .otherwise(ranks);
     }
 
+    /** Of those that are equally near: the shorter name is. Of texts the newest are. */
+    static Field<Integer> length(List<Term> terms) {
+        return when(all(terms, term -> holds(NAMES, term.word())), DSL.length(NAMES))
+                .otherwise(0);
+    }
+
     /**
-     * A name in which every word stands, or one that is spelt nearly so; words of three letters are all alike. Not of
-     * activities, of which there are most by far, and whose names say little.
+     * Where it is worth reckoning how alike a name is; words of three letters are all alike. Not of activities, of which
+     * there are most by far, and whose names say little.
      */
-    static Condition alike(List<Term> terms) {
+    static Condition mayBeAlike(List<Term> terms) {
         return terms.stream().noneMatch(Term::isFoundWithin)
                 ? DSL.falseCondition()
                 : SEARCH_RECORD
@@ -92,29 +92,43 @@ final class SearchConditions {
                         .notIn(UNNAMED.stream().map(kind -> inline(kind.name())).toList())
                         .and(all(
                                 terms,
-                                term -> term.isFoundWithin()
-                                        ? holds(NAMES, term.root()).or(isAlike(term))
-                                        : begins(NAMES, term.word())));
+                                term -> isNamed(term)
+                                        .or(term.isFoundWithin() ? beginsOrEnds(term) : DSL.falseCondition())));
     }
 
-    /** Two things that are quick to ask come first: whoever types wrongly does so seldom at both ends of a word. */
-    private static Condition isAlike(Term term) {
-        var word = term.word();
-        return begins(NAMES, word.substring(0, 2))
-                .or(holds(NAMES, word.substring(word.length() - Math.min(5, word.length() / 2))))
-                .and(likeness(term).ge(inline(LIKENESS)));
+    /** How alike a name is to each of the words, 1 where it stands there. */
+    static List<Field<Double>> likeness(List<Term> terms) {
+        return IntStream.range(0, terms.size())
+                .mapToObj(i -> likeness(terms.get(i)).as("like" + i))
+                .toList();
+    }
+
+    /** A name in which every word stands, or one that is spelt nearly so. */
+    static Condition isAlike(List<Field<Double>> likeness) {
+        return and(likeness.stream().map(one -> one.ge(inline(LIKENESS))).toList());
     }
 
     /** Smaller is more alike. */
-    static Field<Double> unlikeness(List<Term> terms) {
-        return terms.stream()
-                .filter(Term::isFoundWithin)
-                .map(SearchConditions::likeness)
-                .reduce(inline(0.0), Field::minus);
+    static Field<Double> unlikeness(List<Field<Double>> likeness) {
+        return likeness.stream().reduce(inline(0.0), Field::minus);
     }
 
     private static Field<Double> likeness(Term term) {
-        return field("word_similarity({0}, {1})", Double.class, val(term.word()), NAMES);
+        var named = when(isNamed(term), inline(1.0));
+        return term.isFoundWithin()
+                ? named.otherwise(field("word_similarity({0}, {1})", Double.class, val(term.word()), NAMES))
+                : named.otherwise(inline(0.0));
+    }
+
+    private static Condition isNamed(Term term) {
+        return term.isFoundWithin() ? holds(NAMES, term.root()) : begins(NAMES, term.word());
+    }
+
+    /** Two things that are quick to ask: whoever types wrongly does so seldom at both ends of a word. */
+    private static Condition beginsOrEnds(Term term) {
+        var word = term.word();
+        return begins(NAMES, word.substring(0, 2))
+                .or(holds(NAMES, word.substring(word.length() - Math.min(5, word.length() / 2))));
     }
 
     private static Condition isNumbered() {

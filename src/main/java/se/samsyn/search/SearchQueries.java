@@ -6,7 +6,6 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.length;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
@@ -24,10 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SelectField;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -87,47 +89,60 @@ class SearchQueries {
      *
      * @param kind null for all kinds
      * @param most of each kind
+     * @param counted so many of a kind are told from more; null to count them all
      */
-    List<Ranked> find(Sought sought, List<Term> terms, @Nullable SearchKind kind, int most) {
-        return ranked(
-                Candidates.holding(sought, terms),
-                SearchConditions.matches(sought, terms),
-                SearchConditions.rank(sought, terms),
-                length(SEARCH_RECORD.SEARCH_NAMES),
-                kind,
-                most);
-    }
-
-    /** What is called something that is spelt nearly so, without what {@link #find} finds; the most alike first. */
-    List<Ranked> alike(Sought sought, List<Term> terms, @Nullable SearchKind kind, int most) {
-        return ranked(
-                Candidates.alike(terms),
-                SearchConditions.alike(terms).andNot(SearchConditions.matches(sought, terms)),
-                inline(SearchConditions.ALIKE),
-                SearchConditions.unlikeness(terms),
-                kind,
-                most);
-    }
-
-    private List<Ranked> ranked(
-            Candidates candidates,
-            Condition which,
-            Field<Integer> rank,
-            Field<?> then,
-            @Nullable SearchKind kind,
-            int most) {
+    List<Ranked> find(Sought sought, List<Term> terms, @Nullable SearchKind kind, int most, @Nullable Integer counted) {
+        var candidates = Candidates.holding(sought, terms, counted);
         // @formatter:off
         var matched = dsl.select(
                 SEARCH_RECORD.KIND,
                 SEARCH_RECORD.ID,
-                rank.as("rank"),
-                then.as("then"),
+                SearchConditions.rank(sought, terms).as("rank"),
+                SearchConditions.length(terms).as("then"),
                 SEARCH_RECORD.ON_DAY)
             .from(SEARCH_RECORD)
-            .where(which)
+            .where(SearchConditions.matches(sought, terms))
             .and(candidates.condition())
-            .and(kind == null ? noCondition() : SEARCH_RECORD.KIND.eq(inline(kind.name())))
-            .asTable("matched");
+            .and(ofKind(kind));
+        // @formatter:on
+        return nearest(candidates.rows(), matched.asTable("matched"), most);
+    }
+
+    /** What is called something that is spelt nearly so, without what {@link #find} finds; the most alike first. */
+    List<Ranked> alike(Sought sought, List<Term> terms, @Nullable SearchKind kind, int most) {
+        var candidates = Candidates.alike(terms);
+        var likeness = SearchConditions.likeness(terms);
+        // @formatter:off
+        // by itself, so that it is reckoned once for each name: that takes longer than all else
+        var asked = name("asked").asMaterialized(dsl.select(
+                SEARCH_RECORD.KIND,
+                SEARCH_RECORD.ID,
+                SEARCH_RECORD.ON_DAY)
+            .select(likeness)
+            .from(SEARCH_RECORD)
+            .where(SearchConditions.mayBeAlike(terms))
+            .andNot(SearchConditions.matches(sought, terms))
+            .and(candidates.condition())
+            .and(ofKind(kind)));
+        var matched = dsl.select(
+                asked.field(SEARCH_RECORD.KIND),
+                asked.field(SEARCH_RECORD.ID),
+                inline(SearchConditions.ALIKE).as("rank"),
+                SearchConditions.unlikeness(likeness).as("then"),
+                asked.field(SEARCH_RECORD.ON_DAY))
+            .from(asked)
+            .where(SearchConditions.isAlike(likeness));
+        // @formatter:on
+        return nearest(
+                Stream.concat(candidates.rows().stream(), Stream.of(asked)).toList(), matched.asTable("matched"), most);
+    }
+
+    private static Condition ofKind(@Nullable SearchKind kind) {
+        return kind == null ? noCondition() : SEARCH_RECORD.KIND.eq(inline(kind.name()));
+    }
+
+    private List<Ranked> nearest(List<CommonTableExpression<?>> before, Table<?> matched, int most) {
+        // @formatter:off
         var foundKind = matched.field(SEARCH_RECORD.KIND);
         var foundId = matched.field(SEARCH_RECORD.ID);
         var foundRank = matched.field("rank", Integer.class);
@@ -142,7 +157,7 @@ class SearchQueries {
             .from(matched)
             .asTable("numbered");
         var place = numbered.field("place", Integer.class);
-        return dsl.with(candidates.rows())
+        return dsl.with(before)
             .select(
                 row(numbered.field(foundKind).convertFrom(SearchKind::valueOf), numbered.field(foundId)).mapping(Key::new),
                 numbered.field(foundRank),

@@ -28,6 +28,9 @@ public class SearchService {
     /** Where fewer are found, it may have been typed wrongly. */
     private static final int FEW = 5;
 
+    /** Of more than so many of a kind nobody wants to know how many, before they have said that they want that kind. */
+    private static final int COUNTED = 200;
+
     private final SearchQueries queries;
 
     SearchService(SearchQueries queries) {
@@ -35,7 +38,7 @@ public class SearchService {
     }
 
     /**
-     * Of all kinds.
+     * Of all kinds; each counted as far as one looks.
      *
      * @param words as typed
      * @param most of each kind
@@ -65,12 +68,13 @@ public class SearchService {
         var terms = all.stream()
                 .filter(term -> sought.terms().contains(term.word()))
                 .toList();
-        var ranked = new ArrayList<>(queries.find(sought, terms, kind, most));
+        var ranked = new ArrayList<>(queries.find(sought, terms, kind, most, kind == null ? COUNTED : null));
         var alike = count(ranked) < FEW ? queries.alike(sought, terms, kind, most) : List.<Ranked>of();
         ranked.addAll(alike);
         // a name that is spelt nearly so is likelier meant than a word that stands in some text
         ranked.sort(Comparator.comparingInt(one -> order(one.rank())));
-        return new Found(groups(ranked, new Marking(terms), most), !alike.isEmpty());
+        return new Found(
+                groups(ranked, new Marking(terms), most, kind == null ? COUNTED : Long.MAX_VALUE), !alike.isEmpty());
     }
 
     private static long count(List<Ranked> ranked) {
@@ -82,7 +86,7 @@ public class SearchService {
                 .sum();
     }
 
-    private List<HitGroup> groups(List<Ranked> ranked, Marking marking, int most) {
+    private List<HitGroup> groups(List<Ranked> ranked, Marking marking, int most, long counted) {
         var details = queries.details(ranked.stream().map(Ranked::key).toList()).stream()
                 .collect(Collectors.toMap(Details::key, Function.identity()));
         var parts = queries.names(details.values().stream()
@@ -107,10 +111,10 @@ public class SearchService {
         }
         return hits.entrySet().stream()
                 .filter(group -> !group.getValue().isEmpty())
-                .map(group -> new HitGroup(
-                        group.getKey(),
-                        group.getValue(),
-                        exact.getOrDefault(group.getKey(), 0L) + spelt.getOrDefault(group.getKey(), 0L)))
+                .map(group -> {
+                    var count = exact.getOrDefault(group.getKey(), 0L) + spelt.getOrDefault(group.getKey(), 0L);
+                    return new HitGroup(group.getKey(), group.getValue(), Math.min(count, counted), count > counted);
+                })
                 // what was found by name before what only says the words somewhere
                 .sorted(Comparator.<HitGroup>comparingInt(group -> nearest.getOrDefault(group.kind(), 0))
                         .thenComparing(HitGroup::kind))

@@ -94,5 +94,24 @@ record Sought(List<String> terms, @Nullable Long number) {
         boolean isRootFoundWithin() {
             return root().length() >= WITHIN;
         }
+
+        /** The forms of the word, and what is put together with it: patterns of which a text holds one. */
+        List<String> inTexts() {
+            if (!isFoundWithin()) {
+                return List.of("% " + word + "%");
+            }
+            return isRootFoundWithin() ? List.of("%" + root() + "%") : List.of("% " + root() + "%", "%" + word + "%");
+        }
+
+        /** Or the name this; "rån" stands in "från" too, but in names that does little harm, and finds "bankrån". */
+        @Nullable
+        String inNames() {
+            return isFoundWithin() || isShort() ? null : "%" + word + "%";
+        }
+
+        /** Whether there is one pattern that says it, and no other. */
+        boolean isAPattern() {
+            return inTexts().size() == 1 && inNames() == null;
+        }
     }
 }

@@ -107,7 +107,7 @@ class WhoFindsTest extends DatabaseTest {
         var texts = Set.of(
                 SearchKind.INITIATIVE, SearchKind.GOAL, SearchKind.ACTIVITY, SearchKind.REVIEW, SearchKind.ARTICLE);
 
-        assertThat(everywhere((who, kind) -> named(who, kind, "texts_holding('%')")))
+        assertThat(everywhere((who, kind) -> named(who, kind, "texts_holding('%', '{}', null, null, '{}', '%', null)")))
                 .isEqualTo(everywhere((who, kind) -> texts.contains(kind) ? seen(who, kind) : Set.of()));
         assertThat(everywhere((who, kind) -> named(who, kind, "names_like('%', 'ord')")))
                 .isEqualTo(everywhere((who, kind) -> names.contains(kind) ? seen(who, kind) : Set.of()));

@@ -2,6 +2,7 @@ package se.samsyn.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -116,6 +117,42 @@ class FindRecordsTest extends DatabaseTest {
 
         assertThat(names(found)).containsSubsequence("Botkyrka kommun", "OTTO");
         assertThat(found.groups()).first().extracting(HitGroup::kind).isEqualTo(SearchKind.AGENCY);
+    }
+
+    /** Of more than two hundred: those whose names say it, however old they are, then the newest. */
+    @Test
+    void of_a_word_that_many_texts_hold_the_nearest_are_found_and_not_all_are_counted() {
+        owner.execute("""
+                insert into activity (initiative_id, agency_id, kind, held_on, name, result, recorded_by, label, visible_to)
+                  select 2, 1, 'MEETING', date '2026-01-01' + n, 'Möte ' || n, 'Samtal om trygghet från Hot och hat', 'x', 'GREEN', '{all}'
+                  from generate_series(1, 230) n;
+                update activity set name = 'Trygghet i centrum' where name = 'Möte 3';
+                update activity set name = 'Vandring för trygghet mot bankrån' where name = 'Möte 5';
+                """);
+
+        assertThat(activities("trygghet"))
+                .isEqualTo("more than 200: Trygghet i centrum, Vandring för trygghet mot bankrån, Möte 230, Möte 229");
+        assertThat(activities("samtal trygg")).isEqualTo("more than 200: Möte 230, Möte 229, Möte 228, Möte 227");
+        assertThat(activities("hat")).isEqualTo("more than 200: Möte 230, Möte 229, Möte 228, Möte 227");
+        assertThat(activities("hot hat")).isEqualTo("more than 200: Möte 230, Möte 229, Möte 228, Möte 227");
+        assertThat(activities("rån")).isEqualTo("1: Vandring för trygghet mot bankrån");
+        assertThat(as(People.coordinator(), () -> search.find("trygghet", SearchKind.ACTIVITY, 4))
+                        .groups())
+                .extracting(HitGroup::count, HitGroup::more)
+                .containsExactly(tuple(230L, false));
+    }
+
+    private String activities(String typed) {
+        return as(People.coordinator(), () -> search.find(typed, 4)).groups().stream()
+                .filter(group -> group.kind() == SearchKind.ACTIVITY)
+                .map(group -> (group.more() ? "more than " : "")
+                        + group.count()
+                        + ": "
+                        + group.hits().stream()
+                                .map(hit -> hit.name().stream().map(Piece::text).collect(Collectors.joining()))
+                                .collect(Collectors.joining(", ")))
+                .findFirst()
+                .orElse("");
     }
 
     @Test

@@ -65,7 +65,8 @@ final class HitList extends Composite<Div> {
         clear();
         found.groups().forEach(group -> getContent().add(group(group)));
         if (found.count() > 0) {
-            var all = new Anchor(SearchPaths.of(words.strip(), null), Texts.of("search.all", found.count()));
+            var all = new Anchor(
+                    SearchPaths.of(words.strip(), null), Texts.of("search.all", found.count(), found.more()));
             all.addClassName("s-find-all");
             all.getElement().addEventListener("click", _ -> opened.run());
             getContent().add(option(all));
@@ -76,7 +77,7 @@ final class HitList extends Composite<Div> {
         var title = Texts.of(group.kind());
         var shown = group(
                 group.count() > group.hits().size()
-                        ? Texts.of("search.group.some", title, group.hits().size(), group.count())
+                        ? Texts.of("search.group.some", title, group.hits().size(), group.count(), group.more())
                         : title,
                 group.kind().name());
         group.hits().forEach(hit -> shown.add(option(link(hit))));

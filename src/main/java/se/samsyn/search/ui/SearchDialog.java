@@ -158,7 +158,7 @@ class SearchDialog extends Composite<Dialog> {
 
     private void show(String words, Found found) {
         list.found(words, found);
-        status.setText(Texts.of("search.count", found.count()));
+        status.setText(Texts.of("search.count", found.count(), found.more()));
         if (found.count() == 0) {
             note.add(SearchNotes.nothing(words));
         } else if (found.alike()) {

@@ -102,7 +102,7 @@ class SearchView extends Main implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private void show(String words, @Nullable SearchKind kind, Found found) {
-        filters.showCount(Texts.of("search.count", found.count()));
+        filters.showCount(Texts.of("search.count", found.count(), found.more()));
         if (found.groups().isEmpty()) {
             hits.add(SearchNotes.nothing(words));
         } else if (found.alike()) {
@@ -115,10 +115,12 @@ class SearchView extends Main implements AfterNavigationObserver, HasDynamicTitl
         var list = new UnorderedList();
         list.addClassName("s-list");
         group.hits().forEach(hit -> list.add(item(hit)));
-        var section = new PageSection(Texts.of("search.group", Texts.of(group.kind()), group.count()), list);
+        var section =
+                new PageSection(Texts.of("search.group", Texts.of(group.kind()), group.count(), group.more()), list);
         var shown = group.hits().size();
         if (group.count() > shown && leadsOn) {
-            section.add(new Anchor(SearchPaths.of(words, group.kind()), Texts.of("search.group.all", group.count())));
+            section.add(new Anchor(
+                    SearchPaths.of(words, group.kind()), Texts.of("search.group.all", group.count(), group.more())));
         } else if (group.count() > shown && shown < MOST) {
             section.add(new Anchor(
                     SearchPaths.of(words, group.kind(), shown + OF_ONE),
