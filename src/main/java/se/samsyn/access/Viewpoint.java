@@ -57,7 +57,8 @@ public class Viewpoint {
      * What a transaction is told so that it sees what these keys open: the role whose policies are asked, and the keys for
      * what that role does not see by itself. Settings take no parameters.
      *
-     * @throws IllegalArgumentException for what is no key: they are written into the statement as they are
+     * @throws IllegalArgumentException for what is no key: they are written into the statement as they are; for those of
+     *     two agencies: which rows are an agency's, policies ask of one
      */
     static String settings(String municipality, List<String> keys) {
         keys.stream()
@@ -66,13 +67,14 @@ public class Viewpoint {
                 .ifPresent(key -> {
                     throw new IllegalArgumentException("Not a key: " + key);
                 });
+        var agencies = keys.stream().filter(key -> key.matches("a[0-9]+")).toList();
+        if (agencies.size() > 1) {
+            throw new IllegalArgumentException("Keys of more than one agency: " + agencies);
+        }
         return "set local role %s; set local samsyn.circle = '%s'; set local samsyn.keys = '{%s}'"
                 .formatted(
                         role(new MunicipalitySchema(municipality), keys),
-                        keys.stream()
-                                .filter(key -> key.startsWith("a") && !key.equals(Audience.ALL))
-                                .findAny()
-                                .orElse(""),
+                        agencies.isEmpty() ? "" : agencies.getFirst(),
                         String.join(",", keys));
     }
 

@@ -50,6 +50,12 @@ class ViewpointTest extends DatabaseTest {
                 .hasMessageContaining("division by zero");
     }
 
+    @Test
+    void nobody_reads_as_two_agencies() {
+        assertThatThrownBy(() -> Viewpoint.settings("0127", List.of(Audience.ALL, "a1", "a2")))
+                .hasMessageContaining("more than one agency");
+    }
+
     private String keys() {
         return String.valueOf(dsl.fetchValue("select current_setting('samsyn.keys')"));
     }

@@ -94,7 +94,7 @@ class WhoFindsTest extends DatabaseTest {
             assertThat(found("director", SearchKind.GOAL)).isNotEmpty();
         } finally {
             owner.execute("alter policy see_as_partner on goal using ((for_all or current_setting('samsyn.circle') ="
-                    + " any (visible_to) or visible_to && current_setting('samsyn.keys')::text[])"
+                    + " any (visible_to) or for_named and visible_to && current_setting('samsyn.keys')::text[])"
                     + " and (circle is null or circle && current_setting('samsyn.keys')::text[]))");
         }
         assertThat(found("partner", SearchKind.GOAL)).isNotEmpty();

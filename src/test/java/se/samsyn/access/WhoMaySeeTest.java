@@ -126,7 +126,8 @@ class WhoMaySeeTest extends DatabaseTest {
                         "discard_table_imports",
                         "texts_holding",
                         "names_like",
-                        "searchable");
+                        "searchable",
+                        "names_somebody");
     }
 
     /** A function that runs as the owner would read a temporary table of its caller's first, if its path let it. */
