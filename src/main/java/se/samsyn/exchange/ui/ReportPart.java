@@ -117,7 +117,8 @@ final class ReportPart extends Composite<Div> {
                 .width("144px", 0)
                 .component(Texts.of("exchange.what"), ReportPart::what, null)
                 .width("280px", 2)
-                .compact(row -> List.of(link(row), mark(row), what(row)));
+                .compact(row ->
+                        List.of(link(row), mark(row), SmallText.of(Texts.of("exchange.row", row.line())), what(row)));
         grid.load(
                 page -> rows.stream().skip(page.offset()).limit(page.limit()).toList(), rows::size, Span::new, _ -> {});
         return grid;
