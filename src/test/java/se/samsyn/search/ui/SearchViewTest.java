@@ -18,6 +18,7 @@ import se.samsyn.UiTest;
 import se.samsyn.access.OwnersHand;
 import se.samsyn.shared.ui.EmptyState;
 import se.samsyn.shared.ui.ErrorNote;
+import se.samsyn.shared.ui.FilterBar;
 
 class SearchViewTest extends UiTest {
 
@@ -42,6 +43,23 @@ class SearchViewTest extends UiTest {
         assertThat(find(ListItem.class).all()).hasSize(11);
         assertThat(links()).contains("sok?q=trygg&slag=mal");
         assertThat(find(TextField.class).single().getValue()).isEqualTo("trygg");
+    }
+
+    @Test
+    void what_is_very_many_is_counted_once_its_kind_is_chosen() {
+        owner.execute("""
+                insert into goal (initiative_id, position, name, result_type, visible_to)
+                  select 1, n, 'Trygghet ' || n, 'OUTCOME', '{all}' from generate_series(121, 1300) n
+                """);
+
+        open(Map.of("q", "trygg"));
+        assertThat(headings()).containsExactly("Initiativ (1)", "Mål (fler än 200)");
+        assertThat(find(Anchor.class).withText("Visa fler").single().getHref()).isEqualTo("sok?q=trygg&slag=mal");
+        assertThat(find(FilterBar.class).single().getElement().getTextRecursively())
+                .contains("Fler än 201 träffar");
+
+        open(Map.of("q", "trygg", "slag", "mal"));
+        assertThat(headings()).containsExactly("Mål (1\u00a0300)");
     }
 
     @Test
