@@ -44,11 +44,11 @@ final class Marking {
         var to = from + LONGEST >= text.length() ? text.length() : wordBefore(text, from + LONGEST, first + 1);
         var pieces = new ArrayList<Piece>();
         if (from > 0) {
-            pieces.add(new Piece("… ", false));
+            pieces.add(new Piece("…\u00a0", false));
         }
         pieces.addAll(pieces(text, spans, from, to));
         if (to < text.length()) {
-            pieces.add(new Piece(" …", false));
+            pieces.add(new Piece("\u00a0…", false));
         }
         return pieces;
     }
